@@ -1,0 +1,42 @@
+package dev.ditto.hdl.graph;
+
+import java.util.List;
+
+/**
+ * One hardware module.
+ *
+ * @param name Verilog module name
+ * @param blockClass Java class that described it
+ * @param parameters the parameter record's text, or empty
+ * @param domains clock domains whose ports it has, in port order, before all signals
+ * @param signals in order of creation, ports in port order; index = id
+ * @param nodes topologically ordered
+ * @param body statements in program order
+ */
+public record Circuit(
+    String name,
+    String blockClass,
+    String parameters,
+    List<ClockDomain> domains,
+    List<Signal> signals,
+    List<Node> nodes,
+    List<Memory> memories,
+    List<Instance> instances,
+    List<Statement> body,
+    Site site) {
+  public Circuit {
+    domains = List.copyOf(domains);
+    signals = List.copyOf(signals);
+    nodes = List.copyOf(nodes);
+    memories = List.copyOf(memories);
+    instances = List.copyOf(instances);
+    body = List.copyOf(body);
+  }
+
+  /** Inputs and outputs in port order, without clocks and resets. */
+  public List<Signal> ports() {
+    return signals.stream()
+        .filter(s -> s.kind() == Signal.Kind.INPUT || s.kind() == Signal.Kind.OUTPUT)
+        .toList();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.ditto.hdl.graph;
+
+import java.util.List;
+
+/**
+ * A memory with synchronous ports, all in one clock domain. A read started in the same cycle as a
+ * write of its address returns the old contents. Neither contents nor read data are reset.
+ *
+ * @param depth words, at least 2
+ * @param width bits of a word
+ * @param laneWidth bits that one write-mask bit covers; divides {@code width}; equal to it without
+ *     lanes
+ * @param style what a synthesis tool should build it from
+ */
+public record Memory(
+    int id,
+    String name,
+    int depth,
+    int width,
+    int laneWidth,
+    Style style,
+    ClockDomain domain,
+    List<ReadPort> reads,
+    List<WritePort> writes,
+    Site site) {
+  public Memory {
+    reads = List.copyOf(reads);
+    writes = List.copyOf(writes);
+  }
+
+  /** What to build a memory from. */
+  public enum Style {
+    AUTO,
+    BLOCK,
+    DISTRIBUTED,
+    REGISTERS
+  }
+
+  /**
+   * While {@code enable} (one-bit node) the word at {@code address} appears on {@code data} after
+   * the edge; else it is held.
+   */
+  public record ReadPort(int address, int enable, int data, Site site) {}
+
+  /**
+   * At an edge with {@code enable} the lanes whose bit of {@code mask} is one take {@code data}.
+   *
+   * @param mask node of {@code width / laneWidth} bits, or -1 when all lanes are written
+   */
+  public record WritePort(int address, int data, int mask, int enable, Site site) {}
+
+  public int lanes() {
+    return width / laneWidth;
+  }
+
+  /** Bits of an address: {@code ceil(log2(depth))}. */
+  public int addressWidth() {
+    return 32 - Integer.numberOfLeadingZeros(depth - 1);
+  }
+}

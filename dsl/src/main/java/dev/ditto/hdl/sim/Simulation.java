@@ -1,0 +1,82 @@
+package dev.ditto.hdl.sim;
+
+import java.math.BigInteger;
+import java.util.List;
+
+/**
+ * A running design with one clock. Values are unsigned bit patterns in 64-bit words, least
+ * significant word first.
+ *
+ * <p>A cycle: set inputs, optionally {@link #eval()} and look at combinational outputs, then {@link
+ * #step()}, which settles the inputs, gives one rising clock edge, and settles again. The reset
+ * port is an ordinary input named after its domain.
+ *
+ * <p>Not safe for use by several threads at once.
+ */
+public interface Simulation extends AutoCloseable {
+  /**
+   * All ports but the clock, inputs and outputs in port order; a port's index is its place here.
+   */
+  List<Port> ports();
+
+  /**
+   * The port of that name; throws {@link IllegalArgumentException} that lists the nearest names
+   * when there is none.
+   */
+  Port port(String name);
+
+  /** Writes one word of an input; bits beyond the width must be zero. */
+  void write(Port port, int word, long value);
+
+  /** Reads one word of a port as of the last {@link #eval()} or {@link #step()}. */
+  long read(Port port, int word);
+
+  /** Settles combinational logic with the present inputs. */
+  void eval();
+
+  /** One clock cycle. */
+  void step();
+
+  /** Rising edges so far. */
+  long cycle();
+
+  @Override
+  void close();
+
+  /** Writes an input of at most 64 bits. */
+  default void set(String name, long value) {
+    write(port(name), 0, value);
+  }
+
+  /** Reads a port of at most 64 bits as an unsigned pattern. */
+  default long get(String name) {
+    return read(port(name), 0);
+  }
+
+  /** Writes an input of any width. */
+  default void set(String name, BigInteger value) {
+    Port port = port(name);
+    for (int word = 0; word < port.words(); word++) {
+      write(port, word, value.shiftRight(64 * word).longValue());
+    }
+  }
+
+  /** Reads a port of any width as an unsigned number. */
+  default BigInteger getBig(String name) {
+    Port port = port(name);
+    BigInteger value = BigInteger.ZERO;
+    for (int word = port.words() - 1; word >= 0; word--) {
+      BigInteger part = BigInteger.valueOf(read(port, word));
+      value =
+          value.shiftLeft(64).or(part.signum() < 0 ? part.add(BigInteger.ONE.shiftLeft(64)) : part);
+    }
+    return value;
+  }
+
+  /** Several clock cycles with the same inputs. */
+  default void step(int cycles) {
+    for (int i = 0; i < cycles; i++) {
+      step();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Simulation of a design: one interface, whichever engine runs it. */
+package dev.ditto.hdl.sim;
