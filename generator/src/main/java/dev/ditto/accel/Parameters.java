@@ -1,0 +1,233 @@
+package dev.ditto.accel;
+
+/**
+ * Everything that can be chosen about an accelerator. Two equal records give the same Verilog, byte
+ * for byte.
+ *
+ * <p>Depths are in words of their scratchpad; see {@link #xWordBytes()} and its siblings for the
+ * size of a word. Ranges of single values stand in each component's {@link Knob}; rules between
+ * values in {@code dev.ditto.accel.config.Rules}.
+ */
+public record Parameters(
+    @Knob(
+            min = 1,
+            max = 64,
+            unit = "row-PEs",
+            effect = "Output pixels computed at once; each row-PE pulls its own tokens.",
+            cost =
+                "One row of columns x lanes multipliers, a private weight memory, a window FIFO.")
+        int rows,
+    @Knob(
+            min = 4,
+            max = 256,
+            multipleOf = 4,
+            unit = "multipliers",
+            effect = "Output channels computed at once by every row-PE; width of a column tile.",
+            cost =
+                "rows x lanes multipliers and rows x 2 32-bit accumulators; needs no more encoder bandwidth.")
+        int columns,
+    @Knob(
+            oneOf = {1, 2, 4},
+            unit = "tokens/cycle",
+            effect =
+                "Tokens that one row-PE retires in a cycle; lane = input channel modulo lanes.",
+            cost = "Another columns multipliers per row-PE and a finer-banked weight memory.")
+        int lanes,
+    @Knob(
+            oneOf = {5, 9},
+            unit = "bits",
+            effect =
+                "Token format: 9 sends a difference whole (one DSP block holds two such products); 5 splits it into signed digits"
+                    + " lo + 16 hi and skips the zero ones.",
+            cost =
+                "9: s9 x s8 multipliers. 5: s5 x s8 multipliers, about half as large in LUTs or gates.")
+        int digitBits,
+    @Knob(
+            effect =
+                "window: zero-skipping row-PEs on differences. dense: plain int8 array, the baseline.",
+            cost = "window adds the delta encoder and a find-first selector per row-PE and lane.")
+        PeStyle peStyle,
+    @Knob(
+            min = 16,
+            max = 1024,
+            multipleOf = 16,
+            unit = "weight rows",
+            effect = "Longest stretch of the reduction dimension that one weight buffer holds.",
+            cost = "rows x columns bytes of private weight memory for every buffer and weight row.")
+        int kTile,
+    @Knob(
+            min = 2,
+            max = 8,
+            unit = "buffers",
+            effect =
+                "Weight buffers per row-PE; the next K tiles load while the present one is used.",
+            cost = "rows x columns x kTile bytes each.")
+        int weightBuffers,
+    @Knob(
+            oneOf = {4, 8, 16},
+            unit = "codes/cycle",
+            effect = "Activations that the delta encoder takes in a cycle.",
+            cost = "A subtractor and digit coder each.")
+        int encoderWidth,
+    @Knob(
+            min = 1,
+            max = 16,
+            unit = "ports",
+            effect =
+                "Encoded windows that the array can fetch in a cycle; row-PE r uses port r modulo fetchPorts.",
+            cost = "One more copy of the encoded-window memory.")
+        int fetchPorts,
+    @Knob(
+            min = 2,
+            max = 8,
+            unit = "windows",
+            effect = "Encoded windows that a row-PE holds in waiting.",
+            cost = "One window of registers per row-PE.")
+        int windowFifoDepth,
+    @Knob(
+            min = 1,
+            max = 64,
+            unit = "lanes",
+            effect = "Outputs that the vector unit requantises in a cycle; divides columns.",
+            cost = "A 33 x 16-bit multiplier, a 49-bit rounding shift and a saturation each.")
+        int vectorLanes,
+    @Knob(
+            min = 16,
+            max = 1 << 20,
+            multipleOf = 16,
+            unit = "windows of 16 codes",
+            effect = "Scratchpad for the codes X(t) that wait for encoding.",
+            cost = "16 bytes a word.")
+        int xDepth,
+    @Knob(
+            min = 16,
+            max = 1 << 20,
+            multipleOf = 16,
+            unit = "windows of 16 codes",
+            effect =
+                "Value-reuse buffer for the codes X(t+1) of the step before; layers that fit stay resident.",
+            cost = "16 bytes a word.")
+        int xReuseDepth,
+    @Knob(
+            min = 16,
+            max = 1 << 20,
+            multipleOf = 16,
+            unit = "rows of one column tile",
+            effect =
+                "Value-reuse buffer for the sums Y(t+1), in which Y(t) is accumulated in place.",
+            cost = "4 x columns bytes a word.")
+        int yDepth,
+    @Knob(
+            min = 64,
+            max = 1 << 20,
+            powerOfTwo = true,
+            unit = "windows",
+            effect =
+                "Memory for encoded windows; a stripe of the input that a tile's kernel taps touch must fit.",
+            cost = "Up to 24 bytes a word and fetch port.")
+        int windowDepth,
+    @Knob(
+            min = 16,
+            max = 1 << 16,
+            multipleOf = 16,
+            unit = "groups of vectorLanes channels",
+            effect = "Scratchpad for biases, multipliers and shifts of the requantisation.",
+            cost = "8 x vectorLanes bytes a word.")
+        int paramDepth,
+    @Knob(
+            min = 16,
+            max = 1 << 20,
+            multipleOf = 16,
+            unit = "rows of one column tile",
+            effect = "Scratchpad for 16-bit results on their way to memory.",
+            cost = "2 x columns bytes a word.")
+        int vectorDepth,
+    @Knob(
+            oneOf = {32, 64, 128},
+            unit = "bits",
+            effect = "Width of the AXI4 master's data bus.",
+            cost = "Wider data paths in DMA and scratchpad ports.")
+        int axiDataBits,
+    @Knob(
+            min = 32,
+            max = 64,
+            unit = "bits",
+            effect = "Width of the AXI4 master's addresses.",
+            cost = "A few registers and adders.")
+        int axiAddressBits,
+    @Knob(
+            oneOf = {1, 2, 4, 8, 16, 32, 64, 128, 256},
+            unit = "beats",
+            effect = "Longest burst; bursts never cross 4 KB.",
+            cost = "Room in the read FIFO.")
+        int axiMaxBurst,
+    @Knob(
+            min = 1,
+            max = 16,
+            unit = "bursts",
+            effect = "Bursts in flight per direction; hides the memory's latency.",
+            cost = "Counters, and room for all read beats in flight.")
+        int axiOutstanding,
+    @Knob(
+            effect = "What synthesis is told to build the scratchpads from.",
+            cost = "block: block RAM or a tool error instead of a sea of LUTs.")
+        MemoryStyle memoryStyle) {
+
+  /** Codes in a window. */
+  public static final int WINDOW = 16;
+
+  /** Bytes of an X or XREUSE word: one window of codes. */
+  public int xWordBytes() {
+    return WINDOW;
+  }
+
+  /** Bytes of a Y word: a 32-bit sum per column. */
+  public int yWordBytes() {
+    return 4 * columns;
+  }
+
+  /** Bytes of a WEIGHT word: a signed byte per column. */
+  public int weightWordBytes() {
+    return columns;
+  }
+
+  /** Bytes of a PARAM word: bias, multiplier, shift and padding for each vector lane. */
+  public int paramWordBytes() {
+    return 8 * vectorLanes;
+  }
+
+  /** Bytes of a VECTOR word: a 16-bit result per column. */
+  public int vectorWordBytes() {
+    return 2 * columns;
+  }
+
+  /** Bytes of an AXI beat. */
+  public int beatBytes() {
+    return axiDataBits / 8;
+  }
+
+  /** Multipliers of the array. */
+  public int multipliers() {
+    return rows * columns * lanes;
+  }
+
+  /** Windows in a full K tile. */
+  public int tileSteps() {
+    return kTile / WINDOW;
+  }
+
+  /** Flags, and so possible tokens, of an encoded window. */
+  public int windowFlags() {
+    return peStyle == PeStyle.WINDOW && digitBits == 5 ? 2 * WINDOW : WINDOW;
+  }
+
+  /** Bits of the digit that a token carries: 8 in a dense array. */
+  public int tokenDigitBits() {
+    return peStyle == PeStyle.DENSE ? 8 : digitBits;
+  }
+
+  /** Bits of an encoded window: its flags and digits. */
+  public int windowBits() {
+    return windowFlags() * (1 + tokenDigitBits());
+  }
+}

@@ -1,0 +1,17 @@
+package dev.ditto.accel;
+
+/** How a row-PE is built. */
+public enum PeStyle {
+  /** Pulls non-zero digits out of encoded windows: the Ditto machine. */
+  WINDOW,
+  /**
+   * Multiplies every 8-bit code, zero or not: the plain int8 array that speed-ups are measured
+   * against.
+   */
+  DENSE;
+
+  /** Its spelling in a configuration file. */
+  public String key() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}
