@@ -1,0 +1,129 @@
+package dev.ditto.accel.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ditto.accel.PeStyle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigurationTest {
+  @TempDir Path folder;
+
+  @Test
+  void everyPresetIsLegalAndSaysWhatItIsFor() {
+    for (String name : Presets.names()) {
+      assertTrue(Configuration.preset(name).parameters().multipliers() > 0, name);
+      assertTrue(Presets.purpose(name).length() > 20, name);
+    }
+    assertEquals(List.of("tiny", "small", "medium", "large", "asic"), Presets.names());
+  }
+
+  @Test
+  void aFileInheritsAndOverridesInOrder() throws IOException {
+    write("base.json", "{ \"extends\": \"small\", \"rows\": 4 }");
+    Path file =
+        write("mine.json", "{ \"extends\": \"base.json\", // eight digits\n \"digitBits\": 5 }");
+    Configuration mine = Configuration.file(file, List.of("peStyle=dense"));
+    assertEquals("mine", mine.name());
+    assertEquals(4, mine.parameters().rows());
+    assertEquals(16, mine.parameters().columns());
+    assertEquals(5, mine.parameters().digitBits());
+    assertEquals(PeStyle.DENSE, mine.parameters().peStyle());
+  }
+
+  @Test
+  void everythingWrongIsToldAtOnceWithLineRangeAndFix() throws IOException {
+    Path file =
+        write(
+            "bad.json",
+            """
+            {
+              "extends": "small",
+              "row": 8,
+              "lanes": 3,
+              "kTile": 100,
+              "peStyle": "windows",
+              "windowDepth": 3000
+            }
+            """);
+    assertEquals(
+        """
+        %1$s:3: row: no such parameter
+            fix: did you mean rows?
+        %1$s:4: lanes: 3 is outside its range, one of 1, 2, 4
+            fix: write 2
+        %1$s:5: kTile: 100 is outside its range, 16..1024 in steps of 16
+            fix: write 96
+        %1$s:6: peStyle: 'windows' is not one of window, dense
+            fix: write window
+        %1$s:7: windowDepth: 3000 is outside its range, 64..1048576, a power of two
+            fix: write 4096"""
+            .formatted(file),
+        message(file));
+  }
+
+  @Test
+  void impossibleCombinationsAreToldTogether() {
+    ConfigurationException e =
+        assertThrows(
+            ConfigurationException.class,
+            () ->
+                Configuration.preset(
+                    "small",
+                    List.of("columns=12", "fetchPorts=9", "axiOutstanding=16", "axiMaxBurst=256")));
+    assertEquals(
+        List.of("columns", "fetchPorts", "axiOutstanding"),
+        e.findings().stream().map(Finding::key).toList());
+    assertEquals(
+        "--set: columns: a weight row of 12 bytes is not a multiple of the 8-byte AXI beat\n"
+            + "    fix: columns = 16, or axiDataBits = 32",
+        e.findings().get(0).toString());
+  }
+
+  @Test
+  void brokenFilesSayWhere() throws IOException {
+    assertTrue(
+        message(folder.resolve("none.json"))
+            .endsWith(
+                "none.json: no such file\n    fix: give the path of a JSON file; 'presets' lists the built-in ones"));
+    assertTrue(
+        message(write("a.json", "{\n\"rows\": 4,,\n}")).contains("a.json:2: not valid JSON"));
+    assertTrue(message(write("b.json", "[]")).contains("b.json:1: not a JSON object"));
+    assertTrue(
+        message(write("c.json", "{\"rows\": [1]}"))
+            .contains("c.json:1: rows: not a number or string"));
+    assertTrue(message(write("d.json", "{\"extends\": \"smal\"}")).contains("fix: write small"));
+    assertTrue(message(write("e.json", "{\"extends\": \"e.json\"}")).contains("circle"));
+    assertTrue(
+        message(write("f.json", "{\"rows\": 4}"))
+            .contains("columns: missing; legal values: 4..256 in steps of 4"));
+    assertTrue(
+        message(write("g.json", "{\"extends\": \"tiny\",\n\"rows\": 4,\n\"rows\": 5}"))
+            .contains("g.json:3: rows: written twice"));
+  }
+
+  @Test
+  void equalParametersHaveEqualHashesHoweverTheyWereWritten() {
+    Configuration direct = Configuration.preset("small");
+    Configuration roundabout = Configuration.preset("tiny", List.of());
+    assertEquals(direct.hash(), Configuration.preset("small", List.of("rows=8")).hash());
+    assertNotEquals(direct.hash(), roundabout.hash());
+    assertTrue(direct.canonicalJson().startsWith("{\"axiAddressBits\":40,\"axiDataBits\":64,"));
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static String message(Path file) {
+    return assertThrows(ConfigurationException.class, () -> Configuration.file(file, List.of()))
+        .getMessage();
+  }
+}
