@@ -1,0 +1,94 @@
+package dev.ditto.accel.isa;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Bytes to commands, and commands to text. */
+public final class Disassembler {
+  private Disassembler() {}
+
+  /**
+   * The command in 64 bytes at {@code offset}.
+   *
+   * @throws IllegalCommandException for an unknown opcode, a bit that must be zero, or an operand
+   *     out of its range
+   * @throws IndexOutOfBoundsException when there are fewer than 64 bytes
+   */
+  public static Command decode(byte[] bytes, int offset) {
+    int[] words = new int[Assembler.COMMAND_BYTES / 4];
+    ByteBuffer.wrap(bytes, offset, Assembler.COMMAND_BYTES)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .asIntBuffer()
+        .get(words);
+    int code = words[0] & 0xff;
+    Opcode opcode =
+        Opcode.of(code)
+            .orElseThrow(() -> new IllegalCommandException("there is no opcode " + code));
+    Format format = opcode.format();
+    for (int word = 0; word < words.length; word++) {
+      int wrong = words[word] & format.unusedBits(word);
+      if (wrong != 0) {
+        throw new IllegalCommandException(
+            String.format(
+                "%s: word %d is 0x%08x, but bits 0x%08x must be zero",
+                opcode, word, words[word], wrong));
+      }
+    }
+    List<Long> values = new ArrayList<>();
+    for (Field field : format.fields()) {
+      values.add(field.get(words));
+    }
+    Command command = Values.make(opcode.type(), values.iterator());
+    Assembler.words(command);
+    return command;
+  }
+
+  /** All commands in a program's bytes; a rest of fewer than 64 bytes is an error. */
+  public static List<Command> decode(byte[] program) {
+    if (program.length % Assembler.COMMAND_BYTES != 0) {
+      throw new IllegalCommandException(
+          program.length + " bytes, not a multiple of " + Assembler.COMMAND_BYTES);
+    }
+    List<Command> commands = new ArrayList<>();
+    for (int at = 0; at < program.length; at += Assembler.COMMAND_BYTES) {
+      commands.add(decode(program, at));
+    }
+    return List.copyOf(commands);
+  }
+
+  /**
+   * One line: the opcode, then every operand that is not zero. Semaphores are listed by number,
+   * addresses of memory are hexadecimal: {@code LOAD waits=[3] address=0x1000 space=WEIGHT runs=1
+   * runBytes=256}.
+   */
+  public static String text(Command command) {
+    StringBuilder text = new StringBuilder(command.opcode().name());
+    List<Field> fields = command.opcode().format().fields();
+    List<Long> values = Values.of((Record) command);
+    for (int i = 0; i < fields.size(); i++) {
+      long value = values.get(i);
+      String name = fields.get(i).name();
+      if (name.equals("space")) {
+        text.append(" space=").append(Space.values()[(int) value]);
+      } else if (value != 0) {
+        text.append(' ').append(name).append('=').append(show(fields.get(i), value));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String show(Field field, long value) {
+    if (field.word() == 1) {
+      List<Integer> semaphores = new ArrayList<>();
+      for (int s = 0; s < Sync.SEMAPHORES; s++) {
+        if ((value >> s & 1) != 0) {
+          semaphores.add(s);
+        }
+      }
+      return semaphores.toString().replace(" ", "");
+    }
+    return field.bits() == 64 ? "0x" + Long.toHexString(value) : Long.toString(value);
+  }
+}

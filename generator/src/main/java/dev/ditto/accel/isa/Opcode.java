@@ -1,0 +1,54 @@
+package dev.ditto.accel.isa;
+
+import java.util.Optional;
+
+/** Kinds of command. The number in the lowest byte of a command is the position here. */
+public enum Opcode {
+  /** Nothing; still waits for and signals semaphores. */
+  NOP(Command.Nop.class, null),
+  /** The command unit waits until every engine and queue is idle, then reports that it is done. */
+  FINISH(Command.Finish.class, null),
+  /** Memory to scratchpad. */
+  LOAD(Command.Load.class, Engine.LOAD),
+  /** Scratchpad to memory. */
+  STORE(Command.Store.class, Engine.STORE),
+  /** Difference of two activation buffers, coded into windows of tokens. */
+  ENCODE(Command.Encode.class, Engine.ENCODE),
+  /** Windows times weights, added into partial sums. */
+  COMPUTE(Compute.class, Engine.COMPUTE),
+  /** Bias and requantisation of partial sums. */
+  VECTOR(Command.Vector.class, Engine.VECTOR);
+
+  private final Class<? extends Command> type;
+  private final Engine engine;
+
+  Opcode(Class<? extends Command> type, Engine engine) {
+    this.type = type;
+    this.engine = engine;
+  }
+
+  /** The number in bits 7..0 of word 0. */
+  public int code() {
+    return ordinal();
+  }
+
+  /** The record that holds such a command. */
+  public Class<? extends Command> type() {
+    return type;
+  }
+
+  /** The engine that executes it; empty for those that the command unit executes itself. */
+  public Optional<Engine> engine() {
+    return Optional.ofNullable(engine);
+  }
+
+  /** The operands of such a command. */
+  public Format format() {
+    return Format.of(type);
+  }
+
+  /** The opcode of that number; empty when there is none. */
+  public static Optional<Opcode> of(int code) {
+    return code >= 0 && code < values().length ? Optional.of(values()[code]) : Optional.empty();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.ditto.accel.isa;
+
+import java.util.Optional;
+
+/**
+ * The scratchpads. A word moves between memory and scratchpad low bytes first. The number in a
+ * command is the position here.
+ */
+public enum Space {
+  /** Activation codes X(t): one window, 16 channels of one pixel, first channel in byte 0. */
+  X(16, 0, 0, true),
+  /** The same of the step before, X(t+1): the activation value-reuse buffer. */
+  XREUSE(16, 0, 0, true),
+  /** Partial sums: one output pixel of one column tile, little-endian 32-bit each. */
+  Y(0, 4, 0, true),
+  /** Weights of one input channel for the columns of a tile; address = buffer * kTile + k. */
+  WEIGHT(0, 1, 0, true),
+  /** Per channel: 32-bit bias, 16-bit multiplier, 8-bit shift, a zero byte. */
+  PARAM(0, 0, 8, true),
+  /** Requantised results of one output pixel of one column tile, little-endian 16-bit each. */
+  VECTOR(0, 2, 0, true),
+  /** Encoded windows; written by ENCODE, read by COMPUTE, out of reach of LOAD and STORE. */
+  WINDOW(0, 0, 0, false);
+
+  private final int fixedBytes;
+  private final int bytesPerColumn;
+  private final int bytesPerVectorLane;
+  private final boolean inMemoryReach;
+
+  Space(int fixedBytes, int bytesPerColumn, int bytesPerVectorLane, boolean inMemoryReach) {
+    this.fixedBytes = fixedBytes;
+    this.bytesPerColumn = bytesPerColumn;
+    this.bytesPerVectorLane = bytesPerVectorLane;
+    this.inMemoryReach = inMemoryReach;
+  }
+
+  /** The number in a command. */
+  public int id() {
+    return ordinal();
+  }
+
+  /** Whether LOAD and STORE can name it. */
+  public boolean inMemoryReach() {
+    return inMemoryReach;
+  }
+
+  /**
+   * Bytes of a word as LOAD and STORE see it.
+   *
+   * @param columns channels of a column tile
+   * @param vectorLanes channels that the vector unit takes at once
+   * @throws IllegalStateException for {@link #WINDOW}, which has no such view
+   */
+  public int wordBytes(int columns, int vectorLanes) {
+    if (!inMemoryReach) {
+      throw new IllegalStateException(this + " cannot be reached from memory");
+    }
+    return fixedBytes + bytesPerColumn * columns + bytesPerVectorLane * vectorLanes;
+  }
+
+  /** The space of that number; empty when there is none. */
+  public static Optional<Space> of(int id) {
+    return id >= 0 && id < values().length ? Optional.of(values()[id]) : Optional.empty();
+  }
+}
