@@ -1,0 +1,120 @@
+package dev.ditto.cli;
+
+import dev.ditto.accel.config.ConfigurationException;
+import dev.ditto.accel.config.ParameterModel;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.help.HelpFormatter;
+import org.apache.commons.cli.help.TextHelpAppendable;
+
+/**
+ * Finds the verb, parses its options, and turns whatever goes wrong into one message and an exit
+ * code.
+ */
+public final class Main {
+  private static final int WIDTH = 100;
+
+  private final List<Verb> verbs;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  Main(List<Verb> verbs, PrintStream out, PrintStream err) {
+    this.verbs = verbs;
+    this.out = out;
+    this.err = err;
+  }
+
+  public static void main(String[] arguments) {
+    System.setProperty("java.awt.headless", "true");
+    System.exit(new Main(installedVerbs(), System.out, System.err).run(arguments));
+  }
+
+  /** All verbs on the class path, by name. */
+  public static List<Verb> installedVerbs() {
+    return ServiceLoader.load(Verb.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .sorted(Comparator.comparing(Verb::name))
+        .toList();
+  }
+
+  int run(String... arguments) {
+    if (arguments.length == 0 || List.of("-h", "--help", "help").contains(arguments[0])) {
+      overview();
+      return arguments.length == 0 ? Verb.USAGE : Verb.OK;
+    }
+    Verb verb = verbs.stream().filter(v -> v.name().equals(arguments[0])).findFirst().orElse(null);
+    if (verb == null) {
+      List<String> names = verbs.stream().map(Verb::name).toList();
+      err.printf(
+          "no verb is called '%s'; did you mean %s? ('ditto help' lists all)%n",
+          arguments[0], ParameterModel.nearest(arguments[0], names));
+      return Verb.USAGE;
+    }
+    Options options = new Options();
+    CommonOptions.everywhere(options);
+    verb.addOptions(options);
+    boolean verbose = Arrays.asList(arguments).contains("-v");
+    try {
+      var line =
+          DefaultParser.builder()
+              .setAllowPartialMatching(false)
+              .get()
+              .parse(options, Arrays.copyOfRange(arguments, 1, arguments.length));
+      if (line.hasOption("h")) {
+        help(verb, options);
+        return Verb.OK;
+      }
+      if (!line.getArgList().isEmpty() && verb.arguments().isEmpty()) {
+        throw new UsageException("'" + line.getArgList().get(0) + "' is not expected here");
+      }
+      return verb.run(new Invocation(line, out, err));
+    } catch (ParseException | UsageException e) {
+      err.println("ditto " + verb.name() + ": " + e.getMessage());
+      err.println("'ditto " + verb.name() + " --help' shows its options");
+      return Verb.USAGE;
+    } catch (ConfigurationException e) {
+      err.println(e.getMessage());
+      return Verb.USAGE;
+    } catch (MissingToolException e) {
+      err.println("ditto " + verb.name() + ": " + e.getMessage());
+      return Verb.TOOL_MISSING;
+    } catch (Exception e) {
+      err.println("ditto " + verb.name() + " failed: " + e);
+      if (verbose) {
+        e.printStackTrace(err);
+      } else {
+        err.println("add -v for the stack trace");
+      }
+      return Verb.FAILED;
+    }
+  }
+
+  private void overview() {
+    out.println("usage: ditto VERB [options]\n");
+    verbs.forEach(v -> out.printf("  %-10s %s%n", v.name(), v.summary()));
+    out.println("\n'ditto VERB --help' shows a verb's options.");
+    out.println(
+        "exit codes: 0 good, 1 a comparison or test failed, 2 usage or configuration, 3 a tool is missing");
+  }
+
+  private void help(Verb verb, Options options) {
+    TextHelpAppendable page = new TextHelpAppendable(out);
+    page.setMaxWidth(WIDTH);
+    HelpFormatter formatter =
+        HelpFormatter.builder().setHelpAppendable(page).setShowSince(false).get();
+    String usage = "ditto " + verb.name() + " [options] " + verb.arguments();
+    try {
+      formatter.printHelp(usage.strip(), verb.summary(), options, "", false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

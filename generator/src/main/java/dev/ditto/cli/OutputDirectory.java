@@ -1,0 +1,135 @@
+package dev.ditto.cli;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+
+/**
+ * A directory that is either wholly written or not touched: work goes into a temporary sibling,
+ * which takes the directory's place at the end. A directory that this program did not write is
+ * never replaced without {@code --force}.
+ */
+public final class OutputDirectory {
+  /** The file whose presence says that this program wrote a directory. */
+  public static final String MARKER = "manifest.json";
+
+  private final Path target;
+  private final boolean force;
+
+  OutputDirectory(Path target, boolean force) {
+    this.target = target.toAbsolutePath().normalize();
+    this.force = force;
+  }
+
+  /** Fills a directory; must write {@link #MARKER}. */
+  @FunctionalInterface
+  public interface Writer<R> {
+    R writeInto(Path directory) throws Exception;
+  }
+
+  /** Where the result will be. */
+  public Path target() {
+    return target;
+  }
+
+  /** Checks that the target may be written, before any long work. */
+  public void check() {
+    if (!Files.exists(target)) {
+      return;
+    }
+    if (!Files.isDirectory(target)) {
+      throw new UsageException(target + " is a file; name a directory with --out");
+    }
+    if (!force && !isEmpty(target) && !Files.isRegularFile(target.resolve(MARKER))) {
+      throw new UsageException(
+          target
+              + " holds files that this program did not write; name another directory, or add --force to replace it");
+    }
+  }
+
+  /**
+   * Runs {@code writer} in a temporary sibling and puts it in the target's place; after a failure
+   * or an interrupt nothing is left.
+   */
+  public <R> R write(Writer<R> writer) throws Exception {
+    check();
+    Path parent = target.getParent();
+    if (parent == null) {
+      throw new UsageException("name a directory with --out, not the root");
+    }
+    Files.createDirectories(parent);
+    Path work = Files.createTempDirectory(parent, "." + target.getFileName() + ".part");
+    Thread cleaner = new Thread(() -> deleteQuietly(work));
+    Runtime.getRuntime().addShutdownHook(cleaner);
+    try {
+      R result = writer.writeInto(work);
+      replace(work);
+      return result;
+    } finally {
+      deleteQuietly(work);
+      try {
+        Runtime.getRuntime().removeShutdownHook(cleaner);
+      } catch (IllegalStateException e) {
+        // the program is being stopped: the hook itself cleans up
+      }
+    }
+  }
+
+  private void replace(Path work) throws IOException {
+    Path old = null;
+    if (Files.exists(target)) {
+      old = work.resolveSibling(work.getFileName() + ".old");
+      Files.move(target, old);
+    }
+    try {
+      Files.move(work, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException | DirectoryNotEmptyException e) {
+      Files.move(work, target);
+    }
+    if (old != null) {
+      deleteQuietly(old);
+    }
+  }
+
+  private static boolean isEmpty(Path directory) {
+    try (Stream<Path> children = Files.list(directory)) {
+      return children.findAny().isEmpty();
+    } catch (IOException e) {
+      throw new UsageException(directory + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static void deleteQuietly(Path root) {
+    if (!Files.exists(root)) {
+      return;
+    }
+    try {
+      Files.walkFileTree(
+          root,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              Files.deleteIfExists(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException e)
+                throws IOException {
+              Files.deleteIfExists(directory);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      System.err.println("left behind: " + root + " (" + e.getMessage() + ")");
+    }
+  }
+}

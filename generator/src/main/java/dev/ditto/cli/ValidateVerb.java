@@ -1,0 +1,43 @@
+package dev.ditto.cli;
+
+import dev.ditto.accel.config.Configuration;
+import org.apache.commons.cli.Options;
+
+/** {@code validate}: checks a configuration and prints it resolved. */
+public final class ValidateVerb implements Verb {
+  @Override
+  public String name() {
+    return "validate";
+  }
+
+  @Override
+  public String summary() {
+    return "check a configuration and report everything that is wrong with it";
+  }
+
+  @Override
+  public void addOptions(Options options) {
+    CommonOptions.configuration(options);
+    CommonOptions.json(options);
+  }
+
+  @Override
+  public int run(Invocation invocation) {
+    if (!invocation.has("c") && !invocation.has("p")) {
+      throw new UsageException("give --config FILE or --preset NAME");
+    }
+    Configuration configuration = invocation.configuration(null);
+    if (invocation.json()) {
+      invocation.out().println(configuration.canonicalJson());
+    } else {
+      invocation
+          .out()
+          .printf(
+              "%s is good: %d multipliers, configuration %s%n",
+              configuration.name(),
+              configuration.parameters().multipliers(),
+              configuration.hash().substring(0, 16));
+    }
+    return OK;
+  }
+}
