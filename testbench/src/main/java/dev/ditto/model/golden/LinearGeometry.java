@@ -159,23 +159,32 @@ public record LinearGeometry(
 
   /** Multiply-accumulates of a full execution that skips only the padding. */
   public long macs() {
-    long taps =
-        (long) axisTaps(inputHeight, outputHeight, kernelHeight, padding.top())
-            * axisTaps(inputWidth, outputWidth, kernelWidth, padding.left());
-    return taps * batch * inputChannels * outputChannels;
+    long vertical = sum(tapsMeeting(inputHeight, outputHeight, kernelHeight, padding.top()));
+    long horizontal = sum(tapsMeeting(inputWidth, outputWidth, kernelWidth, padding.left()));
+    return vertical * horizontal * batch * inputChannels * outputChannels;
   }
 
-  /** Pairs of an output position and a tap that meet the input, along one axis. */
-  private int axisTaps(int input, int output, int kernel, int before) {
-    int taps = 0;
+  /**
+   * For each input position along one axis: the pairs of an output position and a tap that see it.
+   */
+  int[] tapsMeeting(int input, int output, int kernel, int before) {
+    int[] taps = new int[input];
     for (int o = 0; o < output; o++) {
       for (int k = 0; k < kernel; k++) {
         int i = o * stride - before + k * dilation;
         if (i >= 0 && i < input) {
-          taps++;
+          taps[i]++;
         }
       }
     }
     return taps;
+  }
+
+  private static long sum(int[] values) {
+    long sum = 0;
+    for (int value : values) {
+      sum += value;
+    }
+    return sum;
   }
 }

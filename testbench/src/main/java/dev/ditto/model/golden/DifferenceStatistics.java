@@ -1,0 +1,102 @@
+package dev.ditto.model.golden;
+
+import dev.ditto.model.quantize.DigitCode;
+
+/**
+ * What one {@link LinearTask} costs a machine that works on non-zero digits only. In full mode the
+ * differences are those against zero. Every figure is exact, and the accelerator's counters of the
+ * same names must show it.
+ *
+ * <p>An <i>element</i> is an input code; a <i>window</i> is up to {@value #WINDOW} consecutive
+ * channels of one pixel. A <i>product</i> is one element meeting one tap of one output pixel, for
+ * all output channels together; taps in the padding make none.
+ *
+ * @param elements input codes, each counted once
+ * @param zero elements whose difference is zero: no token
+ * @param one elements with one token
+ * @param two elements with two tokens
+ * @param windows windows of the input
+ * @param windowsZero windows without any token
+ * @param products pairs of an element and a tap that meets it
+ * @param productsZero those whose element has no token
+ * @param productsOne those whose element has one token
+ * @param productsTwo those whose element has two tokens
+ * @param outputChannels output channels, hence multiplications of each product
+ */
+public record DifferenceStatistics(
+    long elements,
+    long zero,
+    long one,
+    long two,
+    long windows,
+    long windowsZero,
+    long products,
+    long productsZero,
+    long productsOne,
+    long productsTwo,
+    int outputChannels) {
+  /** Channels in a window. */
+  public static final int WINDOW = 16;
+
+  /** Statistics of one task under one digit code. */
+  public static DifferenceStatistics of(LinearTask task, DigitCode code) {
+    LinearGeometry g = task.geometry();
+    int[] difference = Differences.of(task.codes(), task.previousCodes(), task.codeType());
+    int[] useY =
+        g.tapsMeeting(g.inputHeight(), g.outputHeight(), g.kernelHeight(), g.padding().top());
+    int[] useX =
+        g.tapsMeeting(g.inputWidth(), g.outputWidth(), g.kernelWidth(), g.padding().left());
+    long[] elements = new long[3];
+    long[] products = new long[3];
+    long windows = 0;
+    long windowsZero = 0;
+    int channels = g.inputChannels();
+    for (int pixel = 0; pixel < difference.length / channels; pixel++) {
+      int x = pixel % g.inputWidth();
+      int y = pixel / g.inputWidth() % g.inputHeight();
+      long uses = (long) useY[y] * useX[x];
+      for (int c = 0; c < channels; c += WINDOW) {
+        int tokensBefore = 0;
+        for (int i = c; i < Math.min(channels, c + WINDOW); i++) {
+          int tokens = code.tokens(difference[pixel * channels + i]);
+          elements[tokens]++;
+          products[tokens] += uses;
+          tokensBefore += tokens;
+        }
+        windows++;
+        windowsZero += tokensBefore == 0 ? 1 : 0;
+      }
+    }
+    return new DifferenceStatistics(
+        difference.length,
+        elements[0],
+        elements[1],
+        elements[2],
+        windows,
+        windowsZero,
+        products[0] + products[1] + products[2],
+        products[0],
+        products[1],
+        products[2],
+        g.outputChannels());
+  }
+
+  /** Tokens that the input is encoded into. */
+  public long tokens() {
+    return one + 2 * two;
+  }
+
+  /**
+   * Tokens that the row engines retire for one tile of output columns: each token once for every
+   * tap that meets its element. The counter {@code slots_used} of a layer is this times the number
+   * of column tiles.
+   */
+  public long tokensRetired() {
+    return productsOne + 2 * productsTwo;
+  }
+
+  /** Multiply-accumulates of a machine that skips nothing but padding. */
+  public long macs() {
+    return products * outputChannels;
+  }
+}
