@@ -1,0 +1,38 @@
+package dev.ditto.accel.regs;
+
+import java.util.Locale;
+
+/** Bits of the error register, in order. Only the first error's bit is set. */
+public enum ErrorCode {
+  CMD_ILLEGAL("unknown opcode, a bit that must be zero, or a semaphore counted beyond 255"),
+  CFG_RANGE("an operand out of the range that this configuration can execute"),
+  ALIGN("a memory address or length that is not a multiple of the beat or of the word"),
+  AXI_RD("memory answered a read with an error"),
+  AXI_WR("memory answered a write with an error"),
+  BUF_OVF("a transfer ran beyond the end of its scratchpad"),
+  ACC_OVF("an accumulator overflowed"),
+  SCALE_MISMATCH("a difference was taken between codes of different scales"),
+  WATCHDOG("nothing happened for as many cycles as WATCHDOG says"),
+  PARITY("a memory word was found corrupted");
+
+  private final String description;
+
+  ErrorCode(String description) {
+    this.description = description;
+  }
+
+  /** What went wrong. */
+  public String description() {
+    return description;
+  }
+
+  /** Lower case with underscores: the field's name. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The bit in the error register. */
+  public int mask() {
+    return 1 << ordinal();
+  }
+}
