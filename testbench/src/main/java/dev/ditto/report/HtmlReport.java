@@ -31,7 +31,7 @@ public final class HtmlReport {
     page.put("report", report);
     page.put("image", base64(image));
     page.put("steps", base64(steps));
-    page.put("data", ResultJson.of(report).replace("</", "<\\/"));
+    page.put("data", ResultJson.of(report).replace("<", "\\u003c"));
     page.put("chartLibrary", chartLibrary());
     page.put("speedDense", ratio(report.totals().speedupOverDense()));
     page.put("speedFull", ratio(report.totals().speedupOverFull()));
