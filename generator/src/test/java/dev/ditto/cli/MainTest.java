@@ -1,0 +1,127 @@
+package dev.ditto.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+  /** What one command line gave. */
+  record Result(int code, String out, String err) {}
+
+  static Result ditto(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        new Main(
+                Main.installedVerbs(),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8))
+            .run(arguments);
+    return new Result(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aMistypedVerbNamesTheNearest() {
+    Result result = ditto("validatee");
+    assertEquals(2, result.code());
+    assertEquals(
+        "no verb is called 'validatee'; did you mean validate? ('ditto help' lists all)\n",
+        result.err());
+  }
+
+  @Test
+  void helpListsVerbsAndExitCodes() {
+    Result result = ditto("help");
+    assertEquals(0, result.code());
+    assertTrue(result.out().contains("  presets    list the built-in configurations\n"));
+    assertTrue(result.out().contains("3 a tool is missing"));
+    assertEquals(2, ditto().code());
+  }
+
+  @Test
+  void aVerbsHelpShowsItsOptions() {
+    Result result = ditto("validate", "--help");
+    assertEquals(0, result.code());
+    assertTrue(result.out().contains("--preset"), result.out());
+  }
+
+  @Test
+  void wrongOptionsAndWordsAreUsageErrors() {
+    assertEquals(2, ditto("validate", "--presett", "small").code());
+    assertEquals(2, ditto("validate").code());
+    assertEquals(2, ditto("validate", "-p", "small", "tiny").code());
+    assertEquals(2, ditto("validate", "-p", "small", "-c", "x.json").code());
+    assertEquals(2, ditto("validate", "-c", "no\0path").code());
+  }
+
+  @Test
+  void configurationErrorsAreShownWholeAndNothingElse() {
+    Result result = ditto("validate", "-p", "small", "--set", "rows=65", "--set", "colums=8");
+    assertEquals(2, result.code());
+    assertEquals("", result.out());
+    assertEquals(
+        """
+        --set: rows: 65 is outside its range, 1..64
+            fix: write 64
+        --set: colums: no such parameter
+            fix: did you mean columns?
+        """,
+        result.err());
+  }
+
+  @Test
+  void explainTellsRangeEffectCostAndPresets() {
+    Result result = ditto("explain", "lanes");
+    assertEquals(0, result.code());
+    assertEquals(
+        """
+        lanes
+          Tokens that one row-PE retires in a cycle; lane = input channel modulo lanes.
+          range:   one of 1, 2, 4 tokens/cycle
+          cost:    Another columns multipliers per row-PE and a finer-banked weight memory.
+          presets: tiny 1, small 1, medium 1, large 1, asic 4
+        """,
+        result.out());
+    assertEquals(2, ditto("explain", "lane").code());
+  }
+
+  @Test
+  void aDefectIsNotDressedUpAsAUsersMistake() {
+    Verb broken =
+        new Verb() {
+          @Override
+          public String name() {
+            return "break";
+          }
+
+          @Override
+          public String summary() {
+            return "fail";
+          }
+
+          @Override
+          public void addOptions(org.apache.commons.cli.Options options) {}
+
+          @Override
+          public int run(Invocation invocation) {
+            throw new IllegalStateException("a defect");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        new Main(
+                java.util.List.of(broken),
+                System.out,
+                new PrintStream(err, true, StandardCharsets.UTF_8))
+            .run("break");
+    assertEquals(1, code);
+    assertTrue(
+        err.toString(StandardCharsets.UTF_8)
+            .startsWith("ditto break failed: java.lang.IllegalStateException: a defect"));
+  }
+}
