@@ -61,7 +61,6 @@ public record Requantization(int[] bias, int[] multiplier, int[] shift) {
   /** The rule itself. */
   public static short apply(int sum, int bias, int multiplier, int shift) {
     long product = (long) (sum + bias) * multiplier;
-    long rounded = (product + (1L << (shift - 1))) >> shift;
-    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, rounded));
+    return FixedPoint.saturate16(FixedPoint.shiftRight(product, shift));
   }
 }

@@ -1,0 +1,108 @@
+package dev.ditto.model.quantize.vd16;
+
+import dev.ditto.model.quantize.FixedPoint;
+import dev.ditto.model.quantize.ScaleFactor;
+
+/**
+ * Softmax with the division deferred until after the product with the values.
+ *
+ * <p>A row of logits L (32-bit sums of Q x K) becomes
+ *
+ * <pre>  t = ((max - L) * m + half) &gt;&gt; shift          in 1/4096 of a power of two
+ *  e = 2^(-t / 4096)                           unsigned Q1.16, from a table
+ *  code = (255 * e + 2^15) &gt;&gt; 16               unsigned 8 bits; the row's largest is 255
+ *  total = sum of e
+ * </pre>
+ *
+ * <p>so that {@code softmax = e / total}, and the attention output is {@code (codes x V) * 65536 /
+ * (255 * total)}: {@link #outputFactor} turns that into one multiplier and shift for each row.
+ * Codes are relative to the row maximum, not normalised, so that they keep their 8 bits however
+ * many tokens share the row.
+ */
+public final class Softmax {
+  /** The largest code: that of the row's largest logit. */
+  public static final int CODE_MAX = 255;
+
+  private static final int FRACTION = 12;
+  private static final int ALONG_BITS = 6;
+  private static final int[] TABLE = VectorTables.exponential();
+
+  private final ScaleFactor logit;
+  private final ScaleFactor value;
+
+  /**
+   * A softmax followed by a product with values.
+   *
+   * @param logitScale real value of 1 in the logits, including the 1/sqrt(d) of attention
+   * @param valueScale real value of 1 in the values' codes
+   * @param outputScale real value of 1 in the 16-bit output
+   */
+  public Softmax(double logitScale, double valueScale, double outputScale) {
+    this.logit = ScaleFactor.of(logitScale / StrictMath.log(2) * (1 << FRACTION));
+    this.value = ScaleFactor.of(valueScale / outputScale / CODE_MAX);
+  }
+
+  /**
+   * One row of numerators.
+   *
+   * @param codes unsigned 8-bit codes
+   * @param total sum of the unrounded numerators in Q.16, at least 65536
+   */
+  public record Row(byte[] codes, long total) {}
+
+  /**
+   * The numerators of one row.
+   *
+   * @param logits array that holds the row
+   * @param from where the row begins
+   * @param length its length, 1 .. 32768
+   */
+  public Row numerators(int[] logits, int from, int length) {
+    int max = Integer.MIN_VALUE;
+    for (int i = from; i < from + length; i++) {
+      max = Math.max(max, logits[i]);
+    }
+    byte[] codes = new byte[length];
+    long total = 0;
+    for (int i = 0; i < length; i++) {
+      int e = powerOfTwo(((long) max - logits[from + i]));
+      codes[i] = (byte) ((CODE_MAX * e + (1 << 15)) >> 16);
+      total += e;
+    }
+    return new Row(codes, total);
+  }
+
+  /** {@code 2^-(below * logit factor)} in Q1.16; below is 0 .. 2^32 - 1. */
+  private int powerOfTwo(long below) {
+    long t = FixedPoint.shiftRight(below * logit.multiplier(), logit.shift());
+    int fraction = (int) (t & ((1 << FRACTION) - 1));
+    int index = fraction >> ALONG_BITS;
+    int along = fraction & ((1 << ALONG_BITS) - 1);
+    int interpolated =
+        (int)
+            FixedPoint.shiftRight(
+                (long) TABLE[index] * ((1 << ALONG_BITS) - along) + (long) TABLE[index + 1] * along,
+                ALONG_BITS);
+    long halvings = t >> FRACTION;
+    return halvings > 17 ? 0 : (int) FixedPoint.shiftRight(interpolated, (int) halvings);
+  }
+
+  /**
+   * What the sums of {@code codes x V} of a row are multiplied by to give the output: {@code
+   * valueScale / outputScale / 255 * 65536 / total}.
+   *
+   * @param total the row's, 65536 .. 2^31
+   */
+  public ScaleFactor outputFactor(long total) {
+    long product = value.multiplier() * Reciprocal.mantissa(total);
+    int drop = FixedPoint.bits(product) - 16;
+    long multiplier = FixedPoint.shiftRight(product, drop);
+    if (multiplier == 1 << 16) {
+      multiplier >>= 1;
+      drop++;
+    }
+    // The 16 of Q1.16 in the total stands against the factor 65536.
+    int shift = value.shift() + Reciprocal.FRACTION + Reciprocal.exponent(total) - 16 - drop;
+    return new ScaleFactor((int) multiplier, shift);
+  }
+}
