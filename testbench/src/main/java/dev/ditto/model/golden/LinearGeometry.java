@@ -1,5 +1,7 @@
 package dev.ditto.model.golden;
 
+import dev.ditto.model.tensor.Padding;
+
 /**
  * The shape of one {@link LinearTask}.
  *

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ditto.model.quantize.DigitCode;
 import dev.ditto.model.quantize.Requantization;
+import dev.ditto.model.tensor.Padding;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

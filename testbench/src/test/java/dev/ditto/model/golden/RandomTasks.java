@@ -1,6 +1,7 @@
 package dev.ditto.model.golden;
 
 import dev.ditto.model.quantize.Requantization;
+import dev.ditto.model.tensor.Padding;
 import java.util.Random;
 
 /** Linear tasks of random shape and content, from a seed. */

@@ -1,4 +1,4 @@
-package dev.ditto.model.golden;
+package dev.ditto.model.tensor;
 
 /**
  * Rows and columns of zeros around the input of a convolution, in pixels, each at least 0. Codes

@@ -1,0 +1,74 @@
+package dev.ditto.model.network;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A denoising network: it predicts, from a noisy sample, a timestep and perhaps a class, a value of
+ * the sample's height and width.
+ *
+ * @param name of the architecture, for messages
+ * @param sample the noisy sample, a map
+ * @param timestep a single number, 0 .. training timesteps - 1
+ * @param label the class label, a single whole number; empty if the network is told no class
+ * @param operations in an order in which each reads only what was made before it
+ * @param output what the network predicts; made by one of the operations
+ */
+public record Network(
+    String name,
+    Value sample,
+    Value timestep,
+    Optional<Value> label,
+    List<Operation> operations,
+    Value output) {
+
+  public Network {
+    operations = List.copyOf(operations);
+    Map<String, Value> made = new HashMap<>();
+    define(made, sample.require(Layout.MAP));
+    define(made, timestep.require(Layout.SCALAR));
+    label.ifPresent(value -> define(made, value.require(Layout.SCALAR)));
+    for (Operation operation : operations) {
+      for (Value input : operation.inputs()) {
+        if (!input.equals(made.get(input.name()))) {
+          throw new IllegalArgumentException(
+              "%s reads %s, which nothing before it makes".formatted(operation.name(), input));
+        }
+      }
+      define(made, operation.output());
+    }
+    if (!output.equals(made.get(output.name()))) {
+      throw new IllegalArgumentException("nothing makes the network's output " + output);
+    }
+  }
+
+  private static void define(Map<String, Value> made, Value value) {
+    if (made.put(value.name(), value) != null) {
+      throw new IllegalArgumentException("two values are named " + value.name());
+    }
+  }
+
+  /** All trained tensors, in the order of the operations. */
+  public List<Parameter> parameters() {
+    return operations.stream().flatMap(operation -> operation.parameters().stream()).toList();
+  }
+
+  /** The operation of that name, if there is one. */
+  public Optional<Operation> operation(String operationName) {
+    return operations.stream().filter(o -> o.name().equals(operationName)).findFirst();
+  }
+
+  /** Number of trained numbers. */
+  public long parameterCount() {
+    return parameters().stream().mapToLong(p -> p.shape().elements()).sum();
+  }
+
+  /** Multiply-accumulates of all linear operations for one image. */
+  public long macs() {
+    return operations.stream()
+        .mapToLong(operation -> operation instanceof LinearOperation linear ? linear.macs() : 0)
+        .sum();
+  }
+}

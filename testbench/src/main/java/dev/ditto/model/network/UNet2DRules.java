@@ -1,0 +1,106 @@
+package dev.ditto.model.network;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a {@link UNet2DConfig} must fulfil. All broken rules are found, not just the first. */
+final class UNet2DRules {
+  /** Far beyond any published network. */
+  private static final int LARGEST = 16_384;
+
+  private final UNet2DConfig config;
+  private final List<String> problems = new ArrayList<>();
+
+  private UNet2DRules(UNet2DConfig config) {
+    this.config = config;
+  }
+
+  static List<String> problems(UNet2DConfig config) {
+    UNet2DRules rules = new UNet2DRules(config);
+    rules.ranges();
+    rules.lengths();
+    if (rules.problems.isEmpty()) {
+      rules.divisions();
+    }
+    return List.copyOf(rules.problems);
+  }
+
+  private void ranges() {
+    within("sample_size", config.sampleHeight(), 1, LARGEST);
+    within("sample_size", config.sampleWidth(), 1, LARGEST);
+    within("in_channels", config.inChannels(), 1, LARGEST);
+    within("out_channels", config.outChannels(), 1, LARGEST);
+    within("layers_per_block", config.layersPerBlock(), 1, 64);
+    within("downsample_padding", config.downsamplePadding(), 0, 1);
+    within("norm_num_groups", config.normNumGroups(), 1, LARGEST);
+    config.attentionHeadDim().ifPresent(value -> within("attention_head_dim", value, 1, LARGEST));
+    config.numClassEmbeds().ifPresent(value -> within("num_class_embeds", value, 1, 1_000_000));
+    double shift = config.freqShift();
+    check(shift == 0 || shift == 1, "freq_shift", shift, "must be 0 or 1");
+    double eps = config.normEps();
+    check(eps > 0 && eps < 1, "norm_eps", eps, "must be above 0 and below 1");
+    config.blockOutChannels().forEach(width -> within("block_out_channels", width, 1, LARGEST));
+  }
+
+  private void lengths() {
+    int levels = config.levels();
+    String entries = "%d entries";
+    check(
+        levels >= 1 && levels <= 12,
+        "block_out_channels",
+        entries.formatted(levels),
+        "must have 1 .. 12");
+    String rule = "must have as many as block_out_channels, which has " + levels;
+    int down = config.downAttention().size();
+    check(down == levels, "down_block_types", entries.formatted(down), rule);
+    int up = config.upAttention().size();
+    check(up == levels, "up_block_types", entries.formatted(up), rule);
+  }
+
+  private void divisions() {
+    int halvings = config.levels() - 1;
+    for (int size : List.of(config.sampleHeight(), config.sampleWidth())) {
+      check(
+          size % (1 << halvings) == 0,
+          "sample_size",
+          size,
+          "must be a multiple of %d, since it is halved %d times"
+              .formatted(1 << halvings, halvings));
+    }
+    int first = config.blockOutChannels().get(0);
+    check(
+        first >= 4 && first % 2 == 0,
+        "block_out_channels",
+        first,
+        "must start with an even number of at least 4, which become sines and cosines");
+    int groups = config.normNumGroups();
+    for (int level = 0; level <= halvings; level++) {
+      int width = config.blockOutChannels().get(level);
+      check(
+          width % groups == 0,
+          "block_out_channels",
+          width,
+          "must be a multiple of norm_num_groups, which is " + groups);
+      boolean attended =
+          config.downAttention().get(level)
+              || config.upAttention().get(halvings - level)
+              || level == halvings && config.midAttention();
+      int depth = config.attentionHeadDim().orElse(width);
+      check(
+          !attended || width % depth == 0,
+          "block_out_channels",
+          width,
+          "must be a multiple of attention_head_dim where there is attention, which is " + depth);
+    }
+  }
+
+  private void within(String key, int value, int low, int high) {
+    check(value >= low && value <= high, key, value, "must be %d .. %d".formatted(low, high));
+  }
+
+  private void check(boolean good, String key, Object value, String rule) {
+    if (!good) {
+      problems.add("%s: %s; %s".formatted(key, value, rule));
+    }
+  }
+}
