@@ -1,0 +1,98 @@
+package dev.ditto.hdl.sim.axi;
+
+import dev.ditto.hdl.sim.Simulation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A memory behind an AXI4 master port without IDs. It answers in order, takes any number of bursts
+ * at once, stalls and delays as {@link AxiStalls} says, and fails where asked to. A burst to an
+ * address that is not mapped is answered with DECERR.
+ *
+ * <p>Bursts must be INCR, of the full width, within 4 KB and aligned to the beat.
+ */
+public final class AxiMemory implements BusModel {
+  private final PagedMemory contents;
+  private final AxiReads reads;
+  private final AxiWrites writes;
+  private final List<Fault> faults = new ArrayList<>();
+
+  private record Fault(long first, long end, AxiResponse response) {}
+
+  /**
+   * @param prefix of the port names, for example {@code m_axi_}
+   * @param contents may be shared
+   */
+  public AxiMemory(Simulation simulation, String prefix, PagedMemory contents, AxiStalls stalls) {
+    this.contents = contents;
+    reads = new AxiReads(simulation, prefix, contents, stalls, this::response);
+    writes = new AxiWrites(simulation, prefix, contents, stalls, this::response);
+  }
+
+  /** From now on, beats at {@code length} bytes from {@code address} are answered so. */
+  public void fail(long address, long length, AxiResponse response) {
+    faults.add(new Fault(address, address + length, response));
+  }
+
+  /** From now on, everything mapped is answered with OKAY. */
+  public void heal() {
+    faults.clear();
+  }
+
+  /** What the memory holds. */
+  public PagedMemory contents() {
+    return contents;
+  }
+
+  @Override
+  public void beforeEdge() {
+    reads.beforeEdge();
+    writes.beforeEdge();
+  }
+
+  /** Call it instead of {@link #beforeEdge} while the design is in reset: forgets everything. */
+  public void reset() {
+    reads.reset();
+    writes.reset();
+  }
+
+  /** Whether no burst is open. */
+  public boolean idle() {
+    return reads.idle() && writes.idle();
+  }
+
+  /** Beats given so far. */
+  public long readBeats() {
+    return reads.beats();
+  }
+
+  /** Beats taken so far. */
+  public long writeBeats() {
+    return writes.beats();
+  }
+
+  /** From now on, remembers bursts. */
+  public void record() {
+    reads.record();
+    writes.record();
+  }
+
+  /** Read bursts since {@link #record()}, in order: shows how a design splits its transfers. */
+  public List<AxiBurst> readBursts() {
+    return reads.seen();
+  }
+
+  /** The same for writes. */
+  public List<AxiBurst> writeBursts() {
+    return writes.seen();
+  }
+
+  private AxiResponse response(long address) {
+    for (Fault fault : faults) {
+      if (address >= fault.first() && address < fault.end()) {
+        return fault.response();
+      }
+    }
+    return contents.mapped(address) ? AxiResponse.OKAY : AxiResponse.DECERR;
+  }
+}
