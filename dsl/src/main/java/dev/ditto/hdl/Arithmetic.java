@@ -1,0 +1,42 @@
+package dev.ditto.hdl;
+
+import dev.ditto.hdl.check.Finding;
+import dev.ditto.hdl.graph.Expr.BinaryOp;
+import java.math.BigInteger;
+
+/** Sums and bitwise operations on nodes of any width. */
+final class Arithmetic {
+  private Arithmetic() {}
+
+  /** Sum or difference, one bit wider than the wider operand. */
+  static int sum(Op op, BinaryOp operator, int a, int b, boolean signed) {
+    int w = Math.max(op.width(a), op.width(b)) + 1;
+    return op.binary(operator, op.extend(a, w, signed), op.extend(b, w, signed), w);
+  }
+
+  static int bitwise(Op op, BinaryOp operator, int a, int b, boolean signed) {
+    int w = Math.max(op.width(a), op.width(b));
+    return op.binary(operator, op.extend(a, w, signed), op.extend(b, w, signed), w);
+  }
+
+  /** Sum or difference modulo the width of {@code a}. */
+  static int wrapping(Op op, BinaryOp operator, Value<?> a, Value<?> b) {
+    int w = a.width();
+    int right = op.use(b, w);
+    if (b.width() > w) {
+      op.report(
+          "width",
+          Describe.value(op, b) + " is wider than " + Describe.value(op, a) + ", whose width wraps",
+          "cut it first with .wrap(" + w + ")",
+          new Finding.Place("the operand is made", Describe.site(b)));
+      right = op.slice(right, w - 1, 0);
+    }
+    return op.binary(operator, op.use(a), right, w);
+  }
+
+  static int wrapping(Op op, BinaryOp operator, Value<?> a, long b) {
+    int w = a.width();
+    int right = op.literal(BigInteger.valueOf(b), w, a instanceof SInt);
+    return op.binary(operator, op.use(a), right, w);
+  }
+}

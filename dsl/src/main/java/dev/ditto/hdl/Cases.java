@@ -1,0 +1,42 @@
+package dev.ditto.hdl;
+
+import dev.ditto.hdl.Drafts.Body;
+import dev.ditto.hdl.Drafts.BranchDraft;
+import dev.ditto.hdl.Drafts.SwitchDraft;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Statements chosen by a number; made with {@link Hdl#cases}. */
+public final class Cases {
+  private final CircuitBuilder builder;
+  private final Value<?> subject;
+  private final List<BranchDraft> branches = new ArrayList<>();
+  private final Body other = new Body();
+
+  Cases(Op op, Value<?> subject) {
+    this.builder = op.builder;
+    this.subject = subject;
+    builder.statement(new SwitchDraft(op.use(subject), branches, other, op.site()));
+  }
+
+  /** What happens while the subject equals {@code key}. */
+  public Cases on(long key, Runnable body) {
+    return branch(key, null, body);
+  }
+
+  /** What happens while the subject equals none of the keys. */
+  public void other(Runnable body) {
+    other.statements.addAll(builder.collect(body).statements);
+  }
+
+  Cases branch(long key, String label, Runnable body) {
+    Op op = Op.begin();
+    BigInteger pattern =
+        Keys.checked(op, subject, key, branches.stream().map(BranchDraft::key).toList());
+    if (pattern != null) {
+      branches.add(new BranchDraft(pattern, label, builder.collect(body)));
+    }
+    return this;
+  }
+}

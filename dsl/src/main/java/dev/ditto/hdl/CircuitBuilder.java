@@ -1,0 +1,191 @@
+package dev.ditto.hdl;
+
+import dev.ditto.hdl.Drafts.Body;
+import dev.ditto.hdl.Drafts.InstanceDraft;
+import dev.ditto.hdl.Drafts.Label;
+import dev.ditto.hdl.Drafts.MemoryDraft;
+import dev.ditto.hdl.Drafts.NodeDraft;
+import dev.ditto.hdl.Drafts.SignalDraft;
+import dev.ditto.hdl.Drafts.Stmt;
+import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.Expr;
+import dev.ditto.hdl.graph.Signal;
+import dev.ditto.hdl.graph.Site;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A circuit under construction: what one block's constructor has described so far. */
+final class CircuitBuilder {
+  final Elaboration elaboration;
+  final Block block;
+  final Record parameters;
+  final CircuitBuilder parent;
+  final Site site;
+  final List<SignalDraft> signals = new ArrayList<>();
+  final List<NodeDraft> nodes = new ArrayList<>();
+  final List<MemoryDraft> memories = new ArrayList<>();
+  final List<InstanceDraft> instances = new ArrayList<>();
+  final Body body = new Body();
+
+  private final Deque<Body> bodies = new ArrayDeque<>();
+  private final Deque<Integer> indices = new ArrayDeque<>();
+  private final Map<CircuitBuilder, InstanceDraft> children = new IdentityHashMap<>();
+  private boolean closed;
+  private Circuit frozen;
+
+  /** What makes two blocks the same module; a block without parameters has null for them. */
+  record Key(Class<?> block, Record parameters) {}
+
+  CircuitBuilder(Elaboration elaboration, Block block, Record parameters, Site site) {
+    this.elaboration = elaboration;
+    this.block = block;
+    this.parameters = parameters;
+    this.parent = elaboration.parent();
+    this.site = site;
+    bodies.push(body);
+  }
+
+  Key key() {
+    return new Key(block.getClass(), parameters);
+  }
+
+  /** Simple name of the block class, as messages show it. */
+  String title() {
+    return ModuleNames.simple(block.getClass());
+  }
+
+  boolean closed() {
+    return closed;
+  }
+
+  void close() {
+    closed = true;
+  }
+
+  Circuit freeze(String name) {
+    PortFields.nameFrom(block, this);
+    frozen = new Freezer(this).freeze(name);
+    closed = true;
+    return frozen;
+  }
+
+  /** The finished circuit, under its provisional name and with everything the user made. */
+  Circuit frozen() {
+    return frozen;
+  }
+
+  /** Whether the finished circuit has a clock, of its own or for a child. */
+  boolean clocked() {
+    return !frozen.domains().isEmpty();
+  }
+
+  // Names
+
+  /** The name that a call's store site gives, with the indices of the loops around it. */
+  Naming naming(CallSite call, String fallback) {
+    return new Naming(call.name() == null ? null : indexed(Names.snake(call.name())), fallback);
+  }
+
+  /** Appends the indices of the {@code each} loops that are running. */
+  String indexed(String name) {
+    StringBuilder text = new StringBuilder(name);
+    indices.descendingIterator().forEachRemaining(i -> text.append('_').append(i));
+    return text.toString();
+  }
+
+  void enterIndex(int index) {
+    indices.push(index);
+  }
+
+  void leaveIndex() {
+    indices.pop();
+  }
+
+  // Parts
+
+  int signal(Signal.Kind kind, Type<?> type, Label label, Site at) {
+    int id = signals.size();
+    signals.add(new SignalDraft(id, kind, type, label, at));
+    return id;
+  }
+
+  int node(Expr expr, int width, boolean signed, Site at) {
+    nodes.add(new NodeDraft(expr, width, signed, at));
+    return nodes.size() - 1;
+  }
+
+  /** The node that reads a signal; one per signal. */
+  int read(int signal) {
+    SignalDraft draft = signals.get(signal);
+    if (draft.read < 0) {
+      boolean signed = draft.type instanceof Type.OfSInt;
+      draft.read = node(new Expr.Read(signal), draft.type.width(), signed, draft.site);
+    }
+    return draft.read;
+  }
+
+  void statement(Stmt statement) {
+    bodies.peek().statements.add(statement);
+  }
+
+  Body currentBody() {
+    return bodies.peek();
+  }
+
+  /** Runs user code whose statements go into a new list. */
+  Body collect(Runnable code) {
+    Body inner = new Body();
+    bodies.push(inner);
+    try {
+      code.run();
+    } finally {
+      bodies.pop();
+    }
+    return inner;
+  }
+
+  /** Makes a finished child's ports usable here. */
+  void instance(CircuitBuilder child, Naming naming, Site at) {
+    List<SignalDraft> ports = new ArrayList<>();
+    for (SignalDraft port : child.signals) {
+      if (port.kind == Signal.Kind.INPUT || port.kind == Signal.Kind.OUTPUT) {
+        Signal.Kind kind =
+            port.kind == Signal.Kind.INPUT
+                ? Signal.Kind.INSTANCE_INPUT
+                : Signal.Kind.INSTANCE_OUTPUT;
+        Label label = new Label(naming, "_" + child.frozen.signals().get(port.id).name());
+        ports.add(signals.get(signal(kind, port.type, label, at)));
+      }
+    }
+    InstanceDraft draft = new InstanceDraft(naming, child, List.copyOf(ports), at);
+    instances.add(draft);
+    children.put(child, draft);
+  }
+
+  /** This circuit's signal for a child's port; -1 when it is none. */
+  int portOf(CircuitBuilder child, int signal) {
+    InstanceDraft draft = children.get(child);
+    if (draft == null || signal < 0) {
+      return -1;
+    }
+    int index = 0;
+    for (SignalDraft port : child.signals) {
+      if (port.kind == Signal.Kind.INPUT || port.kind == Signal.Kind.OUTPUT) {
+        if (port.id == signal) {
+          return draft.signals().get(index).id;
+        }
+        index++;
+      }
+    }
+    return -1;
+  }
+
+  Naming instanceNaming(CircuitBuilder child) {
+    InstanceDraft draft = children.get(child);
+    return draft == null ? null : draft.naming();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.ditto.hdl;
+
+import dev.ditto.hdl.graph.Signal;
+import dev.ditto.hdl.graph.Site;
+
+/** Words for values in messages. */
+final class Describe {
+  private Describe() {}
+
+  /** For example {@code register 'acc' (SInt, 24 bits)}. */
+  static String value(Op op, Value<?> value) {
+    return value(op.builder, value);
+  }
+
+  static String value(CircuitBuilder seenFrom, Value<?> value) {
+    String name = name(seenFrom, value);
+    String kind = value.signal < 0 ? "the value" : kind(value.owner.signals.get(value.signal).kind);
+    String type = value.getClass().getSimpleName();
+    return kind
+        + (name == null ? "" : " '" + name + "'")
+        + " ("
+        + type
+        + (value instanceof Bool ? "" : ", " + Literals.bits(value.width()))
+        + ")";
+  }
+
+  /** The name as far as it is known; null for an unnamed part of an expression. */
+  static String name(CircuitBuilder seenFrom, Value<?> value) {
+    Drafts.Label label = value.label();
+    if (label == null || value.signal < 0 && label.text() == null) {
+      return null;
+    }
+    String own = label.forced();
+    if (value.owner == seenFrom || value.owner.parent != seenFrom) {
+      return own;
+    }
+    Naming instance = seenFrom.instanceNaming(value.owner);
+    return instance == null ? own : new Drafts.Label(instance, "." + own).forced();
+  }
+
+  static Site site(Value<?> value) {
+    return value.signal >= 0
+        ? value.owner.signals.get(value.signal).site
+        : value.owner.nodes.get(value.node).site;
+  }
+
+  static String kind(Signal.Kind kind) {
+    return switch (kind) {
+      case INPUT, INSTANCE_INPUT -> "input";
+      case OUTPUT, INSTANCE_OUTPUT -> "output";
+      case WIRE -> "wire";
+      case REGISTER -> "register";
+      case MEMORY_DATA -> "memory data";
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package dev.ditto.hdl;
+
+import dev.ditto.hdl.graph.Expr;
+import dev.ditto.hdl.graph.Memory;
+import dev.ditto.hdl.graph.Signal;
+import dev.ditto.hdl.graph.Site;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pieces of a circuit while it is being described, when names are not all known. */
+final class Drafts {
+  private Drafts() {}
+
+  /** A name that is known at the end. */
+  record Label(Naming naming, String suffix) {
+    /** Null when nothing names it. */
+    String text() {
+      return naming.base() == null ? null : naming.base() + suffix;
+    }
+
+    /** Never null: falls back to what the thing is. */
+    String forced() {
+      return (naming.base() == null ? naming.fallback : naming.base()) + suffix;
+    }
+  }
+
+  /** A signal; {@code reset} is null when it has none. */
+  static final class SignalDraft {
+    final int id;
+    final Signal.Kind kind;
+    final Type<?> type;
+    final Label label;
+    final Site site;
+    BigInteger reset;
+    int read = -1;
+
+    SignalDraft(int id, Signal.Kind kind, Type<?> type, Label label, Site site) {
+      this.id = id;
+      this.kind = kind;
+      this.type = type;
+      this.label = label;
+      this.site = site;
+    }
+  }
+
+  /** An expression; {@code label} is null for parts of a larger one. */
+  static final class NodeDraft {
+    final Expr expr;
+    final int width;
+    boolean signed;
+    final Site site;
+    Label label;
+
+    NodeDraft(Expr expr, int width, boolean signed, Site site) {
+      this.expr = expr;
+      this.width = width;
+      this.signed = signed;
+      this.site = site;
+    }
+  }
+
+  /** A memory. */
+  static final class MemoryDraft {
+    final Naming naming;
+    final int depth;
+    final int width;
+    final Site site;
+    int laneWidth;
+    Memory.Style style = Memory.Style.AUTO;
+    final List<Memory.ReadPort> reads = new ArrayList<>();
+    final List<Memory.WritePort> writes = new ArrayList<>();
+
+    MemoryDraft(Naming naming, int depth, int width, Site site) {
+      this.naming = naming;
+      this.depth = depth;
+      this.width = width;
+      this.laneWidth = width;
+      this.site = site;
+    }
+  }
+
+  /** A child; {@code signals} stand for its ports, in port order. */
+  record InstanceDraft(Naming naming, CircuitBuilder child, List<SignalDraft> signals, Site site) {}
+
+  /** A statement list that is still growing. */
+  static final class Body {
+    final List<Stmt> statements = new ArrayList<>();
+  }
+
+  /** A statement. */
+  sealed interface Stmt {}
+
+  /** Drives a signal with a node. */
+  record AssignDraft(int signal, int node, Site site) implements Stmt {}
+
+  /** An if with its else. */
+  record WhenDraft(int condition, Body then, Body otherwise, Site site) implements Stmt {}
+
+  /** A case. */
+  record SwitchDraft(int subject, List<BranchDraft> branches, Body other, Site site)
+      implements Stmt {}
+
+  /** A branch of a case. */
+  record BranchDraft(BigInteger key, String label, Body body) {}
+}

@@ -1,0 +1,154 @@
+package dev.ditto.hdl;
+
+import dev.ditto.hdl.check.Finding;
+import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.Design;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** One run from Java to a design. It belongs to one thread; nothing of it is global. */
+final class Elaboration {
+  /** Name of the method below which all frames are the user's own tool, not the design. */
+  static final String ENTRY = "run";
+
+  private static final ThreadLocal<Elaboration> CURRENT = new ThreadLocal<>();
+
+  private final Deque<CircuitBuilder> open = new ArrayDeque<>();
+  private final Map<CircuitBuilder.Key, Built> built = new LinkedHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final Thread thread = Thread.currentThread();
+
+  /** A finished block: its place among all, and its circuit under a provisional name. */
+  record Built(CircuitBuilder.Key key, Circuit circuit) {}
+
+  private Elaboration() {}
+
+  /** Builds, checks and names a design. */
+  static Design run(Supplier<? extends Block> top) {
+    Elaboration before = CURRENT.get();
+    Elaboration now = new Elaboration();
+    CURRENT.set(now);
+    try {
+      return now.finish(top);
+    } finally {
+      if (before == null) {
+        CURRENT.remove();
+      } else {
+        CURRENT.set(before);
+      }
+      now.close();
+    }
+  }
+
+  /** The elaboration that runs on this thread; fails when there is none. */
+  static Elaboration current() {
+    Elaboration now = CURRENT.get();
+    if (now == null) {
+      throw new HdlException(
+          List.of(
+              new Finding(
+                  "outside",
+                  "-",
+                  "no design is being built on thread '" + Thread.currentThread().getName() + "'",
+                  List.of(new Finding.Place("used", CallSite.here().site())),
+                  "describe hardware in the constructor of a Block, inside Hdl.elaborate(() ->"
+                      + " ...), on the thread that called it")));
+    }
+    return now;
+  }
+
+  private Design finish(Supplier<? extends Block> supplier) {
+    try {
+      Block top = supplier.get();
+      if (open.isEmpty() || top == null) {
+        throw new IllegalArgumentException("elaborate: make the top block inside the supplier");
+      }
+      close(top);
+    } catch (HdlException fatal) {
+      throw fatal;
+    } catch (RuntimeException | Error failure) {
+      if (findings.isEmpty()) {
+        throw failure;
+      }
+      HdlException all = new HdlException(findings);
+      all.initCause(failure);
+      throw all;
+    }
+    if (!findings.isEmpty()) {
+      throw new HdlException(findings);
+    }
+    return new Design(ModuleNames.apply(List.copyOf(built.values())));
+  }
+
+  private void close() {
+    for (CircuitBuilder builder : open) {
+      builder.close();
+    }
+  }
+
+  Thread thread() {
+    return thread;
+  }
+
+  /** The innermost block under construction. */
+  CircuitBuilder builder() {
+    CircuitBuilder builder = open.peek();
+    if (builder == null) {
+      throw new IllegalStateException("no block is under construction");
+    }
+    return builder;
+  }
+
+  void begin(CircuitBuilder builder) {
+    open.push(builder);
+  }
+
+  CircuitBuilder parent() {
+    return open.peek();
+  }
+
+  void report(Finding finding) {
+    findings.add(finding);
+  }
+
+  /** Stops at once, with everything found so far. */
+  HdlException fatal(Finding finding) {
+    findings.add(finding);
+    return new HdlException(findings);
+  }
+
+  /** Finishes a block; returns its builder, whose key names the circuit that it shares. */
+  CircuitBuilder close(Block block) {
+    CircuitBuilder builder = block.builder();
+    if (open.peek() != builder) {
+      throw Misuse.notInnermost(this, builder, open.peek());
+    }
+    CircuitBuilder.Key key = builder.key();
+    Circuit circuit = builder.freeze(provisional(key));
+    open.pop();
+    Built first = built.get(key);
+    if (first == null) {
+      built.put(key, new Built(key, circuit));
+    } else if (!SameShape.equal(first.circuit(), circuit)) {
+      findings.add(Misuse.differs(builder, first.circuit(), circuit));
+    }
+    return builder;
+  }
+
+  /** A provisional circuit name: the same for equal keys, and unlike any Java name. */
+  String provisional(CircuitBuilder.Key key) {
+    int index = 0;
+    for (CircuitBuilder.Key known : built.keySet()) {
+      if (known.equals(key)) {
+        return "#" + index;
+      }
+      index++;
+    }
+    return "#" + index;
+  }
+}

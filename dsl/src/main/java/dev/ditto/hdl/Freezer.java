@@ -1,0 +1,155 @@
+package dev.ditto.hdl;
+
+import dev.ditto.hdl.Drafts.AssignDraft;
+import dev.ditto.hdl.Drafts.Body;
+import dev.ditto.hdl.Drafts.BranchDraft;
+import dev.ditto.hdl.Drafts.InstanceDraft;
+import dev.ditto.hdl.Drafts.Label;
+import dev.ditto.hdl.Drafts.MemoryDraft;
+import dev.ditto.hdl.Drafts.NodeDraft;
+import dev.ditto.hdl.Drafts.SignalDraft;
+import dev.ditto.hdl.Drafts.Stmt;
+import dev.ditto.hdl.Drafts.SwitchDraft;
+import dev.ditto.hdl.Drafts.WhenDraft;
+import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.ClockDomain;
+import dev.ditto.hdl.graph.Expr;
+import dev.ditto.hdl.graph.Instance;
+import dev.ditto.hdl.graph.Memory;
+import dev.ditto.hdl.graph.Node;
+import dev.ditto.hdl.graph.Signal;
+import dev.ditto.hdl.graph.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns drafts into an immutable circuit: settles all names, in a fixed order of preference. */
+final class Freezer {
+  private final CircuitBuilder builder;
+  private final Names names = new Names();
+
+  Freezer(CircuitBuilder builder) {
+    this.builder = builder;
+  }
+
+  Circuit freeze(String name) {
+    ClockDomain domain = ClockDomain.MAIN;
+    names.unique(domain.clock());
+    names.unique(domain.reset());
+    String[] signalNames = signalNames();
+    String[] memoryNames = new String[builder.memories.size()];
+    for (int i = 0; i < memoryNames.length; i++) {
+      memoryNames[i] = names.unique(new Label(builder.memories.get(i).naming, "").forced());
+    }
+    List<Signal> signals = new ArrayList<>();
+    for (SignalDraft s : builder.signals) {
+      boolean signed = s.type instanceof Type.OfSInt;
+      Signal.Register register =
+          s.kind == Signal.Kind.REGISTER ? new Signal.Register(domain, s.reset) : null;
+      signals.add(
+          new Signal(s.id, signalNames[s.id], s.kind, s.type.width(), signed, register, s.site));
+    }
+    List<Instance> instances = instances();
+    List<Node> nodes = new ArrayList<>();
+    for (NodeDraft n : builder.nodes) {
+      String text = n.label == null || n.expr instanceof Expr.Read ? null : n.label.text();
+      nodes.add(
+          new Node(n.expr, n.width, n.signed, text == null ? null : names.unique(text), n.site));
+    }
+    List<Memory> memories = new ArrayList<>();
+    for (int i = 0; i < memoryNames.length; i++) {
+      MemoryDraft m = builder.memories.get(i);
+      memories.add(
+          new Memory(
+              i,
+              memoryNames[i],
+              m.depth,
+              m.width,
+              m.laneWidth,
+              m.style,
+              domain,
+              m.reads,
+              m.writes,
+              m.site));
+    }
+    return new Circuit(
+        name,
+        builder.block.getClass().getName(),
+        builder.parameters == null ? "" : builder.parameters.toString(),
+        clocked() ? List.of(domain) : List.of(),
+        signals,
+        nodes,
+        memories,
+        instances,
+        statements(builder.body),
+        builder.site);
+  }
+
+  private boolean clocked() {
+    return !builder.memories.isEmpty()
+        || builder.signals.stream().anyMatch(s -> s.kind == Signal.Kind.REGISTER)
+        || builder.instances.stream().anyMatch(i -> i.child().clocked());
+  }
+
+  /** Ports first: their names are what the world outside uses; then the rest as created. */
+  private String[] signalNames() {
+    String[] result = new String[builder.signals.size()];
+    for (SignalDraft s : builder.signals) {
+      if (s.kind == Signal.Kind.INPUT || s.kind == Signal.Kind.OUTPUT) {
+        result[s.id] = names.unique(s.label.forced());
+      }
+    }
+    for (SignalDraft s : builder.signals) {
+      if (result[s.id] == null
+          && s.kind != Signal.Kind.INSTANCE_INPUT
+          && s.kind != Signal.Kind.INSTANCE_OUTPUT) {
+        result[s.id] = names.unique(s.label.forced());
+      }
+    }
+    for (InstanceDraft instance : builder.instances) {
+      String own = names.unique(new Label(instance.naming(), "").forced());
+      instance.naming().force(own);
+      for (SignalDraft s : instance.signals()) {
+        result[s.id] = names.unique(s.label.forced());
+      }
+    }
+    return result;
+  }
+
+  private List<Instance> instances() {
+    List<Instance> result = new ArrayList<>();
+    for (InstanceDraft draft : builder.instances) {
+      List<Signal> ports = draft.child().frozen().ports();
+      List<Instance.Connection> connections = new ArrayList<>();
+      for (int i = 0; i < ports.size(); i++) {
+        connections.add(new Instance.Connection(ports.get(i).name(), draft.signals().get(i).id));
+      }
+      String circuit = draft.child().frozen().name();
+      result.add(new Instance(draft.naming().base(), circuit, connections, draft.site()));
+    }
+    return result;
+  }
+
+  private static List<Statement> statements(Body body) {
+    List<Statement> result = new ArrayList<>();
+    for (Stmt statement : body.statements) {
+      result.add(statement(statement));
+    }
+    return result;
+  }
+
+  private static Statement statement(Stmt statement) {
+    if (statement instanceof AssignDraft a) {
+      return new Statement.Assign(a.signal(), a.node(), a.site());
+    }
+    if (statement instanceof WhenDraft w) {
+      return new Statement.When(
+          w.condition(), statements(w.then()), statements(w.otherwise()), w.site());
+    }
+    SwitchDraft s = (SwitchDraft) statement;
+    List<Statement.Branch> branches = new ArrayList<>();
+    for (BranchDraft b : s.branches()) {
+      branches.add(new Statement.Branch(b.key(), b.label(), statements(b.body())));
+    }
+    return new Statement.Switch(s.subject(), branches, statements(s.other()), s.site());
+  }
+}

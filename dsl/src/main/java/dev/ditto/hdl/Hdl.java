@@ -1,0 +1,274 @@
+package dev.ditto.hdl;
+
+import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.graph.Signal;
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/**
+ * The words of the hardware language, for {@code import static dev.ditto.hdl.Hdl.*}. All but the
+ * types work on the block whose constructor is running on this thread.
+ */
+public final class Hdl {
+  private Hdl() {}
+
+  /**
+   * Builds a design: runs the top block's constructor and checks the result.
+   *
+   * @throws HdlException with everything that is wrong
+   */
+  public static Design elaborate(Supplier<? extends Block> top) {
+    return Elaboration.run(top);
+  }
+
+  // Types
+
+  /** One bit that is true or false. */
+  public static Type<Bool> bool() {
+    return new Type.OfBool();
+  }
+
+  /** An unsigned number of 1 to {@link Type#MAX_WIDTH} bits. */
+  public static Type<UInt> uint(int width) {
+    return new Type.OfUInt(width);
+  }
+
+  /** A two's-complement number of 1 to {@link Type#MAX_WIDTH} bits. */
+  public static Type<SInt> sint(int width) {
+    return new Type.OfSInt(width);
+  }
+
+  /** An unsigned number that holds 0 to {@code maximum}. */
+  public static Type<UInt> uintFor(long maximum) {
+    return uint(Math.max(1, 64 - Long.numberOfLeadingZeros(maximum)));
+  }
+
+  /** A record of values, one type a component. */
+  public static <R extends Record> Type<R> struct(Class<R> record, Type<?>... components) {
+    return new Type.Struct<>(record, List.of(components));
+  }
+
+  /** A list of {@code size} values. */
+  public static <T> Type<List<T>> vec(Type<T> element, int size) {
+    return new Type.Vec<>(element, size);
+  }
+
+  /** Bits that count {@code things} things, 0 to things - 1: at least 1. */
+  public static int log2Up(int things) {
+    if (things < 1) {
+      throw new IllegalArgumentException("log2Up(" + things + "): things start at 1");
+    }
+    return Math.max(1, 32 - Integer.numberOfLeadingZeros(things - 1));
+  }
+
+  // Signals
+
+  /** An input port. */
+  public static <T> T input(Type<T> type) {
+    return Make.signal(Op.begin(), Signal.Kind.INPUT, type);
+  }
+
+  /** An output port. */
+  public static <T> T output(Type<T> type) {
+    return Make.signal(Op.begin(), Signal.Kind.OUTPUT, type);
+  }
+
+  /** A value that statements drive, on every path. */
+  public static <T> T wire(Type<T> type) {
+    return Make.signal(Op.begin(), Signal.Kind.WIRE, type);
+  }
+
+  /**
+   * A register. It holds its value unless {@code next} says otherwise.
+   *
+   * @param reset values in reset, one for each scalar, or one 0 for all; none leaves reset out
+   */
+  public static <T> T reg(Type<T> type, long... reset) {
+    Op op = Op.begin();
+    T register = Make.signal(op, Signal.Kind.REGISTER, type);
+    List<Value<?>> scalars = Bundles.flatten(register);
+    if (reset.length > 0) {
+      boolean zero = reset.length == 1 && reset[0] == 0;
+      if (!zero && reset.length != scalars.size()) {
+        throw new IllegalArgumentException(
+            "reg: " + reset.length + " reset values for " + scalars.size() + " scalars");
+      }
+      for (int i = 0; i < scalars.size(); i++) {
+        Drive.init(op, scalars.get(i), BigInteger.valueOf(zero ? 0 : reset[i]));
+      }
+    }
+    return register;
+  }
+
+  /** A state machine that starts in {@code first}. */
+  public static <E extends Enum<E>> States<E> states(E first) {
+    return new States<>(first);
+  }
+
+  /** A memory of {@code depth} words, at least 2. */
+  public static <T> Mem<T> memory(Type<T> type, int depth) {
+    return new Mem<>(Op.begin(), type, depth);
+  }
+
+  // Streams
+
+  /** A stream that this block consumes. */
+  public static <T> Stream<T> takes(Type<T> type) {
+    return Stream.make(Op.begin(), Signal.Kind.INPUT, Signal.Kind.OUTPUT, type);
+  }
+
+  /** A stream that this block produces. */
+  public static <T> Stream<T> gives(Type<T> type) {
+    return Stream.make(Op.begin(), Signal.Kind.OUTPUT, Signal.Kind.INPUT, type);
+  }
+
+  /** A stream inside this block; one side must offer, the other say when it is ready. */
+  public static <T> Stream<T> stream(Type<T> type) {
+    return Stream.make(Op.begin(), Signal.Kind.WIRE, Signal.Kind.WIRE, type);
+  }
+
+  // Constants
+
+  /** A one. */
+  public static Bool yes() {
+    Op op = Op.begin();
+    return op.bool(op.constant(1, 1));
+  }
+
+  /** A zero. */
+  public static Bool no() {
+    Op op = Op.begin();
+    return op.bool(op.constant(0, 1));
+  }
+
+  /** An unsigned constant that fits {@code width} bits. */
+  public static UInt lit(long value, int width) {
+    return lit(BigInteger.valueOf(value), width);
+  }
+
+  /** An unsigned constant that fits {@code width} bits. */
+  public static UInt lit(BigInteger value, int width) {
+    Op op = Op.begin();
+    return op.uint(op.literal(value, uint(width).width(), false));
+  }
+
+  /** A signed constant that fits {@code width} bits. */
+  public static SInt slit(long value, int width) {
+    Op op = Op.begin();
+    return op.sint(op.literal(BigInteger.valueOf(value), sint(width).width(), true));
+  }
+
+  // Driving whole records and lists
+
+  /** Drives wires, outputs or a child's inputs, scalar by scalar. */
+  public static <T> void drive(T target, T value) {
+    Drive.all(Op.begin(), target, value, false);
+  }
+
+  /** Gives registers their next values, scalar by scalar. */
+  public static <T> void next(T register, T value) {
+    Drive.all(Op.begin(), register, value, true);
+  }
+
+  // Choices
+
+  /** Statements that act while {@code condition}. Later statements win over earlier ones. */
+  public static When when(Bool condition, Runnable then) {
+    return When.begin(condition, then);
+  }
+
+  /** A value chosen by a number: {@code select(x).on(0, a).on(1, b).other(c)}. */
+  public static Select select(Value<?> subject) {
+    return new Select(subject);
+  }
+
+  /** Statements chosen by a number: {@code cases(x).on(0, () -> ...).other(() -> ...)}. */
+  public static Cases cases(Value<?> subject) {
+    return new Cases(Op.begin(), subject);
+  }
+
+  /** The element at a dynamic index; an index beyond the end gives the last. */
+  public static <T> T mux(UInt index, List<T> elements) {
+    return Choose.mux(Op.begin(), index, elements);
+  }
+
+  /** {@code yes} while {@code condition}, else {@code no}; for data of any type. */
+  public static <T> T mux(Bool condition, T yes, T no) {
+    return Choose.pick(Op.begin(), condition, yes, no);
+  }
+
+  // Bits
+
+  /** The parts side by side, the most significant first. */
+  public static UInt cat(Value<?>... parts) {
+    return cat(List.of(parts));
+  }
+
+  /** The parts side by side, the most significant first. */
+  public static UInt cat(List<? extends Value<?>> parts) {
+    Op op = Op.begin();
+    return op.uint(op.cat(parts.stream().map(op::use).toList()));
+  }
+
+  /** A value {@code count} times side by side. */
+  public static UInt repeat(Value<?> part, int count) {
+    Op op = Op.begin();
+    int node = op.use(part);
+    return op.uint(op.cat(Collections.nCopies(count, node)));
+  }
+
+  /** All bits of a record or list; the first component, or element 0, has the lowest bits. */
+  public static UInt pack(Object value) {
+    Op op = Op.begin();
+    return op.uint(Packing.pack(op, Bundles.typeOf(value), value));
+  }
+
+  /** The record or list that {@link #pack} gave; the widths must agree. */
+  public static <T> T unpack(Type<T> type, UInt bits) {
+    Op op = Op.begin();
+    boolean same = type.width() == bits.width();
+    String has = Describe.value(op, bits) + " is unpacked into " + Literals.bits(type.width());
+    Ranges.check(op, same, has, "give it exactly " + Literals.bits(type.width()));
+    return Packing.unpack(op, type, same ? bits : bits.wrap(type.width()), op.naming(null));
+  }
+
+  // Loops
+
+  /** Values for 0 to count - 1; what the body names gets {@code _0}, {@code _1}... */
+  public static <T> List<T> each(int count, IntFunction<? extends T> body) {
+    return Loop.each(Op.begin(), count, body);
+  }
+
+  /** Statements for 0 to count - 1; what the body names gets {@code _0}, {@code _1}... */
+  public static void loop(int count, IntConsumer body) {
+    Loop.each(
+        Op.begin(),
+        count,
+        i -> {
+          body.accept(i);
+          return Loop.NOTHING;
+        });
+  }
+
+  /** Combines a list in a balanced tree: depth log2 of its size. */
+  public static <T> T reduce(List<? extends T> list, BinaryOperator<T> operator) {
+    return Loop.reduce(list, operator);
+  }
+
+  // Children
+
+  /** Makes a block a child of this one; its ports are then driven and read here. */
+  public static <B extends Block> B add(B child) {
+    Op op = Op.begin();
+    return add(op, child, null);
+  }
+
+  static <B extends Block> B add(Op op, B child, Naming naming) {
+    return Children.add(op, child, naming);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.ditto.hdl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.IntFunction;
+
+/** Java loops whose index takes part in names. */
+final class Loop {
+  /** What a body of statements gives. */
+  static final Object NOTHING = new Object();
+
+  private Loop() {}
+
+  static <T> List<T> each(Op op, int count, IntFunction<? extends T> body) {
+    String name = op.naming(null).base();
+    List<T> results = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      op.builder.enterIndex(i);
+      try {
+        T result = body.apply(i);
+        if (name != null) {
+          NameTree.adopt(result, name + "_" + i, op.builder);
+        }
+        results.add(result);
+      } finally {
+        op.builder.leaveIndex();
+      }
+    }
+    return List.copyOf(results);
+  }
+
+  static <T> T reduce(List<? extends T> list, BinaryOperator<T> operator) {
+    if (list.isEmpty()) {
+      throw new IllegalArgumentException("reduce: the list is empty");
+    }
+    List<T> level = new ArrayList<>(list);
+    while (level.size() > 1) {
+      List<T> above = new ArrayList<>();
+      for (int i = 0; i + 1 < level.size(); i += 2) {
+        above.add(operator.apply(level.get(i), level.get(i + 1)));
+      }
+      if (level.size() % 2 == 1) {
+        above.add(level.get(level.size() - 1));
+      }
+      level = above;
+    }
+    return level.get(0);
+  }
+}

@@ -1,0 +1,160 @@
+package dev.ditto.hdl;
+
+import dev.ditto.hdl.Drafts.MemoryDraft;
+import dev.ditto.hdl.check.Finding;
+import dev.ditto.hdl.graph.Memory;
+import dev.ditto.hdl.graph.Signal;
+
+/**
+ * A memory with synchronous ports; made with {@link Hdl#memory}. A read of a word that is written
+ * in the same cycle gives the old contents. Contents are not reset. Records are stored with their
+ * first component in the lowest bits.
+ *
+ * @param <T> the value that a word holds
+ */
+public final class Mem<T> {
+  private final CircuitBuilder builder;
+  private final MemoryDraft draft;
+  private final Type<T> type;
+
+  Mem(Op op, Type<T> type, int depth) {
+    if (depth < 2) {
+      throw new IllegalArgumentException("memory: depth is " + depth + ", it starts at 2 words");
+    }
+    this.builder = op.builder;
+    this.type = type;
+    this.draft = new MemoryDraft(op.naming("memory"), depth, type.width(), op.site());
+    builder.memories.add(draft);
+  }
+
+  Naming naming() {
+    return draft.naming;
+  }
+
+  CircuitBuilder owner() {
+    return builder;
+  }
+
+  /** Words. */
+  public int depth() {
+    return draft.depth;
+  }
+
+  /** Type of a word. */
+  public Type<T> type() {
+    return type;
+  }
+
+  /** Bits of an address. */
+  public int addressWidth() {
+    return Hdl.log2Up(draft.depth);
+  }
+
+  /** Makes writes maskable in lanes of {@code bits} bits, a divisor of the word. */
+  public Mem<T> lanes(int bits) {
+    Op op = renamed();
+    boolean good = bits > 0 && draft.width % bits == 0;
+    Ranges.check(
+        op,
+        good,
+        "lanes of " + bits + " bits do not divide a word of " + draft.width,
+        "use a divisor of " + draft.width);
+    if (good) {
+      draft.laneWidth = bits;
+    }
+    return this;
+  }
+
+  /** Says what a synthesis tool should build the memory from. */
+  public Mem<T> style(Memory.Style style) {
+    renamed();
+    draft.style = style;
+    return this;
+  }
+
+  /** Names the memory where Java has no variable to read. */
+  public Mem<T> named(String name, int... indices) {
+    draft.naming.force(NameTree.indexed(name, indices));
+    return this;
+  }
+
+  /**
+   * A read port: while {@code enable}, the word at {@code address} appears on the result one cycle
+   * later; else the result is held.
+   */
+  public T read(UInt address, Bool enable) {
+    Op op = inside();
+    int a = address(op, address);
+    int e = op.use(enable);
+    Naming naming =
+        op.naming(draft.naming.base() == null ? "memory_data" : draft.naming.base() + "_data");
+    UInt word = Make.signal(op, Signal.Kind.MEMORY_DATA, new Type.OfUInt(draft.width), naming, "");
+    draft.reads.add(new Memory.ReadPort(a, e, word.signal, op.site()));
+    return Packing.unpack(op, type, word, naming);
+  }
+
+  /** A write port: at a clock edge with {@code enable}, stores the whole word. */
+  public void write(UInt address, T data, Bool enable) {
+    Op op = inside();
+    int word = Packing.pack(op, type, data);
+    port(op, address, word, -1, enable);
+  }
+
+  /** A write port that stores the lanes whose bit of {@code mask} is one; bit 0 is the lowest. */
+  public void write(UInt address, T data, UInt mask, Bool enable) {
+    Op op = inside();
+    int lanes = draft.width / draft.laneWidth;
+    int word = Packing.pack(op, type, data);
+    Ranges.check(
+        op,
+        mask.width() == lanes,
+        Describe.value(op, mask) + " is no mask for " + lanes + " lanes",
+        "give the mask one bit a lane; lanes(bits) sets their width");
+    int m = op.slice(op.use(mask, lanes), lanes - 1, 0);
+    port(op, address, word, m, enable);
+  }
+
+  private void port(Op op, UInt address, int word, int mask, Bool enable) {
+    int a = address(op, address);
+    draft.writes.add(new Memory.WritePort(a, word, mask, op.use(enable), op.site()));
+  }
+
+  private int address(Op op, UInt address) {
+    int w = addressWidth();
+    if (address.width() > w) {
+      op.report(
+          "width",
+          Describe.value(op, address)
+              + " is wider than the address of "
+              + draft.depth
+              + " words ("
+              + Literals.bits(w)
+              + ")",
+          "cut it with .trunc(" + w + ")",
+          new Finding.Place("the address is made", Describe.site(address)),
+          new Finding.Place("the memory is made", draft.site));
+    }
+    return op.slice(op.use(address, w), w - 1, 0);
+  }
+
+  private Op inside() {
+    Op op = Op.begin();
+    if (op.builder != builder) {
+      op.report(
+          "scope",
+          "a memory of block " + builder.title() + " is used in another block",
+          "use it where it is made, and carry data and addresses through ports",
+          new Finding.Place("the memory is made", draft.site));
+    }
+    return op;
+  }
+
+  private Op renamed() {
+    Op op = Op.begin();
+    String name = op.naming(null).base();
+    if (name != null) {
+      draft.naming.adopt(name);
+    }
+    return op;
+  }
+}

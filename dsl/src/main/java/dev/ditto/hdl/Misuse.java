@@ -1,0 +1,124 @@
+package dev.ditto.hdl;
+
+import dev.ditto.hdl.check.Finding;
+import dev.ditto.hdl.check.Finding.Place;
+import dev.ditto.hdl.graph.Circuit;
+import java.util.List;
+
+/** Findings about blocks used in the wrong place or at the wrong time. */
+final class Misuse {
+  private static final String ADD =
+      "add the block where it is made: var child = add(new Child(...))";
+
+  private Misuse() {}
+
+  /** A value that this block may not use. Stops elaboration when there is no going on. */
+  static void foreign(Op op, Value<?> value) {
+    CircuitBuilder here = op.builder;
+    CircuitBuilder there = value.owner;
+    String what = Describe.value(there, value);
+    Place made = new Place("made", Describe.site(value));
+    if (there.elaboration.thread() != Thread.currentThread()) {
+      op.report(
+          "thread",
+          what
+              + " belongs to a design that thread '"
+              + there.elaboration.thread().getName()
+              + "' builds, this is '"
+              + Thread.currentThread().getName()
+              + "'",
+          "describe one design on one thread",
+          made);
+    } else if (there.elaboration != here.elaboration) {
+      op.report(
+          "outside",
+          what + " belongs to another elaboration",
+          "make all blocks of a design inside one Hdl.elaborate(...)",
+          made);
+    } else if (encloses(there, here)) {
+      checkAdded(op);
+      op.report(
+          "scope",
+          what + " belongs to the enclosing block " + there.title(),
+          "give " + here.title() + " an input and drive it from " + there.title(),
+          made);
+    } else {
+      op.report(
+          "scope",
+          what
+              + " is inside block "
+              + there.title()
+              + ", whose parent is "
+              + (there.parent == null ? "nothing" : there.parent.title()),
+          there.parent == here
+              ? "give " + there.title() + " an output that carries it"
+              : "carry it through outputs of " + there.title() + " and the blocks around it",
+          made);
+    }
+  }
+
+  /** Stops when the innermost block's constructor is over although nobody added it. */
+  static void checkAdded(Op op) {
+    CircuitBuilder builder = op.builder;
+    if (!constructing(builder)) {
+      throw builder.elaboration.fatal(notAdded(builder));
+    }
+  }
+
+  static HdlException notInnermost(
+      Elaboration elaboration, CircuitBuilder closing, CircuitBuilder innermost) {
+    boolean again = closing.closed();
+    return elaboration.fatal(
+        again || innermost == null
+            ? new Finding(
+                "add",
+                closing.title(),
+                "block " + closing.title() + " is added twice",
+                List.of(
+                    new Place("added again", CallSite.here().site()),
+                    new Place("made", closing.site)),
+                "add each block once, where it is made")
+            : notAdded(innermost));
+  }
+
+  static Finding differs(CircuitBuilder builder, Circuit first, Circuit second) {
+    return new Finding(
+        "parameters",
+        builder.title(),
+        "two blocks "
+            + builder.title()
+            + " with equal parameters "
+            + (first.parameters().isEmpty() ? "(none)" : first.parameters())
+            + " are different hardware",
+        List.of(new Place("first", first.site()), new Place("second", second.site())),
+        "put everything that shapes the block into the record given to super(...)");
+  }
+
+  private static Finding notAdded(CircuitBuilder builder) {
+    return new Finding(
+        "add",
+        builder.title(),
+        "block " + builder.title() + " is made but not added to its parent",
+        List.of(new Place("made", builder.site)),
+        ADD);
+  }
+
+  private static boolean encloses(CircuitBuilder outer, CircuitBuilder inner) {
+    for (CircuitBuilder b = inner.parent; b != null; b = b.parent) {
+      if (b == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean constructing(CircuitBuilder builder) {
+    return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+        .walk(
+            frames ->
+                frames.anyMatch(
+                    f ->
+                        f.getMethodName().equals("<init>")
+                            && f.getDeclaringClass() == builder.block.getClass()));
+  }
+}

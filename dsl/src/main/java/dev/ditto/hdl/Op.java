@@ -1,0 +1,206 @@
+package dev.ditto.hdl;
+
+import dev.ditto.hdl.Drafts.Label;
+import dev.ditto.hdl.Drafts.NodeDraft;
+import dev.ditto.hdl.check.Finding;
+import dev.ditto.hdl.graph.Expr;
+import dev.ditto.hdl.graph.Site;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One call of the user into the library: knows the block under construction and the user's line,
+ * and adds nodes there. Only the call's final result takes the name of the user's variable.
+ */
+final class Op {
+  final CircuitBuilder builder;
+  private final CallSite call;
+
+  private Op(CircuitBuilder builder, CallSite call) {
+    this.builder = builder;
+    this.call = call;
+  }
+
+  static Op begin() {
+    return new Op(Elaboration.current().builder(), CallSite.here());
+  }
+
+  CallSite call() {
+    return call;
+  }
+
+  Site site() {
+    return call.site();
+  }
+
+  Naming naming(String fallback) {
+    return builder.naming(call, fallback);
+  }
+
+  // Operands
+
+  /** The node of an operand, which may be a port of a child. */
+  int use(Value<?> value) {
+    if (value.owner == builder) {
+      return value.signal >= 0 ? builder.read(value.signal) : value.node;
+    }
+    int port = builder.portOf(value.owner, value.signal);
+    if (port >= 0) {
+      return builder.read(port);
+    }
+    // A constant means the same everywhere.
+    if (value.signal < 0 && value.owner.nodes.get(value.node).expr instanceof Expr.Const c) {
+      return constant(c.value(), value.width());
+    }
+    Misuse.foreign(this, value);
+    return constant(BigInteger.ZERO, value.width());
+  }
+
+  /** The operand widened to at least {@code width} by its own signedness. */
+  int use(Value<?> value, int width) {
+    return extend(use(value), width, value instanceof SInt);
+  }
+
+  // Nodes
+
+  int width(int node) {
+    return builder.nodes.get(node).width;
+  }
+
+  int node(Expr expr, int width) {
+    return builder.node(expr, width, false, call.site());
+  }
+
+  int constant(BigInteger unsigned, int width) {
+    return node(new Expr.Const(unsigned), width);
+  }
+
+  int constant(long unsigned, int width) {
+    return constant(BigInteger.valueOf(unsigned), width);
+  }
+
+  int unary(Expr.UnaryOp op, int a, int width) {
+    return node(new Expr.Unary(op, a), width);
+  }
+
+  int binary(Expr.BinaryOp op, int a, int b, int width) {
+    return node(new Expr.Binary(op, a, b), width);
+  }
+
+  int not(int a) {
+    return unary(Expr.UnaryOp.NOT, a, width(a));
+  }
+
+  int any(int a) {
+    return width(a) == 1 ? a : unary(Expr.UnaryOp.ANY, a, 1);
+  }
+
+  int all(int a) {
+    return width(a) == 1 ? a : unary(Expr.UnaryOp.ALL, a, 1);
+  }
+
+  int mux(int condition, int yes, int no) {
+    return node(new Expr.Mux(condition, yes, no), width(yes));
+  }
+
+  int slice(int a, int high, int low) {
+    return low == 0 && high == width(a) - 1
+        ? a
+        : node(new Expr.Slice(a, high, low), high - low + 1);
+  }
+
+  int extend(int a, int width, boolean signed) {
+    int from = width(a);
+    if (from >= width) {
+      return a;
+    }
+    if (builder.nodes.get(a).expr instanceof Expr.Const c && !signed) {
+      return constant(c.value(), width);
+    }
+    if (builder.nodes.get(a).expr instanceof Expr.Const c) {
+      BigInteger sign = BigInteger.ONE.shiftLeft(from - 1);
+      return constant(Literals.pattern(c.value().xor(sign).subtract(sign), width), width);
+    }
+    return node(new Expr.Extend(a, signed), width);
+  }
+
+  int cat(List<Integer> parts) {
+    return parts.size() == 1
+        ? parts.get(0)
+        : node(new Expr.Cat(parts), parts.stream().mapToInt(this::width).sum());
+  }
+
+  // Results
+
+  Bool bool(int node) {
+    name(node, naming(null), "", false);
+    return new Bool(builder, -1, node);
+  }
+
+  UInt uint(int node) {
+    name(node, naming(null), "", false);
+    return new UInt(builder, width(node), -1, node);
+  }
+
+  SInt sint(int node) {
+    name(node, naming(null), "", true);
+    return new SInt(builder, width(node), -1, node);
+  }
+
+  /** A result of the given scalar type, part of something that {@code naming} names. */
+  Value<?> part(Type<?> like, int node, Naming naming, String suffix) {
+    name(node, naming, suffix, like instanceof Type.OfSInt);
+    return Value.of(like, width(node), builder, -1, node);
+  }
+
+  private void name(int index, Naming naming, String suffix, boolean signed) {
+    NodeDraft node = builder.nodes.get(index);
+    if (node.expr instanceof Expr.Read) {
+      return;
+    }
+    if (node.label == null) {
+      node.label = new Label(naming, suffix);
+      node.signed = signed;
+    } else if (naming.base() != null && suffix.isEmpty()) {
+      node.label.naming().adopt(naming.base());
+    }
+  }
+
+  // Literals
+
+  /** A checked unsigned literal of a fixed width. */
+  int literal(BigInteger value, int width, boolean signed) {
+    Literals.check(this, value, width, signed);
+    return constant(Literals.pattern(value, width), width);
+  }
+
+  /** An unsigned literal as wide as it needs. */
+  int unsignedLiteral(long value) {
+    if (value < 0) {
+      report(
+          "literal",
+          "the literal " + value + " is negative, the operation is unsigned",
+          "subtract with minus(...), or make the value signed with signed()");
+      return constant(0, 1);
+    }
+    BigInteger big = BigInteger.valueOf(value);
+    return constant(big, Math.max(1, big.bitLength()));
+  }
+
+  /** A signed literal as wide as it needs. */
+  int signedLiteral(long value) {
+    BigInteger big = BigInteger.valueOf(value);
+    int width = big.bitLength() + 1;
+    return constant(Literals.pattern(big, width), width);
+  }
+
+  // Findings
+
+  void report(String rule, String what, String fix, Finding.Place... more) {
+    List<Finding.Place> places = new ArrayList<>();
+    places.add(new Finding.Place("here", site()));
+    places.addAll(List.of(more));
+    builder.elaboration.report(new Finding(rule, builder.title(), what, places, fix));
+  }
+}

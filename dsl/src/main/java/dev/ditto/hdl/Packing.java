@@ -1,0 +1,48 @@
+package dev.ditto.hdl;
+
+import dev.ditto.hdl.check.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Records as plain bits: the first component, or element 0, has the lowest bits. */
+final class Packing {
+  private Packing() {}
+
+  /** The bits of a value of a type; narrower scalars are extended. */
+  static int pack(Op op, Type<?> type, Object value) {
+    List<Value<?>> scalars = Bundles.flatten(value);
+    List<Bundles.Leaf> leaves = Bundles.leaves(type);
+    if (scalars.size() != leaves.size()) {
+      throw new IllegalArgumentException(
+          "a " + type + " is needed, this has " + scalars.size() + " scalars at " + op.site());
+    }
+    List<Integer> parts = new ArrayList<>();
+    for (int i = leaves.size() - 1; i >= 0; i--) {
+      int w = leaves.get(i).type().width();
+      Value<?> scalar = scalars.get(i);
+      if (scalar.width() > w) {
+        op.report(
+            "width",
+            Describe.value(op, scalar) + " does not fit " + Literals.bits(w),
+            "say what to lose: .trunc(" + w + "), .wrap(" + w + ") or .sat(" + w + ")",
+            new Finding.Place("the value is made", Describe.site(scalar)));
+      }
+      parts.add(op.slice(op.use(scalar, w), w - 1, 0));
+    }
+    return op.cat(parts);
+  }
+
+  /** The value that some bits hold. */
+  static <T> T unpack(Op op, Type<T> type, Value<?> bits, Naming naming) {
+    List<Value<?>> scalars = new ArrayList<>();
+    int word = op.use(bits);
+    int low = 0;
+    for (Bundles.Leaf leaf : Bundles.leaves(type)) {
+      int w = leaf.type().width();
+      int node = op.slice(word, low + w - 1, low);
+      scalars.add(op.part(leaf.type(), node, naming, leaf.suffix()));
+      low += w;
+    }
+    return Bundles.build(type, scalars.iterator());
+  }
+}

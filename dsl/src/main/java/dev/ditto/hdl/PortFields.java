@@ -1,0 +1,26 @@
+package dev.ditto.hdl;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+
+/** Names what a block keeps in fields, for class files that tell nothing. */
+final class PortFields {
+  private PortFields() {}
+
+  static void nameFrom(Block block, CircuitBuilder builder) {
+    for (Class<?> type = block.getClass(); type != Block.class; type = type.getSuperclass()) {
+      for (Field field : type.getDeclaredFields()) {
+        if (Modifier.isStatic(field.getModifiers()) || field.isSynthetic()) {
+          continue;
+        }
+        try {
+          field.setAccessible(true);
+          NameTree.adopt(field.get(block), Names.snake(field.getName()), builder);
+        } catch (IllegalAccessException | RuntimeException closed) {
+          // A field that may not be read just gives no name.
+          continue;
+        }
+      }
+    }
+  }
+}

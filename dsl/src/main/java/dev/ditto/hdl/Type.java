@@ -1,0 +1,109 @@
+package dev.ditto.hdl;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The shape of a value: what {@code input}, {@code reg} and the like make. Types are plain data
+ * with equality, so they may stand in a block's parameter record.
+ *
+ * @param <T> the value's Java class
+ */
+public sealed interface Type<T> {
+  /** The most bits a value may have. */
+  int MAX_WIDTH = 65_536;
+
+  /** Bits of a value, of all its components together. */
+  int width();
+
+  /** One bit. */
+  record OfBool() implements Type<Bool> {
+    @Override
+    public int width() {
+      return 1;
+    }
+
+    @Override
+    public String toString() {
+      return "bool";
+    }
+  }
+
+  /** An unsigned number of {@code width} bits. */
+  record OfUInt(int width) implements Type<UInt> {
+    public OfUInt {
+      checkWidth("uint", width);
+    }
+
+    @Override
+    public String toString() {
+      return "u" + width;
+    }
+  }
+
+  /** A two's-complement number of {@code width} bits. */
+  record OfSInt(int width) implements Type<SInt> {
+    public OfSInt {
+      checkWidth("sint", width);
+    }
+
+    @Override
+    public String toString() {
+      return "s" + width;
+    }
+  }
+
+  /** A record of values, with a type for each of its components. */
+  record Struct<R extends Record>(Class<R> record, List<Type<?>> components) implements Type<R> {
+    public Struct {
+      components = List.copyOf(components);
+      int expected = record.getRecordComponents().length;
+      if (components.size() != expected || expected == 0) {
+        throw new IllegalArgumentException(
+            record.getSimpleName()
+                + " has "
+                + expected
+                + " components, "
+                + components.size()
+                + " types are given; give each component one type, in order");
+      }
+    }
+
+    @Override
+    public int width() {
+      return components.stream().mapToInt(Type::width).sum();
+    }
+
+    @Override
+    public String toString() {
+      return record.getSimpleName()
+          + components.stream().map(Object::toString).collect(Collectors.joining("_", "_", ""));
+    }
+  }
+
+  /** A list of {@code size} values of one type. */
+  record Vec<E>(Type<E> element, int size) implements Type<List<E>> {
+    public Vec {
+      if (size < 1) {
+        throw new IllegalArgumentException("vec: size is " + size + ", it starts at 1");
+      }
+    }
+
+    @Override
+    public int width() {
+      return Math.multiplyExact(element.width(), size);
+    }
+
+    @Override
+    public String toString() {
+      return element + "x" + size;
+    }
+  }
+
+  private static void checkWidth(String what, int width) {
+    if (width < 1 || width > MAX_WIDTH) {
+      throw new IllegalArgumentException(
+          what + "(" + width + "): widths go from 1 to " + MAX_WIDTH + " bits");
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package dev.ditto.hdl;
+
+import dev.ditto.hdl.Drafts.Label;
+import dev.ditto.hdl.graph.Expr.BinaryOp;
+import dev.ditto.hdl.graph.Expr.UnaryOp;
+import java.math.BigInteger;
+
+/**
+ * Bits that hardware computes or holds. A value belongs to the block that made it; ports of a child
+ * may also be used by the parent. Comparing values with {@code ==} compares Java objects; use
+ * {@link #eq}.
+ *
+ * @param <T> the value's own class
+ */
+public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt {
+  final CircuitBuilder owner;
+  final int signal;
+  final int node;
+  private final int width;
+
+  Value(CircuitBuilder owner, int width, int signal, int node) {
+    this.owner = owner;
+    this.width = width;
+    this.signal = signal;
+    this.node = node;
+  }
+
+  /** A scalar of the class that a type names, of some width. */
+  static Value<?> of(Type<?> type, int width, CircuitBuilder owner, int signal, int node) {
+    if (type instanceof Type.OfBool) {
+      return new Bool(owner, signal, node);
+    }
+    return type instanceof Type.OfSInt
+        ? new SInt(owner, width, signal, node)
+        : new UInt(owner, width, signal, node);
+  }
+
+  abstract T self();
+
+  /** The type that describes this value. */
+  public abstract Type<T> type();
+
+  /** Bits. */
+  public final int width() {
+    return width;
+  }
+
+  final Label label() {
+    return signal >= 0 ? owner.signals.get(signal).label : owner.nodes.get(node).label;
+  }
+
+  /**
+   * Names this value where Java has no variable to read, for example the elements of an array:
+   * {@code named("pe", i, j)} is {@code pe_2_3} in Verilog.
+   */
+  public final T named(String name, int... indices) {
+    NameTree.force(this, NameTree.indexed(name, indices));
+    return self();
+  }
+
+  /** Drives this wire, output, or child's input. A narrower value is extended. */
+  public final void set(T value) {
+    Drive.set(Op.begin(), this, value);
+  }
+
+  /** Drives this wire, output, or child's input with a literal that must fit. */
+  public final void set(long value) {
+    Drive.set(Op.begin(), this, BigInteger.valueOf(value));
+  }
+
+  /** Gives this register its value after the next clock edge. A narrower value is extended. */
+  public final void next(T value) {
+    Drive.next(Op.begin(), this, value);
+  }
+
+  /** Gives this register its value after the next clock edge, a literal that must fit. */
+  public final void next(long value) {
+    Drive.next(Op.begin(), this, BigInteger.valueOf(value));
+  }
+
+  /** Gives this register the value that it takes in reset; without it, reset leaves it alone. */
+  public final T init(long value) {
+    return init(BigInteger.valueOf(value));
+  }
+
+  /** Gives this register the value that it takes in reset. */
+  public final T init(BigInteger value) {
+    Op op = Op.begin();
+    Drive.init(op, this, value);
+    Naming naming = op.naming(null);
+    if (naming.base() != null && label().suffix().isEmpty()) {
+      label().naming().adopt(naming.base());
+    }
+    return self();
+  }
+
+  /** Whether both are equal; the narrower is extended. */
+  public final Bool eq(T that) {
+    Op op = Op.begin();
+    return op.bool(equal(op, that));
+  }
+
+  /** Whether they differ; the narrower is extended. */
+  public final Bool ne(T that) {
+    Op op = Op.begin();
+    return op.bool(op.not(equal(op, that)));
+  }
+
+  private int equal(Op op, T that) {
+    int w = Math.max(width, that.width());
+    return op.binary(BinaryOp.EQ, op.use(this, w), op.use(that, w), 1);
+  }
+
+  /** The same bits as an unsigned number. */
+  public final UInt asUInt() {
+    Op op = Op.begin();
+    return op.uint(op.use(this));
+  }
+
+  /** The same bits as a two's-complement number. */
+  public final SInt asSInt() {
+    Op op = Op.begin();
+    return op.sint(op.use(this));
+  }
+
+  /** This value's only bit; it must have one. */
+  public final Bool asBool() {
+    Op op = Op.begin();
+    Ranges.check(
+        op,
+        width == 1,
+        "asBool needs 1 bit, " + Describe.value(op, this) + " has " + width,
+        "pick a bit with bit(i), or compare with ne(0)");
+    return op.bool(op.slice(op.use(this), 0, 0));
+  }
+
+  /** Bit {@code index}, 0 being the least significant. */
+  public final Bool bit(int index) {
+    Op op = Op.begin();
+    int i = Ranges.index(op, this, index);
+    return op.bool(op.slice(op.use(this), i, i));
+  }
+
+  /** The bit that a number points at; zero beyond the width. */
+  public final Bool bit(UInt index) {
+    Op op = Op.begin();
+    int shifted = op.binary(BinaryOp.SHR_UNSIGNED, op.use(this), op.use(index), width);
+    return op.bool(op.slice(shifted, 0, 0));
+  }
+
+  /** Bits {@code high} down to {@code low}, both included. */
+  public final UInt bits(int high, int low) {
+    Op op = Op.begin();
+    int l = Ranges.index(op, this, low);
+    int h = Math.max(l, Ranges.index(op, this, high));
+    Ranges.check(
+        op,
+        high >= low,
+        "bits(" + high + ", " + low + ") has its ends swapped",
+        "write bits(high, low) with high >= low");
+    return op.uint(op.slice(op.use(this), h, l));
+  }
+
+  /** {@code width} bits from {@code low} upwards. */
+  public final UInt slice(int low, int width) {
+    Op op = Op.begin();
+    int l = Ranges.index(op, this, low);
+    int h = Math.max(l, Ranges.index(op, this, low + width - 1));
+    return op.uint(op.slice(op.use(this), h, l));
+  }
+
+  /** Whether any bit is one. */
+  public final Bool any() {
+    Op op = Op.begin();
+    return op.bool(op.any(op.use(this)));
+  }
+
+  /** Whether all bits are one. */
+  public final Bool all() {
+    Op op = Op.begin();
+    return op.bool(op.all(op.use(this)));
+  }
+
+  /** Exclusive or of all bits. */
+  public final Bool parity() {
+    Op op = Op.begin();
+    int a = op.use(this);
+    return op.bool(width == 1 ? a : op.unary(UnaryOp.PARITY, a, 1));
+  }
+
+  /** The value's name, type and place, for debugging elaboration. */
+  @Override
+  public final String toString() {
+    return Describe.value(owner, this);
+  }
+}
