@@ -14,10 +14,9 @@ import dev.ditto.model.quantize.ScaleFactor;
  *  total = sum of e
  * </pre>
  *
- * <p>so that {@code softmax = e / total}, and the attention output is {@code (codes x V) * 65536 /
- * (255 * total)}: {@link #outputFactor} turns that into one multiplier and shift for each row.
- * Codes are relative to the row maximum, not normalised, so that they keep their 8 bits however
- * many tokens share the row.
+ * <p>so that {@code softmax = e / total}; the attention output is {@code (codes x V) * 65536 / (255
+ * * total)}, which {@link DeferredDivision} computes. Codes are relative to the row maximum, not
+ * normalised, so that they keep their 8 bits however many tokens share the row.
  */
 public final class Softmax {
   /** The largest code: that of the row's largest logit. */
@@ -28,18 +27,14 @@ public final class Softmax {
   private static final int[] TABLE = VectorTables.exponential();
 
   private final ScaleFactor logit;
-  private final ScaleFactor value;
 
   /**
-   * A softmax followed by a product with values.
+   * A softmax of logits at one scale.
    *
    * @param logitScale real value of 1 in the logits, including the 1/sqrt(d) of attention
-   * @param valueScale real value of 1 in the values' codes
-   * @param outputScale real value of 1 in the 16-bit output
    */
-  public Softmax(double logitScale, double valueScale, double outputScale) {
+  public Softmax(double logitScale) {
     this.logit = ScaleFactor.of(logitScale / StrictMath.log(2) * (1 << FRACTION));
-    this.value = ScaleFactor.of(valueScale / outputScale / CODE_MAX);
   }
 
   /**
@@ -85,24 +80,5 @@ public final class Softmax {
                 ALONG_BITS);
     long halvings = t >> FRACTION;
     return halvings > 17 ? 0 : (int) FixedPoint.shiftRight(interpolated, (int) halvings);
-  }
-
-  /**
-   * What the sums of {@code codes x V} of a row are multiplied by to give the output: {@code
-   * valueScale / outputScale / 255 * 65536 / total}.
-   *
-   * @param total the row's, 65536 .. 2^31
-   */
-  public ScaleFactor outputFactor(long total) {
-    long product = value.multiplier() * Reciprocal.mantissa(total);
-    int drop = FixedPoint.bits(product) - 16;
-    long multiplier = FixedPoint.shiftRight(product, drop);
-    if (multiplier == 1 << 16) {
-      multiplier >>= 1;
-      drop++;
-    }
-    // The 16 of Q1.16 in the total stands against the factor 65536.
-    int shift = value.shift() + Reciprocal.FRACTION + Reciprocal.exponent(total) - 16 - drop;
-    return new ScaleFactor((int) multiplier, shift);
   }
 }

@@ -12,7 +12,7 @@ class SoftmaxTest {
 
   @Test
   void numeratorsAreWithinAThousandthOfTheExponential() {
-    Softmax softmax = new Softmax(LOGIT_SCALE, 0.05, 0.001);
+    Softmax softmax = new Softmax(LOGIT_SCALE);
     for (int below = 0; below < 12_000; below++) {
       double exact = Math.exp(-below * LOGIT_SCALE);
       Softmax.Row row = softmax.numerators(new int[] {0, -below}, 0, 2);
@@ -27,7 +27,7 @@ class SoftmaxTest {
   @Test
   void extremeLogitsAreZero() {
     int[] logits = {Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE};
-    Softmax.Row row = new Softmax(1, 0.05, 0.001).numerators(logits, 0, 3);
+    Softmax.Row row = new Softmax(1).numerators(logits, 0, 3);
     assertEquals(0, row.codes()[1]);
     assertEquals(2 * 65536, row.total());
   }
@@ -41,9 +41,9 @@ class SoftmaxTest {
 
   @Test
   void outputFactorIsTheRealFactor() {
-    Softmax softmax = new Softmax(LOGIT_SCALE, 0.037, 0.0011);
+    DeferredDivision division = new DeferredDivision(0.037, 0.0011);
     for (long total = 65536; total < 1L << 31; total = total * 5 / 4 + 12345) {
-      ScaleFactor factor = softmax.outputFactor(total);
+      ScaleFactor factor = division.factor(total);
       double exact = 0.037 / 0.0011 / 255 * 65536 / total;
       assertEquals(1, factor.value() / exact, 0x1p-15);
     }
@@ -54,7 +54,8 @@ class SoftmaxTest {
     Random random = new Random(tokens);
     double valueScale = 1.0 / 32;
     double outputScale = 0x1p-14;
-    Softmax softmax = new Softmax(LOGIT_SCALE, valueScale, outputScale);
+    Softmax softmax = new Softmax(LOGIT_SCALE);
+    DeferredDivision division = new DeferredDivision(valueScale, outputScale);
     double error = 0;
     double power = 0;
     for (int row = 0; row < 200; row++) {
@@ -75,7 +76,7 @@ class SoftmaxTest {
       for (int i = 0; i < tokens; i++) {
         sum += (numerators.codes()[i] & 0xff) * values[i];
       }
-      double found = softmax.outputFactor(numerators.total()).scale(sum) * outputScale;
+      double found = DeferredDivision.apply(sum, division.factor(numerators.total())) * outputScale;
       error += (found - expected) * (found - expected);
       power += expected * expected;
     }

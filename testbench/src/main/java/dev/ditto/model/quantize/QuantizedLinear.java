@@ -1,0 +1,41 @@
+package dev.ditto.model.quantize;
+
+/**
+ * The constants of one convolution or linear layer. The arrays are not copied and must not be
+ * changed.
+ *
+ * @param depth terms of one sum: kernelHeight * kernelWidth * inputChannels
+ * @param weights {@code [outputChannels][kernelHeight][kernelWidth][inputChannels]}, -127 .. 127
+ * @param requantization with the bias, for each output channel
+ */
+public record QuantizedLinear(int depth, byte[] weights, Requantization requantization) {
+  public QuantizedLinear {
+    if (depth < 1 || weights.length != (long) depth * requantization.channels()) {
+      throw new IllegalArgumentException(
+          "%d weights do not make %d channels of %d"
+              .formatted(weights.length, requantization.channels(), depth));
+    }
+  }
+
+  /**
+   * The largest magnitude that a sum with its bias can have, over all channels and all inputs:
+   * {@code 127 * sum of |w| + |bias|}. Sums of differences along the way may wrap; they come back.
+   */
+  public long largestSum() {
+    long largest = 0;
+    for (int channel = 0; channel < requantization.channels(); channel++) {
+      long magnitudes = 0;
+      for (int k = channel * depth; k < (channel + 1) * depth; k++) {
+        magnitudes += Math.abs(weights[k]);
+      }
+      long bias = Math.abs((long) requantization.bias()[channel]);
+      largest = Math.max(largest, FixedPoint.CODE_MAX * magnitudes + bias);
+    }
+    return largest;
+  }
+
+  /** Bits of a signed accumulator that is proved never to overflow. */
+  public int accumulatorBits() {
+    return FixedPoint.bits(largestSum()) + 1;
+  }
+}

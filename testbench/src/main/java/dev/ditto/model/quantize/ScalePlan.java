@@ -1,0 +1,108 @@
+package dev.ditto.model.quantize;
+
+import dev.ditto.model.network.AttentionScores;
+import dev.ditto.model.network.AveragePool;
+import dev.ditto.model.network.ClassEmbedding;
+import dev.ditto.model.network.Gelu;
+import dev.ditto.model.network.GroupNorm;
+import dev.ditto.model.network.LayerNorm;
+import dev.ditto.model.network.MapToTokens;
+import dev.ditto.model.network.Network;
+import dev.ditto.model.network.Operation;
+import dev.ditto.model.network.Silu;
+import dev.ditto.model.network.Softmax;
+import dev.ditto.model.network.TimestepEmbedding;
+import dev.ditto.model.network.TokensToMap;
+import dev.ditto.model.network.Upsample;
+import dev.ditto.model.network.Value;
+import dev.ditto.model.network.Weights;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Chooses the scales of every value.
+ *
+ * <p>In the vector domain: Q4.11 after a normalisation or an activation function, whatever the
+ * input has where values are only moved, 1/32767 for sines and cosines, the largest entry for a
+ * class table, and otherwise the calibrated largest magnitude with {@value #HEADROOM} times room
+ * above it, which 16 bits can spare.
+ *
+ * <p>Of the codes: the calibrated magnitude that a given share of all numbers stay within, as 127.
+ */
+final class ScalePlan {
+  /** Room in the vector domain beyond what calibration saw. */
+  static final double HEADROOM = 1.25;
+
+  private static final double Q4_11 = 1.0 / FixedPoint.ONE;
+  private static final double Q4_11_LIMIT = 16;
+
+  /** The scale of a value that was 0 throughout calibration. */
+  private static final double ALL_ZERO = 0x1p-15;
+
+  private final Weights weights;
+  private final Calibration calibration;
+  private final double share;
+  private final Map<String, ValueScale> scales = new LinkedHashMap<>();
+
+  private ScalePlan(Weights weights, Calibration calibration, double share) {
+    this.weights = weights;
+    this.calibration = calibration;
+    this.share = share;
+  }
+
+  static Map<String, ValueScale> of(
+      Network network, Weights weights, Calibration calibration, double share) {
+    ScalePlan plan = new ScalePlan(weights, calibration, share);
+    plan.calibrated(network.sample());
+    for (Operation operation : network.operations()) {
+      plan.add(operation);
+    }
+    return plan.scales;
+  }
+
+  private void add(Operation operation) {
+    Value output = operation.output();
+    if (operation instanceof AttentionScores || operation instanceof Softmax) {
+      return;
+    }
+    if (operation instanceof GroupNorm
+        || operation instanceof LayerNorm
+        || operation instanceof Silu
+        || operation instanceof Gelu) {
+      double largest = calibration.largest(output.name());
+      if (largest >= Q4_11_LIMIT) {
+        throw new IllegalArgumentException(
+            "%s reaches %g in calibration, beyond the %g of Q4.11"
+                .formatted(output.name(), largest, Q4_11_LIMIT));
+      }
+      put(output, Q4_11);
+    } else if (operation instanceof Upsample
+        || operation instanceof AveragePool
+        || operation instanceof MapToTokens
+        || operation instanceof TokensToMap) {
+      put(output, scales.get(operation.inputs().get(0).name()).vector());
+    } else if (operation instanceof TimestepEmbedding) {
+      scales.put(output.name(), new ValueScale(1.0 / Short.MAX_VALUE, 1.0 / FixedPoint.CODE_MAX));
+    } else if (operation instanceof ClassEmbedding) {
+      // The table is all there is, whichever classes calibration saw.
+      double largest = 0;
+      for (float entry : weights.get(operation.parameters().get(0)).data()) {
+        largest = Math.max(largest, Math.abs((double) entry));
+      }
+      put(output, largest == 0 ? ALL_ZERO : largest / Short.MAX_VALUE);
+    } else {
+      calibrated(output);
+    }
+  }
+
+  private void calibrated(Value value) {
+    double largest = calibration.largest(value.name());
+    put(value, largest == 0 ? ALL_ZERO : largest * HEADROOM / Short.MAX_VALUE);
+  }
+
+  private void put(Value value, double vector) {
+    double magnitude = calibration.percentile(value.name(), share);
+    double code = magnitude == 0 ? ALL_ZERO : magnitude / FixedPoint.CODE_MAX;
+    scales.put(value.name(), new ValueScale(vector, code));
+  }
+}
