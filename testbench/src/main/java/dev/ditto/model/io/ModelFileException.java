@@ -8,7 +8,8 @@ import java.util.List;
 public final class ModelFileException extends IOException {
   private static final long serialVersionUID = 1;
 
-  ModelFileException(Path file, String problem) {
+  /** A problem with one file. */
+  public ModelFileException(Path file, String problem) {
     super(file + ": " + problem);
   }
 

@@ -11,9 +11,6 @@ package dev.ditto.model.quantize;
  * </pre>
  */
 final class LinearQuantizer {
-  /** Accumulators of the accelerator. */
-  private static final int ACCUMULATOR_BITS = 32;
-
   /** Smallest factor from sums to outputs, for channels whose weights are all but zero. */
   private static final double SMALLEST_FACTOR = 0x1p-30;
 
@@ -53,11 +50,7 @@ final class LinearQuantizer {
     }
     QuantizedLinear layer =
         new QuantizedLinear(depth, codes, new Requantization(biases, multipliers, shifts));
-    if (layer.accumulatorBits() > ACCUMULATOR_BITS) {
-      throw new IllegalArgumentException(
-          "%s: a sum can reach %d and needs %d bits, the accumulators have %d"
-              .formatted(name, layer.largestSum(), layer.accumulatorBits(), ACCUMULATOR_BITS));
-    }
+    layer.requireSumsFit(name);
     return layer;
   }
 

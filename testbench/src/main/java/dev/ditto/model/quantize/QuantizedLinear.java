@@ -9,6 +9,9 @@ package dev.ditto.model.quantize;
  * @param requantization with the bias, for each output channel
  */
 public record QuantizedLinear(int depth, byte[] weights, Requantization requantization) {
+  /** Bits of the accelerator's accumulators. */
+  private static final int ACCUMULATOR_BITS = 32;
+
   public QuantizedLinear {
     if (depth < 1 || weights.length != (long) depth * requantization.channels()) {
       throw new IllegalArgumentException(
@@ -37,5 +40,18 @@ public record QuantizedLinear(int depth, byte[] weights, Requantization requanti
   /** Bits of a signed accumulator that is proved never to overflow. */
   public int accumulatorBits() {
     return FixedPoint.bits(largestSum()) + 1;
+  }
+
+  /**
+   * Refuses a layer whose sums the accelerator's accumulators cannot be proved to hold.
+   *
+   * @param name of the layer, for the message
+   */
+  void requireSumsFit(String name) {
+    if (accumulatorBits() > ACCUMULATOR_BITS) {
+      throw new IllegalArgumentException(
+          "%s: a sum can reach %d and needs %d bits, the accumulators have %d"
+              .formatted(name, largestSum(), accumulatorBits(), ACCUMULATOR_BITS));
+    }
   }
 }
