@@ -37,7 +37,7 @@ public abstract class Block {
    */
   protected Block(Record parameters) {
     Elaboration elaboration = Elaboration.current();
-    builder = new CircuitBuilder(elaboration, this, parameters, CallSite.here().site());
+    builder = new CircuitBuilder(elaboration, this, parameters);
     elaboration.begin(builder);
   }
 

@@ -17,39 +17,57 @@ record CallSite(Site site, String name) {
   private static final StackWalker WALKER =
       StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
+  /** The call into the library that is running: lines inside the block's constructor only. */
   static CallSite here() {
-    return WALKER.walk(CallSite::read);
+    return WALKER.walk(frames -> read(frames, false));
   }
 
-  private static CallSite read(Stream<StackWalker.StackFrame> stack) {
+  /** The call that makes the block whose constructor is running. */
+  static CallSite ofBlock() {
+    return WALKER.walk(frames -> read(frames, true));
+  }
+
+  private static CallSite read(Stream<StackWalker.StackFrame> stack, boolean outside) {
     List<Site.Frame> kept = new ArrayList<>(KEPT_FRAMES);
     String name = null;
     boolean following = true;
+    boolean skipping = outside;
+    Class<?> lambda = null;
+    boolean library = true;
     Iterator<StackWalker.StackFrame> frames = stack.iterator();
     while (kept.size() < KEPT_FRAMES && frames.hasNext()) {
       StackWalker.StackFrame frame = frames.next();
-      ClassFile file = ClassFile.of(frame.getDeclaringClass());
+      Class<?> type = frame.getDeclaringClass();
+      ClassFile file = ClassFile.of(type);
       if (file.library()) {
-        if (frame.getDeclaringClass() == Elaboration.class
-            && frame.getMethodName().equals(Elaboration.ENTRY)) {
+        if (type == Elaboration.class && frame.getMethodName().equals(Elaboration.ENTRY)) {
           break;
         }
         // A result that passes through the library again is not what the next user line stores.
         following &= kept.isEmpty();
+        library = true;
         continue;
       }
-      MethodCode code = file.method(frame);
-      int index = frame.getByteCodeIndex();
-      kept.add(
-          new Site.Frame(
-              file.source(),
-              code == null ? frame.getLineNumber() : code.line(index),
-              frame.getClassName(),
-              frame.getMethodName()));
-      if (following && code != null) {
-        MethodCode.Fate fate = code.fate(index);
-        name = fate.variable();
-        following = fate.kind() == MethodCode.FateKind.RETURNED;
+      String method = frame.getMethodName();
+      boolean constructs = file.block() && method.equals("<init>");
+      // A lambda that the library ran stands inside the code that gave it; that is no caller.
+      boolean around = library && lambda == type;
+      library = false;
+      skipping &= constructs;
+      if (!around && !skipping) {
+        lambda = method.startsWith("lambda$") ? type : null;
+        MethodCode code = file.method(frame);
+        int index = frame.getByteCodeIndex();
+        int line = code == null ? frame.getLineNumber() : code.line(index);
+        kept.add(new Site.Frame(file.source(), line, frame.getClassName(), method));
+        if (following && code != null) {
+          MethodCode.Fate fate = code.fate(index);
+          name = fate.variable();
+          following = fate.kind() == MethodCode.FateKind.RETURNED;
+        }
+      }
+      if (constructs && !outside) {
+        break;
       }
     }
     return new CallSite(new Site(kept), name);

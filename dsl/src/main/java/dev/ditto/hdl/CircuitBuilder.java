@@ -7,6 +7,7 @@ import dev.ditto.hdl.Drafts.MemoryDraft;
 import dev.ditto.hdl.Drafts.NodeDraft;
 import dev.ditto.hdl.Drafts.SignalDraft;
 import dev.ditto.hdl.Drafts.Stmt;
+import dev.ditto.hdl.check.Finding;
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Signal;
@@ -24,7 +25,13 @@ final class CircuitBuilder {
   final Block block;
   final Record parameters;
   final CircuitBuilder parent;
+
+  /** The constructor. */
   final Site site;
+
+  /** The {@code new} expression. */
+  final Site madeAt;
+
   final List<SignalDraft> signals = new ArrayList<>();
   final List<NodeDraft> nodes = new ArrayList<>();
   final List<MemoryDraft> memories = new ArrayList<>();
@@ -34,18 +41,20 @@ final class CircuitBuilder {
   private final Deque<Body> bodies = new ArrayDeque<>();
   private final Deque<Integer> indices = new ArrayDeque<>();
   private final Map<CircuitBuilder, InstanceDraft> children = new IdentityHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
   private boolean closed;
   private Circuit frozen;
 
   /** What makes two blocks the same module; a block without parameters has null for them. */
   record Key(Class<?> block, Record parameters) {}
 
-  CircuitBuilder(Elaboration elaboration, Block block, Record parameters, Site site) {
+  CircuitBuilder(Elaboration elaboration, Block block, Record parameters) {
     this.elaboration = elaboration;
     this.block = block;
     this.parameters = parameters;
     this.parent = elaboration.parent();
-    this.site = site;
+    site = CallSite.here().site();
+    madeAt = CallSite.ofBlock().site();
     bodies.push(body);
   }
 
@@ -81,6 +90,15 @@ final class CircuitBuilder {
   /** Whether the finished circuit has a clock, of its own or for a child. */
   boolean clocked() {
     return !frozen.domains().isEmpty();
+  }
+
+  void report(Finding finding) {
+    findings.add(finding);
+  }
+
+  /** What calls of this block found wrong. */
+  List<Finding> findings() {
+    return findings;
   }
 
   // Names

@@ -26,6 +26,7 @@ final class ClassFile {
       };
 
   private final boolean library;
+  private final boolean block;
   private final String source;
   private final Map<String, List<MethodCode>> methods = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class ClassFile {
     String name = type.getName();
     String fallback = type.getSimpleName() + ".java";
     library = isLibrary(name);
+    block = Block.class.isAssignableFrom(type);
     source = library ? fallback : read(type, fallback);
   }
 
@@ -43,6 +45,11 @@ final class ClassFile {
   /** Whether frames of this class are no business of the user. */
   boolean library() {
     return library;
+  }
+
+  /** Whether the class is a block. */
+  boolean block() {
+    return block;
   }
 
   /** Name of the source file. */

@@ -1,6 +1,8 @@
 package dev.ditto.hdl;
 
+import dev.ditto.hdl.check.CombinationalPaths;
 import dev.ditto.hdl.check.Finding;
+import dev.ditto.hdl.check.Rules;
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Design;
 import java.util.ArrayDeque;
@@ -16,15 +18,18 @@ final class Elaboration {
   /** Name of the method below which all frames are the user's own tool, not the design. */
   static final String ENTRY = "run";
 
+  private static final List<String> LEAVES_HOLES =
+      List.of("target", "scope", "shape", "key", "when", "thread", "outside");
   private static final ThreadLocal<Elaboration> CURRENT = new ThreadLocal<>();
 
   private final Deque<CircuitBuilder> open = new ArrayDeque<>();
   private final Map<CircuitBuilder.Key, Built> built = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, CombinationalPaths> paths = new LinkedHashMap<>();
   private final Thread thread = Thread.currentThread();
 
   /** A finished block: its place among all, and its circuit under a provisional name. */
-  record Built(CircuitBuilder.Key key, Circuit circuit) {}
+  record Built(CircuitBuilder.Key key, CircuitBuilder builder, Circuit circuit) {}
 
   private Elaboration() {}
 
@@ -71,7 +76,8 @@ final class Elaboration {
       close(top);
     } catch (HdlException fatal) {
       throw fatal;
-    } catch (RuntimeException | Error failure) {
+    } catch (RuntimeException failure) {
+      collectOpen();
       if (findings.isEmpty()) {
         throw failure;
       }
@@ -112,14 +118,15 @@ final class Elaboration {
     return open.peek();
   }
 
-  void report(Finding finding) {
-    findings.add(finding);
-  }
-
   /** Stops at once, with everything found so far. */
   HdlException fatal(Finding finding) {
+    collectOpen();
     findings.add(finding);
     return new HdlException(findings);
+  }
+
+  private void collectOpen() {
+    open.descendingIterator().forEachRemaining(builder -> findings.addAll(builder.findings()));
   }
 
   /** Finishes a block; returns its builder, whose key names the circuit that it shares. */
@@ -133,11 +140,21 @@ final class Elaboration {
     open.pop();
     Built first = built.get(key);
     if (first == null) {
-      built.put(key, new Built(key, circuit));
+      built.put(key, new Built(key, builder, circuit));
+      findings.addAll(builder.findings());
+      check(builder, circuit);
     } else if (!SameShape.equal(first.circuit(), circuit)) {
-      findings.add(Misuse.differs(builder, first.circuit(), circuit));
+      findings.add(Misuse.differs(first.builder(), builder));
     }
     return builder;
+  }
+
+  /** A call that went wrong leaves holes, which would only be reported again as such. */
+  private void check(CircuitBuilder builder, Circuit circuit) {
+    if (builder.findings().stream().noneMatch(f -> LEAVES_HOLES.contains(f.rule()))) {
+      findings.addAll(Rules.check(Subjects.of(builder, circuit, paths)));
+    }
+    paths.put(circuit.name(), CombinationalPaths.of(circuit, paths));
   }
 
   /** A provisional circuit name: the same for equal keys, and unlike any Java name. */

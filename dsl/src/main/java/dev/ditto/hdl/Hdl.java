@@ -175,6 +175,16 @@ public final class Hdl {
     Drive.all(Op.begin(), register, value, true);
   }
 
+  /**
+   * Says that nothing needs these values, records or streams, so that no check asks for it: for bus
+   * signals that a standard prescribes.
+   */
+  public static void unused(Object... things) {
+    for (Object thing : things) {
+      NameTree.waive(thing);
+    }
+  }
+
   // Choices
 
   /** Statements that act while {@code condition}. Later statements win over earlier ones. */

@@ -76,21 +76,22 @@ final class Misuse {
                 "block " + closing.title() + " is added twice",
                 List.of(
                     new Place("added again", CallSite.here().site()),
-                    new Place("made", closing.site)),
+                    new Place("made", closing.madeAt)),
                 "add each block once, where it is made")
             : notAdded(innermost));
   }
 
-  static Finding differs(CircuitBuilder builder, Circuit first, Circuit second) {
+  static Finding differs(CircuitBuilder first, CircuitBuilder second) {
+    Circuit circuit = first.frozen();
     return new Finding(
         "parameters",
-        builder.title(),
+        second.title(),
         "two blocks "
-            + builder.title()
+            + second.title()
             + " with equal parameters "
-            + (first.parameters().isEmpty() ? "(none)" : first.parameters())
+            + (circuit.parameters().isEmpty() ? "(none)" : circuit.parameters())
             + " are different hardware",
-        List.of(new Place("first", first.site()), new Place("second", second.site())),
+        List.of(new Place("first made", first.madeAt), new Place("then made", second.madeAt)),
         "put everything that shapes the block into the record given to super(...)");
   }
 
@@ -99,7 +100,7 @@ final class Misuse {
         "add",
         builder.title(),
         "block " + builder.title() + " is made but not added to its parent",
-        List.of(new Place("made", builder.site)),
+        List.of(new Place("made", builder.madeAt)),
         ADD);
   }
 

@@ -62,6 +62,21 @@ final class NameTree {
     }
   }
 
+  /** Marks all parts as unused on purpose. */
+  static void waive(Object thing) {
+    if (thing instanceof Stream<?> stream) {
+      waive(stream.valid());
+      waive(stream.ready());
+      waive(stream.data());
+      return;
+    }
+    for (Value<?> value : Bundles.flatten(thing)) {
+      if (value.label() != null) {
+        value.label().naming().waive();
+      }
+    }
+  }
+
   /** {@code pe} with indices 2 and 3 is {@code pe_2_3}. */
   static String indexed(String name, int... indices) {
     StringBuilder text = new StringBuilder(name);

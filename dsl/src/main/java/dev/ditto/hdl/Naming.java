@@ -10,6 +10,8 @@ final class Naming {
   final String fallback;
 
   private String base;
+  private boolean used;
+  private boolean waived;
 
   Naming(String base, String fallback) {
     this.base = base;
@@ -26,6 +28,25 @@ final class Naming {
     if (base == null) {
       base = name;
     }
+  }
+
+  /** Whether any line mentioned a value of this name after it was made. */
+  boolean used() {
+    return used;
+  }
+
+  void use() {
+    used = true;
+  }
+
+  /** Whether the user said that nothing needs it. */
+  boolean waived() {
+    return waived;
+  }
+
+  void waive() {
+    used = true;
+    waived = true;
   }
 
   /** Gives the name that the user spelled out. */

@@ -43,6 +43,9 @@ final class Op {
   /** The node of an operand, which may be a port of a child. */
   int use(Value<?> value) {
     if (value.owner == builder) {
+      if (value.signal < 0 && value.label() != null) {
+        value.label().naming().use();
+      }
       return value.signal >= 0 ? builder.read(value.signal) : value.node;
     }
     int port = builder.portOf(value.owner, value.signal);
@@ -201,6 +204,6 @@ final class Op {
     List<Finding.Place> places = new ArrayList<>();
     places.add(new Finding.Place("here", site()));
     places.addAll(List.of(more));
-    builder.elaboration.report(new Finding(rule, builder.title(), what, places, fix));
+    builder.report(new Finding(rule, builder.title(), what, places, fix));
   }
 }

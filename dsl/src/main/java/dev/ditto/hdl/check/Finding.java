@@ -25,11 +25,16 @@ public record Finding(String rule, String block, String what, List<Place> places
   public record Place(String what, Site site) {
     @Override
     public String toString() {
-      StringBuilder text = new StringBuilder(what).append(" at ").append(site);
-      for (int i = 1; i < site.frames().size(); i++) {
-        text.append(i == 1 ? " (from " : ", ").append(site.frames().get(i));
+      List<String> lines = site.frames().stream().map(Object::toString).distinct().toList();
+      if (lines.size() < 2) {
+        return what + " at " + site;
       }
-      return site.frames().size() > 1 ? text.append(')').toString() : text.toString();
+      return what
+          + " at "
+          + lines.get(0)
+          + " (from "
+          + String.join(", ", lines.subList(1, lines.size()))
+          + ")";
     }
   }
 

@@ -1,0 +1,42 @@
+package dev.ditto.hdl;
+
+import dev.ditto.hdl.Drafts.NodeDraft;
+import dev.ditto.hdl.Drafts.SignalDraft;
+import dev.ditto.hdl.check.CombinationalPaths;
+import dev.ditto.hdl.check.Subject;
+import dev.ditto.hdl.graph.Circuit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells the rules what only the construction knows: what belongs together, what was mentioned. */
+final class Subjects {
+  private Subjects() {}
+
+  static Subject of(
+      CircuitBuilder builder, Circuit circuit, Map<String, CombinationalPaths> children) {
+    Map<Naming, Integer> first = new IdentityHashMap<>();
+    List<Integer> groups = new ArrayList<>();
+    Set<Integer> waived = new LinkedHashSet<>();
+    for (SignalDraft signal : builder.signals) {
+      Naming naming = signal.label.naming();
+      groups.add(first.computeIfAbsent(naming, n -> signal.id));
+      if (naming.waived()) {
+        waived.add(signal.id);
+      }
+    }
+    List<Integer> dropped = new ArrayList<>();
+    Set<Naming> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 0; i < builder.nodes.size(); i++) {
+      NodeDraft node = builder.nodes.get(i);
+      if (node.label != null && !node.label.naming().used() && seen.add(node.label.naming())) {
+        dropped.add(i);
+      }
+    }
+    return new Subject(circuit, builder.title(), groups, waived, dropped, children);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.ditto.hdl.check;
+
+import dev.ditto.hdl.graph.Circuit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A finished circuit, with what the rules need to know beyond it.
+ *
+ * @param circuit everything the user made, used or not
+ * @param block simple name of the block class, for messages
+ * @param groups for each signal, a number that it shares with the other scalars of its record or
+ *     stream
+ * @param waived signals that the user declared unused on purpose
+ * @param dropped nodes whose value no later line mentions
+ * @param children the combinational paths of the circuits that occur as instances, by name
+ */
+public record Subject(
+    Circuit circuit,
+    String block,
+    List<Integer> groups,
+    Set<Integer> waived,
+    List<Integer> dropped,
+    Map<String, CombinationalPaths> children) {}
