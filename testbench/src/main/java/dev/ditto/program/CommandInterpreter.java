@@ -1,0 +1,203 @@
+package dev.ditto.program;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.Assembler;
+import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.Disassembler;
+import dev.ditto.accel.isa.Engine;
+import dev.ditto.accel.isa.Sync;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Executes programs in Java: what commands mean, without how long they take.
+ *
+ * <p>The five engines take their commands from queues of four, filled in ring order, and obey the
+ * semaphores; which engine moves next is chosen at random. A command's work is done at one random
+ * moment between its start and its completion, and two COMPUTE commands may be in flight, their
+ * work done in either order. A program that lacks a semaphore therefore gives wrong results for
+ * some seed.
+ */
+public final class CommandInterpreter implements Machine {
+  private static final int QUEUE = 4;
+
+  private final Parameters parameters;
+  private final ByteMemory memory = new ByteMemory();
+  private final Scratchpads pads;
+  private final Random random;
+  private Counts counts;
+
+  /**
+   * @param seed of the engines' order and of what scratchpads hold at first
+   */
+  public CommandInterpreter(Parameters parameters, long seed) {
+    this.parameters = parameters;
+    random = new Random(seed);
+    pads = new Scratchpads(parameters, random.nextLong());
+  }
+
+  @Override
+  public void write(long address, byte[] bytes) {
+    memory.write(address, bytes, 0, bytes.length);
+  }
+
+  @Override
+  public byte[] read(long address, int length) {
+    byte[] bytes = new byte[length];
+    memory.read(address, bytes, 0, length);
+    return bytes;
+  }
+
+  /** What the last program did. */
+  public Counts counts() {
+    return counts;
+  }
+
+  /**
+   * Executes a program from its bytes.
+   *
+   * @throws IllegalStateException for what the hardware reports as an error, and when the engines
+   *     stop before the program's end
+   */
+  @Override
+  public void run(Program program) {
+    byte[] ring = program.bytes();
+    List<Command> commands = new ArrayList<>();
+    for (int i = 0; i < program.commands().size(); i++) {
+      commands.add(Disassembler.decode(ring, i * Assembler.COMMAND_BYTES));
+    }
+    CommandSemantics semantics = new CommandSemantics(parameters, pads, memory);
+    new Engines(commands, semantics).run();
+    counts = semantics.counts(commands.size());
+  }
+
+  /** A command between start and completion. */
+  private static final class Flight {
+    final Command command;
+    boolean executed;
+
+    Flight(Command command) {
+      this.command = command;
+    }
+  }
+
+  private final class Engines {
+    private final List<Command> commands;
+    private final CommandSemantics semantics;
+    private final int[] semaphores = new int[Sync.SEMAPHORES];
+    private final List<Deque<Command>> queues = new ArrayList<>();
+    private final List<Deque<Flight>> flights = new ArrayList<>();
+    private int next;
+
+    Engines(List<Command> commands, CommandSemantics semantics) {
+      this.commands = commands;
+      this.semantics = semantics;
+      for (int e = 0; e < Engine.values().length; e++) {
+        queues.add(new ArrayDeque<>());
+        flights.add(new ArrayDeque<>());
+      }
+    }
+
+    void run() {
+      List<Runnable> moves = new ArrayList<>();
+      while (true) {
+        moves.clear();
+        if (next < commands.size()) {
+          offer(moves);
+        }
+        for (Engine engine : Engine.values()) {
+          offer(engine, moves);
+        }
+        if (moves.isEmpty()) {
+          break;
+        }
+        moves.get(random.nextInt(moves.size())).run();
+      }
+      if (next < commands.size() || queues.stream().anyMatch(queue -> !queue.isEmpty())) {
+        throw new IllegalStateException("the engines stop; next in the ring is command " + next);
+      }
+      for (int s = 0; s < semaphores.length; s++) {
+        if (semaphores[s] != 0) {
+          throw new IllegalStateException("semaphore %d ends at %d".formatted(s, semaphores[s]));
+        }
+      }
+    }
+
+    private void offer(List<Runnable> moves) {
+      Command command = commands.get(next);
+      if (command instanceof Command.Finish) {
+        boolean idle =
+            queues.stream().allMatch(Deque::isEmpty) && flights.stream().allMatch(Deque::isEmpty);
+        if (idle) {
+          moves.add(() -> next = commands.size());
+        }
+        return;
+      }
+      if (command instanceof Command.Nop) {
+        moves.add(
+            () -> {
+              count(command.sync().signals(), 1);
+              next++;
+            });
+        return;
+      }
+      Deque<Command> queue = queues.get(command.opcode().engine().orElseThrow().ordinal());
+      if (queue.size() < QUEUE) {
+        moves.add(
+            () -> {
+              queue.add(command);
+              next++;
+            });
+      }
+    }
+
+    private void offer(Engine engine, List<Runnable> moves) {
+      Deque<Command> queue = queues.get(engine.ordinal());
+      Deque<Flight> flying = flights.get(engine.ordinal());
+      int most = engine == Engine.COMPUTE ? 2 : 1;
+      if (!queue.isEmpty() && flying.size() < most && granted(queue.peek())) {
+        moves.add(
+            () -> {
+              Command command = queue.remove();
+              count(command.sync().waits(), -1);
+              flying.add(new Flight(command));
+            });
+      }
+      for (Flight flight : flying) {
+        if (!flight.executed) {
+          moves.add(
+              () -> {
+                semantics.execute(flight.command);
+                flight.executed = true;
+              });
+        }
+      }
+      if (!flying.isEmpty() && flying.peek().executed) {
+        moves.add(() -> count(flying.remove().command.sync().signals(), 1));
+      }
+    }
+
+    private boolean granted(Command command) {
+      for (int s = 0; s < semaphores.length; s++) {
+        if ((command.sync().waits() >> s & 1) != 0 && semaphores[s] == 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private void count(int mask, int by) {
+      for (int s = 0; s < semaphores.length; s++) {
+        if ((mask >> s & 1) != 0) {
+          semaphores[s] += by;
+          if (semaphores[s] > Sync.LARGEST_COUNT) {
+            throw new IllegalStateException("semaphore " + s + " overflows");
+          }
+        }
+      }
+    }
+  }
+}

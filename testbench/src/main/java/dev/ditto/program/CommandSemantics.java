@@ -1,0 +1,229 @@
+package dev.ditto.program;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.PeStyle;
+import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.Compute;
+import dev.ditto.accel.isa.Space;
+import dev.ditto.model.quantize.DigitCode;
+import dev.ditto.model.quantize.Requantization;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/** What each command does to scratchpads and memory, all at once. */
+final class CommandSemantics {
+  private final Parameters p;
+  private final Scratchpads pads;
+  private final ByteMemory memory;
+  private final DigitCode digits;
+  private final boolean dense;
+  private final int columns;
+
+  private long elements;
+  private final long[] byTokens = new long[3];
+  private long windowsZero;
+  private long slotsUsed;
+  private long rowsDrained;
+  private long readBytes;
+  private long writtenBytes;
+
+  CommandSemantics(Parameters p, Scratchpads pads, ByteMemory memory) {
+    this.p = p;
+    this.pads = pads;
+    this.memory = memory;
+    this.dense = p.peStyle() == PeStyle.DENSE;
+    this.digits = p.digitBits() == 5 ? DigitCode.FIVE_BIT : DigitCode.NINE_BIT;
+    this.columns = p.columns();
+  }
+
+  void execute(Command command) {
+    if (command instanceof Command.Load c) {
+      load(c);
+    } else if (command instanceof Command.Store c) {
+      store(c);
+    } else if (command instanceof Command.Encode c) {
+      encode(c);
+    } else if (command instanceof Command.Vector c) {
+      vector(c);
+    } else if (command instanceof Compute c) {
+      compute(c);
+    }
+  }
+
+  Counts counts(long commands) {
+    return new Counts(
+        elements,
+        byTokens[0],
+        byTokens[1],
+        byTokens[2],
+        windowsZero,
+        slotsUsed,
+        rowsDrained,
+        readBytes,
+        writtenBytes,
+        commands);
+  }
+
+  private void load(Command.Load c) {
+    byte[] to = pads.of(c.space()).array();
+    int at = transfer(c.space(), c.address(), c.first(), c.runs(), c.runBytes(), c.stride());
+    for (long run = 0; run < c.runs(); run++) {
+      memory.read(
+          c.address() + run * c.stride(), to, (int) (at + run * c.runBytes()), (int) c.runBytes());
+    }
+    readBytes += c.runs() * c.runBytes();
+  }
+
+  private void store(Command.Store c) {
+    byte[] from = pads.of(c.space()).array();
+    int at = transfer(c.space(), c.address(), c.first(), c.runs(), c.runBytes(), c.stride());
+    for (long run = 0; run < c.runs(); run++) {
+      memory.write(
+          c.address() + run * c.stride(),
+          from,
+          (int) (at + run * c.runBytes()),
+          (int) c.runBytes());
+    }
+    writtenBytes += c.runs() * c.runBytes();
+  }
+
+  private int transfer(
+      Space space, long address, long first, long runs, long runBytes, long stride) {
+    int beat = p.beatBytes();
+    if (address % beat != 0 || runBytes % beat != 0 || (runs > 1 && stride % beat != 0)) {
+      throw new IllegalStateException(
+          "align: address 0x%x, run %d, stride %d against a beat of %d bytes"
+              .formatted(address, runBytes, stride, beat));
+    }
+    int word = pads.wordBytes(space);
+    if (runs * runBytes % word != 0) {
+      throw new IllegalStateException(
+          "align: %d bytes are no whole words of %d bytes".formatted(runs * runBytes, word));
+    }
+    return pads.at(space, first, runs * runBytes / word);
+  }
+
+  private void encode(Command.Encode c) {
+    int x = pads.at(Space.X, c.x(), c.count());
+    boolean reuses = c.temporal() || c.keep();
+    int before = reuses ? pads.at(Space.XREUSE, c.xReuse(), c.count()) : 0;
+    ByteBuffer codes = pads.of(Space.X);
+    ByteBuffer previous = pads.of(Space.XREUSE);
+    for (long i = 0; i < c.count(); i++) {
+      boolean last = i % c.perPixel() == c.perPixel() - 1;
+      int valid = (int) (last ? c.lastChannels() : Parameters.WINDOW);
+      int to = pads.window(c.window() + i);
+      pads.valid[to / Parameters.WINDOW] = (byte) valid;
+      int tokens = 0;
+      for (int e = 0; e < Parameters.WINDOW; e++) {
+        int at = (int) (i * Parameters.WINDOW) + e;
+        int code = codes.get(x + at);
+        int difference = code - (c.temporal() && !dense ? previous.get(before + at) : 0);
+        if (c.keep()) {
+          previous.put(before + at, (byte) code);
+        }
+        boolean own = e < valid;
+        pads.windows[to + e] = (short) (own ? difference : 0);
+        if (own) {
+          int number = digits.tokens(difference);
+          byTokens[number]++;
+          tokens += number;
+        }
+      }
+      elements += valid;
+      windowsZero += tokens == 0 ? 1 : 0;
+    }
+  }
+
+  private void compute(Compute c) {
+    if (c.firstKernelColumn() >= c.kernelWidth() || c.firstWindow() >= c.perPixel()) {
+      throw new IllegalStateException("cfg_range: " + c);
+    }
+    int y = pads.at(Space.Y, c.y(), c.rows());
+    int weights =
+        pads.at(Space.WEIGHT, c.weightBuffer() * p.kTile(), c.steps() * Parameters.WINDOW);
+    if (c.steps() > p.tileSteps()) {
+      throw new IllegalStateException("cfg_range: " + c.steps() + " steps");
+    }
+    long origin = c.origin();
+    long line = c.firstLine();
+    long column = c.firstColumn();
+    long inLine = 0;
+    int[] sums = new int[columns];
+    for (long row = 0; row < c.rows(); row++) {
+      Arrays.fill(sums, 0);
+      row(c, origin, line, column, weights, sums);
+      int at = (int) (y + row * pads.wordBytes(Space.Y));
+      ByteBuffer out = pads.of(Space.Y);
+      for (int n = 0; n < columns; n++) {
+        int place = at + n * Integer.BYTES;
+        out.putInt(place, sums[n] + (c.clear() ? 0 : out.getInt(place)));
+      }
+      rowsDrained++;
+      if (++inLine == c.outWidth()) {
+        inLine = 0;
+        origin += c.lineStep();
+        line += c.stride();
+        column = c.firstColumn();
+      } else {
+        origin += c.columnStep();
+        column += c.stride();
+      }
+    }
+  }
+
+  private void row(Compute c, long origin, long line, long column, int weights, int[] sums) {
+    long address = origin;
+    long kx = c.firstKernelColumn();
+    long cw = c.firstWindow();
+    byte[] w = pads.of(Space.WEIGHT).array();
+    for (long step = 0; step < c.steps(); step++) {
+      boolean inside = line >= 0 && line < c.inHeight() && column >= 0 && column < c.inWidth();
+      if (inside) {
+        int from = pads.window(address);
+        int rows = (int) (weights + step * Parameters.WINDOW * columns);
+        for (int e = 0; e < Parameters.WINDOW; e++) {
+          int value = pads.windows[from + e];
+          if (value != 0) {
+            for (int n = 0; n < columns; n++) {
+              sums[n] += value * w[rows + e * columns + n];
+            }
+            slotsUsed += dense ? 0 : digits.tokens(value);
+          }
+        }
+        slotsUsed += dense ? pads.valid[from / Parameters.WINDOW] : 0;
+      }
+      if (++cw < c.perPixel()) {
+        address++;
+        continue;
+      }
+      cw = 0;
+      if (++kx < c.kernelWidth()) {
+        address += c.tapStep();
+        column += c.dilation();
+      } else {
+        kx = 0;
+        address += c.kernelLineStep();
+        column -= (c.kernelWidth() - 1) * c.dilation();
+        line += c.dilation();
+      }
+    }
+  }
+
+  private void vector(Command.Vector c) {
+    int y = pads.at(Space.Y, c.y(), c.rows());
+    int out = pads.at(Space.VECTOR, c.vector(), c.rows());
+    int param = pads.at(Space.PARAM, c.param(), columns / p.vectorLanes());
+    ByteBuffer params = pads.of(Space.PARAM);
+    for (int i = 0; i < c.rows() * columns; i++) {
+      int at = param + i % columns * 8;
+      short result =
+          Requantization.apply(
+              pads.of(Space.Y).getInt(y + i * Integer.BYTES),
+              params.getInt(at),
+              Short.toUnsignedInt(params.getShort(at + 4)),
+              params.get(at + 6));
+      pads.of(Space.VECTOR).putShort(out + i * Short.BYTES, result);
+    }
+  }
+}

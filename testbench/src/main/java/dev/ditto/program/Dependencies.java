@@ -1,0 +1,112 @@
+package dev.ditto.program;
+
+import dev.ditto.accel.isa.Engine;
+import dev.ditto.accel.isa.Sync;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds which commands must wait for which, and gives them semaphores.
+ *
+ * <p>Two commands of different engines that touch the same word, not both reading and not both
+ * adding, keep the order in which they were written down. Every engine starts and completes its
+ * commands in order, so of all commands of one engine that another must wait for only the last
+ * matters; and what a command already knows to be complete, because something that it waited for
+ * had waited for it, need not be waited for again. What is left is, for each pair of engines, a
+ * sequence of waits with ever later partners: one semaphore for each pair, signalled and taken in
+ * the same order.
+ *
+ * <p>Two COMPUTE commands may be in flight at once, so the array also waits for itself.
+ */
+final class Dependencies {
+  private static final int ENGINES = Engine.values().length;
+
+  private final List<Planned> plan;
+  private final Usage usage = new Usage();
+
+  /** By engine and number: how many commands of each engine are complete when it starts. */
+  private final List<List<int[]>> starts = new ArrayList<>();
+
+  private final List<List<Integer>> places = new ArrayList<>();
+  private final int[][] semaphores = new int[ENGINES][ENGINES];
+  private final Sync[] syncs;
+  private int used;
+
+  private Dependencies(List<Planned> plan) {
+    this.plan = plan;
+    syncs = new Sync[plan.size()];
+    Arrays.fill(syncs, Sync.NONE);
+    for (int[] row : semaphores) {
+      Arrays.fill(row, -1);
+    }
+    for (int e = 0; e < ENGINES; e++) {
+      starts.add(new ArrayList<>());
+      places.add(new ArrayList<>());
+    }
+  }
+
+  /** Waits and signals for each command of the plan. */
+  static List<Sync> of(List<Planned> plan) {
+    Dependencies dependencies = new Dependencies(plan);
+    for (int i = 0; i < plan.size(); i++) {
+      dependencies.enter(i);
+    }
+    return List.of(dependencies.syncs);
+  }
+
+  private void enter(int place) {
+    Planned command = plan.get(place);
+    int me = command.engine().ordinal();
+    int number = starts.get(me).size();
+    int[] known = number == 0 ? new int[ENGINES] : starts.get(me).get(number - 1).clone();
+    if (command.engine() != Engine.COMPUTE) {
+      known[me] = number;
+    } else if (number >= 2) {
+      known[me] = Math.max(known[me], number - 1);
+    }
+    int[] after = new int[ENGINES];
+    Arrays.fill(after, -1);
+    for (Access access : command.accesses()) {
+      usage.use(access, command.engine(), number, after);
+    }
+    // Later partners first: what they know may make others superfluous.
+    for (int round = 0; round < ENGINES; round++) {
+      int best = -1;
+      for (int e = 0; e < ENGINES; e++) {
+        if (after[e] >= known[e]
+            && (best < 0 || places.get(e).get(after[e]) > places.get(best).get(after[best]))) {
+          best = e;
+        }
+      }
+      if (best < 0) {
+        break;
+      }
+      waitFor(place, me, best, after[best]);
+      join(known, best, after[best]);
+    }
+    starts.get(me).add(known);
+    places.get(me).add(place);
+  }
+
+  private void waitFor(int place, int me, int engine, int number) {
+    if (semaphores[engine][me] < 0) {
+      if (used == Sync.SEMAPHORES) {
+        throw new IllegalStateException("more pairs of engines wait than there are semaphores");
+      }
+      semaphores[engine][me] = used++;
+    }
+    int semaphore = semaphores[engine][me];
+    int partner = places.get(engine).get(number);
+    syncs[place] = syncs[place].waitFor(semaphore);
+    syncs[partner] = syncs[partner].signalTo(semaphore);
+  }
+
+  private void join(int[] known, int engine, int number) {
+    int[] there = starts.get(engine).get(number);
+    for (int e = 0; e < ENGINES; e++) {
+      known[e] = Math.max(known[e], there[e]);
+    }
+    known[engine] = Math.max(known[engine], number + 1);
+  }
+}

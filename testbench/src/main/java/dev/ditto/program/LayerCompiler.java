@@ -1,0 +1,53 @@
+package dev.ditto.program;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compiles single layers, choosing the tiling that is expected to be fastest. */
+final class LayerCompiler {
+  private LayerCompiler() {}
+
+  /**
+   * Commands for a layer.
+   *
+   * @throws CapacityException when the layer does not fit however it is cut
+   */
+  static Program compile(LayerJob job) {
+    Limits limits = limits(job);
+    limits.checkSmallest();
+    Program best = null;
+    for (Tiling tiling : candidates(job, limits)) {
+      Program program = compile(job, tiling);
+      if (best == null || program.estimatedCycles() < best.estimatedCycles()) {
+        best = program;
+      }
+    }
+    return best;
+  }
+
+  /** Commands for a layer that is cut in a given way. */
+  static Program compile(LayerJob job, Tiling tiling) {
+    Plan plan = new Plan(CostModel.of(job.parameters(), job.temporal()));
+    LayerNest.write(job, tiling, plan);
+    return Program.of(plan.commands());
+  }
+
+  /** The tilings that {@link #compile(LayerJob)} compares. */
+  static List<Tiling> candidates(LayerJob job) {
+    return candidates(job, limits(job));
+  }
+
+  private static List<Tiling> candidates(LayerJob job, Limits limits) {
+    List<Tiling> tilings = new ArrayList<>(new TilingSearch(job, limits).candidates());
+    if (tilings.isEmpty()) {
+      throw new IllegalArgumentException(
+          "layer %s cannot be cut so that what stays on chip stays right: %s"
+              .formatted(job.layer(), job.residence()));
+    }
+    return tilings;
+  }
+
+  private static Limits limits(LayerJob job) {
+    return new Limits(job.layer(), job.shape(), job.parameters(), job.residence(), job.temporal());
+  }
+}

@@ -1,0 +1,206 @@
+package dev.ditto.program;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.Compute;
+import dev.ditto.accel.isa.Space;
+import dev.ditto.accel.isa.Sync;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The loops over a layer: images, pieces of lines, stripes, column tiles, channel groups, K tiles.
+ */
+final class LayerNest {
+  private final LayerJob job;
+  private final Shape s;
+  private final Parameters p;
+  private final Tiling tiling;
+  private final Plan plan;
+  private final WindowFeed windows;
+  private final SumBuffer sums;
+  private final ResultDrain results;
+  private final Slots<WeightTile> weights;
+
+  /**
+   * @param firstStep number of the tile's first window among all that a column tile visits
+   */
+  private record WeightTile(int set, int columnTile, int firstStep) {}
+
+  private LayerNest(LayerJob job, Tiling tiling, Plan plan) {
+    this.job = job;
+    this.s = job.shape();
+    this.p = job.parameters();
+    this.tiling = tiling;
+    this.plan = plan;
+    windows = new WindowFeed(job, plan);
+    sums = new SumBuffer(job, plan);
+    results = new ResultDrain(job, plan);
+    weights = new Slots<>(p.weightBuffers());
+  }
+
+  /** Writes down the commands of a layer. */
+  static void write(LayerJob job, Tiling tiling, Plan plan) {
+    LayerNest nest = new LayerNest(job, tiling, plan);
+    for (int image = 0; image < job.shape().images(); image++) {
+      nest.image(image);
+    }
+  }
+
+  private void image(int image) {
+    int tiles = job.columnTiles();
+    if (tiling.tilesOutside()) {
+      for (int tile = 0; tile < tiles; tile++) {
+        stripes(image, tile, tile + 1, 1);
+      }
+    } else {
+      stripes(image, 0, tiles, tiling.tilesAtOnce());
+    }
+  }
+
+  private void stripes(int image, int firstTile, int endTile, int atOnce) {
+    for (int x = 0; x < s.outWidth(); x += tiling.pieceColumns()) {
+      int columns = Math.min(tiling.pieceColumns(), s.outWidth() - x);
+      for (int y = 0; y < s.outHeight(); y += tiling.stripeLines()) {
+        int lines = Math.min(tiling.stripeLines(), s.outHeight() - y);
+        for (int tile = firstTile; tile < endTile; tile += atOnce) {
+          block(new Tile(image, y, lines, x, columns, -1), tile, Math.min(endTile, tile + atOnce));
+        }
+      }
+    }
+  }
+
+  private void block(Tile stripe, int firstTile, int endTile) {
+    Shape.Span lines = s.inputLines(stripe.firstLine(), stripe.firstLine() + stripe.lines());
+    Shape.Span columns =
+        s.inputColumns(stripe.firstColumn(), stripe.firstColumn() + stripe.columns());
+    int[] y = new int[endTile - firstTile];
+    sums.begin();
+    for (int group = 0; group < s.windows(); group += tiling.groupWindows()) {
+      int perPixel = Math.min(tiling.groupWindows(), s.windows() - group);
+      windows.need(stripe, lines, columns, group, perPixel);
+      for (int tile = firstTile; tile < endTile; tile++) {
+        Tile here = stripe.ofColumnTile(tile);
+        if (group == 0) {
+          y[tile - firstTile] = sums.open(here);
+        }
+        compute(here, lines, columns, group, perPixel, y[tile - firstTile]);
+      }
+    }
+    for (int tile = firstTile; tile < endTile; tile++) {
+      Tile here = stripe.ofColumnTile(tile);
+      sums.store(here, y[tile - firstTile]);
+      results.drain(here, y[tile - firstTile], sums.ended());
+    }
+  }
+
+  private void compute(
+      Tile tile, Shape.Span lines, Shape.Span columns, int group, int perPixel, int y) {
+    int steps = s.taps() * perPixel;
+    int before = s.taps() * group;
+    int tiles = (steps + p.tileSteps() - 1) / p.tileSteps();
+    boolean several = s.taps() * s.windows() > p.tileSteps();
+    for (int i = 0; i < tiles; i++) {
+      int from = (int) ((long) steps * i / tiles);
+      int to = (int) ((long) steps * (i + 1) / tiles);
+      int buffer = weights(tile, before + from, to - from);
+      boolean clear = job.clears() && before + from == 0;
+      // The tile after a clearing one waits until its rows are overwritten; with two halves that
+      // alternate, the array has something else to do meanwhile.
+      boolean halves = job.clears() && several && tile.lines() > 1 && group == 0 && i < 2;
+      int cut = halves ? tile.lines() / 2 : tile.lines();
+      part(tile, 0, cut, lines, columns, perPixel, from, to - from, y, buffer, clear);
+      if (halves) {
+        part(tile, cut, tile.lines(), lines, columns, perPixel, from, to - from, y, buffer, clear);
+      }
+    }
+  }
+
+  /** Lines {@code firstLine .. endLine - 1} of the tile, counted from its own first. */
+  private void part(
+      Tile tile,
+      int firstLine,
+      int endLine,
+      Shape.Span lines,
+      Shape.Span columns,
+      int perPixel,
+      int firstStep,
+      int steps,
+      int y,
+      int buffer,
+      boolean clear) {
+    int tap = firstStep / perPixel;
+    int kx = tap % s.kernelWidth();
+    int window = firstStep % perPixel;
+    long line =
+        (long) (tile.firstLine() + firstLine) * s.stride()
+            - s.padTop()
+            + (long) tap / s.kernelWidth() * s.dilation();
+    long column = (long) tile.firstColumn() * s.stride() - s.padLeft() + (long) kx * s.dilation();
+    long pitch = (long) columns.size() * perPixel;
+    int rows = (endLine - firstLine) * tile.columns();
+    int first = y + firstLine * tile.columns();
+    // A single column of pixels may be longer than coordinates reach; nothing of it is padding.
+    boolean relative = s.pointwise();
+    Compute command =
+        Compute.builder()
+            .clear(clear)
+            .origin(windows.address(line, column) + window)
+            .rows(rows)
+            .outWidth(tile.columns())
+            .columnStep((long) s.stride() * perPixel)
+            .lineStep(s.stride() * pitch - (tile.columns() - 1L) * s.stride() * perPixel)
+            .firstColumn(column)
+            .firstLine(relative ? 0 : line)
+            .inWidth(s.inWidth())
+            .inHeight(relative ? rows : s.inHeight())
+            .stride(s.stride())
+            .dilation(s.dilation())
+            .kernelWidth(s.kernelWidth())
+            .firstKernelColumn(kx)
+            .perPixel(perPixel)
+            .firstWindow(window)
+            .steps(steps)
+            .tapStep((long) s.dilation() * perPixel - (perPixel - 1))
+            .kernelLineStep(
+                s.dilation() * pitch
+                    - (s.kernelWidth() - 1L) * s.dilation() * perPixel
+                    - (perPixel - 1))
+            .y(first)
+            .weightBuffer(buffer)
+            .build();
+    List<Access> accesses = new ArrayList<>(windows.reads(lines));
+    accesses.add(
+        Access.read(Place.WEIGHT, (long) buffer * p.kTile(), (long) steps * Parameters.WINDOW));
+    accesses.add(clear ? Access.write(Place.Y, first, rows) : Access.add(Place.Y, first, rows));
+    accesses.add(sums.began());
+    plan.add(tile, command, accesses);
+  }
+
+  private int weights(Tile tile, int firstStep, int steps) {
+    int set = s.weightsPerImage() ? tile.image() : 0;
+    long words = (long) steps * Parameters.WINDOW;
+    long perTile = (long) s.taps() * s.windows() * Parameters.WINDOW;
+    long address =
+        job.memory().weights()
+            + (((long) set * job.columnTiles() + tile.columnTile()) * perTile
+                    + (long) firstStep * Parameters.WINDOW)
+                * p.weightWordBytes();
+    return weights.of(
+        new WeightTile(set, tile.columnTile(), firstStep),
+        free ->
+            plan.add(
+                tile,
+                new Command.Load(
+                    Sync.NONE,
+                    address,
+                    Space.WEIGHT,
+                    (long) free * p.kTile(),
+                    1,
+                    words * p.weightWordBytes(),
+                    0),
+                List.of(
+                    Access.read(Place.MEMORY, address, words * p.weightWordBytes()),
+                    Access.write(Place.WEIGHT, (long) free * p.kTile(), words))));
+  }
+}

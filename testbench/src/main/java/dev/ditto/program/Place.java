@@ -1,0 +1,25 @@
+package dev.ditto.program;
+
+import dev.ditto.accel.isa.Space;
+
+/** Where a command reads or writes, for finding which commands must wait for which. */
+enum Place {
+  X,
+  XREUSE,
+  Y,
+  WEIGHT,
+  PARAM,
+  VECTOR,
+  WINDOW,
+  /** Bytes of memory. */
+  MEMORY,
+  /**
+   * No storage: numbers that a producer takes and its consumer gives back, so that it cannot run
+   * further ahead than semaphores can count.
+   */
+  TICKET;
+
+  static Place of(Space space) {
+    return valueOf(space.name());
+  }
+}

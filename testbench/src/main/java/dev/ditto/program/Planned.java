@@ -1,0 +1,19 @@
+package dev.ditto.program;
+
+import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.Engine;
+import java.util.List;
+
+/**
+ * A command that has not yet been told whom to wait for.
+ *
+ * @param command with {@code Sync.NONE}
+ * @param accesses everything it reads and writes
+ * @param cycles how long its engine is busy with it, estimated
+ * @param tile the piece of work that it belongs to
+ */
+record Planned(Command command, List<Access> accesses, long cycles, Tile tile) {
+  Engine engine() {
+    return command.opcode().engine().orElseThrow();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.ditto.program;
+
+import dev.ditto.accel.isa.Assembler;
+import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.Sync;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Commands for one layer, ready for the ring.
+ *
+ * @param commands the last is FINISH
+ * @param tiles for each command the piece of work that it belongs to; the last has none
+ * @param bytesLoaded bytes that LOAD commands read
+ * @param bytesStored bytes that STORE commands write
+ * @param estimatedCycles what {@code CostModel} expects
+ */
+public record Program(
+    List<Command> commands,
+    List<Tile> tiles,
+    long bytesLoaded,
+    long bytesStored,
+    long estimatedCycles) {
+
+  /** Puts the commands of a plan into ring order, each told whom to wait for. */
+  static Program of(List<Planned> plan) {
+    var syncs = Dependencies.of(plan);
+    RingOrder order = RingOrder.of(plan, syncs);
+    List<Command> commands = new ArrayList<>();
+    List<Tile> tiles = new ArrayList<>();
+    long loaded = 0;
+    long stored = 0;
+    for (int place : order.order()) {
+      Command command = Syncing.with(plan.get(place).command(), syncs.get(place));
+      commands.add(command);
+      tiles.add(plan.get(place).tile());
+      if (command instanceof Command.Load load) {
+        loaded += load.runs() * load.runBytes();
+      } else if (command instanceof Command.Store store) {
+        stored += store.runs() * store.runBytes();
+      }
+    }
+    commands.add(new Command.Finish(Sync.NONE));
+    SemaphoreCheck.prove(commands);
+    return new Program(List.copyOf(commands), List.copyOf(tiles), loaded, stored, order.cycles());
+  }
+
+  /** The commands as they lie in the ring. */
+  public byte[] bytes() {
+    return Assembler.encode(commands);
+  }
+}

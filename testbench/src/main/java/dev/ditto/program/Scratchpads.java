@@ -1,0 +1,76 @@
+package dev.ditto.program;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.Space;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+
+/** The scratchpads of an accelerator as arrays of bytes, and its window memory. */
+final class Scratchpads {
+  private final Map<Space, ByteBuffer> bytes = new EnumMap<>(Space.class);
+  private final Map<Space, Integer> wordBytes = new EnumMap<>(Space.class);
+
+  /** Differences, or codes; {@link Parameters#WINDOW} for each window. */
+  final short[] windows;
+
+  /** Valid elements of each window. */
+  final byte[] valid;
+
+  private final int windowDepth;
+
+  /** Contents are random, as nothing may depend on them. */
+  Scratchpads(Parameters p, long seed) {
+    Random random = new Random(seed);
+    make(Space.X, p.xDepth(), p.xWordBytes(), random);
+    make(Space.XREUSE, p.xReuseDepth(), p.xWordBytes(), random);
+    make(Space.Y, p.yDepth(), p.yWordBytes(), random);
+    make(Space.WEIGHT, p.weightBuffers() * p.kTile(), p.weightWordBytes(), random);
+    make(Space.PARAM, p.paramDepth(), p.paramWordBytes(), random);
+    make(Space.VECTOR, p.vectorDepth(), p.vectorWordBytes(), random);
+    windowDepth = p.windowDepth();
+    valid = new byte[windowDepth];
+    windows = new short[windowDepth * Parameters.WINDOW];
+    for (int i = 0; i < windows.length; i++) {
+      windows[i] = (short) (random.nextInt(511) - 255);
+    }
+  }
+
+  private void make(Space space, int depth, int wordBytes, Random random) {
+    byte[] contents = new byte[Math.multiplyExact(depth, wordBytes)];
+    random.nextBytes(contents);
+    bytes.put(space, ByteBuffer.wrap(contents).order(ByteOrder.LITTLE_ENDIAN));
+    this.wordBytes.put(space, wordBytes);
+  }
+
+  /** The bytes of a scratchpad, for absolute access. */
+  ByteBuffer of(Space space) {
+    return bytes.get(space);
+  }
+
+  int wordBytes(Space space) {
+    return wordBytes.get(space);
+  }
+
+  /**
+   * Position of the first byte of {@code words} words.
+   *
+   * @throws IllegalStateException when they do not all exist
+   */
+  int at(Space space, long word, long words) {
+    long end = (word + words) * wordBytes(space);
+    if (word < 0 || end > of(space).capacity()) {
+      throw new IllegalStateException(
+          "buf_ovf: words %d..%d of %s, which has %d"
+              .formatted(word, word + words - 1, space, of(space).capacity() / wordBytes(space)));
+    }
+    return Math.toIntExact(word * wordBytes(space));
+  }
+
+  /** Position of the first element of a window; addresses wrap. */
+  int window(long address) {
+    return (int) Math.floorMod(address, (long) windowDepth) * Parameters.WINDOW;
+  }
+}

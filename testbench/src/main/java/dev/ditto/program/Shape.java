@@ -1,0 +1,139 @@
+package dev.ditto.program;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.model.golden.LinearGeometry;
+import dev.ditto.model.golden.LinearKind;
+import dev.ditto.model.tensor.Padding;
+
+/**
+ * A layer as the compiler sees it: images of lines of pixels of channels, whatever the layer is.
+ *
+ * <p>Layers that look at one pixel at a time and move by one become a single column of pixels,
+ * which can be cut anywhere. Sizes are in pixels unless said otherwise.
+ *
+ * @param images independent images, one after the other
+ * @param weightsPerImage whether each image has weights of its own
+ */
+record Shape(
+    int images,
+    boolean weightsPerImage,
+    int inHeight,
+    int inWidth,
+    int channels,
+    int kernelHeight,
+    int kernelWidth,
+    int stride,
+    int dilation,
+    int padTop,
+    int padLeft,
+    int outHeight,
+    int outWidth,
+    int outChannels) {
+
+  static Shape of(LinearKind kind, LinearGeometry g) {
+    boolean own = kind == LinearKind.MATRIX_PRODUCT;
+    boolean pointwise =
+        g.kernelHeight() * g.kernelWidth() * g.stride() == 1 && g.padding().equals(Padding.NONE);
+    if (pointwise) {
+      int images = own ? g.batch() : 1;
+      int pixels = g.rows() / images;
+      return new Shape(
+          images,
+          own,
+          pixels,
+          1,
+          g.inputChannels(),
+          1,
+          1,
+          1,
+          1,
+          0,
+          0,
+          pixels,
+          1,
+          g.outputChannels());
+    }
+    return new Shape(
+        g.batch(),
+        own,
+        g.inputHeight(),
+        g.inputWidth(),
+        g.inputChannels(),
+        g.kernelHeight(),
+        g.kernelWidth(),
+        g.stride(),
+        g.dilation(),
+        g.padding().top(),
+        g.padding().left(),
+        g.outputHeight(),
+        g.outputWidth(),
+        g.outputChannels());
+  }
+
+  /** Whether an output pixel sees one input pixel and no two share it. */
+  boolean pointwise() {
+    return inWidth == 1
+        && outWidth == 1
+        && kernelHeight * kernelWidth == 1
+        && stride == 1
+        && padTop + padLeft == 0;
+  }
+
+  /** Windows of one pixel; the last may be partly filled. */
+  int windows() {
+    return (channels + Parameters.WINDOW - 1) / Parameters.WINDOW;
+  }
+
+  /** Valid channels of a pixel's last window, 1 to 16. */
+  int lastChannels() {
+    return channels - (windows() - 1) * Parameters.WINDOW;
+  }
+
+  /** Column tiles of {@code columns} output channels. */
+  int columnTiles(int columns) {
+    return (outChannels + columns - 1) / columns;
+  }
+
+  int taps() {
+    return kernelHeight * kernelWidth;
+  }
+
+  /** Input pixels of one image. */
+  int inPixels() {
+    return inHeight * inWidth;
+  }
+
+  /** Output pixels of one image. */
+  int outRows() {
+    return outHeight * outWidth;
+  }
+
+  /** Sets of weights. */
+  int weightSets() {
+    return weightsPerImage ? images : 1;
+  }
+
+  /** Input lines, within the image, that output lines {@code [first, end)} see. */
+  Span inputLines(int first, int end) {
+    return seen(first, end, padTop, kernelHeight, inHeight);
+  }
+
+  /** Input columns, within the image, that output columns {@code [first, end)} see. */
+  Span inputColumns(int first, int end) {
+    return seen(first, end, padLeft, kernelWidth, inWidth);
+  }
+
+  private Span seen(int first, int end, int pad, int kernel, int size) {
+    int from = first * stride - pad;
+    int to = (end - 1) * stride - pad + (kernel - 1) * dilation + 1;
+    int low = Math.min(size, Math.max(0, from));
+    return new Span(low, Math.max(low, Math.min(size, to)));
+  }
+
+  /** Whole numbers {@code from .. to - 1}. */
+  record Span(int from, int to) {
+    int size() {
+      return to - from;
+    }
+  }
+}
