@@ -60,6 +60,15 @@ public record Network(
     return operations.stream().filter(o -> o.name().equals(operationName)).findFirst();
   }
 
+  /** Number of classes that the label chooses from, 0 if the network is told no class. */
+  public int classes() {
+    return operations.stream()
+        .filter(ClassEmbedding.class::isInstance)
+        .mapToInt(operation -> ((ClassEmbedding) operation).classes())
+        .min()
+        .orElse(0);
+  }
+
   /** Number of trained numbers. */
   public long parameterCount() {
     return parameters().stream().mapToLong(p -> p.shape().elements()).sum();

@@ -16,51 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class UNet2DTest {
 
-  /** Two levels, attention at the coarse one. */
-  static UNet2DConfig twoLevels(
-      int size, int fine, int coarse, int layers, int headDim, int groups, int classes) {
-    return new UNet2DConfig(
-        size,
-        size,
-        3,
-        3,
-        0,
-        true,
-        List.of(false, true),
-        true,
-        List.of(true, false),
-        List.of(fine, coarse),
-        layers,
-        1,
-        OptionalInt.of(headDim),
-        groups,
-        1e-5,
-        classes == 0 ? OptionalInt.empty() : OptionalInt.of(classes));
-  }
-
-  /** The network that Ho and others (2020) trained on CIFAR-10. */
-  static final UNet2DConfig CIFAR10 =
-      new UNet2DConfig(
-          32,
-          32,
-          3,
-          3,
-          1,
-          false,
-          List.of(false, true, false, false),
-          true,
-          List.of(false, false, true, false),
-          List.of(128, 256, 256, 256),
-          2,
-          0,
-          OptionalInt.empty(),
-          32,
-          1e-6,
-          OptionalInt.empty());
-
   @Test
   void theCifar10NetworkHasThePublishedSize() {
-    Network network = UNet2D.build(CIFAR10);
+    Network network = UNet2D.build(ConfigsForTests.CIFAR10);
     assertEquals(35.7, network.parameterCount() / 1e6, 0.05);
     assertEquals(6.222, network.macs() / 1e9, 0.0005);
     Convolution down = (Convolution) network.operation("down_blocks.0.downsamplers.0.conv").get();
@@ -73,7 +31,7 @@ class UNet2DTest {
 
   @Test
   void theShapesNetworkHasItsNamesAndShapes() {
-    Network network = UNet2D.build(twoLevels(16, 32, 64, 2, 32, 8, 6));
+    Network network = UNet2D.build(ConfigsForTests.SHAPES16);
     Map<String, Shape> parameters =
         network.parameters().stream().collect(Collectors.toMap(Parameter::name, Parameter::shape));
     assertEquals(1_003_651, network.parameterCount());
@@ -90,7 +48,7 @@ class UNet2DTest {
   @Test
   void everyLayerIsOnceAndInOrder() {
     List<String> names =
-        UNet2D.build(twoLevels(8, 4, 8, 1, 8, 4, 0)).operations().stream()
+        UNet2D.build(ConfigsForTests.DIFFUSERS_TEST).operations().stream()
             .filter(o -> !o.parameters().isEmpty())
             .map(Operation::name)
             .toList();
@@ -138,7 +96,7 @@ class UNet2DTest {
 
   @Test
   void weightsAreComparedWithTheNetwork() {
-    Network network = UNet2D.build(twoLevels(8, 4, 8, 1, 8, 4, 0));
+    Network network = UNet2D.build(ConfigsForTests.DIFFUSERS_TEST);
     List<String> mismatches =
         new Weights(
                 Map.of(
