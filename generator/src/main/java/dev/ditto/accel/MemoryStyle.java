@@ -1,5 +1,7 @@
 package dev.ditto.accel;
 
+import dev.ditto.hdl.graph.Memory;
+
 /** What synthesis is told to build scratchpads from. */
 public enum MemoryStyle {
   /** Leave the choice to the tool. */
@@ -10,5 +12,10 @@ public enum MemoryStyle {
   /** Its spelling in a configuration file. */
   public String key() {
     return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Its word in the hardware language. */
+  public Memory.Style style() {
+    return this == BLOCK ? Memory.Style.BLOCK : Memory.Style.AUTO;
   }
 }
