@@ -1,0 +1,131 @@
+package dev.ditto.accel.rtl.encode;
+
+import static dev.ditto.hdl.Hdl.*;
+
+import dev.ditto.hdl.Block;
+import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.SInt;
+import dev.ditto.hdl.UInt;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Codes X(t) and X(t+1) in, encoded windows out, {@code width} elements a cycle. In the first cycle
+ * codes are subtracted, in the second the differences are coded; then the parts of a window are
+ * together. So a window is out two cycles after its last beat.
+ *
+ * <p>In a dense array the codes X(t) pass unchanged.
+ */
+public final class DeltaEncoder extends Block {
+  /** Codes, the lowest elements of a window first. */
+  public final EncoderBeat beat;
+
+  /** A window is complete; for one cycle. */
+  public final Bool valid = output(bool());
+
+  /** The window, laid out as {@link WindowFormat} says. */
+  public final UInt window;
+
+  /** The tag of its last beat. */
+  public final UInt tag;
+
+  /** Statistics, each thing counted once, some cycles after it came. */
+  public final EncodeCounts counts;
+
+  /** An element: its digits, low one first, which of them make tokens, and whether it exists. */
+  private record Element(List<UInt> digits, List<Bool> flags, Bool exists) {
+    Bool flag(int digit) {
+      return flags.get(digit);
+    }
+  }
+
+  /**
+   * @param p shape
+   */
+  public DeltaEncoder(EncoderParameters p) {
+    super(p);
+    WindowFormat format = p.format();
+    beat = input(EncoderBeat.type(p));
+    window = output(uint(format.bits()));
+    tag = output(uint(p.tagBits()));
+    counts = output(EncodeCounts.type(p.width()));
+
+    // First cycle: subtract.
+    var subtracted = reg(bool()).init(0);
+    var subtractedLast = reg(bool()).init(0);
+    var subtractedTag = reg(uint(p.tagBits()));
+    subtracted.next(beat.valid());
+    subtractedLast.next(beat.valid().and(beat.last()));
+    subtractedTag.next(beat.tag());
+    List<Element> elements = each(p.width(), i -> element(format, i));
+
+    // Second: code.
+    List<List<UInt>> flags =
+        each(
+            format.digits(),
+            d -> collect(p, subtracted, pack(each(p.width(), i -> elements.get(i).flag(d)))));
+    List<List<UInt>> digits =
+        each(
+            format.digits(),
+            d ->
+                collect(
+                    p, subtracted, pack(each(p.width(), i -> elements.get(i).digits().get(d)))));
+    var complete = reg(bool()).init(0);
+    var completeTag = reg(uint(p.tagBits()));
+    complete.next(subtractedLast);
+    completeTag.next(subtractedTag);
+    valid.set(complete);
+    tag.set(completeTag);
+    window.set(cat(pack(digits), pack(flags)));
+
+    // Beside it: statistics.
+    var counted = reg(EncodeCounts.type(p.width()), 0);
+    UInt existing = number(elements, subtracted, Element::exists);
+    UInt without = number(elements, subtracted, e -> e.exists().and(pack(e.flags()).any().not()));
+    UInt withTwo =
+        format.digits() == 1 ? lit(0, 1) : number(elements, subtracted, e -> pack(e.flags()).all());
+    counted.elements().next(existing);
+    counted.zero().next(without);
+    counted.one().next(existing.wrapMinus(without).wrapMinus(withTwo));
+    counted.two().next(withTwo);
+    counted.windowsZero().next(complete.and(pack(flags).any().not()));
+    drive(counts, counted);
+  }
+
+  /** The parts of a window as they arrive: the newest is the last, older ones move down. */
+  private static List<UInt> collect(EncoderParameters p, Bool arrives, UInt newest) {
+    int last = p.beats() - 1;
+    List<UInt> parts = each(p.beats(), b -> reg(uint(newest.width())));
+    when(
+        arrives,
+        () -> loop(p.beats(), b -> parts.get(b).next(b == last ? newest : parts.get(b + 1))));
+    return parts;
+  }
+
+  /** How many of the elements that arrive have a property. */
+  private static UInt number(
+      List<Element> elements, Bool arrives, Function<Element, Bool> property) {
+    UInt sum =
+        reduce(each(elements.size(), i -> property.apply(elements.get(i)).asUInt()), UInt::plus);
+    return arrives.pick(sum, 0);
+  }
+
+  private Element element(WindowFormat format, int i) {
+    SInt now = beat.now().slice(8 * i, 8).asSInt();
+    var exists = reg(bool());
+    exists.next(beat.channels().bit(i));
+    if (format.dense()) {
+      var code = reg(uint(8));
+      code.next(beat.channels().bit(i).pick(now.asUInt(), 0));
+      return new Element(List.of(code), List.of(exists), exists);
+    }
+    SInt before = beat.before().slice(8 * i, 8).asSInt();
+    var difference = reg(sint(9));
+    difference.next(now.minus(before));
+    List<UInt> digits =
+        format.digits() == 1
+            ? List.of(difference.asUInt())
+            : List.of(DigitCode.lo(difference).asUInt(), DigitCode.hi(difference).asUInt());
+    return new Element(digits, each(digits.size(), d -> exists.and(digits.get(d).any())), exists);
+  }
+}
