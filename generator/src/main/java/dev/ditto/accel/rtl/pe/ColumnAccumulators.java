@@ -1,0 +1,125 @@
+package dev.ditto.accel.rtl.pe;
+
+import static dev.ditto.hdl.Hdl.*;
+
+import dev.ditto.hdl.Block;
+import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.SInt;
+import dev.ditto.hdl.UInt;
+import java.util.List;
+
+/**
+ * The multipliers of a row-PE: every lane's token times its weight row, summed over lanes and added
+ * to one accumulator a column. At a row's end the accumulators are handed over to the drain
+ * registers and start again at zero in the same cycle, so the next row follows without a gap.
+ *
+ * <p>A pipeline without stops: weights arrive, are multiplied, summed over lanes where there are
+ * several, and accumulated.
+ */
+public final class ColumnAccumulators extends Block {
+  /** Tokens, in the cycle in which their weights are read. */
+  public final Tokens tokens;
+
+  /** Weight row of each lane, a cycle after its token. */
+  public final List<UInt> weights;
+
+  /** The drain registers were taken. */
+  public final Bool drained = input(bool());
+
+  /** A row waits in the drain registers. */
+  public final Bool full = output(bool());
+
+  /** The drain registers: 32 bits a column, column 0 lowest. */
+  public final UInt sums;
+
+  /** What moves along with the data. */
+  private record Step(Bool valid, Bool rowEnd) {
+    /** One cycle later. */
+    Step later() {
+      var step = reg(struct(Step.class, bool(), bool()), 0);
+      next(step, this);
+      return step;
+    }
+  }
+
+  /**
+   * @param p of the row-PE
+   */
+  public ColumnAccumulators(PeParameters p) {
+    super(p);
+    tokens = input(Tokens.type(p));
+    weights = input(vec(uint(p.weightBits()), p.lanes()));
+    sums = output(uint(p.sumsBits()));
+
+    Step atRead = new Step(tokens.valid(), tokens.rowEnd());
+    var arriving = atRead.later();
+    var operands = arriving.later();
+    var multiplied = operands.later();
+    Step summed = p.lanes() == 1 ? multiplied : multiplied.later();
+
+    List<List<SInt>> products = each(p.lanes(), lane -> products(p, lane));
+    List<SInt> changes =
+        each(
+            p.columns(),
+            column -> {
+              SInt sum = reduce(each(p.lanes(), l -> products.get(l).get(column)), SInt::plus);
+              if (p.lanes() == 1) {
+                return sum;
+              }
+              var laneSum = reg(sum.type());
+              laneSum.next(sum);
+              return laneSum;
+            });
+
+    var waiting = reg(bool()).init(0);
+    when(summed.rowEnd(), () -> waiting.next(1)).elseWhen(drained, () -> waiting.next(0));
+    full.set(waiting);
+    List<UInt> drain =
+        each(
+            p.columns(),
+            column -> {
+              var accumulator = reg(sint(PeParameters.SUM)).init(0);
+              var result = reg(sint(PeParameters.SUM));
+              SInt total = accumulator.wrapPlus(changes.get(column));
+              when(
+                      summed.rowEnd(),
+                      () -> {
+                        accumulator.next(0);
+                        result.next(total);
+                      })
+                  .elseWhen(summed.valid(), () -> accumulator.next(total));
+              return result.asUInt();
+            });
+    sums.set(pack(drain));
+  }
+
+  /** A lane's product for each column, two cycles after its weights arrive. */
+  private List<SInt> products(PeParameters p, int lane) {
+    LaneToken token = tokens.lanes().get(lane);
+    var codeArriving = reg(token.code().type());
+    var validArriving = reg(bool()).init(0);
+    codeArriving.next(token.code());
+    validArriving.next(token.valid());
+    var code = reg(token.code().type());
+    code.next(codeArriving);
+    // Without a token the memory was not read; zero instead of what it holds.
+    var row = reg(uint(p.weightBits()));
+    row.next(validArriving.pick(weights.get(lane), 0));
+
+    SInt digit = code.wrap(p.format().digitBits()).asSInt();
+    List<SInt> plain =
+        each(
+            p.columns(),
+            column -> {
+              var product = reg(sint(p.format().digitBits() + 8));
+              product.next(digit.times(row.slice(8 * column, 8).asSInt()));
+              return product;
+            });
+    if (p.format().digits() == 1) {
+      return plain;
+    }
+    var high = reg(bool());
+    high.next(code.bit(p.format().digitBits()));
+    return each(p.columns(), column -> high.pick(plain.get(column).shl(4), plain.get(column)));
+  }
+}

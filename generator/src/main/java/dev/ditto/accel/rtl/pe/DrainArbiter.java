@@ -1,0 +1,44 @@
+package dev.ditto.accel.rtl.pe;
+
+import static dev.ditto.hdl.Hdl.*;
+
+import dev.ditto.hdl.Block;
+import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.Stream;
+import dev.ditto.hdl.UInt;
+import java.util.List;
+
+/** Brings the finished rows of all row-PEs into one stream, a row a cycle, fairly. */
+public final class DrainArbiter extends Block {
+  /** Finished rows of each row-PE. */
+  public final List<Stream<RowSums>> in;
+
+  /** All of them, registered. */
+  public final Stream<RowSums> out;
+
+  /**
+   * @param p shape of the array
+   */
+  public DrainArbiter(ArrayParameters p) {
+    super(p);
+    in = each(p.rows(), i -> takes(RowSums.type(p.pe())));
+    out = gives(RowSums.type(p.pe()));
+
+    var full = reg(bool()).init(0);
+    RowSums row = reg(RowSums.type(p.pe()));
+    Bool open = full.not().or(out.ready());
+    UInt waiting = pack(each(p.rows(), i -> in.get(i).valid()));
+    UInt chosen = RoundRobin.choose(waiting, open);
+    loop(p.rows(), i -> in.get(i).ready(open.and(chosen.bit(i))));
+    out.offer(full, row);
+    when(open, () -> full.next(waiting.any()));
+    when(
+        open.and(waiting.any()),
+        () ->
+            next(
+                row,
+                unpack(
+                    RowSums.type(p.pe()),
+                    OneHot.pick(chosen, each(p.rows(), i -> pack(in.get(i).data()))))));
+  }
+}
