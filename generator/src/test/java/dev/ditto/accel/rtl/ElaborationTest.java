@@ -1,0 +1,39 @@
+package dev.ditto.accel.rtl;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.config.Presets;
+import dev.ditto.accel.rtl.encode.EncodeEngine;
+import dev.ditto.accel.rtl.pe.ComputeEngine;
+import dev.ditto.accel.rtl.reuse.CodeReuseBuffer;
+import dev.ditto.accel.rtl.reuse.ValueReuseBuffer;
+import dev.ditto.accel.rtl.vector.VectorUnit;
+import dev.ditto.hdl.Block;
+import dev.ditto.hdl.Hdl;
+import dev.ditto.hdl.graph.Design;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** Every unit of every preset passes the checks of the hardware language. */
+class ElaborationTest {
+  @Test
+  void everyPresetElaborates() {
+    List<Function<Parameters, Block>> units =
+        List.of(
+            EncodeEngine::new,
+            ComputeEngine::new,
+            VectorUnit::new,
+            ValueReuseBuffer::new,
+            CodeReuseBuffer::new);
+    for (String preset : Presets.names()) {
+      Parameters p = Configuration.preset(preset).parameters();
+      for (var unit : units) {
+        Design design = Hdl.elaborate(() -> unit.apply(p));
+        assertFalse(design.circuits().isEmpty());
+      }
+    }
+  }
+}
