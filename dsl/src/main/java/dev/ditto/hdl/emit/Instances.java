@@ -1,0 +1,115 @@
+package dev.ditto.hdl.emit;
+
+import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.ClockDomain;
+import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.graph.Expr;
+import dev.ditto.hdl.graph.Instance;
+import dev.ditto.hdl.graph.Node;
+import dev.ditto.hdl.graph.Signal;
+import dev.ditto.hdl.graph.Site;
+import dev.ditto.hdl.graph.Statement.Assign;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes instances. An input given once and read by nobody here is written in the connection. */
+final class Instances {
+  private final Design design;
+  private final Circuit circuit;
+  private final Values values;
+  private final Map<Integer, Process> direct;
+  private final Map<String, Symbol> clocks;
+
+  Instances(
+      Design design,
+      Circuit circuit,
+      Values values,
+      Map<Integer, Process> direct,
+      Map<String, Symbol> clocks) {
+    this.design = design;
+    this.circuit = circuit;
+    this.values = values;
+    this.direct = direct;
+    this.clocks = clocks;
+  }
+
+  /** Instance inputs that need no wire, with the assignment that the connection replaces. */
+  static Map<Integer, Process> direct(Circuit circuit, List<Process> processes) {
+    BitSet read = new BitSet();
+    for (Node node : circuit.nodes()) {
+      if (node.expr() instanceof Expr.Read r) {
+        read.set(r.signal());
+      }
+    }
+    Map<Integer, Process> direct = new LinkedHashMap<>();
+    for (Process process : processes) {
+      int signal = process.signals().get(0);
+      boolean input =
+          circuit.signals().get(signal).kind() == Signal.Kind.INSTANCE_INPUT && !read.get(signal);
+      if (process.kind() == Process.Kind.ASSIGN && input) {
+        direct.put(signal, process);
+      }
+    }
+    return direct;
+  }
+
+  boolean isDirect(int signal) {
+    return direct.containsKey(signal);
+  }
+
+  /** The nodes that the connections write. */
+  List<Integer> nodes(Instance instance) {
+    List<Integer> nodes = new ArrayList<>();
+    for (Instance.Connection connection : instance.connections()) {
+      Process process = direct.get(connection.signal());
+      if (process != null) {
+        nodes.add(((Assign) process.body().get(0)).node());
+      }
+    }
+    return nodes;
+  }
+
+  void write(Instance instance, Lines lines) {
+    Circuit child = design.circuit(instance.circuit());
+    List<String> connections = new ArrayList<>();
+    List<Site> sites = new ArrayList<>();
+    for (ClockDomain domain : child.domains()) {
+      for (String port : List.of(domain.clock(), domain.reset())) {
+        clocks.get(port).useAll();
+        connections.add("." + port + "(" + port + ")");
+        sites.add(Site.NONE);
+      }
+    }
+    for (Instance.Connection connection : instance.connections()) {
+      String text;
+      Process process = direct.get(connection.signal());
+      if (process != null) {
+        Assign assign = (Assign) process.body().get(0);
+        text = values.text(assign.node()).use();
+        sites.add(assign.site());
+      } else {
+        Symbol symbol = values.signal(connection.signal());
+        if (circuit.signals().get(connection.signal()).kind() == Signal.Kind.INSTANCE_INPUT) {
+          symbol.useAll();
+        }
+        text = symbol.name();
+        sites.add(Site.NONE);
+      }
+      connections.add("." + connection.port() + "(" + text + ")");
+    }
+    if (connections.isEmpty()) {
+      lines.add(instance.circuit() + " " + instance.name() + " ();", instance.site());
+      return;
+    }
+    lines.add(instance.circuit() + " " + instance.name() + " (", instance.site());
+    lines.indent();
+    for (int i = 0; i < connections.size(); i++) {
+      lines.add(connections.get(i) + (i < connections.size() - 1 ? "," : ""), sites.get(i));
+    }
+    lines.outdent();
+    lines.add(");");
+  }
+}

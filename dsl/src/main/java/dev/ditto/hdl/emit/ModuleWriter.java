@@ -1,0 +1,183 @@
+package dev.ditto.hdl.emit;
+
+import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.ClockDomain;
+import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.graph.Instance;
+import dev.ditto.hdl.graph.Memory;
+import dev.ditto.hdl.graph.Signal;
+import dev.ditto.hdl.graph.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes one circuit as one module. */
+final class ModuleWriter {
+  private final Circuit circuit;
+  private final Lines lines = new Lines();
+  private final List<Process> processes;
+  private final Names names;
+  private final Values values;
+  private final Map<String, Symbol> clocks = new LinkedHashMap<>();
+  private final Instances instances;
+
+  ModuleWriter(Design design, Circuit circuit, Paths paths) {
+    this.circuit = circuit;
+    this.names = new Names(circuit);
+    for (ClockDomain domain : circuit.domains()) {
+      clocks.put(domain.clock(), new Symbol(domain.clock(), 1, false));
+      clocks.put(domain.reset(), new Symbol(domain.reset(), 1, false));
+    }
+    List<Process> grouped = Grouping.of(circuit, paths);
+    Map<Integer, Process> direct = Instances.direct(circuit, grouped);
+    processes = grouped.stream().filter(p -> !direct.containsValue(p)).toList();
+    List<Integer> roots = new ArrayList<>();
+    processes.forEach(p -> p.body().forEach(s -> Filter.forEachNode(s, roots::add)));
+    direct.values().forEach(p -> p.body().forEach(s -> Filter.forEachNode(s, roots::add)));
+    circuit.memories().forEach(m -> Uses.addRoots(m, roots));
+    values =
+        new Values(circuit, Uses.count(circuit.nodes(), roots), Memories.indexed(circuit), names);
+    instances = new Instances(design, circuit, values, direct, clocks);
+  }
+
+  String write(List<String> banner) {
+    header(banner);
+    lines.indent();
+    declarations();
+    Definitions definitions = new Definitions(circuit, values, lines);
+    for (Instance instance : circuit.instances()) {
+      lines.blank();
+      definitions.before(instances.nodes(instance));
+      instances.write(instance, lines);
+    }
+    Memories memories = new Memories(values, clocks, names, lines);
+    for (Memory memory : circuit.memories()) {
+      List<Integer> roots = new ArrayList<>();
+      Uses.addRoots(memory, roots);
+      lines.blank();
+      definitions.before(roots);
+      memories.write(memory);
+    }
+    Processes writer = new Processes(circuit, values, clocks, lines);
+    Process last = null;
+    for (Process process : processes) {
+      List<Integer> roots = new ArrayList<>();
+      process.body().forEach(s -> Filter.forEachNode(s, roots::add));
+      boolean together =
+          last != null && last.kind() == Process.Kind.ASSIGN && process.kind() == last.kind();
+      if (!together || definitions.hasNew(roots)) {
+        lines.blank();
+      }
+      definitions.before(roots);
+      writer.write(process);
+      last = process;
+    }
+    unused();
+    lines.outdent();
+    lines.add("endmodule");
+    lines.blank();
+    lines.add("`default_nettype wire");
+    return lines.toString();
+  }
+
+  private void header(List<String> banner) {
+    banner.stream().flatMap(String::lines).forEach(lines::comment);
+    if (!banner.isEmpty()) {
+      lines.blank();
+    }
+    lines.comment("Described by " + circuit.blockClass());
+    if (!circuit.parameters().isEmpty()) {
+      lines.comment("with " + circuit.parameters());
+    }
+    lines.blank();
+    lines.add("`resetall");
+    lines.add("`timescale 1ns / 1ps");
+    lines.add("`default_nettype none");
+    lines.blank();
+    List<Port> ports = ports();
+    if (ports.isEmpty()) {
+      lines.add("module " + circuit.name() + ";", circuit.site());
+      return;
+    }
+    lines.add("module " + circuit.name() + " (", circuit.site());
+    lines.indent();
+    int column = ports.stream().mapToInt(p -> p.type().length()).max().orElse(0);
+    for (int i = 0; i < ports.size(); i++) {
+      Port port = ports.get(i);
+      String padding = " ".repeat(column - port.type().length() + 1);
+      String comma = i < ports.size() - 1 ? "," : "";
+      lines.add(port.type() + padding + port.name() + comma, port.site());
+    }
+    lines.outdent();
+    lines.add(");");
+  }
+
+  private record Port(String type, String name, Site site) {}
+
+  private List<Port> ports() {
+    List<Port> ports = new ArrayList<>();
+    clocks.keySet().forEach(name -> ports.add(new Port("input  wire", name, Site.NONE)));
+    Set<Integer> procedural = procedural();
+    for (Signal signal : circuit.ports()) {
+      String direction = signal.kind() == Signal.Kind.INPUT ? "input  " : "output ";
+      String kind = procedural.contains(signal.id()) ? "reg " : "wire";
+      String type = direction + kind + values.signal(signal.id()).type();
+      ports.add(new Port(type, signal.name(), signal.site()));
+    }
+    return ports;
+  }
+
+  /** Signals that are assigned in an {@code always}, and therefore a {@code reg} in Verilog. */
+  private Set<Integer> procedural() {
+    Set<Integer> procedural = new TreeSet<>();
+    for (Process process : processes) {
+      if (process.kind() != Process.Kind.ASSIGN) {
+        procedural.addAll(process.signals());
+      }
+    }
+    circuit.memories().forEach(m -> m.reads().forEach(r -> procedural.add(r.data())));
+    return procedural;
+  }
+
+  private void declarations() {
+    Set<Integer> procedural = procedural();
+    boolean first = true;
+    for (Signal signal : circuit.signals()) {
+      boolean port = signal.kind() == Signal.Kind.INPUT || signal.kind() == Signal.Kind.OUTPUT;
+      if (port || instances.isDirect(signal.id())) {
+        continue;
+      }
+      if (first) {
+        lines.blank();
+        first = false;
+      }
+      String kind = procedural.contains(signal.id()) ? "reg " : "wire";
+      Symbol symbol = values.signal(signal.id());
+      lines.add(kind + symbol.type() + " " + symbol.name() + ";", signal.site());
+    }
+  }
+
+  /** One wire that reads every bit that nothing else reads. */
+  private void unused() {
+    List<Symbol> symbols = new ArrayList<>(clocks.values());
+    for (Signal signal : circuit.signals()) {
+      if (signal.kind() != Signal.Kind.OUTPUT && !instances.isDirect(signal.id())) {
+        symbols.add(values.signal(signal.id()));
+      }
+    }
+    for (int i = 0; i < circuit.nodes().size(); i++) {
+      if (values.definition(i) != null) {
+        symbols.add(values.definition(i).symbol());
+      }
+    }
+    List<String> bits = symbols.stream().map(Symbol::unused).filter(t -> !t.isEmpty()).toList();
+    if (!bits.isEmpty()) {
+      lines.blank();
+      lines.comment("Bits that nothing reads.");
+      lines.add("wire " + names.fresh("_unused") + " = &{1'b0, " + String.join(", ", bits) + "};");
+    }
+  }
+}

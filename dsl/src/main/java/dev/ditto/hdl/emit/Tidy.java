@@ -1,0 +1,149 @@
+package dev.ditto.hdl.emit;
+
+import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.Expr;
+import dev.ditto.hdl.graph.Memory;
+import dev.ditto.hdl.graph.Node;
+import dev.ditto.hdl.graph.Operands;
+import dev.ditto.hdl.graph.Statement;
+import dev.ditto.hdl.graph.Statement.Assign;
+import dev.ditto.hdl.graph.Statement.Branch;
+import dev.ditto.hdl.graph.Statement.Switch;
+import dev.ditto.hdl.graph.Statement.When;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rewrites a circuit to an equal one that reads better as Verilog: see {@link Simplifier} for
+ * values; branches that constants decide are decided, assignments that a later one in the same list
+ * always overrides are dropped.
+ */
+final class Tidy {
+  private final Simplifier table = new Simplifier();
+  private final int[] map;
+
+  private Tidy(Circuit circuit) {
+    map = new int[circuit.nodes().size()];
+    List<Integer> roots = new ArrayList<>();
+    Operands.roots(circuit, roots::add);
+    int[] uses = Uses.count(circuit.nodes(), roots);
+    for (int i = 0; i < map.length; i++) {
+      Node node = circuit.nodes().get(i);
+      Expr expr = Operands.map(node.expr(), a -> map[a]);
+      Node mapped = new Node(expr, node.width(), node.signed(), node.name(), node.site());
+      map[i] = table.add(mapped, uses[i] <= 1);
+    }
+  }
+
+  static Circuit of(Circuit circuit) {
+    Tidy tidy = new Tidy(circuit);
+    List<Statement> body = tidy.list(circuit.body());
+    List<Memory> memories = circuit.memories().stream().map(tidy::memory).toList();
+    return new Circuit(
+        circuit.name(),
+        circuit.blockClass(),
+        circuit.parameters(),
+        circuit.domains(),
+        circuit.signals(),
+        tidy.table.nodes(),
+        memories,
+        circuit.instances(),
+        body,
+        circuit.site());
+  }
+
+  private Memory memory(Memory m) {
+    List<Memory.ReadPort> reads =
+        m.reads().stream()
+            .map(r -> new Memory.ReadPort(map[r.address()], map[r.enable()], r.data(), r.site()))
+            .toList();
+    List<Memory.WritePort> writes =
+        m.writes().stream()
+            .map(
+                w ->
+                    new Memory.WritePort(
+                        map[w.address()],
+                        map[w.data()],
+                        w.mask() < 0 ? -1 : map[w.mask()],
+                        map[w.enable()],
+                        w.site()))
+            .toList();
+    return new Memory(
+        m.id(),
+        m.name(),
+        m.depth(),
+        m.width(),
+        m.laneWidth(),
+        m.style(),
+        m.domain(),
+        reads,
+        writes,
+        m.site());
+  }
+
+  private List<Statement> list(List<Statement> statements) {
+    List<Statement> mapped = new ArrayList<>();
+    statements.forEach(s -> append(s, mapped));
+    return withoutOverridden(mapped);
+  }
+
+  private void append(Statement statement, List<Statement> to) {
+    if (statement instanceof Assign a) {
+      to.add(new Assign(a.signal(), map[a.node()], a.site()));
+    } else if (statement instanceof When w) {
+      Optional<BigInteger> condition = constant(w.condition());
+      if (condition.isPresent()) {
+        to.addAll(list(condition.get().signum() != 0 ? w.then() : w.otherwise()));
+        return;
+      }
+      When mapped = new When(map[w.condition()], list(w.then()), list(w.otherwise()), w.site());
+      if (!mapped.then().isEmpty() || !mapped.otherwise().isEmpty()) {
+        to.add(mapped);
+      }
+    } else if (statement instanceof Switch s) {
+      Optional<BigInteger> subject = constant(s.subject());
+      if (subject.isPresent()) {
+        to.addAll(list(chosen(s, subject.get())));
+        return;
+      }
+      List<Branch> branches =
+          s.branches().stream().map(b -> new Branch(b.key(), b.label(), list(b.body()))).toList();
+      Switch mapped = new Switch(map[s.subject()], branches, list(s.other()), s.site());
+      Filter.keep(mapped, signal -> true).ifPresent(to::add);
+    }
+  }
+
+  private static List<Statement> chosen(Switch s, BigInteger subject) {
+    return s.branches().stream()
+        .filter(b -> b.key().equals(subject))
+        .findFirst()
+        .map(Branch::body)
+        .orElse(s.other());
+  }
+
+  private Optional<BigInteger> constant(int node) {
+    return table.isConstant(map[node]) ? Optional.of(table.value(map[node])) : Optional.empty();
+  }
+
+  private static List<Statement> withoutOverridden(List<Statement> statements) {
+    BitSet overridden = new BitSet();
+    List<Statement> kept = new ArrayList<>();
+    for (int i = statements.size() - 1; i >= 0; i--) {
+      Statement statement = statements.get(i);
+      Statement rest =
+          overridden.isEmpty()
+              ? statement
+              : Filter.keep(statement, signal -> !overridden.get(signal)).orElse(null);
+      if (rest != null) {
+        kept.add(0, rest);
+      }
+      if (statement instanceof Assign a) {
+        overridden.set(a.signal());
+      }
+    }
+    return kept;
+  }
+}
