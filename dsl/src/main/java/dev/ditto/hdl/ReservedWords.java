@@ -2,7 +2,10 @@ package dev.ditto.hdl;
 
 import java.util.Set;
 
-/** The reserved words of Verilog (IEEE 1364-2005) and SystemVerilog (IEEE 1800-2017). */
+/**
+ * The reserved words of Verilog (IEEE 1364-2005) and SystemVerilog (IEEE 1800-2017), and those of
+ * C++, which Verilator warns of because it writes C++.
+ */
 final class ReservedWords {
   private static final Set<String> WORDS =
       Set.of(
@@ -30,6 +33,13 @@ final class ReservedWords {
           trireg type typedef union unique unique0 unsigned until until_with untyped use uwire var
           vectored virtual void wait wait_order wand weak weak0 weak1 while wildcard wire with within
           wor xnor xor
+          abort alignas alignof and_eq asm atomic_cancel atomic_commit atomic_noexcept auto bitand
+          bitor bool catch char char8_t char16_t char32_t compl concept const_cast consteval
+          constexpr constinit co_await co_return co_yield decltype delete double dynamic_cast
+          explicit false float friend goto inline long mutable namespace noexcept not_eq nullptr
+          operator or_eq private public reflexpr register reinterpret_cast requires short sizeof
+          static_assert static_cast switch synchronized template thread_local throw transaction_safe
+          transaction_safe_dynamic true try typeid typename volatile wchar_t xor_eq
           """
               .trim()
               .split("\\s+"));

@@ -67,7 +67,7 @@ final class Definitions {
     Expr.Select select = (Expr.Select) node.expr();
     String name = definition.symbol().name();
     int keyWidth = circuit.nodes().get(select.subject()).width();
-    lines.add("reg " + declared + ";", node.site());
+    lines.add("reg" + declared + ";", node.site());
     lines.add("always @* begin");
     lines.indent();
     lines.add("case (" + values.text(select.subject()).use() + ")", node.site());

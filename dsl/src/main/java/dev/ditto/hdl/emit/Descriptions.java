@@ -2,6 +2,8 @@ package dev.ditto.hdl.emit;
 
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Expr;
+import dev.ditto.hdl.graph.Expr.BinaryOp;
+import dev.ditto.hdl.graph.Expr.UnaryOp;
 import dev.ditto.hdl.graph.Node;
 import java.math.BigInteger;
 import java.util.List;
@@ -40,6 +42,17 @@ final class Descriptions {
     } else if (expr instanceof Expr.Read r) {
       return circuit.signals().get(r.signal()).name();
     } else if (expr instanceof Expr.Unary u) {
+      if (u.op() == UnaryOp.NOT && circuit.nodes().get(u.a()).expr() instanceof Expr.Binary b) {
+        String opposite =
+            switch (b.op()) {
+              case EQ -> "ne";
+              case LT_UNSIGNED, LT_SIGNED -> isConstant(b.a()) ? "le" : "ge";
+              default -> null;
+            };
+        if (opposite != null) {
+          return compare(b, opposite);
+        }
+      }
       String word =
           switch (u.op()) {
             case NOT -> "not";
@@ -50,18 +63,29 @@ final class Descriptions {
           };
       return join(List.of(word, names[u.a()]));
     } else if (expr instanceof Expr.Binary b) {
-      return join(List.of(names[b.a()], word(b.op()), names[b.b()]));
+      boolean less = b.op() == BinaryOp.LT_UNSIGNED || b.op() == BinaryOp.LT_SIGNED;
+      return compare(b, less && isConstant(b.a()) ? "gt" : word(b.op()));
     } else if (expr instanceof Expr.Mux m) {
-      return join(List.of(names[m.yes()], "or", names[m.no()]));
+      return join(List.of(names[m.condition()], "pick", names[m.yes()]));
     } else if (expr instanceof Expr.Select s) {
-      return join(List.of(names[s.other()], "by", names[s.subject()]));
+      return join(List.of("select_by", names[s.subject()]));
     } else if (expr instanceof Expr.Slice s) {
       String range = s.high() == s.low() ? "" + s.high() : s.high() + "_" + s.low();
       return join(List.of(names[s.a()], range));
     } else if (expr instanceof Expr.Cat c) {
       return join(List.of("cat", names[c.parts().get(0)], names[c.parts().get(1)]));
     }
-    return join(List.of("wide", names[((Expr.Extend) expr).a()]));
+    return names[((Expr.Extend) expr).a()];
+  }
+
+  private boolean isConstant(int node) {
+    return circuit.nodes().get(node).expr() instanceof Expr.Const;
+  }
+
+  /** A constant comes last, as it does in the Verilog. */
+  private String compare(Expr.Binary b, String word) {
+    boolean swapped = word.equals("gt") || word.equals("le");
+    return join(List.of(names[swapped ? b.b() : b.a()], word, names[swapped ? b.a() : b.b()]));
   }
 
   private static String word(Expr.BinaryOp op) {

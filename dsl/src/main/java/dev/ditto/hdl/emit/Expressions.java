@@ -212,7 +212,9 @@ final class Expressions {
       return Text.of("{" + width + "{" + a.use() + "}}", Level.PRIMARY, false);
     }
     String sign = a.slice(inner - 1, inner - 1).use();
-    String text = "{{" + (width - inner) + "{" + sign + "}}, " + a.use() + "}";
+    int copies = width - inner;
+    String signs = copies == 1 ? sign : "{" + copies + "{" + sign + "}}";
+    String text = "{" + signs + ", " + a.use() + "}";
     return Text.of(text, Level.PRIMARY, false);
   }
 }

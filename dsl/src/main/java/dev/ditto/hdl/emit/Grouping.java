@@ -1,6 +1,6 @@
 package dev.ditto.hdl.emit;
 
-import dev.ditto.hdl.emit.Process.Kind;
+import dev.ditto.hdl.emit.Section.Kind;
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.ClockDomain;
 import dev.ditto.hdl.graph.Signal;
@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Deals the drivers of a circuit out to processes. Signals that stand under one top-level {@code
+ * Deals the drivers of a circuit out to sections. Signals that stand under one top-level {@code
  * when} or {@code switch} stay together, as the user wrote them, but for three splits: registers
  * from other signals, registers with a reset from those without (a register in a reset's {@code
  * else} would silently get a clock enable), and signals of which one depends on another through
- * something outside (a process must not wait for its own results).
+ * something outside (a section must not wait for its own results).
  */
 final class Grouping {
   private record Key(Kind kind, ClockDomain domain) {}
@@ -40,12 +40,12 @@ final class Grouping {
     }
   }
 
-  /** The processes in the order of their first statements. */
-  static List<Process> of(Circuit circuit, Paths paths) {
+  /** The sections in the order of their first statements. */
+  static List<Section> of(Circuit circuit, Paths paths) {
     return new Grouping(circuit, paths).group();
   }
 
-  private List<Process> group() {
+  private List<Section> group() {
     for (int i = 0; i < circuit.body().size(); i++) {
       int index = i;
       Map<Key, Integer> first = new LinkedHashMap<>();
@@ -63,17 +63,17 @@ final class Grouping {
         groups.computeIfAbsent(find(signal.id()), k -> new ArrayList<>()).add(signal.id());
       }
     }
-    List<Process> processes = new ArrayList<>();
+    List<Section> sections = new ArrayList<>();
     Splitter splitter = new Splitter(circuit, paths);
     for (List<Integer> signals : groups.values()) {
       if (key(signals.get(0)).kind() == Kind.COMBINATIONAL) {
-        splitter.split(signals).forEach(part -> processes.add(process(part)));
+        splitter.split(signals).forEach(part -> sections.add(section(part)));
       } else {
-        processes.add(process(signals));
+        sections.add(section(signals));
       }
     }
-    processes.sort(Comparator.comparingInt(Process::order));
-    return joinPlain(processes);
+    sections.sort(Comparator.comparingInt(Section::order));
+    return joinPlain(sections);
   }
 
   private static boolean isRegister(Signal signal) {
@@ -89,7 +89,7 @@ final class Grouping {
     return new Key(kind, signal.register().domain());
   }
 
-  private Process process(List<Integer> signals) {
+  private Section section(List<Integer> signals) {
     TreeSet<Integer> indices = new TreeSet<>();
     BitSet driven = new BitSet();
     for (int signal : signals) {
@@ -102,31 +102,31 @@ final class Grouping {
     boolean plain = body.size() == 1 && body.get(0) instanceof Assign;
     Kind kind = key.kind() == Kind.COMBINATIONAL && plain ? Kind.ASSIGN : key.kind();
     int order = indices.isEmpty() ? Integer.MAX_VALUE : indices.first();
-    return new Process(kind, key.domain(), signals, body, order);
+    return new Section(kind, key.domain(), signals, body, order);
   }
 
-  /** Neighbouring clocked processes without conditions become one. */
-  private List<Process> joinPlain(List<Process> processes) {
-    List<Process> joined = new ArrayList<>();
-    for (Process process : processes) {
-      Process last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && isPlain(last) && isPlain(process) && sameKey(last, process)) {
+  /** Neighbouring clocked sections without conditions become one. */
+  private List<Section> joinPlain(List<Section> sections) {
+    List<Section> joined = new ArrayList<>();
+    for (Section section : sections) {
+      Section last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && isPlain(last) && isPlain(section) && sameKey(last, section)) {
         List<Integer> signals = new ArrayList<>(last.signals());
-        signals.addAll(process.signals());
+        signals.addAll(section.signals());
         Collections.sort(signals);
-        joined.set(joined.size() - 1, process(signals));
+        joined.set(joined.size() - 1, section(signals));
       } else {
-        joined.add(process);
+        joined.add(section);
       }
     }
     return joined;
   }
 
-  private static boolean isPlain(Process process) {
-    return process.domain() != null && process.body().stream().allMatch(s -> s instanceof Assign);
+  private static boolean isPlain(Section section) {
+    return section.domain() != null && section.body().stream().allMatch(s -> s instanceof Assign);
   }
 
-  private static boolean sameKey(Process a, Process b) {
+  private static boolean sameKey(Section a, Section b) {
     return a.kind() == b.kind() && a.domain().equals(b.domain());
   }
 

@@ -20,14 +20,14 @@ final class Instances {
   private final Design design;
   private final Circuit circuit;
   private final Values values;
-  private final Map<Integer, Process> direct;
+  private final Map<Integer, Section> direct;
   private final Map<String, Symbol> clocks;
 
   Instances(
       Design design,
       Circuit circuit,
       Values values,
-      Map<Integer, Process> direct,
+      Map<Integer, Section> direct,
       Map<String, Symbol> clocks) {
     this.design = design;
     this.circuit = circuit;
@@ -37,20 +37,20 @@ final class Instances {
   }
 
   /** Instance inputs that need no wire, with the assignment that the connection replaces. */
-  static Map<Integer, Process> direct(Circuit circuit, List<Process> processes) {
+  static Map<Integer, Section> direct(Circuit circuit, List<Section> sections) {
     BitSet read = new BitSet();
     for (Node node : circuit.nodes()) {
       if (node.expr() instanceof Expr.Read r) {
         read.set(r.signal());
       }
     }
-    Map<Integer, Process> direct = new LinkedHashMap<>();
-    for (Process process : processes) {
-      int signal = process.signals().get(0);
+    Map<Integer, Section> direct = new LinkedHashMap<>();
+    for (Section section : sections) {
+      int signal = section.signals().get(0);
       boolean input =
           circuit.signals().get(signal).kind() == Signal.Kind.INSTANCE_INPUT && !read.get(signal);
-      if (process.kind() == Process.Kind.ASSIGN && input) {
-        direct.put(signal, process);
+      if (section.kind() == Section.Kind.ASSIGN && input) {
+        direct.put(signal, section);
       }
     }
     return direct;
@@ -64,9 +64,9 @@ final class Instances {
   List<Integer> nodes(Instance instance) {
     List<Integer> nodes = new ArrayList<>();
     for (Instance.Connection connection : instance.connections()) {
-      Process process = direct.get(connection.signal());
-      if (process != null) {
-        nodes.add(((Assign) process.body().get(0)).node());
+      Section section = direct.get(connection.signal());
+      if (section != null) {
+        nodes.add(((Assign) section.body().get(0)).node());
       }
     }
     return nodes;
@@ -85,9 +85,9 @@ final class Instances {
     }
     for (Instance.Connection connection : instance.connections()) {
       String text;
-      Process process = direct.get(connection.signal());
-      if (process != null) {
-        Assign assign = (Assign) process.body().get(0);
+      Section section = direct.get(connection.signal());
+      if (section != null) {
+        Assign assign = (Assign) section.body().get(0);
         text = values.text(assign.node()).use();
         sites.add(assign.site());
       } else {

@@ -7,18 +7,21 @@ import dev.ditto.hdl.graph.Instance;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.graph.Site;
+import dev.ditto.hdl.graph.Statement.Assign;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Writes one circuit as one module. */
 final class ModuleWriter {
   private final Circuit circuit;
   private final Lines lines = new Lines();
-  private final List<Process> processes;
+  private final List<Section> sections;
   private final Names names;
   private final Values values;
   private final Map<String, Symbol> clocks = new LinkedHashMap<>();
@@ -31,16 +34,32 @@ final class ModuleWriter {
       clocks.put(domain.clock(), new Symbol(domain.clock(), 1, false));
       clocks.put(domain.reset(), new Symbol(domain.reset(), 1, false));
     }
-    List<Process> grouped = Grouping.of(circuit, paths);
-    Map<Integer, Process> direct = Instances.direct(circuit, grouped);
-    processes = grouped.stream().filter(p -> !direct.containsValue(p)).toList();
+    List<Section> grouped = Grouping.of(circuit, paths);
+    Map<Integer, Section> direct = Instances.direct(circuit, grouped);
+    sections = grouped.stream().filter(p -> !direct.containsValue(p)).toList();
     List<Integer> roots = new ArrayList<>();
-    processes.forEach(p -> p.body().forEach(s -> Filter.forEachNode(s, roots::add)));
+    sections.forEach(p -> p.body().forEach(s -> Filter.forEachNode(s, roots::add)));
     direct.values().forEach(p -> p.body().forEach(s -> Filter.forEachNode(s, roots::add)));
     circuit.memories().forEach(m -> Uses.addRoots(m, roots));
     values =
-        new Values(circuit, Uses.count(circuit.nodes(), roots), Memories.indexed(circuit), names);
+        new Values(
+            circuit,
+            Uses.count(circuit.nodes(), roots),
+            assigned(),
+            Memories.indexed(circuit),
+            names);
     instances = new Instances(design, circuit, values, direct, clocks);
+  }
+
+  /** Nodes that make the whole right side of an {@code assign}. */
+  private BitSet assigned() {
+    BitSet assigned = new BitSet();
+    for (Section section : sections) {
+      if (section.kind() == Section.Kind.ASSIGN) {
+        assigned.set(((Assign) section.body().get(0)).node());
+      }
+    }
+    return assigned;
   }
 
   String write(List<String> banner) {
@@ -61,19 +80,19 @@ final class ModuleWriter {
       definitions.before(roots);
       memories.write(memory);
     }
-    Processes writer = new Processes(circuit, values, clocks, lines);
-    Process last = null;
-    for (Process process : processes) {
+    Sections writer = new Sections(circuit, values, clocks, lines);
+    Section last = null;
+    for (Section section : sections) {
       List<Integer> roots = new ArrayList<>();
-      process.body().forEach(s -> Filter.forEachNode(s, roots::add));
+      section.body().forEach(s -> Filter.forEachNode(s, roots::add));
       boolean together =
-          last != null && last.kind() == Process.Kind.ASSIGN && process.kind() == last.kind();
+          last != null && last.kind() == Section.Kind.ASSIGN && section.kind() == last.kind();
       if (!together || definitions.hasNew(roots)) {
         lines.blank();
       }
       definitions.before(roots);
-      writer.write(process);
-      last = process;
+      writer.write(section);
+      last = section;
     }
     unused();
     lines.outdent();
@@ -84,7 +103,7 @@ final class ModuleWriter {
   }
 
   private void header(List<String> banner) {
-    banner.stream().flatMap(String::lines).forEach(lines::comment);
+    banner.stream().flatMap(line -> Stream.of(line.split("\\R", -1))).forEach(lines::comment);
     if (!banner.isEmpty()) {
       lines.blank();
     }
@@ -133,9 +152,9 @@ final class ModuleWriter {
   /** Signals that are assigned in an {@code always}, and therefore a {@code reg} in Verilog. */
   private Set<Integer> procedural() {
     Set<Integer> procedural = new TreeSet<>();
-    for (Process process : processes) {
-      if (process.kind() != Process.Kind.ASSIGN) {
-        procedural.addAll(process.signals());
+    for (Section section : sections) {
+      if (section.kind() != Section.Kind.ASSIGN) {
+        procedural.addAll(section.signals());
       }
     }
     circuit.memories().forEach(m -> m.reads().forEach(r -> procedural.add(r.data())));
@@ -154,7 +173,7 @@ final class ModuleWriter {
         lines.blank();
         first = false;
       }
-      String kind = procedural.contains(signal.id()) ? "reg " : "wire";
+      String kind = procedural.contains(signal.id()) ? "reg" : "wire";
       Symbol symbol = values.signal(signal.id());
       lines.add(kind + symbol.type() + " " + symbol.name() + ";", signal.site());
     }

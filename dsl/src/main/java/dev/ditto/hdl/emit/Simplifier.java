@@ -151,12 +151,24 @@ final class Simplifier {
       case MUL_UNSIGNED, MUL_SIGNED -> isZero(a) || isZero(b) ? zero(node) : -1;
       case AND -> same || isOnes(b) ? a : isOnes(a) ? b : isZero(a) || isZero(b) ? zero(node) : -1;
       case OR -> same || isZero(b) ? a : isZero(a) ? b : isOnes(a) ? a : isOnes(b) ? b : -1;
-      case XOR -> isZero(a) ? b : isZero(b) ? a : same ? zero(node) : -1;
+      case XOR -> exclusiveOr(a, b, node);
       case EQ -> same ? one(node) : equalBits(a, b, node);
       case LT_UNSIGNED -> same || isZero(b) || isOnes(a) ? zero(node) : -1;
       case LT_SIGNED -> same || isLeast(b) || isGreatest(a) ? zero(node) : -1;
       case SHL, SHR_UNSIGNED, SHR_SIGNED -> shift(binary, node);
     };
+  }
+
+  private int exclusiveOr(int a, int b, Node node) {
+    if (a == b) {
+      return zero(node);
+    } else if (isZero(a) || isZero(b)) {
+      return isZero(a) ? b : a;
+    } else if (isOnes(a) || isOnes(b)) {
+      Expr not = new Expr.Unary(UnaryOp.NOT, isOnes(a) ? b : a);
+      return add(unnamed(not, node.width(), node.site()), true);
+    }
+    return -1;
   }
 
   /** One bit compared with a constant is the bit or its complement. */
@@ -243,6 +255,13 @@ final class Simplifier {
         Expr whole = new Expr.Extend(inner.a(), inner.signed());
         return append(whole, node.width(), node.signed(), node.site());
       }
+    }
+    if (!e.signed() && a.expr() instanceof Expr.Cat c && isPrivate(e.a())) {
+      List<Integer> parts = new ArrayList<>();
+      int zeros = node.width() - a.width();
+      parts.add(constant(BigInteger.ZERO, zeros, false, node.site()));
+      parts.addAll(c.parts());
+      return slicer.cat(parts, node.width(), node.site());
     }
     return -1;
   }

@@ -75,7 +75,7 @@ record Text(String text, Level level, boolean signed, Symbol symbol, int high, i
     }
     boolean bare =
         switch (parent) {
-          case CONDITIONAL -> level.compareTo(Level.CONDITIONAL) > 0;
+          case CONDITIONAL -> level.compareTo(Level.LOGICAL_AND) > 0;
           case LOGICAL_AND, LOGICAL_OR ->
               level == parent || level == Level.EQUALITY || level == Level.RELATION || isTight();
           case OR, XOR, AND -> level == parent || isTight();

@@ -5,6 +5,7 @@ import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Node;
 import dev.ditto.hdl.graph.Operands;
+import dev.ditto.hdl.graph.Site;
 import dev.ditto.hdl.graph.Statement;
 import dev.ditto.hdl.graph.Statement.Assign;
 import dev.ditto.hdl.graph.Statement.Branch;
@@ -92,7 +93,7 @@ final class Tidy {
 
   private void append(Statement statement, List<Statement> to) {
     if (statement instanceof Assign a) {
-      to.add(new Assign(a.signal(), map[a.node()], a.site()));
+      to.add(assignment(a));
     } else if (statement instanceof When w) {
       Optional<BigInteger> condition = constant(w.condition());
       if (condition.isPresent()) {
@@ -114,6 +115,29 @@ final class Tidy {
       Switch mapped = new Switch(map[s.subject()], branches, list(s.other()), s.site());
       Filter.keep(mapped, signal -> true).ifPresent(to::add);
     }
+  }
+
+  /** A selection made for this one assignment becomes a switch of assignments. */
+  private Statement assignment(Assign a) {
+    int node = map[a.node()];
+    boolean switches =
+        table.node(node).expr() instanceof Expr.Select s
+            && s.cases().size() > Values.MOST_CONDITIONAL_CASES
+            && table.node(node).name() == null
+            && table.isPrivate(node);
+    if (!switches) {
+      return new Assign(a.signal(), node, a.site());
+    }
+    Expr.Select select = (Expr.Select) table.node(node).expr();
+    List<Branch> branches =
+        select.cases().stream()
+            .map(c -> new Branch(c.key(), null, List.of(one(a, c.value()))))
+            .toList();
+    return new Switch(select.subject(), branches, List.of(one(a, select.other())), a.site());
+  }
+
+  private static Statement one(Assign a, int node) {
+    return new Assign(a.signal(), node, Site.NONE);
   }
 
   private static List<Statement> chosen(Switch s, BigInteger subject) {

@@ -17,7 +17,7 @@ final class Values {
   private static final int LONGEST_INLINE = 76;
 
   /** A selection of more cases is written as a {@code case} statement. */
-  private static final int MOST_CONDITIONAL_CASES = 1;
+  static final int MOST_CONDITIONAL_CASES = 1;
 
   /** How a value with a name of its own is declared. */
   enum Form {
@@ -40,13 +40,16 @@ final class Values {
   private final Text[] texts;
   private final Definition[] definitions;
   private final Expressions expressions;
+  private final BitSet assigned;
 
   /**
-   * @param uses how often each node is written by processes, memories, instances and other nodes
+   * @param uses how often each node is written by sections, memories, instances and other nodes
+   * @param assigned nodes that stand alone on the right of an {@code assign}, however long
    * @param nameOnly nodes that must be plain names
    */
-  Values(Circuit circuit, int[] uses, BitSet nameOnly, Names names) {
+  Values(Circuit circuit, int[] uses, BitSet assigned, BitSet nameOnly, Names names) {
     this.circuit = circuit;
+    this.assigned = assigned;
     this.texts = new Text[circuit.nodes().size()];
     this.definitions = new Definition[texts.length];
     this.expressions = new Expressions(circuit, texts);
@@ -118,7 +121,8 @@ final class Values {
         isCase || node.name() != null || nameOnly && (text.symbol() == null || !isWhole(text));
     if (!hasName && !text.isNamed() && !(node.expr() instanceof Expr.Const)) {
       boolean cheap = text.level() == Text.Level.COMPLEMENT && text.text().length() < 24;
-      hasName = sliced || uses > 1 && !cheap || text.text().length() > LONGEST_INLINE;
+      boolean tooLong = text.text().length() > LONGEST_INLINE && !assigned.get(i);
+      hasName = sliced || uses > 1 && !cheap || tooLong;
     }
     if (!hasName) {
       texts[i] = text;

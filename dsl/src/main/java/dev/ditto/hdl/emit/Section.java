@@ -12,7 +12,7 @@ import java.util.List;
  * @param body the statements that drive them, in program order
  * @param order its place: index in the circuit's body of its first statement
  */
-record Process(
+record Section(
     Kind kind, ClockDomain domain, List<Integer> signals, List<Statement> body, int order) {
 
   enum Kind {

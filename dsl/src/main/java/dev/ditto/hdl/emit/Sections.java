@@ -12,40 +12,40 @@ import dev.ditto.hdl.graph.Statement.When;
 import java.util.List;
 import java.util.Map;
 
-/** Writes processes with the control flow that the user wrote. */
-final class Processes {
+/** Writes sections with the control flow that the user wrote. */
+final class Sections {
   private final Circuit circuit;
   private final Values values;
   private final Map<String, Symbol> clocks;
   private final Lines lines;
   private String arrow;
 
-  Processes(Circuit circuit, Values values, Map<String, Symbol> clocks, Lines lines) {
+  Sections(Circuit circuit, Values values, Map<String, Symbol> clocks, Lines lines) {
     this.circuit = circuit;
     this.values = values;
     this.clocks = clocks;
     this.lines = lines;
   }
 
-  void write(Process process) {
-    switch (process.kind()) {
+  void write(Section section) {
+    switch (section.kind()) {
       case ASSIGN -> {
-        Assign a = (Assign) process.body().get(0);
+        Assign a = (Assign) section.body().get(0);
         lines.add("assign " + target(a) + " = " + values.text(a.node()).use() + ";", a.site());
       }
       case COMBINATIONAL -> {
         arrow = " = ";
         always("*");
-        list(process.body());
+        list(section.body());
         end();
       }
       case CLOCKED -> {
         arrow = " <= ";
-        always("(posedge " + clock(process.domain().clock()) + ")");
-        list(process.body());
+        always("(posedge " + clock(section.domain().clock()) + ")");
+        list(section.body());
         end();
       }
-      case RESET -> reset(process);
+      case RESET -> reset(section);
     }
   }
 
@@ -64,17 +64,17 @@ final class Processes {
     lines.add("end");
   }
 
-  private void reset(Process process) {
+  private void reset(Section section) {
     arrow = " <= ";
-    always("(posedge " + clock(process.domain().clock()) + ")");
-    lines.add("if (!" + clock(process.domain().reset()) + ") begin");
+    always("(posedge " + clock(section.domain().clock()) + ")");
+    lines.add("if (!" + clock(section.domain().reset()) + ") begin");
     lines.indent();
-    for (int id : process.signals()) {
+    for (int id : section.signals()) {
       Signal signal = circuit.signals().get(id);
       String value = Literal.of(signal.register().reset(), signal.width());
       lines.add(signal.name() + " <= " + value + ";", signal.site());
     }
-    otherwise(process.body());
+    otherwise(section.body());
     end();
   }
 
@@ -161,6 +161,10 @@ final class Processes {
     String comment = label == null ? "" : label;
     if (body.isEmpty()) {
       lines.addCommented(key + ": ;", comment);
+      return;
+    }
+    if (label == null && body.size() == 1 && body.get(0) instanceof Assign a) {
+      lines.add(key + ": " + target(a) + arrow + text(a.node()) + ";", a.site());
       return;
     }
     lines.addCommented(key + ": begin", comment);

@@ -1,0 +1,132 @@
+package dev.ditto.hdl.emit;
+
+import static dev.ditto.hdl.Hdl.bool;
+import static dev.ditto.hdl.Hdl.elaborate;
+import static dev.ditto.hdl.Hdl.input;
+import static dev.ditto.hdl.Hdl.output;
+import static dev.ditto.hdl.Hdl.reg;
+import static dev.ditto.hdl.Hdl.sint;
+import static dev.ditto.hdl.Hdl.when;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ditto.hdl.Block;
+import dev.ditto.hdl.design.Zoo;
+import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.tools.LintAssertions;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class VerilogEmitterTest {
+
+  /** Multiplies and adds; the sum starts anew when {@code clear}. */
+  static final class Mac extends Block {
+    record Params(int bits) {}
+
+    Mac(Params p) {
+      super(p);
+      var clear = input(bool());
+      var valid = input(bool());
+      var a = input(sint(p.bits));
+      var b = input(sint(p.bits));
+      var total = output(sint(3 * p.bits));
+      var acc = reg(total.type()).init(0);
+      var late = reg(bool());
+      late.next(valid);
+      var product = a.times(b);
+      when(clear, () -> acc.next(0)).elseWhen(late, () -> acc.next(acc.plus(product).trunc(24)));
+      total.set(acc);
+    }
+  }
+
+  @Test
+  void keepsTheShapeOfTheJava() {
+    Design design = elaborate(() -> new Mac(new Mac.Params(8)));
+    Map<String, String> files = VerilogEmitter.emit(design, List.of("A banner.", ""));
+    assertEquals(List.of("Mac.v"), List.copyOf(files.keySet()));
+    String text = files.get("Mac.v");
+    assertTrue(text.matches("(?s).* reg late;  // VerilogEmitterTest.java:\\d+\n.*"), text);
+    String withoutSites = text.replaceAll("  // \\w+\\.java:\\d+", "");
+    assertEquals(
+        """
+        // A banner.
+        //
+
+        // Described by dev.ditto.hdl.emit.VerilogEmitterTest$Mac
+        // with Params[bits=8]
+
+        `resetall
+        `timescale 1ns / 1ps
+        `default_nettype none
+
+        module Mac (
+          input  wire               aclk,
+          input  wire               aresetn,
+          input  wire               clear,
+          input  wire               valid,
+          input  wire signed [7:0]  a,
+          input  wire signed [7:0]  b,
+          output wire signed [23:0] total
+        );
+
+          reg signed [23:0] acc;
+          reg late;
+
+          always @(posedge aclk) begin
+            late <= valid;
+          end
+
+          wire signed [15:0] product = $signed({{8{a[7]}}, a}) * $signed({{8{b[7]}}, b});
+          always @(posedge aclk) begin
+            if (!aresetn) begin
+              acc <= 24'd0;
+            end else if (clear) begin
+              acc <= 24'd0;
+            end else if (late) begin
+              acc <= acc + {{8{product[15]}}, product};
+            end
+          end
+
+          assign total = acc;
+        endmodule
+
+        `default_nettype wire
+        """,
+        withoutSites);
+    LintAssertions.assertClean(design);
+  }
+
+  @Test
+  void everyConstructIsClean() {
+    LintAssertions.assertClean(elaborate(Zoo::new));
+  }
+
+  /** Prints the Verilog of {@link Zoo}, for {@link #isTheSameInEveryVirtualMachine}. */
+  public static void main(String[] args) {
+    String text = String.join("", VerilogEmitter.emit(elaborate(Zoo::new), List.of()).values());
+    System.out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    System.out.flush();
+  }
+
+  @Test
+  void isTheSameInEveryVirtualMachine() throws Exception {
+    String here = String.join("", VerilogEmitter.emit(elaborate(Zoo::new), List.of()).values());
+    Process process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Dfile.encoding=UTF-16",
+                "-Dline.separator=\r\n",
+                "-cp",
+                System.getProperty("java.class.path"),
+                VerilogEmitterTest.class.getName())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String there = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor());
+    assertEquals(here, there);
+  }
+}
