@@ -19,19 +19,19 @@ record CallSite(Site site, String name) {
 
   /** The call into the library that is running: lines inside the block's constructor only. */
   static CallSite here() {
-    return WALKER.walk(frames -> read(frames, false));
+    return WALKER.walk(frames -> read(frames, null));
   }
 
-  /** The call that makes the block whose constructor is running. */
-  static CallSite ofBlock() {
-    return WALKER.walk(frames -> read(frames, true));
+  /** The {@code new} that makes a block of this class, whose constructor is running. */
+  static CallSite making(Class<?> made) {
+    return WALKER.walk(frames -> read(frames, made));
   }
 
-  private static CallSite read(Stream<StackWalker.StackFrame> stack, boolean outside) {
+  private static CallSite read(Stream<StackWalker.StackFrame> stack, Class<?> made) {
     List<Site.Frame> kept = new ArrayList<>(KEPT_FRAMES);
     String name = null;
     boolean following = true;
-    boolean skipping = outside;
+    boolean skipping = made != null;
     Class<?> lambda = null;
     boolean library = true;
     Iterator<StackWalker.StackFrame> frames = stack.iterator();
@@ -53,7 +53,7 @@ record CallSite(Site site, String name) {
       // A lambda that the library ran stands inside the code that gave it; that is no caller.
       boolean around = library && lambda == type;
       library = false;
-      skipping &= constructs;
+      skipping = skipping && constructs && type.isAssignableFrom(made);
       if (!around && !skipping) {
         lambda = method.startsWith("lambda$") ? type : null;
         MethodCode code = file.method(frame);
@@ -66,7 +66,7 @@ record CallSite(Site site, String name) {
           following = fate.kind() == MethodCode.FateKind.RETURNED;
         }
       }
-      if (constructs && !outside) {
+      if (constructs && !skipping) {
         break;
       }
     }

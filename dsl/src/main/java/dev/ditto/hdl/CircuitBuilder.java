@@ -54,7 +54,7 @@ final class CircuitBuilder {
     this.parameters = parameters;
     this.parent = elaboration.parent();
     site = CallSite.here().site();
-    madeAt = CallSite.ofBlock().site();
+    madeAt = CallSite.making(block.getClass()).site();
     bodies.push(body);
   }
 

@@ -60,7 +60,7 @@ final class Elaboration {
                   "outside",
                   "-",
                   "no design is being built on thread '" + Thread.currentThread().getName() + "'",
-                  List.of(new Finding.Place("used", CallSite.here().site())),
+                  List.of(new Finding.Place("used", CallSite.here().site().innermost())),
                   "describe hardware in the constructor of a Block, inside Hdl.elaborate(() ->"
                       + " ...), on the thread that called it")));
     }

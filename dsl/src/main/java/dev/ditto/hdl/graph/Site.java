@@ -24,6 +24,11 @@ public record Site(List<Frame> frames) {
     frames = List.copyOf(frames);
   }
 
+  /** Only the innermost frame. */
+  public Site innermost() {
+    return new Site(frames.subList(0, Math.min(1, frames.size())));
+  }
+
   /** {@code File.java:12} of the innermost frame, or {@code "-"} without one. */
   @Override
   public String toString() {
