@@ -69,22 +69,7 @@ public final class Assembler {
         || command instanceof Command.Store store && !store.space().inMemoryReach()) {
       problems.add("space = WINDOW, which only ENCODE and COMPUTE can reach");
     }
-    if (command instanceof Compute compute) {
-      if (compute.firstKernelColumn() >= compute.kernelWidth()) {
-        problems.add(
-            "firstKernelColumn = "
-                + compute.firstKernelColumn()
-                + ", legal 0..kernelWidth - 1 = "
-                + (compute.kernelWidth() - 1));
-      }
-      if (compute.firstWindow() >= compute.perPixel()) {
-        problems.add(
-            "firstWindow = "
-                + compute.firstWindow()
-                + ", legal 0..perPixel - 1 = "
-                + (compute.perPixel() - 1));
-      }
-    }
+    problems.addAll(Limits.problems(command, Limits.general(command.opcode())));
     return problems;
   }
 }

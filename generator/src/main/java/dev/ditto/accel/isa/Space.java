@@ -1,5 +1,6 @@
 package dev.ditto.accel.isa;
 
+import dev.ditto.accel.Parameters;
 import java.util.Optional;
 
 /**
@@ -56,6 +57,19 @@ public enum Space {
       throw new IllegalStateException(this + " cannot be reached from memory");
     }
     return fixedBytes + bytesPerColumn * columns + bytesPerVectorLane * vectorLanes;
+  }
+
+  /** Words that it holds. */
+  public int depth(Parameters p) {
+    return switch (this) {
+      case X -> p.xDepth();
+      case XREUSE -> p.xReuseDepth();
+      case Y -> p.yDepth();
+      case WEIGHT -> p.weightBuffers() * p.kTile();
+      case PARAM -> p.paramDepth();
+      case VECTOR -> p.vectorDepth();
+      case WINDOW -> p.windowDepth();
+    };
   }
 
   /** The space of that number; empty when there is none. */

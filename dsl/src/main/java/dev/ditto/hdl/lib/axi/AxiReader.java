@@ -1,0 +1,99 @@
+package dev.ditto.hdl.lib.axi;
+
+import static dev.ditto.hdl.Hdl.bool;
+import static dev.ditto.hdl.Hdl.each;
+import static dev.ditto.hdl.Hdl.gives;
+import static dev.ditto.hdl.Hdl.lit;
+import static dev.ditto.hdl.Hdl.log2Up;
+import static dev.ditto.hdl.Hdl.loop;
+import static dev.ditto.hdl.Hdl.mux;
+import static dev.ditto.hdl.Hdl.output;
+import static dev.ditto.hdl.Hdl.reduce;
+import static dev.ditto.hdl.Hdl.stream;
+import static dev.ditto.hdl.Hdl.struct;
+import static dev.ditto.hdl.Hdl.takes;
+import static dev.ditto.hdl.Hdl.uint;
+
+import dev.ditto.hdl.Block;
+import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.Stream;
+import dev.ditto.hdl.Type;
+import dev.ditto.hdl.UInt;
+import java.util.List;
+
+/**
+ * Shares the read half of a memory port among clients; the first client has priority. Beats come
+ * back in the order of the bursts, each to the client that asked. A client may make the others wait
+ * for its beats only as long as it surely will take them.
+ */
+public final class AxiReader extends Block {
+  /**
+   * @param outstanding bursts that may be open, at least 2
+   */
+  public record Params(int addressBits, int dataBits, int clients, int outstanding) {}
+
+  /** Whose burst it is, and where it began. */
+  private record Owner(UInt client, UInt address) {}
+
+  /** What the clients ask for. */
+  public final List<Stream<Burst>> requests;
+
+  /** What the clients get. */
+  public final List<Stream<ReadBeat>> beats;
+
+  /** To the address channel. */
+  public final Stream<Burst> bursts;
+
+  /** From the data channel. */
+  public final Stream<ReadBeat> arriving;
+
+  /** A beat came with an error; it is given to its client all the same. */
+  public final AxiFault fault;
+
+  /** A burst is open. */
+  public final Bool open = output(bool());
+
+  public AxiReader(Params p) {
+    super(p);
+    requests = each(p.clients(), i -> takes(Burst.type(p.addressBits())));
+    beats = each(p.clients(), i -> gives(ReadBeat.type(p.dataBits())));
+    bursts = gives(Burst.type(p.addressBits()));
+    arriving = takes(ReadBeat.type(p.dataBits()));
+    fault = output(AxiFault.type(p.addressBits()));
+
+    UInt client = chosen();
+    Burst burst = mux(client, requests.stream().map(Stream::data).toList());
+    Bool anyone = reduce(requests.stream().map(Stream::valid).toList(), Bool::or);
+    Type<Owner> ownerType = struct(Owner.class, uint(client.width()), uint(p.addressBits()));
+    Stream<Owner> asked = stream(ownerType);
+    Stream<Burst> granted = stream(Burst.type(p.addressBits()));
+    asked.offer(anyone.and(granted.ready()), new Owner(client, burst.address()));
+    granted.offer(anyone.and(asked.ready()), burst);
+    Bool grants = asked.ready().and(granted.ready());
+    loop(p.clients(), i -> requests.get(i).ready(grants.and(client.eq(i))));
+    Stream<Burst> issued = granted.stage();
+    bursts.from(issued);
+
+    Stream<Owner> owner = asked.fifo(p.outstanding());
+    Stream<ReadBeat> beat = arriving.skid();
+    loop(
+        p.clients(),
+        i -> beats.get(i).offer(beat.valid().and(owner.data().client().eq(i)), beat.data()));
+    beat.ready(mux(owner.data().client(), beats.stream().map(Stream::ready).toList()));
+    owner.ready(beat.fires().and(beat.data().last()));
+    fault.occurs().set(beat.fires().and(beat.data().response().bit(1)));
+    fault.address().set(owner.data().address());
+    fault.response().set(beat.data().response());
+    open.set(owner.valid());
+  }
+
+  /** The first client that asks. */
+  private UInt chosen() {
+    int last = requests.size() - 1;
+    UInt choice = lit(last, log2Up(requests.size()));
+    for (int i = last - 1; i >= 0; i--) {
+      choice = requests.get(i).valid().pick(i, choice);
+    }
+    return choice;
+  }
+}

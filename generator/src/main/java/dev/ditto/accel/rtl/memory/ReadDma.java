@@ -1,0 +1,194 @@
+package dev.ditto.accel.rtl.memory;
+
+import static dev.ditto.accel.isa.Space.PARAM;
+import static dev.ditto.accel.isa.Space.WEIGHT;
+import static dev.ditto.accel.isa.Space.X;
+import static dev.ditto.accel.isa.Space.XREUSE;
+import static dev.ditto.accel.isa.Space.Y;
+import static dev.ditto.hdl.Hdl.add;
+import static dev.ditto.hdl.Hdl.bool;
+import static dev.ditto.hdl.Hdl.cat;
+import static dev.ditto.hdl.Hdl.gives;
+import static dev.ditto.hdl.Hdl.input;
+import static dev.ditto.hdl.Hdl.lit;
+import static dev.ditto.hdl.Hdl.no;
+import static dev.ditto.hdl.Hdl.output;
+import static dev.ditto.hdl.Hdl.reg;
+import static dev.ditto.hdl.Hdl.select;
+import static dev.ditto.hdl.Hdl.takes;
+import static dev.ditto.hdl.Hdl.uint;
+import static dev.ditto.hdl.Hdl.uintFor;
+import static dev.ditto.hdl.Hdl.when;
+import static dev.ditto.hdl.Hdl.wire;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.Limits;
+import dev.ditto.accel.isa.Space;
+import dev.ditto.accel.rtl.reuse.Word;
+import dev.ditto.hdl.Block;
+import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.Stream;
+import dev.ditto.hdl.Type;
+import dev.ditto.hdl.UInt;
+import dev.ditto.hdl.lib.axi.Burst;
+import dev.ditto.hdl.lib.axi.BurstWalker;
+import dev.ditto.hdl.lib.axi.ReadBeat;
+import java.util.List;
+
+/**
+ * The engine of LOAD: asks memory for the pieces of a transfer and packs the beats, low bytes
+ * first, into words of a scratchpad. One command at a time; it is done when its last word has been
+ * taken.
+ */
+public final class ReadDma extends Block {
+  private static final List<Space> SPACES = Limits.LOADABLE;
+
+  /** What to do. */
+  public final Stream<TransferCommand> command;
+
+  /** The command has been completed, well or not; for one cycle. */
+  public final Bool done = output(bool());
+
+  /** Asks for no more bursts; what has been asked for is still taken. */
+  public final Bool stop = input(bool());
+
+  /** To memory. */
+  public final Stream<Burst> requests;
+
+  /** From memory. */
+  public final Stream<ReadBeat> beats;
+
+  /** Words for X. */
+  public final Stream<Word> x;
+
+  /** Words for XREUSE. */
+  public final Stream<Word> xReuse;
+
+  /** Words for Y. */
+  public final Stream<Word> y;
+
+  /** Words for the weight buffers. */
+  public final Stream<Word> weight;
+
+  /** Words for PARAM. */
+  public final Stream<Word> param;
+
+  /** The transfer was ended because it would run beyond its scratchpad; for one cycle. */
+  public final Bool overrun = output(bool());
+
+  /** The command ended within a word, which is lost; for one cycle. */
+  public final Bool ragged = output(bool());
+
+  private final Parameters p;
+
+  public ReadDma(Parameters p) {
+    super(p);
+    this.p = p;
+    command = takes(TransferCommand.type(p));
+    requests = gives(Burst.type(p.axiAddressBits()));
+    beats = takes(ReadBeat.type(p.axiDataBits()));
+    x = gives(wordType(X));
+    xReuse = gives(wordType(XREUSE));
+    y = gives(wordType(Y));
+    weight = gives(wordType(WEIGHT));
+    param = gives(wordType(PARAM));
+
+    var walker = add(new BurstWalker(TransferCommand.walker(p, SPACES)));
+    var running = reg(bool()).init(0);
+    var space = reg(command.data().space().type());
+    var address = reg(command.data().first().type());
+    var open = reg(uintFor(2L * p.axiOutstanding() + 3)).init(0);
+
+    Bool starts = command.fires();
+    walker.in.offer(command.valid().and(running.not()), command.data().strided(p, SPACES));
+    command.ready(running.not().and(walker.in.ready()));
+    walker.stop.set(stop);
+    overrun.set(walker.overrun);
+    requests.from(walker.out);
+    Bool closes = beats.fires().and(beats.data().last());
+    when(requests.fires().and(closes.not()), () -> open.next(open.wrapPlus(1)))
+        .elseWhen(closes.and(requests.fires().not()), () -> open.next(open.wrapMinus(1)));
+
+    var full = reg(bool()).init(0);
+    var filled = reg(uintFor(mostBeats() - 1)).init(0);
+    Bool taken = wire(bool());
+    UInt word = pack(space, full, filled, taken);
+    taken.set(give(space, address, full, word));
+
+    when(taken, () -> address.next(address.wrapPlus(1)));
+    Bool ends = running.and(walker.busy.not()).and(open.eq(0)).and(full.not());
+    done.set(ends);
+    ragged.set(ends.and(filled.ne(0)));
+    when(
+            starts,
+            () -> {
+              running.next(true);
+              space.next(command.data().space());
+              address.next(command.data().first());
+              filled.next(0);
+            })
+        .elseWhen(ends, () -> running.next(false));
+  }
+
+  /** Shifts beats in from the top: the beats of a finished word are the highest. */
+  private UInt pack(UInt space, Bool full, UInt filled, Bool taken) {
+    int beatBits = p.axiDataBits();
+    int bits = SpaceShape.widest(p, SPACES);
+    var packed = reg(uint(bits));
+    UInt beat = beats.data().data();
+    var lastBeat = wire(filled.type());
+    var choice = select(space).on(X.id(), lit(shape(X).beats() - 1, filled.width()));
+    for (Space other : new Space[] {XREUSE, Y, WEIGHT}) {
+      choice = choice.on(other.id(), lit(shape(other).beats() - 1, filled.width()));
+    }
+    lastBeat.set(choice.other(lit(shape(PARAM).beats() - 1, filled.width())));
+    Bool completes = filled.eq(lastBeat);
+    beats.ready(full.not().or(taken));
+    when(taken, () -> full.next(false));
+    when(
+        beats.fires(),
+        () -> {
+          packed.next(bits == beatBits ? beat : cat(beat, packed.bits(bits - 1, beatBits)));
+          filled.next(completes.pick(0, filled.wrapPlus(1)));
+          full.next(completes);
+        });
+    return packed;
+  }
+
+  /** Offers the word to its space; whether it is taken. */
+  private Bool give(UInt space, UInt address, Bool full, UInt packed) {
+    Bool taken = no();
+    for (Space each : SPACES) {
+      Stream<Word> to = stream(each);
+      SpaceShape shape = shape(each);
+      UInt data = packed.slice(packed.width() - shape.wordBits(), shape.wordBits());
+      int addressBits = to.data().address().width();
+      to.offer(full.and(space.eq(each.id())), new Word(address.wrap(addressBits), data));
+      taken = taken.or(to.fires());
+    }
+    return taken;
+  }
+
+  private Stream<Word> stream(Space space) {
+    return switch (space) {
+      case X -> x;
+      case XREUSE -> xReuse;
+      case Y -> y;
+      case WEIGHT -> weight;
+      case PARAM -> param;
+      case VECTOR, WINDOW -> throw new IllegalArgumentException(space + " is not loaded");
+    };
+  }
+
+  private int mostBeats() {
+    return SpaceShape.widest(p, SPACES) / p.axiDataBits();
+  }
+
+  private SpaceShape shape(Space space) {
+    return SpaceShape.of(space, p);
+  }
+
+  private Type<Word> wordType(Space space) {
+    return Word.type(shape(space).depth(), shape(space).wordBits());
+  }
+}

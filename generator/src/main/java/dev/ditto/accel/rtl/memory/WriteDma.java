@@ -1,0 +1,192 @@
+package dev.ditto.accel.rtl.memory;
+
+import static dev.ditto.accel.isa.Space.VECTOR;
+import static dev.ditto.accel.isa.Space.XREUSE;
+import static dev.ditto.accel.isa.Space.Y;
+import static dev.ditto.hdl.Hdl.add;
+import static dev.ditto.hdl.Hdl.bool;
+import static dev.ditto.hdl.Hdl.gives;
+import static dev.ditto.hdl.Hdl.input;
+import static dev.ditto.hdl.Hdl.lit;
+import static dev.ditto.hdl.Hdl.log2Up;
+import static dev.ditto.hdl.Hdl.output;
+import static dev.ditto.hdl.Hdl.reg;
+import static dev.ditto.hdl.Hdl.select;
+import static dev.ditto.hdl.Hdl.takes;
+import static dev.ditto.hdl.Hdl.uint;
+import static dev.ditto.hdl.Hdl.uintFor;
+import static dev.ditto.hdl.Hdl.when;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.Limits;
+import dev.ditto.accel.isa.Space;
+import dev.ditto.hdl.Block;
+import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.Stream;
+import dev.ditto.hdl.UInt;
+import dev.ditto.hdl.lib.axi.Burst;
+import dev.ditto.hdl.lib.axi.BurstWalker;
+import java.util.List;
+
+/**
+ * The engine of STORE: reads words of a scratchpad and hands their beats, low bytes first, to the
+ * bursts of a transfer. One command at a time; it is done when memory has answered its last burst.
+ *
+ * <p>Words are read ahead, also beyond the end of a transfer; such words are dropped.
+ */
+public final class WriteDma extends Block {
+  private static final List<Space> SPACES = Limits.STORABLE;
+
+  /** What to do. */
+  public final Stream<TransferCommand> command;
+
+  /** The command has been completed, well or not; for one cycle. */
+  public final Bool done = output(bool());
+
+  /** Asks for no more bursts; what has been asked for is still written. */
+  public final Bool stop = input(bool());
+
+  /** To memory. */
+  public final Stream<Burst> requests;
+
+  /** The beats of all bursts. */
+  public final Stream<UInt> beats;
+
+  /** Memory has answered a burst. */
+  public final Bool answered = input(bool());
+
+  /** Words of XREUSE to read. */
+  public final Stream<UInt> xReuse;
+
+  /** The word of XREUSE that was asked for in the cycle before. */
+  public final UInt xReuseData;
+
+  /** Words of Y to read. */
+  public final Stream<UInt> y;
+
+  /** The word of Y that was asked for in the cycle before. */
+  public final UInt yData;
+
+  /** Words of VECTOR to read. */
+  public final Stream<UInt> vector;
+
+  /** The word of VECTOR that was asked for in the cycle before. */
+  public final UInt vectorData;
+
+  /** The transfer was ended because it would run beyond its scratchpad; for one cycle. */
+  public final Bool overrun = output(bool());
+
+  /** The command ended within a word; for one cycle. */
+  public final Bool ragged = output(bool());
+
+  private final Parameters p;
+
+  public WriteDma(Parameters p) {
+    super(p);
+    this.p = p;
+    command = takes(TransferCommand.type(p));
+    requests = gives(Burst.type(p.axiAddressBits()));
+    beats = gives(uint(p.axiDataBits()));
+    xReuse = gives(uint(log2Up(shape(XREUSE).depth())));
+    xReuseData = input(uint(shape(XREUSE).wordBits()));
+    y = gives(uint(log2Up(shape(Y).depth())));
+    yData = input(uint(shape(Y).wordBits()));
+    vector = gives(uint(log2Up(shape(VECTOR).depth())));
+    vectorData = input(uint(shape(VECTOR).wordBits()));
+
+    var walker = add(new BurstWalker(TransferCommand.walker(p, SPACES)));
+    var running = reg(bool()).init(0);
+    var space = reg(command.data().space().type());
+    var open = reg(uintFor(2L * p.axiOutstanding() + 3)).init(0);
+
+    Bool starts = command.fires();
+    walker.in.offer(command.valid().and(running.not()), command.data().strided(p, SPACES));
+    command.ready(running.not().and(walker.in.ready()));
+    walker.stop.set(stop);
+    overrun.set(walker.overrun);
+    requests.from(walker.out);
+    when(requests.fires().and(answered.not()), () -> open.next(open.wrapPlus(1)))
+        .elseWhen(answered.and(requests.fires().not()), () -> open.next(open.wrapMinus(1)));
+
+    Bool ends = running.and(walker.busy.not()).and(open.eq(0));
+    Bool betweenWords = readWords(space, running.and(ends.not()), starts);
+    done.set(ends);
+    ragged.set(ends.and(betweenWords.not()));
+    when(
+            starts,
+            () -> {
+              running.next(true);
+              space.next(command.data().space());
+            })
+        .elseWhen(ends, () -> running.next(false));
+  }
+
+  /** Reads words and gives their beats; whether a whole number of words has been given. */
+  private Bool readWords(UInt space, Bool active, Bool starts) {
+    int beatBits = p.axiDataBits();
+    int bits = SpaceShape.widest(p, SPACES);
+    var address = reg(command.data().first().type());
+    var arriving = reg(bool()).init(0);
+    var aheadFull = reg(bool()).init(0);
+    var ahead = reg(uint(bits));
+    var current = reg(uint(bits));
+    var left = reg(uintFor(bits / beatBits)).init(0);
+
+    Bool asks = active.and(arriving.not()).and(aheadFull.not());
+    offer(xReuse, asks.and(space.eq(XREUSE.id())), address);
+    offer(y, asks.and(space.eq(Y.id())), address);
+    offer(vector, asks.and(space.eq(VECTOR.id())), address);
+    Bool asked = xReuse.fires().or(y.fires()).or(vector.fires());
+    arriving.next(asked);
+    when(asked, () -> address.next(address.wrapPlus(1)));
+
+    UInt word =
+        select(space)
+            .on(XREUSE.id(), xReuseData.widen(bits))
+            .on(Y.id(), yData.widen(bits))
+            .other(vectorData.widen(bits));
+    UInt beatsOfWord =
+        select(space)
+            .on(XREUSE.id(), lit(shape(XREUSE).beats(), left.width()))
+            .on(Y.id(), lit(shape(Y).beats(), left.width()))
+            .other(lit(shape(VECTOR).beats(), left.width()));
+
+    beats.offer(left.ne(0), current.trunc(beatBits));
+    Bool emptied = left.eq(0).or(left.eq(1).and(beats.fires()));
+    when(
+        beats.fires(),
+        () -> {
+          current.next(current.shr(lit(beatBits, 32 - Integer.numberOfLeadingZeros(beatBits))));
+          left.next(left.wrapMinus(1));
+        });
+    when(
+        arriving,
+        () -> {
+          ahead.next(word);
+          aheadFull.next(true);
+        });
+    when(
+        emptied.and(aheadFull.or(arriving)),
+        () -> {
+          current.next(aheadFull.pick(ahead, word));
+          left.next(beatsOfWord);
+          aheadFull.next(false);
+        });
+    when(
+        active.not(),
+        () -> {
+          left.next(0);
+          aheadFull.next(false);
+        });
+    when(starts, () -> address.next(command.data().first()));
+    return left.eq(0).or(left.eq(beatsOfWord));
+  }
+
+  private static void offer(Stream<UInt> to, Bool asks, UInt address) {
+    to.offer(asks, address.wrap(to.data().width()));
+  }
+
+  private SpaceShape shape(Space space) {
+    return SpaceShape.of(space, p);
+  }
+}
