@@ -39,14 +39,21 @@ public record Weights(Map<String, FloatTensor> tensors) {
    * ones it has no use for. Empty if they fit.
    */
   public List<String> mismatches(Network network) {
+    Map<String, Shape> shapes = new LinkedHashMap<>();
+    tensors.forEach((name, tensor) -> shapes.put(name, tensor.shape()));
+    return mismatches(network, shapes);
+  }
+
+  /** The same for tensors of which only names and shapes are known yet. */
+  public static List<String> mismatches(Network network, Map<String, Shape> shapes) {
     List<String> found = new ArrayList<>();
-    Map<String, FloatTensor> unused = new LinkedHashMap<>(tensors);
+    Map<String, Shape> unused = new LinkedHashMap<>(shapes);
     for (Parameter parameter : network.parameters()) {
-      FloatTensor tensor = unused.remove(parameter.name());
-      if (tensor == null) {
+      Shape shape = unused.remove(parameter.name());
+      if (shape == null) {
         found.add(missing(parameter));
-      } else if (!tensor.shape().equals(parameter.shape())) {
-        found.add(misshapen(parameter, tensor.shape()));
+      } else if (!shape.equals(parameter.shape())) {
+        found.add(misshapen(parameter, shape));
       }
     }
     unused
