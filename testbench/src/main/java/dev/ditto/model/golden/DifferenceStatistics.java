@@ -1,6 +1,7 @@
 package dev.ditto.model.golden;
 
 import dev.ditto.model.quantize.DigitCode;
+import java.util.Arrays;
 
 /**
  * What one {@link LinearTask} costs a machine that works on non-zero digits only. In full mode the
@@ -46,25 +47,48 @@ public record DifferenceStatistics(
         g.tapsMeeting(g.inputHeight(), g.outputHeight(), g.kernelHeight(), g.padding().top());
     int[] useX =
         g.tapsMeeting(g.inputWidth(), g.outputWidth(), g.kernelWidth(), g.padding().left());
+    long[] uses = new long[g.batch() * g.inputHeight() * g.inputWidth()];
+    for (int pixel = 0; pixel < uses.length; pixel++) {
+      int y = pixel / g.inputWidth() % g.inputHeight();
+      uses[pixel] = (long) useY[y] * useX[pixel % g.inputWidth()];
+    }
+    return count(difference, g.inputChannels(), uses, code, g.outputChannels());
+  }
+
+  /**
+   * Statistics of the other product of a difference in a temporal matrix product: that of the
+   * second operand, encoded, with the first in the place of the weights.
+   */
+  public static DifferenceStatistics ofSecondOperand(LinearTask task, DigitCode code) {
+    LinearGeometry g = task.geometry();
+    int[] difference = Differences.of(task.weights(), task.previousWeights(), CodeType.SIGNED);
+    long[] uses = new long[difference.length / g.inputChannels()];
+    Arrays.fill(uses, 1);
+    return count(difference, g.inputChannels(), uses, code, g.rows() / g.batch());
+  }
+
+  /**
+   * Counts.
+   *
+   * @param uses taps that meet each pixel
+   */
+  private static DifferenceStatistics count(
+      int[] difference, int channels, long[] uses, DigitCode code, int outputChannels) {
     long[] elements = new long[3];
     long[] products = new long[3];
     long windows = 0;
     long windowsZero = 0;
-    int channels = g.inputChannels();
-    for (int pixel = 0; pixel < difference.length / channels; pixel++) {
-      int x = pixel % g.inputWidth();
-      int y = pixel / g.inputWidth() % g.inputHeight();
-      long uses = (long) useY[y] * useX[x];
+    for (int pixel = 0; pixel < uses.length; pixel++) {
       for (int c = 0; c < channels; c += WINDOW) {
-        int tokensBefore = 0;
+        int inWindow = 0;
         for (int i = c; i < Math.min(channels, c + WINDOW); i++) {
           int tokens = code.tokens(difference[pixel * channels + i]);
           elements[tokens]++;
-          products[tokens] += uses;
-          tokensBefore += tokens;
+          products[tokens] += uses[pixel];
+          inWindow += tokens;
         }
         windows++;
-        windowsZero += tokensBefore == 0 ? 1 : 0;
+        windowsZero += inWindow == 0 ? 1 : 0;
       }
     }
     return new DifferenceStatistics(
@@ -78,7 +102,7 @@ public record DifferenceStatistics(
         products[0],
         products[1],
         products[2],
-        g.outputChannels());
+        outputChannels);
   }
 
   /** Tokens that the input is encoded into. */

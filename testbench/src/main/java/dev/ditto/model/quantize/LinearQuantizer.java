@@ -11,7 +11,10 @@ package dev.ditto.model.quantize;
  * </pre>
  */
 final class LinearQuantizer {
-  /** Smallest factor from sums to outputs, for channels whose weights are all but zero. */
+  /**
+   * Where the weights of a channel are all but zero, one unit of the sum is still this much of an
+   * output's unit and of the bias, so that multiplier and bias stay in range.
+   */
   private static final double SMALLEST_FACTOR = 0x1p-30;
 
   private LinearQuantizer() {}
@@ -37,16 +40,16 @@ final class LinearQuantizer {
       for (int k = channel * depth; k < (channel + 1) * depth; k++) {
         largest = Math.max(largest, Math.abs((double) weights[k]));
       }
-      double least = Math.max(1, Math.abs(bias[channel]) / outputScale) * SMALLEST_FACTOR;
-      double factor = Math.max(largest / FixedPoint.CODE_MAX * inputScale / outputScale, least);
-      double scale = factor * outputScale / inputScale;
+      double least = Math.max(outputScale, Math.abs(bias[channel])) * SMALLEST_FACTOR;
+      double scale = Math.max(largest / FixedPoint.CODE_MAX, least / inputScale);
       for (int k = channel * depth; k < (channel + 1) * depth; k++) {
         codes[k] = FixedPoint.saturateCode((long) Math.floor(weights[k] / scale + 0.5));
       }
-      ScaleFactor requantization = scaleFactor(name, factor);
+      ScaleFactor requantization = scaleFactor(name, inputScale * scale / outputScale);
       multipliers[channel] = requantization.multiplier();
       shifts[channel] = requantization.shift();
-      biases[channel] = bias(name, channel, bias[channel] / (inputScale * scale));
+      // At most 2^30, by the choice of the scale.
+      biases[channel] = (int) Math.floor(bias[channel] / (inputScale * scale) + 0.5);
     }
     QuantizedLinear layer =
         new QuantizedLinear(depth, codes, new Requantization(biases, multipliers, shifts));
@@ -60,15 +63,5 @@ final class LinearQuantizer {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
     }
-  }
-
-  private static int bias(String name, int channel, double bias) {
-    double rounded = Math.floor(bias + 0.5);
-    if (Math.abs(rounded) > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException(
-          "%s: the bias of channel %d is %s in units of the sum, beyond 32 bits"
-              .formatted(name, channel, rounded));
-    }
-    return (int) rounded;
   }
 }

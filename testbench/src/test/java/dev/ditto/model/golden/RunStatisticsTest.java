@@ -1,0 +1,115 @@
+package dev.ditto.model.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ditto.model.network.Network;
+import dev.ditto.model.quantize.DigitCode;
+import dev.ditto.model.sampler.DdimSampler;
+import dev.ditto.model.sampler.SamplerConfig;
+import dev.ditto.model.sampler.TorchRandom;
+import dev.ditto.model.tensor.FloatTensor;
+import dev.ditto.model.tensor.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class RunStatisticsTest {
+  private static final int STEPS = 5;
+  private static final Network NETWORK = SmallNetworks.unet();
+
+  private final IntegerExecutor executor =
+      new IntegerExecutor(
+          SmallNetworks.quantized(NETWORK, new Random(1)), new GoldenLinearBackend());
+
+  @Test
+  void everyMultiplicationFallsIntoOneClass() {
+    RunStatistics statistics = new RunStatistics(DigitCode.FIVE_BIT);
+    run(FlowPolicy.TEMPORAL, statistics);
+    assertEquals(STEPS, statistics.steps().size());
+    long byLayer = 0;
+    for (List<Shares> steps : statistics.layers().values()) {
+      assertEquals(STEPS, steps.size());
+      byLayer += steps.stream().mapToLong(Shares::macs).sum();
+    }
+    long byStep = statistics.steps().stream().mapToLong(Shares::macs).sum();
+    assertEquals(byStep, byLayer);
+    Shares all = statistics.afterTheFirstStep();
+    assertEquals(all.macs(), all.zero() + all.one() + all.two());
+    assertEquals(1, all.zeroShare() + all.oneShare() + all.twoShare(), 1e-12);
+  }
+
+  @Test
+  void nineBitDigitsNeverTakeTwoTokens() {
+    RunStatistics statistics = new RunStatistics(DigitCode.NINE_BIT);
+    run(FlowPolicy.TEMPORAL, statistics);
+    Shares shares = statistics.afterTheFirstStep();
+    assertEquals(0, shares.two());
+    assertTrue(shares.one() > 0);
+  }
+
+  @Test
+  void aRunInStepsOfNothingHasOnlyZerosInTheFirstLayer() {
+    RunStatistics statistics = new RunStatistics(DigitCode.FIVE_BIT);
+    TemporalState state = new TemporalState();
+    FloatTensor sample = new TorchRandom(4).normal(Shape.of(1, 3, 8, 8));
+    for (int step = 0; step < 2; step++) {
+      executor.evaluate(sample, 500, 1, state, FlowPolicy.TEMPORAL, statistics);
+    }
+    Shares again = statistics.steps().get(1);
+    assertEquals(again.macs(), again.zero());
+  }
+
+  @Test
+  void imagesDoNotDisturbEachOther() {
+    FloatTensor together = run(FlowPolicy.TEMPORAL, LinearListener.NONE);
+    FloatTensor noise = noise();
+    for (int image = 0; image < 3; image++) {
+      float[] one = new float[192];
+      System.arraycopy(noise.data(), 192 * image, one, 0, 192);
+      FloatTensor alone =
+          DenoisingRun.run(
+              new IntegerRun(executor, 1, FlowPolicy.FULL, LinearListener.NONE),
+              sampler(),
+              FloatTensor.of(Shape.of(1, 3, 8, 8), one),
+              new int[] {image},
+              new TorchRandom(0),
+              (step, timestep, sample) -> {});
+      for (int i = 0; i < 192; i++) {
+        assertEquals(alone.data()[i], together.data()[192 * image + i]);
+      }
+    }
+  }
+
+  @Test
+  void aRunVisitsTheSamplersTimesteps() {
+    List<Integer> visited = new ArrayList<>();
+    DenoisingRun.run(
+        new IntegerRun(executor, 3, FlowPolicy.TEMPORAL, LinearListener.NONE),
+        sampler(),
+        noise(),
+        new int[] {0, 1, 2},
+        new TorchRandom(0),
+        (step, timestep, sample) -> visited.add(timestep));
+    assertEquals(List.of(800, 600, 400, 200, 0), visited);
+  }
+
+  private FloatTensor run(FlowPolicy flow, LinearListener listener) {
+    return DenoisingRun.run(
+        new IntegerRun(executor, 3, flow, listener),
+        sampler(),
+        noise(),
+        new int[] {0, 1, 2},
+        new TorchRandom(0),
+        (step, timestep, sample) -> {});
+  }
+
+  private static DdimSampler sampler() {
+    return new DdimSampler(SamplerConfig.DEFAULT, STEPS, 0);
+  }
+
+  private static FloatTensor noise() {
+    return new TorchRandom(9).normal(Shape.of(3, 3, 8, 8));
+  }
+}
