@@ -42,6 +42,7 @@ final class CircuitBuilder {
   private final Deque<Integer> indices = new ArrayDeque<>();
   private final Map<CircuitBuilder, InstanceDraft> children = new IdentityHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
+  private int quiet;
   private boolean closed;
   private Circuit frozen;
 
@@ -113,6 +114,20 @@ final class CircuitBuilder {
     StringBuilder text = new StringBuilder(name);
     indices.descendingIterator().forEachRemaining(i -> text.append('_').append(i));
     return text.toString();
+  }
+
+  /** Whether calls are the library's own, so that the user's variable does not name them. */
+  boolean quiet() {
+    return quiet > 0;
+  }
+
+  void quietly(Runnable code) {
+    quiet++;
+    try {
+      code.run();
+    } finally {
+      quiet--;
+    }
   }
 
   void enterIndex(int index) {

@@ -11,7 +11,7 @@ final class Make {
   private Make() {}
 
   static <T> T signal(Op op, Signal.Kind kind, Type<T> type) {
-    return signal(op, kind, type, op.naming(kind.name().toLowerCase(Locale.ROOT)), "");
+    return signal(op, kind, type, op.naming("unnamed_" + kind.name().toLowerCase(Locale.ROOT)), "");
   }
 
   /** Makes a signal for each scalar of a type; {@code suffix} ends a lone scalar's name. */

@@ -23,7 +23,14 @@ final class Op {
   }
 
   static Op begin() {
-    return new Op(Elaboration.current().builder(), CallSite.here());
+    CircuitBuilder builder = Elaboration.current().builder();
+    CallSite call = CallSite.here();
+    return new Op(builder, builder.quiet() ? new CallSite(call.site(), null) : call);
+  }
+
+  /** Runs library code whose values are not what the user's variable holds. */
+  void quietly(Runnable code) {
+    builder.quietly(code);
   }
 
   CallSite call() {

@@ -1,5 +1,6 @@
 package dev.ditto.hdl;
 
+import dev.ditto.hdl.graph.Expr.BinaryOp;
 import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.lib.Fifo;
 import dev.ditto.hdl.lib.SkidBuffer;
@@ -86,8 +87,10 @@ public final class Stream<T> {
     Op op = Op.begin();
     Naming naming = op.naming("gate");
     Bool gated = Make.signal(op, Signal.Kind.WIRE, new Type.OfBool(), naming, "_ready");
-    ready.set(gated.and(open));
-    return new Stream<>(valid.and(open), gated, data);
+    int offered = op.binary(BinaryOp.AND, op.use(valid), op.use(open), 1);
+    op.quietly(() -> ready.set(gated.and(open)));
+    Bool passed = (Bool) op.part(new Type.OfBool(), offered, naming, "_valid");
+    return new Stream<>(passed, gated, data);
   }
 
   /**
@@ -101,12 +104,15 @@ public final class Stream<T> {
     Bool taken = Make.signal(op, Signal.Kind.WIRE, new Type.OfBool(), naming, "_ready");
     T item = Make.signal(op, Signal.Kind.REGISTER, type(), naming, "_data");
     full.init(0);
-    ready.set(full.not().or(taken));
-    Hdl.when(
-        ready,
+    op.quietly(
         () -> {
-          full.next(valid);
-          Hdl.when(valid, () -> Hdl.next(item, data));
+          ready.set(full.not().or(taken));
+          Hdl.when(
+              ready,
+              () -> {
+                full.next(valid);
+                Hdl.when(valid, () -> Hdl.next(item, data));
+              });
         });
     return new Stream<>(full, taken, item);
   }

@@ -1,6 +1,8 @@
 package dev.ditto.hdl;
 
 import dev.ditto.hdl.Drafts.Label;
+import dev.ditto.hdl.Drafts.NodeDraft;
+import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Expr.BinaryOp;
 import dev.ditto.hdl.graph.Expr.UnaryOp;
 import java.math.BigInteger;
@@ -45,8 +47,15 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt 
     return width;
   }
 
+  /** What names this value; null for an unnamed part of an expression. */
   final Label label() {
-    return signal >= 0 ? owner.signals.get(signal).label : owner.nodes.get(node).label;
+    if (signal >= 0) {
+      return owner.signals.get(signal).label;
+    }
+    NodeDraft draft = owner.nodes.get(node);
+    return draft.expr instanceof Expr.Read read
+        ? owner.signals.get(read.signal()).label
+        : draft.label;
   }
 
   /**
