@@ -2,6 +2,7 @@ package dev.ditto.cli;
 
 import dev.ditto.accel.config.ConfigurationException;
 import dev.ditto.accel.config.ParameterModel;
+import dev.ditto.hdl.tools.ToolMissingException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -83,7 +84,7 @@ public final class Main {
     } catch (ConfigurationException e) {
       err.println(e.getMessage());
       return Verb.USAGE;
-    } catch (MissingToolException e) {
+    } catch (ToolMissingException e) {
       err.println("ditto " + verb.name() + ": " + e.getMessage());
       return Verb.TOOL_MISSING;
     } catch (Exception e) {

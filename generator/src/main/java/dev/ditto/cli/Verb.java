@@ -34,8 +34,9 @@ public interface Verb {
 
   /**
    * Does it and returns the exit code. Throws {@link UsageException}, {@link
-   * dev.ditto.accel.config.ConfigurationException} or {@link MissingToolException} for what the
-   * user can mend; any other exception is a defect of the program.
+   * dev.ditto.accel.config.ConfigurationException} or {@link
+   * dev.ditto.hdl.tools.ToolMissingException} for what the user can mend; any other exception is a
+   * defect of the program.
    */
   int run(Invocation invocation) throws Exception;
 }

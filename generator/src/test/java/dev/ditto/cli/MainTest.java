@@ -3,10 +3,15 @@ package dev.ditto.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ditto.hdl.tools.Tool;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
   /** What one command line gave. */
@@ -123,5 +128,39 @@ class MainTest {
     assertTrue(
         err.toString(StandardCharsets.UTF_8)
             .startsWith("ditto break failed: java.lang.IllegalStateException: a defect"));
+  }
+
+  @Test
+  void lintNamesWhatIsWrongWithADirectory(@TempDir Path folder) throws IOException {
+    assertEquals(2, ditto("lint").code());
+    assertTrue(
+        ditto("lint", folder.resolve("none").toString()).err().contains("no such directory"));
+    assertTrue(ditto("lint", folder.toString()).err().contains("no .v file"));
+    Files.writeString(folder.resolve("a.v"), "module other; endmodule\n");
+    Result result = ditto("lint", folder.toString());
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("defines the top module DittoTop"), result.err());
+  }
+
+  @Test
+  void lintShowsWhatTheToolsSay(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("narrow.v"),
+        """
+        module narrow (input wire [7:0] a, output wire [3:0] y);
+          assign y = a;
+        endmodule
+        """);
+    Result result = ditto("lint", folder.toString(), "--top", "narrow");
+    assertEquals(1, result.code());
+    assertTrue(result.out().contains("WIDTH"), result.out());
+  }
+
+  @Test
+  void doctorListsEveryTool() {
+    Result result = ditto("doctor");
+    for (Tool tool : Tool.values()) {
+      assertTrue(result.out().contains(tool.title()), tool.title());
+    }
   }
 }
