@@ -3,6 +3,7 @@ package dev.ditto.model.golden;
 import dev.ditto.model.quantize.Calibration;
 import dev.ditto.model.sampler.Denoiser;
 import dev.ditto.model.sampler.Sampler;
+import dev.ditto.model.sampler.Sampling;
 import dev.ditto.model.sampler.TorchRandom;
 import dev.ditto.model.tensor.FloatTensor;
 
@@ -32,7 +33,7 @@ public final class Calibrator {
                 timesteps,
                 classes,
                 (value, tensor) -> calibration.observe(value.name(), tensor.data()));
-    DenoisingRun.run(observed, sampler, noise, labels, random, (step, timestep, sample) -> {});
+    new Sampling(observed, sampler).run(noise, labels, random);
     return calibration;
   }
 }

@@ -7,6 +7,7 @@ import dev.ditto.model.network.Network;
 import dev.ditto.model.quantize.DigitCode;
 import dev.ditto.model.sampler.DdimSampler;
 import dev.ditto.model.sampler.SamplerConfig;
+import dev.ditto.model.sampler.Sampling;
 import dev.ditto.model.sampler.TorchRandom;
 import dev.ditto.model.tensor.FloatTensor;
 import dev.ditto.model.tensor.Shape;
@@ -69,13 +70,9 @@ class RunStatisticsTest {
       float[] one = new float[192];
       System.arraycopy(noise.data(), 192 * image, one, 0, 192);
       FloatTensor alone =
-          DenoisingRun.run(
-              new IntegerRun(executor, 1, FlowPolicy.FULL, LinearListener.NONE),
-              sampler(),
-              FloatTensor.of(Shape.of(1, 3, 8, 8), one),
-              new int[] {image},
-              new TorchRandom(0),
-              (step, timestep, sample) -> {});
+          new Sampling(new IntegerRun(executor, 1, FlowPolicy.FULL, LinearListener.NONE), sampler())
+              .run(
+                  FloatTensor.of(Shape.of(1, 3, 8, 8), one), new int[] {image}, new TorchRandom(0));
       for (int i = 0; i < 192; i++) {
         assertEquals(alone.data()[i], together.data()[192 * image + i]);
       }
@@ -85,24 +82,18 @@ class RunStatisticsTest {
   @Test
   void aRunVisitsTheSamplersTimesteps() {
     List<Integer> visited = new ArrayList<>();
-    DenoisingRun.run(
-        new IntegerRun(executor, 3, FlowPolicy.TEMPORAL, LinearListener.NONE),
-        sampler(),
-        noise(),
-        new int[] {0, 1, 2},
-        new TorchRandom(0),
-        (step, timestep, sample) -> visited.add(timestep));
+    new Sampling(new IntegerRun(executor, 3, FlowPolicy.TEMPORAL, LinearListener.NONE), sampler())
+        .run(
+            noise(),
+            new int[] {0, 1, 2},
+            new TorchRandom(0),
+            (step, timestep, before, prediction, after) -> visited.add(timestep));
     assertEquals(List.of(800, 600, 400, 200, 0), visited);
   }
 
   private FloatTensor run(FlowPolicy flow, LinearListener listener) {
-    return DenoisingRun.run(
-        new IntegerRun(executor, 3, flow, listener),
-        sampler(),
-        noise(),
-        new int[] {0, 1, 2},
-        new TorchRandom(0),
-        (step, timestep, sample) -> {});
+    return new Sampling(new IntegerRun(executor, 3, flow, listener), sampler())
+        .run(noise(), new int[] {0, 1, 2}, new TorchRandom(0));
   }
 
   private static DdimSampler sampler() {
