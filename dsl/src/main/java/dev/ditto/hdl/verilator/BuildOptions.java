@@ -1,0 +1,88 @@
+package dev.ditto.hdl.verilator;
+
+import java.nio.file.Path;
+
+/**
+ * How to build a design.
+ *
+ * @param clock the input that {@code step} drives; a design without it has no clock
+ * @param effort what to save time on
+ * @param waves which wave files its simulations can write
+ * @param cache directory for built libraries, which several processes may share
+ * @param jobs compilers at a time, at least 1
+ */
+public record BuildOptions(String clock, Effort effort, Waves waves, Path cache, int jobs) {
+
+  /** What the compiler works hard on. */
+  public enum Effort {
+    /** Builds fastest. For runs of some thousand cycles. */
+    BUILD("-O0"),
+    /** Between the two. */
+    BALANCED("-O1"),
+    /** Runs fastest. For millions of cycles. */
+    RUN("-O3");
+
+    private final String option;
+
+    Effort(String option) {
+      this.option = option;
+    }
+
+    String option() {
+      return option;
+    }
+  }
+
+  /** Kinds of wave files. Simulations that can write none are the fastest. */
+  public enum Waves {
+    NONE,
+    /** Text that every viewer reads. */
+    VCD,
+    /** Compressed; needs zlib's headers to build. */
+    FST
+  }
+
+  public BuildOptions {
+    if (jobs < 1) {
+      throw new IllegalArgumentException("jobs is " + jobs + ", it starts at 1");
+    }
+  }
+
+  /**
+   * Clock {@code aclk}, balanced effort, no waves, one job a processor, and the cache {@code
+   * ditto/verilator} in {@code XDG_CACHE_HOME} or {@code ~/.cache}.
+   */
+  public static BuildOptions defaults() {
+    String home = System.getenv("XDG_CACHE_HOME");
+    Path caches =
+        home == null || home.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(home);
+    return new BuildOptions(
+        "aclk",
+        Effort.BALANCED,
+        Waves.NONE,
+        caches.resolve("ditto").resolve("verilator"),
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  public BuildOptions withClock(String name) {
+    return new BuildOptions(name, effort, waves, cache, jobs);
+  }
+
+  public BuildOptions withEffort(Effort value) {
+    return new BuildOptions(clock, value, waves, cache, jobs);
+  }
+
+  public BuildOptions withWaves(Waves value) {
+    return new BuildOptions(clock, effort, value, cache, jobs);
+  }
+
+  public BuildOptions withCache(Path directory) {
+    return new BuildOptions(clock, effort, waves, directory, jobs);
+  }
+
+  public BuildOptions withJobs(int value) {
+    return new BuildOptions(clock, effort, waves, cache, value);
+  }
+}

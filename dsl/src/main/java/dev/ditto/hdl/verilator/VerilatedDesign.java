@@ -1,0 +1,140 @@
+package dev.ditto.hdl.verilator;
+
+import dev.ditto.hdl.emit.VerilogEmitter;
+import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.sim.Port;
+import dev.ditto.hdl.tools.ToolException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A design that Verilator has compiled into a library. Building takes seconds to minutes; the same
+ * files, options and tools are built once and found again. Starting a simulation takes less than a
+ * millisecond, and any number of them may run at a time, each on one thread at a time.
+ *
+ * <p>Any Verilog will do, not only this project's: the ports are read from what Verilator makes of
+ * it. Only plain vectors can be ports.
+ */
+public final class VerilatedDesign {
+  private final String top;
+  private final long library;
+  private final List<Port> ports;
+  private final boolean waves;
+
+  private VerilatedDesign(String top, long library, List<Port> ports, boolean waves) {
+    this.top = top;
+    this.library = library;
+    this.ports = List.copyOf(ports);
+    this.waves = waves;
+  }
+
+  /**
+   * Builds a design of the language.
+   *
+   * @throws dev.ditto.hdl.tools.ToolMissingException without Verilator or a C++ compiler
+   * @throws ToolException when one of them fails
+   */
+  public static VerilatedDesign build(Design design, BuildOptions options) {
+    return build(VerilogEmitter.emit(design, List.of()), design.top().name(), options);
+  }
+
+  /**
+   * Builds Verilog files.
+   *
+   * @param files {@code .v} and {@code .sv}, and headers that these include; names must differ
+   * @param top the module at the top
+   * @throws dev.ditto.hdl.tools.ToolMissingException without Verilator or a C++ compiler
+   * @throws ToolException when a file cannot be read, there is no such module, or a tool fails
+   */
+  public static VerilatedDesign build(List<Path> files, String top, BuildOptions options) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Path file : files) {
+      try {
+        String earlier = texts.put(file.getFileName().toString(), Files.readString(file));
+        if (earlier != null) {
+          throw new ToolException("two files are named " + file.getFileName());
+        }
+      } catch (IOException e) {
+        throw new ToolException("cannot read " + file + ": " + e, e);
+      }
+    }
+    return build(texts, top, options);
+  }
+
+  /**
+   * Builds Verilog texts.
+   *
+   * @param files text by file name
+   * @param top the module at the top
+   * @throws dev.ditto.hdl.tools.ToolMissingException without Verilator or a C++ compiler
+   * @throws ToolException when there is no such module, or a tool fails
+   */
+  public static VerilatedDesign build(Map<String, String> files, String top, BuildOptions options) {
+    if (!top.matches("[A-Za-z_][A-Za-z0-9_$]*")) {
+      throw new ToolException("not the name of a Verilog module: " + top);
+    }
+    for (String name : files.keySet()) {
+      if (!name.matches("[A-Za-z0-9_.$-]+") || name.startsWith("-") || name.startsWith(".")) {
+        throw new ToolException("not a file name that Verilator takes: " + name);
+      }
+    }
+    LibraryBuilder builder = new LibraryBuilder(options);
+    NativeBridge.load(builder.bridge());
+    Path directory = builder.design(files, top);
+    ByteBuffer error = ByteBuffer.allocateDirect(1024);
+    String path = directory.resolve(LibraryBuilder.LIBRARY).toString();
+    long library = NativeBridge.open(NativeBridge.text(path), error, error.capacity());
+    if (library == 0) {
+      throw new ToolException("cannot load " + path + ": " + NativeBridge.text(error));
+    }
+    boolean waves = options.waves() != BuildOptions.Waves.NONE;
+    return new VerilatedDesign(top, library, ports(directory), waves);
+  }
+
+  private static List<Port> ports(Path directory) {
+    List<Port> ports = new ArrayList<>();
+    try {
+      for (String line : Files.readAllLines(directory.resolve(LibraryBuilder.PORTS))) {
+        String[] words = line.split(" ", 3);
+        ports.add(
+            new Port(ports.size(), words[2], words[0].equals("in"), Integer.parseInt(words[1])));
+      }
+      return ports;
+    } catch (IOException e) {
+      throw new ToolException("cannot read " + directory + ": " + e, e);
+    }
+  }
+
+  /** Name of the module at the top. */
+  public String top() {
+    return top;
+  }
+
+  /** All ports but the clock, in port order. */
+  public List<Port> ports() {
+    return ports;
+  }
+
+  /** A simulation whose registers and memories start at zero. */
+  public VerilatedSimulation start() {
+    return new VerilatedSimulation(this, library, -1, waves);
+  }
+
+  /**
+   * A simulation whose registers and memories start with random values.
+   *
+   * @param seed 0 or more; equal seeds give equal values
+   */
+  public VerilatedSimulation start(long seed) {
+    if (seed < 0) {
+      throw new IllegalArgumentException("seed is " + seed + ", it starts at 0");
+    }
+    return new VerilatedSimulation(this, library, seed, waves);
+  }
+}

@@ -1,0 +1,130 @@
+package dev.ditto.hdl.verilator;
+
+import dev.ditto.hdl.sim.Port;
+import dev.ditto.hdl.sim.PortTable;
+import dev.ditto.hdl.sim.Simulation;
+import dev.ditto.hdl.sim.SimulationException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.LongBuffer;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A running {@link VerilatedDesign}. */
+public final class VerilatedSimulation implements Simulation {
+  private final VerilatedDesign design;
+  private final PortTable table;
+  private final ByteBuffer inputBytes;
+  private final ByteBuffer outputBytes;
+  private final LongBuffer inputs;
+  private final LongBuffer outputs;
+  private final boolean waves;
+  private long instance;
+  private long cycle;
+
+  VerilatedSimulation(VerilatedDesign design, long library, long seed, boolean waves) {
+    this.design = design;
+    this.waves = waves;
+    table = new PortTable(design.top(), design.ports());
+    inputBytes = words(table.inputWords());
+    outputBytes = words(table.outputWords());
+    inputs = inputBytes.asLongBuffer();
+    outputs = outputBytes.asLongBuffer();
+    ByteBuffer error = ByteBuffer.allocateDirect(1024);
+    instance = NativeBridge.make(library, seed, inputBytes, outputBytes, error, error.capacity());
+    if (instance == 0) {
+      throw new SimulationException(design.top() + ": " + NativeBridge.text(error));
+    }
+  }
+
+  private static ByteBuffer words(int count) {
+    return ByteBuffer.allocateDirect(8 * Math.max(1, count)).order(ByteOrder.nativeOrder());
+  }
+
+  @Override
+  public List<Port> ports() {
+    return design.ports();
+  }
+
+  @Override
+  public Port port(String name) {
+    return table.port(name);
+  }
+
+  @Override
+  public void write(Port port, int word, long value) {
+    inputs.put(table.inputPlace(port, word, value), value);
+  }
+
+  @Override
+  public long read(Port port, int word) {
+    int place = table.place(port, word);
+    return port.input() ? inputs.get(place) : outputs.get(place);
+  }
+
+  @Override
+  public void eval() {
+    check(NativeBridge.eval(open()));
+  }
+
+  @Override
+  public void step() {
+    step(1);
+  }
+
+  @Override
+  public void step(int cycles) {
+    if (cycles > 0) {
+      check(NativeBridge.step(open(), cycles));
+      cycle += cycles;
+    }
+  }
+
+  @Override
+  public long cycle() {
+    return cycle;
+  }
+
+  /**
+   * Starts to write waves of every signal; ends the file being written, if any.
+   *
+   * @throws IllegalStateException when the design was built without waves
+   * @throws SimulationException when the file cannot be written
+   */
+  public void startWaves(Path file) {
+    if (!waves) {
+      throw new IllegalStateException(
+          design.top() + " was built without waves: use BuildOptions.withWaves");
+    }
+    check(NativeBridge.trace(open(), NativeBridge.text(file.toString())));
+  }
+
+  /** Ends the wave file, which is complete from then on. */
+  public void stopWaves() {
+    check(NativeBridge.trace(open(), null));
+  }
+
+  @Override
+  public void close() {
+    if (instance != 0) {
+      NativeBridge.close(instance);
+      instance = 0;
+    }
+  }
+
+  private long open() {
+    if (instance == 0) {
+      throw new IllegalStateException("the simulation of " + design.top() + " is closed");
+    }
+    return instance;
+  }
+
+  private void check(int status) {
+    if (status != 0) {
+      ByteBuffer text = ByteBuffer.allocateDirect(1024);
+      NativeBridge.message(instance, text, text.capacity());
+      throw new SimulationException(
+          design.top() + ", cycle " + cycle + ": " + NativeBridge.text(text));
+    }
+  }
+}
