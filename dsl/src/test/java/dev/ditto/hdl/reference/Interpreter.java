@@ -1,9 +1,12 @@
 package dev.ditto.hdl.reference;
 
+import dev.ditto.hdl.graph.Arithmetic;
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Instance;
 import dev.ditto.hdl.graph.Memory;
+import dev.ditto.hdl.graph.Node;
 import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.graph.Statement;
 import java.math.BigInteger;
@@ -66,7 +69,7 @@ public final class Interpreter {
 
   public Interpreter set(String input, long value) {
     Signal port = port(input);
-    inputs.put(input, Expressions.wrap(BigInteger.valueOf(value), port.width()));
+    inputs.put(input, BigInteger.valueOf(value).mod(BigInteger.ONE.shiftLeft(port.width())));
     forget();
     return this;
   }
@@ -80,7 +83,8 @@ public final class Interpreter {
   public BigInteger number(String name) {
     Signal port = port(name);
     BigInteger bits = signal(port.id());
-    return port.signed() ? Expressions.signed(bits, port.width()) : bits;
+    boolean negative = port.signed() && bits.testBit(port.width() - 1);
+    return negative ? bits.subtract(BigInteger.ONE.shiftLeft(port.width())) : bits;
   }
 
   /** One clock edge. */
@@ -131,7 +135,10 @@ public final class Interpreter {
   }
 
   private Signal port(String name) {
-    return circuit.ports().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+    return circuit.ports().stream()
+        .filter(s -> s.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(name + " of " + circuit.ports()));
   }
 
   private void forget() {
@@ -167,7 +174,11 @@ public final class Interpreter {
   private BigInteger node(int index) {
     BigInteger known = settledNodes.get(index);
     if (known == null) {
-      known = Expressions.value(circuit, index, this::node, this::signal);
+      Node described = circuit.nodes().get(index);
+      known =
+          described.expr() instanceof Expr.Read read
+              ? signal(read.signal())
+              : Arithmetic.evaluate(described, circuit.nodes(), this::node);
       settledNodes.put(index, known);
     }
     return known;
