@@ -11,6 +11,7 @@ import java.util.Map;
  * A network with integer constants: everything that the integer model, and the accelerator, need.
  *
  * @param network the operations; its trained numbers are not used any more
+ * @param source {@link WeightsDigest} of the trained numbers it was made from
  * @param scales by the name of the value; attention scores and probabilities have none
  * @param linears constants of convolutions and linear layers by the name of the operation
  * @param norms constants of normalisations by the name of the operation
@@ -18,6 +19,7 @@ import java.util.Map;
  */
 public record QuantizedNetwork(
     Network network,
+    String source,
     Map<String, ValueScale> scales,
     Map<String, QuantizedLinear> linears,
     Map<String, NormParameters> norms,

@@ -32,11 +32,13 @@ import java.util.Map;
  * <tr><td>class embedding</td><td>name.table</td><td>I16 [classes, channels]</td></tr>
  * </table>
  *
- * <p>Metadata {@code format} is {@value #FORMAT}; {@code scale.}<i>value</i> holds vector and code
- * scale of a value, two decimal numbers that read back exactly.
+ * <p>Metadata {@code format} is {@value #FORMAT}; {@code source} is the {@link WeightsDigest} of
+ * the trained numbers; {@code scale.}<i>value</i> holds vector and code scale of a value, two
+ * decimal numbers that read back exactly.
  */
 public final class QuantizedNetworkFile {
   private static final String FORMAT = "ditto quantised network 1";
+  private static final String SOURCE = "source";
   private static final String SCALE = "scale.";
 
   private final Network network;
@@ -51,7 +53,8 @@ public final class QuantizedNetworkFile {
 
   /** Writes the constants; an existing file is replaced whole. */
   public static void write(QuantizedNetwork quantized, Path path) throws IOException {
-    SafetensorsWriter writer = new SafetensorsWriter().metadata("format", FORMAT);
+    SafetensorsWriter writer =
+        new SafetensorsWriter().metadata("format", FORMAT).metadata(SOURCE, quantized.source());
     quantized
         .scales()
         .forEach(
@@ -121,7 +124,8 @@ public final class QuantizedNetworkFile {
         tables.put(name, file.shorts(name + ".table"));
       }
     }
-    return new QuantizedNetwork(network, scales, linears, norms, tables);
+    String source = file.metadata().getOrDefault(SOURCE, "");
+    return new QuantizedNetwork(network, source, scales, linears, norms, tables);
   }
 
   private ValueScale scale(Map.Entry<String, String> entry) throws ModelFileException {

@@ -52,7 +52,12 @@ public final class Quantizer {
         new Quantizer(network, weights, ScalePlan.of(network, weights, calibration, share));
     network.operations().forEach(quantizer::add);
     return new QuantizedNetwork(
-        network, quantizer.scales, quantizer.linears, quantizer.norms, quantizer.tables);
+        network,
+        WeightsDigest.of(network, weights),
+        quantizer.scales,
+        quantizer.linears,
+        quantizer.norms,
+        quantizer.tables);
   }
 
   private void add(Operation operation) {
