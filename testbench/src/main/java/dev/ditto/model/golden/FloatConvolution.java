@@ -4,6 +4,7 @@ import dev.ditto.model.network.Convolution;
 import dev.ditto.model.network.Value;
 import dev.ditto.model.tensor.FloatTensor;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Convolution in single precision. A few output lines at a time, every weight gets the row of input
@@ -35,14 +36,18 @@ final class FloatConvolution {
     FloatConvolution convolution = new FloatConvolution(operation);
     int images = input.shape().size(0);
     FloatTensor result = FloatTensor.zeros(convolution.output.shape().prepend(images));
-    int lines =
-        Math.max(1, Math.min(convolution.output.height(), PIXELS / convolution.output.width()));
-    for (int image = 0; image < images; image++) {
-      for (int line = 0; line < convolution.output.height(); line += lines) {
-        int count = Math.min(lines, convolution.output.height() - line);
-        convolution.lines(input, image, line, count, weight, bias, result);
-      }
-    }
+    int height = convolution.output.height();
+    int lines = Math.max(1, Math.min(height, PIXELS / convolution.output.width()));
+    // Images share nothing but what is only read, so their order does not matter.
+    IntStream.range(0, images)
+        .parallel()
+        .forEach(
+            image -> {
+              for (int line = 0; line < height; line += lines) {
+                int count = Math.min(lines, height - line);
+                convolution.lines(input, image, line, count, weight, bias, result);
+              }
+            });
     return result;
   }
 

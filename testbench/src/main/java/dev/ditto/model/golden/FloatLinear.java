@@ -2,15 +2,13 @@ package dev.ditto.model.golden;
 
 import dev.ditto.model.network.AttentionScores;
 import dev.ditto.model.network.AttentionValues;
+import dev.ditto.model.network.Layout;
 import dev.ditto.model.network.Linear;
 import dev.ditto.model.tensor.FloatTensor;
 import java.util.Arrays;
 
 /** Linear layers and the products of attention in single precision. */
 final class FloatLinear {
-  /** From this many rows on it pays to lay them along the vector axis. */
-  private static final int MANY_ROWS = 16;
-
   private FloatLinear() {}
 
   /**
@@ -24,41 +22,54 @@ final class FloatLinear {
       Linear operation, FloatTensor input, FloatTensor weight, FloatTensor bias) {
     int depth = weight.shape().size(1);
     int columns = weight.shape().size(0);
-    int rows = input.data().length / depth;
-    FloatTensor result =
-        FloatTensor.zeros(operation.output().shape().prepend(input.shape().size(0)));
-    if (rows < MANY_ROWS) {
-      fewRows(input.data(), weight.data(), bias, rows, depth, columns, result.data());
-      return result;
-    }
-    float[][] transposed = transpose(input.data(), 0, depth, rows, depth);
-    float[] sums = new float[rows];
-    for (int o = 0; o < columns; o++) {
-      Arrays.fill(sums, bias == null ? 0 : bias.data()[o]);
-      RowProduct.accumulate(sums, weight.data(), o * depth, transposed, depth);
-      for (int row = 0; row < rows; row++) {
-        result.data()[row * columns + o] = sums[row];
+    int images = input.shape().size(0);
+    FloatTensor result = FloatTensor.zeros(operation.output().shape().prepend(images));
+    int rows = operation.input().positions();
+    for (int image = 0; image < images; image++) {
+      if (operation.input().layout() == Layout.VECTOR) {
+        vector(input.data(), weight.data(), bias, image, depth, columns, result.data());
+      } else {
+        tokens(input.data(), weight.data(), bias, image * rows, rows, depth, result.data());
       }
     }
     return result;
   }
 
-  private static void fewRows(
+  /** All tokens of one image at a time, laid along the vector axis. */
+  private static void tokens(
       float[] input,
       float[] weight,
       FloatTensor bias,
+      int first,
       int rows,
+      int depth,
+      float[] result) {
+    int columns = weight.length / depth;
+    float[][] transposed = transpose(input, first * depth, depth, rows, depth);
+    float[] sums = new float[rows];
+    for (int o = 0; o < columns; o++) {
+      Arrays.fill(sums, bias == null ? 0 : bias.data()[o]);
+      RowProduct.accumulate(sums, weight, o * depth, transposed, depth);
+      for (int row = 0; row < rows; row++) {
+        result[(first + row) * columns + o] = sums[row];
+      }
+    }
+  }
+
+  private static void vector(
+      float[] input,
+      float[] weight,
+      FloatTensor bias,
+      int row,
       int depth,
       int columns,
       float[] result) {
-    for (int row = 0; row < rows; row++) {
-      for (int o = 0; o < columns; o++) {
-        double sum = bias == null ? 0 : bias.data()[o];
-        for (int c = 0; c < depth; c++) {
-          sum += (double) input[row * depth + c] * weight[o * depth + c];
-        }
-        result[row * columns + o] = (float) sum;
+    for (int o = 0; o < columns; o++) {
+      double sum = bias == null ? 0 : bias.data()[o];
+      for (int c = 0; c < depth; c++) {
+        sum += (double) input[row * depth + c] * weight[o * depth + c];
       }
+      result[row * columns + o] = (float) sum;
     }
   }
 
