@@ -17,7 +17,6 @@ package dev.ditto.model.sampler;
  *     else it has that of the first
  * @param spacing which timesteps a run visits
  * @param stepsOffset added to the timesteps with leading spacing, at least 0
- * @param variance of the noise that DDPM adds
  */
 public record SamplerConfig(
     SamplerKind kind,
@@ -31,8 +30,7 @@ public record SamplerConfig(
     double clipSampleRange,
     boolean setAlphaToOne,
     TimestepSpacing spacing,
-    int stepsOffset,
-    DdpmVariance variance) {
+    int stepsOffset) {
 
   /**
    * What diffusers' DDIMScheduler and DDPMScheduler do when told nothing: 1000 timesteps, linear.
@@ -50,8 +48,7 @@ public record SamplerConfig(
           1,
           true,
           TimestepSpacing.LEADING,
-          0,
-          DdpmVariance.FIXED_SMALL);
+          0);
 
   public SamplerConfig {
     check(
@@ -90,7 +87,6 @@ public record SamplerConfig(
         clipSampleRange,
         setAlphaToOne,
         spacing,
-        stepsOffset,
-        variance);
+        stepsOffset);
   }
 }

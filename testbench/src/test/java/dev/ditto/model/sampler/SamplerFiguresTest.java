@@ -34,8 +34,7 @@ class SamplerFiguresTest {
         1,
         true,
         TimestepSpacing.LEADING,
-        offset,
-        DdpmVariance.FIXED_SMALL);
+        offset);
   }
 
   /** Counts up (or down) over channels, height, width and batch; shape [4, 3, 8, 8]. */
@@ -101,7 +100,7 @@ class SamplerFiguresTest {
 
   @Test
   void ddpmVariances() {
-    DdpmSampler sampler = new DdpmSampler(DDPM, 1000);
+    DdpmSampler sampler = new DdpmSampler(DDPM, 1000, DdpmVariance.FIXED_SMALL);
     assertEquals(0, sampler.variance(0), 1e-5);
     assertEquals(0.00979, sampler.variance(487), 1e-5);
     assertEquals(0.02, sampler.variance(999), 1e-5);

@@ -6,6 +6,7 @@ import static dev.ditto.hdl.Hdl.lit;
 import static dev.ditto.hdl.Hdl.output;
 import static dev.ditto.hdl.Hdl.reg;
 import static dev.ditto.hdl.Hdl.uint;
+import static dev.ditto.hdl.Hdl.unused;
 import static dev.ditto.hdl.Hdl.when;
 
 import dev.ditto.hdl.Block;
@@ -44,6 +45,7 @@ public final class AxiLiteSlave extends Block {
     bus = AxiLitePorts.slave(p.addressBits());
     write = output(RegisterWrite.type(p.addressBits()));
     read = output(RegisterRead.type(p.addressBits()));
+    unused(bus.awprot(), bus.arprot());
     describeWrites(p);
     describeReads(p);
   }

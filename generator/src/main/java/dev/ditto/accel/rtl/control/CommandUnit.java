@@ -1,0 +1,255 @@
+package dev.ditto.accel.rtl.control;
+
+import static dev.ditto.hdl.Hdl.*;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.Engine;
+import dev.ditto.accel.isa.Opcode;
+import dev.ditto.accel.regs.ErrorCode;
+import dev.ditto.accel.regs.RegisterMap;
+import dev.ditto.accel.rtl.encode.EncodeCommand;
+import dev.ditto.accel.rtl.memory.TransferCommand;
+import dev.ditto.accel.rtl.pe.ComputeCommand;
+import dev.ditto.accel.rtl.vector.VectorCommand;
+import dev.ditto.hdl.Block;
+import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.Stream;
+import dev.ditto.hdl.Type;
+import dev.ditto.hdl.UInt;
+import dev.ditto.hdl.lib.axi.Burst;
+import dev.ditto.hdl.lib.axi.ReadBeat;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes commands from the ring in order, checks them, and hands each to the queue of its engine. It
+ * executes NOP and FINISH itself.
+ *
+ * <p>After an error, an abort or a soft reset it comes to rest: nothing more is taken or started,
+ * what waits is dropped, what executes is finished, and all semaphores are cleared.
+ */
+public final class CommandUnit extends Block {
+  private static final int QUEUE = 4;
+  private static final int RING_REGISTER = 0x060;
+
+  private enum Phase {
+    TAKE,
+    CHECK,
+    HAND_OVER,
+    START,
+    FINISH,
+    SIGNAL
+  }
+
+  /** From the registers: start taking commands. */
+  public final Bool start = input(bool());
+
+  /** From the registers: come to rest. */
+  public final Bool abort = input(bool());
+
+  /** From the registers: come to rest, then clear. */
+  public final Bool softReset = input(bool());
+
+  /** An error happens, here or elsewhere: come to rest. */
+  public final Bool failing = input(bool());
+
+  /** An error is recorded: do not start. */
+  public final Bool failed = input(bool());
+
+  /** The ring's memory address, as software gave it. */
+  public final UInt ringBase = input(uint(64));
+
+  /** Commands in the ring. */
+  public final UInt ringSize = input(uint(RegisterMap.RING_BITS));
+
+  /** The first command that is not ready. */
+  public final UInt tail = input(uint(RegisterMap.RING_BITS));
+
+  /** The next command to be taken. */
+  public final UInt head = output(uint(RegisterMap.RING_BITS));
+
+  /** Fetches commands. */
+  public final Stream<Burst> requests;
+
+  /** Fetched commands. */
+  public final Stream<ReadBeat> beats;
+
+  /** To the engine of LOAD. */
+  public final EngineLink<TransferCommand> load;
+
+  /** To the engine of STORE. */
+  public final EngineLink<TransferCommand> store;
+
+  /** To the engine of ENCODE. */
+  public final EngineLink<EncodeCommand> encode;
+
+  /** To the engine of COMPUTE. */
+  public final EngineLink<ComputeCommand> compute;
+
+  /** To the engine of VECTOR. */
+  public final EngineLink<VectorCommand> vector;
+
+  /** Commands are taken when there are any. */
+  public final Bool running = output(bool());
+
+  /** There is a command to take, or one has been taken and is not completed. */
+  public final Bool busy = output(bool());
+
+  /** The unit comes to rest: transfers end early. */
+  public final Bool resting = output(bool());
+
+  /** A soft reset has come to its end: clear registers; for one cycle. */
+  public final Bool clear = output(bool());
+
+  /** A FINISH has been executed; for one cycle. */
+  public final Bool finished = output(bool());
+
+  /** The last command of the ring was taken; for one cycle. */
+  public final Bool emptied = output(bool());
+
+  /** A command was completed; for one cycle. */
+  public final Bool completed = output(bool());
+
+  /** What is wrong with a command, or with the ring. */
+  public final ErrorReport error = output(ErrorReport.type());
+
+  private final Semaphores semaphores;
+  private final List<EngineQueue<?>> queues = new ArrayList<>();
+
+  /**
+   * @param p of the accelerator
+   */
+  public CommandUnit(Parameters p) {
+    super(p);
+    requests = gives(Burst.type(p.axiAddressBits()));
+    beats = takes(ReadBeat.type(p.axiDataBits()));
+    load = EngineLink.ports(TransferCommand.type(p));
+    store = EngineLink.ports(TransferCommand.type(p));
+    encode = EngineLink.ports(EncodeCommand.type(p));
+    compute = EngineLink.ports(ComputeCommand.type(p));
+    vector = EngineLink.ports(VectorCommand.type(p));
+
+    var run = add(new RunControl());
+    var fetch = add(new CommandFetch(CommandFetch.Params.of(p)));
+    semaphores = add(new Semaphores(new Semaphores.Params(Engine.values().length + 1)));
+    var phase = states(Phase.TAKE);
+    UInt command = fetch.command.data();
+    UInt opcode = command.bits(7, 0);
+
+    // Each engine has its queue.
+    Bool handsOver = phase.is(Phase.HAND_OVER);
+    queue(new CommandBits(Opcode.LOAD, command), load, run.resting, handsOver);
+    queue(new CommandBits(Opcode.STORE, command), store, run.resting, handsOver);
+    queue(new CommandBits(Opcode.ENCODE, command), encode, run.resting, handsOver);
+    queue(new CommandBits(Opcode.COMPUTE, command), compute, run.resting, handsOver);
+    queue(new CommandBits(Opcode.VECTOR, command), vector, run.resting, handsOver);
+    Bool queued = reduce(queues.stream().map(q -> q.in.fires()).toList(), Bool::or);
+    Bool executing = reduce(queues.stream().map(q -> q.busy).toList(), Bool::or);
+
+    // What the unit executes itself uses the last client's place at the semaphores.
+    int self = queues.size();
+    SyncMasks sync = new CommandBits(Opcode.NOP, command).sync();
+    semaphores.wants.get(self).set(phase.is(Phase.START));
+    semaphores.waits.get(self).set(sync.waits());
+    semaphores.gives.get(self).set(phase.is(Phase.SIGNAL));
+    semaphores.signals.get(self).set(sync.signals());
+    semaphores.clear.set(run.rested);
+
+    var checker = add(new CommandChecker(p));
+    var wrong = reg(checker.errors.type());
+    checker.command.set(command);
+    wrong.next(checker.errors);
+    Bool own = opcode.eq(Opcode.NOP.code()).or(opcode.eq(Opcode.FINISH.code()));
+    Bool finishes = phase.is(Phase.FINISH).and(executing.not());
+    phase.each(
+        now ->
+            switch (now) {
+              case TAKE -> () -> when(fetch.command.valid(), () -> phase.go(Phase.CHECK));
+              case CHECK ->
+                  () -> {
+                    phase.go(Phase.HAND_OVER);
+                    when(own, () -> phase.go(Phase.START));
+                    when(wrong.any(), () -> phase.go(Phase.TAKE));
+                  };
+              case HAND_OVER -> () -> when(queued, () -> phase.go(Phase.TAKE));
+              case START ->
+                  () ->
+                      when(
+                          semaphores.granted.get(self),
+                          () -> {
+                            phase.go(Phase.SIGNAL);
+                            when(opcode.eq(Opcode.FINISH.code()), () -> phase.go(Phase.FINISH));
+                          });
+              case FINISH -> () -> when(finishes, () -> phase.go(Phase.SIGNAL));
+              case SIGNAL -> () -> when(semaphores.accepted.get(self), () -> phase.go(Phase.TAKE));
+            });
+    when(run.resting, () -> phase.go(Phase.TAKE));
+    fetch.command.ready(queued.or(semaphores.accepted.get(self)));
+    finished.set(finishes);
+    completed.set(reduce(semaphores.accepted, Bool::or));
+
+    fetch.enable.set(run.running.and(run.resting.not()));
+    fetch.drop.set(run.resting);
+    fetch.clear.set(run.clear);
+    fetch.base.set(ringBase.trunc(p.axiAddressBits()));
+    fetch.size.set(ringSize);
+    fetch.tail.set(tail);
+    requests.from(fetch.requests);
+    fetch.beats.from(beats);
+    head.set(fetch.head);
+    var took = reg(bool()).init(0);
+    took.next(fetch.command.fires());
+    emptied.set(took.and(fetch.empty));
+
+    Bool goodRing = describeErrors(p, phase.is(Phase.CHECK).pick(wrong, 0), fetch);
+    run.start.set(start.and(failed.not()).and(goodRing));
+    run.abort.set(abort);
+    run.softReset.set(softReset);
+    run.failing.set(failing);
+    run.quiet.set(fetch.quiet.and(executing.not()));
+    running.set(run.running);
+    resting.set(run.resting);
+    clear.set(run.clear);
+    busy.set(
+        run.running.and(fetch.empty.not()).or(fetch.quiet.not()).or(executing).or(run.resting));
+  }
+
+  private <T> void queue(CommandBits bits, EngineLink<T> link, Bool resting, Bool handsOver) {
+    int client = queues.size();
+    Type<T> type = link.command().type();
+    EngineQueue<T> queue = add(new EngineQueue<>(new EngineQueue.Params<>(type, QUEUE)));
+    queue.in.offer(handsOver.and(bits.matches()), bits.as(type));
+    drive(queue.sync, bits.sync());
+    queue.drop.set(resting);
+    link.command().from(queue.engine);
+    queue.done.set(link.done());
+    link.executing().set(queue.executing);
+    semaphores.wants.get(client).set(queue.wants);
+    semaphores.waits.get(client).set(queue.waits);
+    queue.granted.set(semaphores.granted.get(client));
+    semaphores.gives.get(client).set(queue.gives);
+    semaphores.signals.get(client).set(queue.signals);
+    queue.accepted.set(semaphores.accepted.get(client));
+    queues.add(queue);
+  }
+
+  /** Reports what is wrong with commands, semaphores and the ring; whether the ring is good. */
+  private Bool describeErrors(Parameters p, UInt wrong, CommandFetch fetch) {
+    Bool powerOfTwo = ringSize.any().and(ringSize.and(ringSize.wrapMinus(1)).any().not());
+    int unreachable = ringBase.width() - p.axiAddressBits();
+    Bool reachable = unreachable == 0 ? yes() : ringBase.shr(p.axiAddressBits()).any().not();
+    Bool good = powerOfTwo.and(reachable);
+    ErrorReport command =
+        new ErrorReport(wrong, fetch.address.wrap(32), fetch.command.data().bits(31, 0));
+    ErrorReport semaphore =
+        ErrorReport.of(semaphores.overflow, ErrorCode.CMD_ILLEGAL, fetch.address, lit(0, 32));
+    ErrorReport ring =
+        ErrorReport.of(
+            start.and(failed.not()).and(good.not()),
+            ErrorCode.CFG_RANGE,
+            lit(RING_REGISTER, 32),
+            ringSize);
+    drive(error, command.orElse(semaphore).orElse(ring));
+    return good;
+  }
+}

@@ -1,0 +1,275 @@
+package dev.ditto.accel.rtl.top;
+
+import static dev.ditto.hdl.Hdl.*;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.isa.Engine;
+import dev.ditto.accel.isa.Space;
+import dev.ditto.accel.regs.Counter;
+import dev.ditto.accel.regs.ErrorCode;
+import dev.ditto.accel.regs.RegisterMap;
+import dev.ditto.accel.rtl.control.CommandUnit;
+import dev.ditto.accel.rtl.control.ControlUnit;
+import dev.ditto.accel.rtl.control.ErrorReport;
+import dev.ditto.accel.rtl.encode.EncodeEngine;
+import dev.ditto.accel.rtl.memory.ReadDma;
+import dev.ditto.accel.rtl.memory.Scratchpad;
+import dev.ditto.accel.rtl.memory.WriteDma;
+import dev.ditto.accel.rtl.pe.ComputeEngine;
+import dev.ditto.accel.rtl.reuse.CodeReuseBuffer;
+import dev.ditto.accel.rtl.reuse.ValueReuseBuffer;
+import dev.ditto.accel.rtl.reuse.Word;
+import dev.ditto.accel.rtl.reuse.WordRead;
+import dev.ditto.accel.rtl.reuse.WordWrite;
+import dev.ditto.accel.rtl.vector.VectorUnit;
+import dev.ditto.hdl.Block;
+import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.Stream;
+import dev.ditto.hdl.UInt;
+import dev.ditto.hdl.lib.axi.AxiFault;
+import dev.ditto.hdl.lib.axi.AxiLitePorts;
+import dev.ditto.hdl.lib.axi.AxiPorts;
+import dev.ditto.hdl.lib.axi.AxiReader;
+import dev.ditto.hdl.lib.axi.AxiWriter;
+import java.util.List;
+
+/**
+ * The accelerator.
+ *
+ * <pre>
+ *  s_axil -> ControlUnit -> CommandUnit -> commands to all five engines
+ *  m_axi  -> AxiReader -> ReadDma  -> X, XREUSE, Y, weights, PARAM
+ *                         EncodeEngine:  X - XREUSE -> windows
+ *                         ComputeEngine: windows x weights -> added to Y
+ *                         VectorUnit:    Y, PARAM -> VECTOR
+ *  m_axi &lt;- AxiWriter &lt;- WriteDma &lt;- XREUSE, Y, VECTOR
+ * </pre>
+ */
+public final class DittoTop extends Block {
+  /**
+   * @param parameters all that shapes it
+   * @param configurationHash first 64 bits of the configuration's SHA-256, for software to check
+   */
+  public record Params(Parameters parameters, long configurationHash) {
+    /** Those of a configuration. */
+    public static Params of(Configuration configuration) {
+      String hash = configuration.hash();
+      return new Params(
+          configuration.parameters(), Long.parseUnsignedLong(hash.substring(0, 16), 16));
+    }
+  }
+
+  private static final int COMMANDS = 0;
+  private static final int LOADS = 1;
+
+  /** Registers. */
+  public final AxiLitePorts sAxil =
+      AxiLitePorts.slave(Integer.numberOfTrailingZeros(RegisterMap.SPAN));
+
+  /** Memory. */
+  public final AxiPorts mAxi;
+
+  /** Interrupt, active high. */
+  public final Bool irq = output(bool());
+
+  private final CommandUnit commands;
+  private final AxiReader reader;
+  private final AxiWriter writer;
+  private final ReadDma readDma;
+  private final WriteDma writeDma;
+  private final EncodeEngine encodeEngine;
+  private final ComputeEngine computeEngine;
+  private final VectorUnit vectorUnit;
+
+  /**
+   * @param configuration of the accelerator
+   */
+  public DittoTop(Configuration configuration) {
+    this(Params.of(configuration));
+  }
+
+  public DittoTop(Params params) {
+    super(params);
+    Parameters p = params.parameters();
+    mAxi = AxiPorts.master(p.axiAddressBits(), p.axiDataBits());
+    commands = add(new CommandUnit(p));
+    int bursts = Math.max(2, p.axiOutstanding());
+    reader =
+        add(new AxiReader(new AxiReader.Params(p.axiAddressBits(), p.axiDataBits(), 2, bursts)));
+    writer = add(new AxiWriter(new AxiWriter.Params(p.axiAddressBits(), p.axiDataBits(), bursts)));
+    readDma = add(new ReadDma(p));
+    writeDma = add(new WriteDma(p));
+    encodeEngine = add(new EncodeEngine(p));
+    computeEngine = add(new ComputeEngine(p));
+    vectorUnit = add(new VectorUnit(p));
+
+    connectMemory();
+    connectScratchpads(p);
+    commands.load.connect(readDma.command, readDma.done);
+    commands.store.connect(writeDma.command, writeDma.done);
+    commands.encode.connect(encodeEngine.command, encodeEngine.done);
+    commands.compute.connect(computeEngine.command, computeEngine.done);
+    commands.vector.connect(vectorUnit.command, vectorUnit.done);
+    readDma.stop.set(commands.resting);
+    writeDma.stop.set(commands.resting);
+    connectControl(params);
+  }
+
+  private void connectMemory() {
+    mAxi.reads(reader.bursts, reader.arriving);
+    mAxi.writes(writer.bursts, writer.beats, writer.responses);
+    reader.requests.get(COMMANDS).from(commands.requests);
+    commands.beats.from(reader.beats.get(COMMANDS));
+    reader.requests.get(LOADS).from(readDma.requests);
+    readDma.beats.from(reader.beats.get(LOADS));
+    writer.requests.from(writeDma.requests);
+    writer.data.from(writeDma.beats);
+    writeDma.answered.set(writer.answered);
+  }
+
+  private void connectScratchpads(Parameters p) {
+    var x = add(new Scratchpad(Scratchpad.Params.of(Space.X, p)));
+    var param = add(new Scratchpad(Scratchpad.Params.of(Space.PARAM, p)));
+    var results = add(new Scratchpad(Scratchpad.Params.of(Space.VECTOR, p)));
+    var codes = add(new CodeReuseBuffer(p));
+    var values = add(new ValueReuseBuffer(p));
+
+    write(x.write, readDma.x);
+    drive(x.read, encodeEngine.xRead);
+    encodeEngine.xData.set(x.data);
+
+    codes.load.from(readDma.xReuse);
+    drive(codes.read, encodeEngine.reuseRead);
+    encodeEngine.reuseData.set(codes.data);
+    drive(codes.write, encodeEngine.reuseWrite);
+    codes.store.from(writeDma.xReuse);
+    writeDma.xReuseData.set(codes.data);
+
+    drive(computeEngine.windowWrite, encodeEngine.windowWrite);
+    write(computeEngine.weightWrite, readDma.weight);
+    values.load.from(readDma.y);
+    values.accumulate.from(computeEngine.sums);
+    values.clear.from(computeEngine.clear);
+    values.vectorRead.from(vectorUnit.yRead);
+    vectorUnit.yData.set(values.data);
+    values.store.from(writeDma.y);
+    writeDma.yData.set(values.data);
+
+    write(param.write, readDma.param);
+    drive(param.read, vectorUnit.paramRead);
+    vectorUnit.paramData.set(param.data);
+    drive(results.write, vectorUnit.vectorWrite);
+    drive(results.read, new WordRead(writeDma.vector.valid(), writeDma.vector.data()));
+    writeDma.vector.ready(yes());
+    writeDma.vectorData.set(results.data);
+  }
+
+  /** A writer that never waits. */
+  private static void write(WordWrite target, Stream<Word> source) {
+    drive(target, new WordWrite(source.valid(), source.data().address(), source.data().data()));
+    source.ready(yes());
+  }
+
+  private void connectControl(Params params) {
+    List<ErrorReport> errors = errors();
+    var control =
+        add(
+            new ControlUnit(
+                new ControlUnit.Params(
+                    params.parameters(), params.configurationHash(), errors.size())));
+    sAxil.passTo(control.bus);
+    irq.set(control.irq);
+    commands.start.set(control.start);
+    commands.abort.set(control.abort);
+    commands.softReset.set(control.softReset);
+    commands.failing.set(control.failing);
+    commands.failed.set(control.failed);
+    commands.ringBase.set(control.ringBase);
+    commands.ringSize.set(control.ringSize);
+    commands.tail.set(control.tail);
+    control.head.set(commands.head);
+    control.busy.set(commands.busy);
+    control.running.set(commands.running);
+    control.executing.set(pack(each(Engine.values().length, i -> executing(Engine.values()[i]))));
+    control.clear.set(commands.clear);
+    control.finished.set(commands.finished);
+    control.emptied.set(commands.emptied);
+    loop(errors.size(), i -> drive(control.errors.get(i), errors.get(i)));
+    control.progress.set(
+        commands
+            .completed
+            .or(beatRead())
+            .or(writer.beats.fires())
+            .or(computeEngine.status.tokens().any())
+            .or(computeEngine.status.rowDrained())
+            .or(encodeEngine.counts.elements().any())
+            .or(vectorUnit.vectorWrite.enable()));
+    for (Counter counter : Counter.values()) {
+      if (counter.ordinal() >= ControlUnit.FIRST_INCREMENT) {
+        UInt port = control.increments.get(counter.ordinal() - ControlUnit.FIRST_INCREMENT);
+        port.set(increment(counter));
+      }
+    }
+  }
+
+  private Bool executing(Engine engine) {
+    return switch (engine) {
+      case LOAD -> commands.load.executing();
+      case STORE -> commands.store.executing();
+      case ENCODE -> commands.encode.executing();
+      case COMPUTE -> commands.compute.executing();
+      case VECTOR -> commands.vector.executing();
+    };
+  }
+
+  private Bool beatRead() {
+    return reader.beats.get(COMMANDS).fires().or(reader.beats.get(LOADS).fires());
+  }
+
+  private List<ErrorReport> errors() {
+    UInt loading = lit(Engine.LOAD.ordinal(), 32);
+    UInt storing = lit(Engine.STORE.ordinal(), 32);
+    UInt loadAddress = readDma.requests.data().address();
+    UInt storeAddress = writeDma.requests.data().address();
+    return List.of(
+        commands.error,
+        report(reader.fault, ErrorCode.AXI_RD),
+        report(writer.fault, ErrorCode.AXI_WR),
+        ErrorReport.of(readDma.overrun, ErrorCode.BUF_OVF, loadAddress, loading),
+        ErrorReport.of(writeDma.overrun, ErrorCode.BUF_OVF, storeAddress, storing),
+        ErrorReport.of(readDma.ragged, ErrorCode.ALIGN, loadAddress, loading),
+        ErrorReport.of(writeDma.ragged, ErrorCode.ALIGN, storeAddress, storing));
+  }
+
+  private static ErrorReport report(AxiFault fault, ErrorCode code) {
+    return ErrorReport.of(fault.occurs(), code, fault.address(), fault.response());
+  }
+
+  private UInt increment(Counter counter) {
+    return switch (counter) {
+      case CYCLES_BUSY, CYCLES_IDLE -> throw new IllegalArgumentException("counted elsewhere");
+      case ARRAY_BUSY -> computeEngine.status.busy().asUInt();
+      case PE_ACTIVE -> computeEngine.status.active();
+      case PE_WAIT_WINDOW -> computeEngine.status.waitWindow();
+      case PE_WAIT_DRAIN -> computeEngine.status.waitDrain();
+      case PE_NO_JOB -> computeEngine.status.noJob();
+      case SLOTS_USED -> computeEngine.status.tokens();
+      case ELEMENTS -> encodeEngine.counts.elements();
+      case ELEMENTS_ZERO -> encodeEngine.counts.zero();
+      case ELEMENTS_ONE -> encodeEngine.counts.one();
+      case ELEMENTS_TWO -> encodeEngine.counts.two();
+      case WINDOWS_ZERO -> encodeEngine.counts.windowsZero().asUInt();
+      case ROWS_DRAINED -> computeEngine.status.rowDrained().asUInt();
+      case ENCODE_BUSY -> executing(Engine.ENCODE).asUInt();
+      case VECTOR_BUSY -> executing(Engine.VECTOR).asUInt();
+      case LOAD_BUSY -> executing(Engine.LOAD).asUInt();
+      case STORE_BUSY -> executing(Engine.STORE).asUInt();
+      case READ_BEATS -> beatRead().asUInt();
+      case WRITE_BEATS -> writer.beats.fires().asUInt();
+      case READ_STALL -> reader.open.and(beatRead().not()).asUInt();
+      case WRITE_STALL -> writer.beats.valid().and(writer.beats.ready().not()).asUInt();
+      case COMMANDS -> commands.completed.asUInt();
+    };
+  }
+}

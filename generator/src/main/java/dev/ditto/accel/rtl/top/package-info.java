@@ -1,0 +1,2 @@
+/** The accelerator as a whole. */
+package dev.ditto.accel.rtl.top;

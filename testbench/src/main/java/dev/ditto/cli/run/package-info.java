@@ -1,2 +1,0 @@
-/** The verbs that run models: sample, analyze, cosim, demo. */
-package dev.ditto.cli.run;
