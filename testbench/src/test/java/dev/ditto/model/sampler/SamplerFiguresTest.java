@@ -106,6 +106,30 @@ class SamplerFiguresTest {
     assertEquals(0.02, sampler.variance(999), 1e-5);
   }
 
+  /** Over single steps the large variance is beta itself: even from 1e-4 to 0.02. */
+  @Test
+  void largeVariances() {
+    SamplerConfig large =
+        new SamplerConfig(
+            SamplerKind.DDPM,
+            1000,
+            1e-4,
+            0.02,
+            BetaSchedule.LINEAR,
+            false,
+            Prediction.EPSILON,
+            true,
+            1,
+            true,
+            TimestepSpacing.LEADING,
+            0,
+            DdpmVariance.FIXED_LARGE);
+    DdpmSampler sampler = new DdpmSampler(large, 1000);
+    assertEquals(1e-4, sampler.variance(0), 1e-6);
+    assertEquals(1e-4 + 0.0199 * 487 / 999, sampler.variance(487), 1e-5);
+    assertEquals(0.02, sampler.variance(999), 1e-5);
+  }
+
   @Test
   void timesteps() {
     assertArrayEquals(
