@@ -19,11 +19,16 @@ final class LoopRule implements Rule {
   public List<Finding> check(Subject subject) {
     Flow flow = new Flow(subject.circuit(), false, subject.children());
     int[] component = Components.of(flow);
+    int[] sizes = new int[flow.size() + 1];
+    for (int c : component) {
+      sizes[c]++;
+    }
     boolean[] reported = new boolean[flow.size() + 1];
     List<Finding> findings = new ArrayList<>();
     for (Signal signal : subject.circuit().signals()) {
       int start = flow.signal(signal.id());
-      if (!reported[component[start]]) {
+      // A signal passes through a node on its way to itself, so no loop has one vertex only.
+      if (sizes[component[start]] > 1 && !reported[component[start]]) {
         List<Integer> loop = shortest(flow, component, start);
         if (loop != null) {
           reported[component[start]] = true;
