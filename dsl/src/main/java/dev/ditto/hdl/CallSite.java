@@ -43,8 +43,10 @@ record CallSite(Site site, String name) {
         if (type == Elaboration.class && frame.getMethodName().equals(Elaboration.ENTRY)) {
           break;
         }
-        // A result that passes through the library again is not what the next user line stores.
-        following &= kept.isEmpty();
+        // A result that passes through the library again is not what the next user line stores;
+        // nor is one of many that a loop makes.
+        following &= kept.isEmpty() && type.getPackage() == CallSite.class.getPackage();
+        following &= type != Loop.class;
         library = true;
         continue;
       }

@@ -267,7 +267,7 @@ public final class Hdl {
 
   /** Combines a list in a balanced tree: depth log2 of its size. */
   public static <T> T reduce(List<? extends T> list, BinaryOperator<T> operator) {
-    return Loop.reduce(list, operator);
+    return Loop.reduce(Op.begin(), list, operator);
   }
 
   // Children

@@ -30,7 +30,7 @@ final class Loop {
     return List.copyOf(results);
   }
 
-  static <T> T reduce(List<? extends T> list, BinaryOperator<T> operator) {
+  static <T> T reduce(Op op, List<? extends T> list, BinaryOperator<T> operator) {
     if (list.isEmpty()) {
       throw new IllegalArgumentException("reduce: the list is empty");
     }
@@ -44,6 +44,10 @@ final class Loop {
         above.add(level.get(level.size() - 1));
       }
       level = above;
+    }
+    String name = op.naming(null).base();
+    if (name != null) {
+      NameTree.adopt(level.get(0), name, op.builder);
     }
     return level.get(0);
   }
