@@ -65,7 +65,10 @@ public final class OutputDirectory {
       throw new UsageException("name a directory with --out, not the root");
     }
     Files.createDirectories(parent);
-    Path work = Files.createTempDirectory(parent, "." + target.getFileName() + ".part");
+    Path work =
+        parent.resolve("." + target.getFileName() + ".part" + ProcessHandle.current().pid());
+    deleteQuietly(work);
+    Files.createDirectory(work);
     Thread cleaner = new Thread(() -> deleteQuietly(work));
     Runtime.getRuntime().addShutdownHook(cleaner);
     try {
