@@ -99,11 +99,15 @@ final class FloatConvolution {
   /** Copies the pixels of one input line that the output pixels of one line see through one tap. */
   private void line(float[] input, int from, int shift, float[] patch, int to) {
     int stride = operation.stride();
-    for (int x = 0; x < output.width(); x++) {
-      int ix = x * stride + shift;
-      if (ix >= 0 && ix < operation.input().width()) {
-        patch[to + x] = input[from + ix];
-      }
+    int width = operation.input().width();
+    int first = Math.max(0, Math.floorDiv(stride - 1 - shift, stride));
+    int end = Math.min(output.width(), Math.floorDiv(width - 1 - shift, stride) + 1);
+    if (stride == 1 && first < end) {
+      System.arraycopy(input, from + first + shift, patch, to + first, end - first);
+      return;
+    }
+    for (int x = first; x < end; x++) {
+      patch[to + x] = input[from + x * stride + shift];
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.ditto.model.io;
 
 import dev.ditto.model.sampler.BetaSchedule;
+import dev.ditto.model.sampler.DdpmVariance;
 import dev.ditto.model.sampler.Prediction;
 import dev.ditto.model.sampler.SamplerConfig;
 import dev.ditto.model.sampler.SamplerKind;
@@ -22,7 +23,6 @@ final class SamplerConfigFile {
     file.only("_class_name", "DDIMScheduler", "DDPMScheduler");
     file.only("trained_betas");
     file.only("thresholding", false);
-    file.only("variance_type", "fixed_small");
     file.ignore("dynamic_thresholding_ratio", "sample_max_value");
     SamplerConfig absent = SamplerConfig.DEFAULT;
     SamplerConfig config = absent;
@@ -39,6 +39,7 @@ final class SamplerConfigFile {
     TimestepSpacing spacing =
         file.choice("timestep_spacing", TimestepSpacing.class, absent.spacing());
     int offset = file.integer("steps_offset", absent.stepsOffset());
+    DdpmVariance variance = file.choice("variance_type", DdpmVariance.class, absent.variance());
     try {
       config =
           new SamplerConfig(
@@ -53,7 +54,8 @@ final class SamplerConfigFile {
               range,
               one,
               spacing,
-              offset);
+              offset,
+              variance);
     } catch (IllegalArgumentException e) {
       file.problem(e.getMessage());
     }

@@ -16,19 +16,17 @@ public final class DdpmSampler implements Sampler {
   private final SamplerConfig config;
   private final NoiseSchedule schedule;
   private final int[] timesteps;
-  private final DdpmVariance variance;
 
   /**
    * A run.
    *
    * @param steps 1 .. training timesteps
    */
-  public DdpmSampler(SamplerConfig config, int steps, DdpmVariance variance) {
+  public DdpmSampler(SamplerConfig config, int steps) {
     this.config = config;
     this.schedule = NoiseSchedule.of(config);
     this.timesteps =
         config.spacing().timesteps(steps, config.trainTimesteps(), config.stepsOffset());
-    this.variance = variance;
   }
 
   @Override
@@ -49,7 +47,7 @@ public final class DdpmSampler implements Sampler {
     float a = cumulative(timestep);
     float before = cumulative(previous(timestep));
     float b = 1 - a / before;
-    return switch (variance) {
+    return switch (config.variance()) {
       case FIXED_SMALL -> Math.max((1 - before) / (1 - a) * b, 1e-20f);
       case FIXED_LARGE -> b;
     };

@@ -25,7 +25,7 @@ public interface Sampler {
   static Sampler of(SamplerConfig config, int steps) {
     return switch (config.kind()) {
       case DDIM -> new DdimSampler(config, steps, 0);
-      case DDPM -> new DdpmSampler(config, steps, DdpmVariance.FIXED_SMALL);
+      case DDPM -> new DdpmSampler(config, steps);
     };
   }
 }

@@ -17,6 +17,7 @@ package dev.ditto.model.sampler;
  *     else it has that of the first
  * @param spacing which timesteps a run visits
  * @param stepsOffset added to the timesteps with leading spacing, at least 0
+ * @param variance of the noise that DDPM adds
  */
 public record SamplerConfig(
     SamplerKind kind,
@@ -30,7 +31,8 @@ public record SamplerConfig(
     double clipSampleRange,
     boolean setAlphaToOne,
     TimestepSpacing spacing,
-    int stepsOffset) {
+    int stepsOffset,
+    DdpmVariance variance) {
 
   /**
    * What diffusers' DDIMScheduler and DDPMScheduler do when told nothing: 1000 timesteps, linear.
@@ -48,7 +50,8 @@ public record SamplerConfig(
           1,
           true,
           TimestepSpacing.LEADING,
-          0);
+          0,
+          DdpmVariance.FIXED_SMALL);
 
   public SamplerConfig {
     check(
@@ -87,6 +90,7 @@ public record SamplerConfig(
         clipSampleRange,
         setAlphaToOne,
         spacing,
-        stepsOffset);
+        stepsOffset,
+        variance);
   }
 }

@@ -9,6 +9,7 @@ import dev.ditto.model.network.ConfigsForTests;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.network.UNet2D;
 import dev.ditto.model.sampler.BetaSchedule;
+import dev.ditto.model.sampler.DdpmVariance;
 import dev.ditto.model.sampler.SamplerConfig;
 import dev.ditto.model.sampler.SamplerKind;
 import dev.ditto.model.sampler.TorchRandom;
@@ -80,13 +81,14 @@ class ModelDirectoryTest {
         folder.resolve("scheduler_config.json"),
         """
         {"_class_name": "DDPMScheduler", "beta_schedule": "scaled_linear", "steps_offset": 1,
-         "variance_type": "fixed_small", "clip_sample": false}
+         "variance_type": "fixed_large", "clip_sample": false}
         """);
     Files.writeString(folder.resolve("classes.json"), "[\"cat\", \"dog\"]");
     Model model = ModelDirectory.load(folder);
     assertEquals(SamplerKind.DDPM, model.sampler().kind());
     assertEquals(BetaSchedule.SCALED_LINEAR, model.sampler().betaSchedule());
     assertEquals(1, model.sampler().stepsOffset());
+    assertEquals(DdpmVariance.FIXED_LARGE, model.sampler().variance());
     assertEquals(List.of("cat", "dog"), model.classes());
   }
 

@@ -34,7 +34,8 @@ class SamplerFiguresTest {
         1,
         true,
         TimestepSpacing.LEADING,
-        offset);
+        offset,
+        DdpmVariance.FIXED_SMALL);
   }
 
   /** Counts up (or down) over channels, height, width and batch; shape [4, 3, 8, 8]. */
@@ -100,7 +101,7 @@ class SamplerFiguresTest {
 
   @Test
   void ddpmVariances() {
-    DdpmSampler sampler = new DdpmSampler(DDPM, 1000, DdpmVariance.FIXED_SMALL);
+    DdpmSampler sampler = new DdpmSampler(DDPM, 1000);
     assertEquals(0, sampler.variance(0), 1e-5);
     assertEquals(0.00979, sampler.variance(487), 1e-5);
     assertEquals(0.02, sampler.variance(999), 1e-5);

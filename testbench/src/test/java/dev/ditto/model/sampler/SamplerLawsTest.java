@@ -29,7 +29,8 @@ class SamplerLawsTest {
         1,
         true,
         TimestepSpacing.LEADING,
-        0);
+        0,
+        DdpmVariance.FIXED_SMALL);
   }
 
   /** With eta 0, a network that knows the noise takes the noisy sample straight back. */
@@ -95,7 +96,7 @@ class SamplerLawsTest {
       @ForAll long seed, @ForAll @IntRange(min = 2, max = 1000) int steps) {
     SamplerConfig config = config(BetaSchedule.LINEAR, Prediction.EPSILON, false, false);
     Sampler ddim = new DdimSampler(config, steps, 1);
-    Sampler ddpm = new DdpmSampler(config.with(SamplerKind.DDPM), steps, DdpmVariance.FIXED_SMALL);
+    Sampler ddpm = new DdpmSampler(config.with(SamplerKind.DDPM), steps);
     TorchRandom random = new TorchRandom(seed);
     FloatTensor x = random.normal(Shape.of(1, 1, 4, 4));
     FloatTensor prediction = random.normal(x.shape());
