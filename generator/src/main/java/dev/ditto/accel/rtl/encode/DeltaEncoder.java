@@ -32,10 +32,11 @@ public final class DeltaEncoder extends Block {
   /** Statistics, each thing counted once, some cycles after it came. */
   public final EncodeCounts counts;
 
-  /** An element: its digits, low one first, which of them make tokens, and whether it exists. */
-  private record Element(List<UInt> digits, List<Bool> flags, Bool exists) {
-    Bool flag(int digit) {
-      return flags.get(digit);
+  /** An element: its digits, low one first, and whether it exists. */
+  private record Element(List<UInt> digits, Bool exists) {
+    /** Whether a digit counts. */
+    Bool counts(int digit) {
+      return exists.and(digits.get(digit).any());
     }
   }
 
@@ -63,7 +64,9 @@ public final class DeltaEncoder extends Block {
     List<List<UInt>> flags =
         each(
             format.digits(),
-            d -> collect(p, subtracted, pack(each(p.width(), i -> elements.get(i).flag(d)))));
+            d ->
+                collect(
+                    p, subtracted, pack(each(p.width(), i -> flag(format, elements.get(i), d)))));
     List<List<UInt>> digits =
         each(
             format.digits(),
@@ -81,9 +84,11 @@ public final class DeltaEncoder extends Block {
     // Beside it: statistics.
     var counted = reg(EncodeCounts.type(p.width()), 0);
     UInt existing = number(elements, subtracted, Element::exists);
-    UInt without = number(elements, subtracted, e -> e.exists().and(pack(e.flags()).any().not()));
+    UInt without = number(elements, subtracted, e -> e.exists().and(pack(e.digits()).any().not()));
     UInt withTwo =
-        format.digits() == 1 ? lit(0, 1) : number(elements, subtracted, e -> pack(e.flags()).all());
+        format.digits() == 1
+            ? lit(0, 1)
+            : number(elements, subtracted, e -> e.counts(0).and(e.counts(1)));
     counted.elements().next(existing);
     counted.zero().next(without);
     counted.one().next(existing.wrapMinus(without).wrapMinus(withTwo));
@@ -117,7 +122,7 @@ public final class DeltaEncoder extends Block {
     if (format.dense()) {
       var code = reg(uint(8));
       code.next(beat.channels().bit(i).pick(now.asUInt(), 0));
-      return new Element(List.of(code), List.of(exists), exists);
+      return new Element(List.of(code), exists);
     }
     SInt before = beat.before().slice(8 * i, 8).asSInt();
     var difference = reg(sint(9));
@@ -126,6 +131,11 @@ public final class DeltaEncoder extends Block {
         format.digits() == 1
             ? List.of(difference.asUInt())
             : List.of(DigitCode.lo(difference).asUInt(), DigitCode.hi(difference).asUInt());
-    return new Element(digits, each(digits.size(), d -> exists.and(digits.get(d).any())), exists);
+    return new Element(digits, exists);
+  }
+
+  /** Whether a digit makes a token. */
+  private static Bool flag(WindowFormat format, Element element, int digit) {
+    return format.dense() ? element.exists() : element.counts(digit);
   }
 }

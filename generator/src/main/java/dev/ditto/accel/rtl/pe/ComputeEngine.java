@@ -113,22 +113,21 @@ public final class ComputeEngine extends Block {
     var counted = reg(ArrayStatus.type(p), 0);
     Bool counts = after(1, dispatcher.busy);
     counted.busy().next(counts);
-    counted.active().next(counts.pick(rows(array.status, PeStatus::active), 0));
-    counted.waitWindow().next(counts.pick(rows(array.status, PeStatus::waitWindow), 0));
-    counted.waitDrain().next(counts.pick(rows(array.status, PeStatus::waitDrain), 0));
-    counted.noJob().next(counts.pick(rows(array.status, PeStatus::noJob), 0));
-    counted
-        .tokens()
-        .next(
-            reduce(array.status.stream().map(PeStatus::tokens).toList(), UInt::plus)
-                .trunc(counted.tokens().width()));
+    sum(counted.active(), counts, array.status, s -> s.active().asUInt());
+    sum(counted.waitWindow(), counts, array.status, s -> s.waitWindow().asUInt());
+    sum(counted.waitDrain(), counts, array.status, s -> s.waitDrain().asUInt());
+    sum(counted.noJob(), counts, array.status, s -> s.noJob().asUInt());
+    sum(counted.tokens(), counts, array.status, PeStatus::tokens);
     counted.rowDrained().next(drains);
     drive(status, counted);
   }
 
-  /** How many row-PEs something holds of. */
-  private static UInt rows(List<PeStatus> all, Function<PeStatus, Bool> what) {
-    return reduce(all.stream().map(s -> what.apply(s).asUInt()).toList(), UInt::plus);
+  /** Sums something over all row-PEs. */
+  private static void sum(
+      UInt register, Bool counts, List<PeStatus> all, Function<PeStatus, UInt> what) {
+    UInt sum = reduce(all.stream().map(what).toList(), UInt::plus);
+    int width = Math.min(sum.width(), register.width());
+    register.next(counts.pick(sum.trunc(width), 0));
   }
 
   /** A bit some cycles later. */

@@ -57,7 +57,7 @@ public final class FetchArbiter extends Block {
 
     // First cycle: choose.
     UInt wanted = pack(each(n, i -> requests.get(i).valid()));
-    UInt chosen = RoundRobin.choose(wanted, yes());
+    UInt chosen = RoundRobin.choose(wanted);
     loop(n, i -> requests.get(i).ready(chosen.bit(i)));
     var asked = reg(uint(n)).init(0);
     var request = reg(WindowRequest.type(array));

@@ -30,17 +30,18 @@ final class OneHot {
 
   /** The number of the bit that is set; zero without any. */
   static UInt number(UInt choice) {
-    List<UInt> bits =
-        each(
-            log2Up(choice.width()),
-            b -> {
-              List<Bool> withBit =
-                  IntStream.range(0, choice.width())
-                      .filter(i -> (i >> b & 1) == 1)
-                      .mapToObj(choice::bit)
-                      .toList();
-              return withBit.isEmpty() ? lit(0, 1) : reduce(withBit, Bool::or).asUInt();
-            });
-    return pack(bits);
+    return cat(
+        IntStream.iterate(log2Up(choice.width()) - 1, b -> b >= 0, b -> b - 1)
+            .mapToObj(b -> anyWith(choice, b))
+            .toList());
+  }
+
+  /** Whether the bit that is set has a number in which bit {@code b} is one. */
+  private static Bool anyWith(UInt choice, int b) {
+    return cat(IntStream.range(0, choice.width())
+            .filter(i -> (i >> b & 1) == 1)
+            .mapToObj(choice::bit)
+            .toList())
+        .any();
   }
 }

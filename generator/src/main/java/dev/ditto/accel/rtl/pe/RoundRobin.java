@@ -10,12 +10,21 @@ final class RoundRobin {
   private RoundRobin() {}
 
   /**
+   * One of the requests, as a one-hot number; zero without any. The choice is used in every cycle.
+   *
+   * @param requests a bit for each
+   */
+  static UInt choose(UInt requests) {
+    return choose(requests, null);
+  }
+
+  /**
    * One of the requests, as a one-hot number; zero without any.
    *
    * @param requests a bit for each
-   * @param served the choice, if there is one, is used
+   * @param used the choice, if there is one, is used; null for always
    */
-  static UInt choose(UInt requests, Bool served) {
+  static UInt choose(UInt requests, Bool used) {
     if (requests.width() == 1) {
       return requests;
     }
@@ -23,8 +32,9 @@ final class RoundRobin {
     UInt preferred = requests.and(later);
     UInt candidates = preferred.any().pick(preferred, requests);
     UInt chosen = OneHot.lowest(candidates);
-    // All above the chosen: a number minus its lowest set bit's mask, complemented.
-    when(served.and(requests.any()), () -> later.next(chosen.or(chosen.wrapMinus(1)).not()));
+    Bool served = used == null ? requests.any() : requests.any().and(used);
+    // All above the chosen.
+    when(served, () -> later.next(chosen.or(chosen.wrapMinus(1)).not()));
     return chosen;
   }
 }
