@@ -1,0 +1,88 @@
+package dev.ditto.accel.rtl;
+
+import dev.ditto.hdl.Block;
+import dev.ditto.hdl.Hdl;
+import dev.ditto.hdl.sim.Simulation;
+import dev.ditto.hdl.verilator.BuildOptions;
+import dev.ditto.hdl.verilator.VerilatedDesign;
+import java.math.BigInteger;
+import java.util.function.Supplier;
+
+/** A unit under simulation, out of reset, with all inputs zero. */
+public final class Bench implements AutoCloseable {
+  /** Registers and memories start with noise, so that nobody relies on zeros. */
+  private static final long SEED = 4;
+
+  private final Simulation simulation;
+
+  private Bench(Simulation simulation) {
+    this.simulation = simulation;
+    // A unit without registers has no reset.
+    if (simulation.ports().stream().anyMatch(p -> p.name().equals("aresetn"))) {
+      simulation.set("aresetn", 0);
+      simulation.step(2);
+      simulation.set("aresetn", 1);
+    }
+  }
+
+  /** Elaborates a unit and starts it. */
+  public static Bench of(Supplier<? extends Block> unit) {
+    BuildOptions options = BuildOptions.defaults().withEffort(BuildOptions.Effort.BUILD);
+    return new Bench(VerilatedDesign.build(Hdl.elaborate(unit), options).start(SEED));
+  }
+
+  public void set(String port, long value) {
+    int width = simulation.port(port).width();
+    simulation.set(port, width == 64 ? value : value & ((1L << width) - 1));
+  }
+
+  public void set(String port, BigInteger value) {
+    simulation.set(port, value);
+  }
+
+  public long get(String port) {
+    return simulation.get(port);
+  }
+
+  public boolean is(String port) {
+    return simulation.get(port) != 0;
+  }
+
+  public BigInteger big(String port) {
+    return simulation.getBig(port);
+  }
+
+  /** Settles outputs after inputs changed. */
+  public void settle() {
+    simulation.eval();
+  }
+
+  public void step() {
+    simulation.step();
+  }
+
+  public long cycle() {
+    return simulation.cycle();
+  }
+
+  @Override
+  public void close() {
+    simulation.close();
+  }
+
+  /** Signed numbers of {@code bits} bits each side by side, the first lowest. */
+  public static BigInteger pack(int[] values, int bits) {
+    BigInteger word = BigInteger.ZERO;
+    for (int i = values.length - 1; i >= 0; i--) {
+      long low = values[i] & (bits == 64 ? -1L : (1L << bits) - 1);
+      word = word.shiftLeft(bits).or(BigInteger.valueOf(low));
+    }
+    return word;
+  }
+
+  /** The signed number in {@code bits} bits from {@code low} upwards. */
+  public static int field(BigInteger word, int low, int bits) {
+    long raw = word.shiftRight(low).longValue();
+    return (int) (raw << (64 - bits) >> (64 - bits));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.ditto.accel.rtl;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.rtl.encode.EncodeEngine;
+import dev.ditto.accel.rtl.pe.ComputeEngine;
+import dev.ditto.accel.rtl.reuse.CodeReuseBuffer;
+import dev.ditto.accel.rtl.reuse.ValueReuseBuffer;
+import dev.ditto.accel.rtl.vector.VectorUnit;
+import dev.ditto.hdl.Block;
+import dev.ditto.hdl.Hdl;
+import dev.ditto.hdl.tools.LintAssertions;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The units' Verilog has no finding in any tool. */
+class LintTest {
+  private static final List<Function<Parameters, Block>> UNITS =
+      List.of(
+          EncodeEngine::new,
+          ComputeEngine::new,
+          VectorUnit::new,
+          ValueReuseBuffer::new,
+          CodeReuseBuffer::new);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rows=4",
+        "digitBits=5 lanes=2 rows=3 fetchPorts=2",
+        "digitBits=5 lanes=4 rows=1 encoderWidth=4 windowFifoDepth=3",
+        "peStyle=dense lanes=4 encoderWidth=16 weightBuffers=3",
+        "peStyle=dense kTile=16"
+      })
+  void unitsAreClean(String overrides) {
+    Parameters p = Configuration.preset("tiny", List.of(overrides.split(" "))).parameters();
+    for (Function<Parameters, Block> unit : UNITS) {
+      LintAssertions.assertClean(Hdl.elaborate(() -> unit.apply(p)));
+    }
+  }
+}

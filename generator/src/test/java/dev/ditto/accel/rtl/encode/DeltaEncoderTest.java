@@ -1,0 +1,145 @@
+package dev.ditto.accel.rtl.encode;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.ditto.accel.rtl.Bench;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeltaEncoderTest {
+  static final WindowFormat FIVE = new WindowFormat(2, 5, false);
+  static final WindowFormat NINE = new WindowFormat(1, 9, false);
+  static final WindowFormat DENSE = new WindowFormat(1, 8, true);
+
+  static WindowFormat format(String name) {
+    return switch (name) {
+      case "5" -> FIVE;
+      case "9" -> NINE;
+      default -> DENSE;
+    };
+  }
+
+  /** Feeds windows and keeps a tally of what should and does come out. */
+  private static final class Run implements AutoCloseable {
+    final EncoderParameters p;
+    final Bench bench;
+    final Deque<int[]> expected = new ArrayDeque<>();
+    final Deque<Integer> tags = new ArrayDeque<>();
+    final long[] counts = new long[5];
+    final long[] expectedCounts = new long[5];
+
+    Run(EncoderParameters p) {
+      this.p = p;
+      bench = Bench.of(() -> new DeltaEncoder(p));
+    }
+
+    void window(int[] now, int[] before, int channels, int tag) {
+      int[] values = new int[16];
+      int tokens = 0;
+      for (int i = 0; i < channels; i++) {
+        values[i] = p.format().dense() ? now[i] : now[i] - before[i];
+        int found =
+            p.format().digits() == 1
+                ? (values[i] != 0 ? 1 : 0)
+                : (DigitCode.lo(values[i]) != 0 ? 1 : 0) + (DigitCode.hi(values[i]) != 0 ? 1 : 0);
+        expectedCounts[0]++;
+        expectedCounts[1 + found]++;
+        tokens += p.format().dense() ? 1 : found;
+      }
+      expectedCounts[4] += tokens == 0 ? 1 : 0;
+      expected.add(values);
+      tags.add(tag);
+      for (int beat = 0; beat < p.beats(); beat++) {
+        int from = beat * p.width();
+        bench.set("beat_valid", 1);
+        bench.set("beat_last", beat == p.beats() - 1 ? 1 : 0);
+        bench.set("beat_now", Bench.pack(Arrays.copyOfRange(now, from, from + p.width()), 8));
+        bench.set("beat_before", Bench.pack(Arrays.copyOfRange(before, from, from + p.width()), 8));
+        bench.set("beat_channels", ((1L << channels) - 1) >> from);
+        bench.set("beat_tag", tag);
+        step();
+      }
+    }
+
+    void step() {
+      bench.step();
+      bench.set("beat_valid", 0);
+      String[] names = {"elements", "zero", "one", "two", "windows_zero"};
+      for (int i = 0; i < names.length; i++) {
+        counts[i] += bench.get("counts_" + names[i]);
+      }
+      if (bench.is("valid")) {
+        EncodedWindow window = EncodedWindow.read(p.format(), bench.big("window"));
+        assertArrayEquals(expected.remove(), window.values());
+        assertEquals(tags.remove(), (int) bench.get("tag"));
+      }
+    }
+
+    @Override
+    public void close() {
+      for (int i = 0; i < 8; i++) {
+        step();
+      }
+      assertEquals(0, expected.size(), "windows that never came");
+      assertArrayEquals(expectedCounts, counts);
+      bench.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5,16", "9,16", "5,8", "9,4"})
+  void allPairsOfCodesSubtractExactly(String format, int width) {
+    try (Run run = new Run(new EncoderParameters(format(format), width, 5))) {
+      int[] now = new int[16];
+      int[] before = new int[16];
+      for (int pair = 0; pair < 65536; pair += 16) {
+        for (int i = 0; i < 16; i++) {
+          now[i] = (byte) (pair + i >> 8);
+          before[i] = (byte) (pair + i);
+        }
+        run.window(now, before, 16, pair >> 4 & 31);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5,16", "5,8", "5,4", "9,16", "9,8", "dense,16", "dense,8", "dense,4"})
+  void channelsThatDoNotExistSayNothing(String format, int width) {
+    Random random = new Random(width);
+    try (Run run = new Run(new EncoderParameters(format(format), width, 5))) {
+      for (int i = 0; i < 400; i++) {
+        int spread = 1 + random.nextInt(255);
+        int[] now = random.ints(16, -128, 128).toArray();
+        int[] before =
+            Arrays.stream(now)
+                .map(x -> Math.max(-128, Math.min(127, x + random.nextInt(spread) / 2)))
+                .toArray();
+        run.window(now, random.nextInt(4) == 0 ? now : before, 1 + random.nextInt(16), i & 31);
+        while (random.nextInt(3) == 0) {
+          run.step();
+        }
+      }
+    }
+  }
+
+  @Test
+  void aWindowIsOutTwoCyclesAfterItsLastBeat() {
+    try (Bench bench = Bench.of(() -> new DeltaEncoder(new EncoderParameters(NINE, 16, 1)))) {
+      bench.set("beat_valid", 1);
+      bench.set("beat_last", 1);
+      bench.step();
+      bench.set("beat_valid", 0);
+      assertEquals(0, bench.get("valid"));
+      bench.step();
+      assertEquals(1, bench.get("valid"));
+      bench.step();
+      assertEquals(0, bench.get("valid"));
+    }
+  }
+}

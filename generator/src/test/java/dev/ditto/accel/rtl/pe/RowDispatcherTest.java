@@ -1,0 +1,111 @@
+package dev.ditto.accel.rtl.pe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ditto.accel.rtl.Bench;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class RowDispatcherTest {
+  private static final int ROW_PES = 3;
+  private final ArrayParameters p = ComputeEngineTest.parameters("9", ROW_PES, 4, 1, 1, 2);
+
+  private record Row(int command, long y, long slot) {}
+
+  @Test
+  void everyRowOnceInOrderAndCommandsDoneInOrder() {
+    Random random = new Random(2);
+    List<ComputeJob> jobs = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      int rows = 1 + random.nextInt(12);
+      jobs.add(ComputeJob.random(p, random, random.nextInt(3) == 0, random.nextInt(40), rows));
+    }
+    int[] undrained = jobs.stream().mapToInt(ComputeJob::rows).toArray();
+    Deque<Long> clears = new ArrayDeque<>();
+    List<Row> inFlight = new ArrayList<>();
+    try (Bench bench = Bench.of(() -> new RowDispatcher(p))) {
+      int accepted = 0;
+      int command = 0;
+      int row = 0;
+      int done = 0;
+      for (int cycle = 0; done < jobs.size(); cycle++) {
+        assertTrue(cycle < 20000, "the commands are never done");
+        bench.set("command_valid", accepted < jobs.size() && random.nextInt(3) > 0 ? 1 : 0);
+        if (accepted < jobs.size()) {
+          jobs.get(accepted).offer(bench);
+        }
+        for (int r = 0; r < ROW_PES; r++) {
+          bench.set("tasks_" + r + "_ready", random.nextInt(6) == 0 ? 1 : 0);
+        }
+        bench.set("clear_ready", random.nextInt(3) == 0 ? 1 : 0);
+        boolean drains = !inFlight.isEmpty() && random.nextInt(5) == 0;
+        bench.set("row_done", drains ? 1 : 0);
+        if (drains) {
+          Row drained = inFlight.remove(random.nextInt(inFlight.size()));
+          undrained[drained.command()]--;
+          bench.set("row_slot", drained.slot());
+        }
+        bench.settle();
+        if (bench.is("command_valid") && bench.is("command_ready")) {
+          accepted++;
+          assertTrue(accepted - done <= 2 + (int) bench.get("done"), "two commands in flight");
+        }
+        if (bench.is("clear_valid") && bench.is("clear_ready")) {
+          clears.add(bench.get("clear_data"));
+        }
+        int handed = 0;
+        for (int r = 0; r < ROW_PES; r++) {
+          if (bench.is("tasks_" + r + "_valid") && bench.is("tasks_" + r + "_ready")) {
+            handed++;
+            ComputeJob job = jobs.get(command);
+            assertEquals(job.y() + row, bench.get("tasks_" + r + "_row_y"));
+            if (job.clear()) {
+              assertEquals(job.y() + row, clears.remove(), "cleared before it is handed out");
+            }
+            int line = row / job.outWidth();
+            int column = row % job.outWidth();
+            assertEquals(
+                Math.floorMod(
+                    job.origin()
+                        + column * job.columnStep()
+                        + line * ((job.outWidth() - 1) * job.columnStep() + job.lineStep()),
+                    p.windowDepth()),
+                bench.get("tasks_" + r + "_address"));
+            assertEquals(
+                job.firstColumn() + column * job.stride(),
+                signed(bench.get("tasks_" + r + "_column")));
+            assertEquals(
+                job.firstLine() + line * job.stride(), signed(bench.get("tasks_" + r + "_line")));
+            assertEquals(
+                (job.kernelWidth() - 1) * job.dilation(),
+                bench.get("tasks_" + r + "_shape_line_back"));
+            inFlight.add(new Row(command, job.y() + row, bench.get("tasks_" + r + "_row_slot")));
+            if (++row == job.rows()) {
+              row = 0;
+              command++;
+            }
+          }
+        }
+        assertTrue(handed <= 1);
+        if (bench.is("done")) {
+          assertEquals(0, undrained[done], "done with all its rows");
+          done++;
+        }
+        bench.step();
+      }
+      assertEquals(jobs.size(), command);
+      assertEquals(0, clears.size());
+      bench.settle();
+      assertEquals(0, bench.get("busy"));
+    }
+  }
+
+  private static long signed(long coordinate) {
+    return coordinate << 64 - RowTask.COORDINATE >> 64 - RowTask.COORDINATE;
+  }
+}

@@ -1,0 +1,168 @@
+package dev.ditto.accel.rtl.pe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ditto.accel.PeStyle;
+import dev.ditto.accel.rtl.Bench;
+import dev.ditto.accel.rtl.encode.EncodedWindow;
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RowPeTest {
+
+  private record Window(BigInteger word, int tokens, int step, boolean last, int y) {}
+
+  /** A row-PE with weights, rows of random windows waiting for it, and the sums they must give. */
+  private static final class Machine implements AutoCloseable {
+    final ArrayParameters p;
+    final Bench bench;
+    final int[][] weights;
+    final Deque<Window> windows = new ArrayDeque<>();
+    final Deque<int[]> expected = new ArrayDeque<>();
+    final Deque<Integer> places = new ArrayDeque<>();
+    int queued;
+    int tokens;
+    int active;
+    int waitDrain;
+
+    Machine(ArrayParameters p, Random random) {
+      this.p = p;
+      PeParameters pe = p.pe();
+      bench = Bench.of(() -> p.style() == PeStyle.DENSE ? new DensePe(pe) : new ZeroSkipPe(pe));
+      weights = new int[pe.weightRows()][];
+      for (int k = 0; k < weights.length; k++) {
+        weights[k] = random.ints(pe.columns(), -128, 128).toArray();
+        bench.set("weights_enable", 1);
+        bench.set("weights_address", k);
+        bench.set("weights_data", Bench.pack(weights[k], 8));
+        bench.step();
+      }
+      bench.set("weights_enable", 0);
+    }
+
+    /** A row of windows with a given number of tokens at most; none only in the last. */
+    void row(Random random, int count, int elements) {
+      int[] sums = new int[p.pe().columns()];
+      int y = random.nextInt(p.pe().yDepth());
+      for (int w = 0; w < count; w++) {
+        boolean last = w == count - 1;
+        int[] values = new int[16];
+        int some = last && random.nextInt(4) == 0 ? 0 : elements;
+        for (int i = 0; i < some; i++) {
+          values[random.nextInt(16)] = 1 + random.nextInt(p.pe().format().dense() ? 127 : 255);
+        }
+        int channels = p.pe().format().dense() ? 1 + random.nextInt(16) : 16;
+        for (int i = channels; i < 16; i++) {
+          values[i] = 0;
+        }
+        int step = random.nextInt(p.pe().weightBuffers() * p.pe().tileSteps());
+        for (int i = 0; i < 16; i++) {
+          for (int n = 0; n < sums.length; n++) {
+            sums[n] += values[i] * weights[16 * step + i][n];
+          }
+        }
+        BigInteger word = EncodedWindow.write(p.pe().format(), values, channels);
+        int has = EncodedWindow.read(p.pe().format(), word).tokens();
+        windows.add(new Window(word, has, step, last, y));
+      }
+      expected.add(sums);
+      places.add(y);
+    }
+
+    void step(boolean drains) {
+      Window window = windows.peek();
+      boolean pushes = window != null && queued < p.pe().windowFifoDepth();
+      int flags = p.pe().format().flags();
+      bench.set("push", pushes ? 1 : 0);
+      bench.set("working", window != null || queued > 0 ? 1 : 0);
+      if (pushes) {
+        bench.set(
+            "window_flags",
+            window.word.and(BigInteger.ONE.shiftLeft(flags).subtract(BigInteger.ONE)));
+        bench.set("window_digits", window.word.shiftRight(flags));
+        bench.set("window_tag_step", window.step);
+        bench.set("window_tag_last", window.last ? 1 : 0);
+        bench.set("window_tag_row_y", window.y);
+        windows.remove();
+        queued++;
+      }
+      bench.set("drained_ready", drains ? 1 : 0);
+      bench.settle();
+      queued -= (int) bench.get("taken");
+      if (drains && bench.is("drained_valid")) {
+        int[] sums = expected.remove();
+        BigInteger word = bench.big("drained_sums");
+        for (int n = 0; n < sums.length; n++) {
+          assertEquals(sums[n], Bench.field(word, 32 * n, 32), "column " + n);
+        }
+        assertEquals(places.remove(), (int) bench.get("drained_row_y"));
+      }
+      bench.step();
+      tokens += (int) bench.get("status_tokens");
+      active += (int) bench.get("status_active");
+      waitDrain += (int) bench.get("status_wait_drain");
+      assertEquals(
+          1,
+          bench.get("status_active")
+              + bench.get("status_wait_window")
+              + bench.get("status_wait_drain")
+              + bench.get("status_no_job"));
+    }
+
+    @Override
+    public void close() {
+      bench.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9,1", "9,2", "5,4", "5,1", "dense,1", "dense,4"})
+  void sumsOfRowsComeInOrderHoweverTheDrainStalls(String format, int lanes) {
+    Random random = new Random(lanes);
+    ArrayParameters p = ComputeEngineTest.parameters(format, 1, 4, lanes, 1, 2);
+    try (Machine machine = new Machine(p, random)) {
+      for (int row = 0; row < 60; row++) {
+        machine.row(random, 1 + random.nextInt(4), 1 + random.nextInt(16));
+      }
+      int expected = machine.windows.stream().mapToInt(Window::tokens).sum();
+      int stalls = 0;
+      for (int cycle = 0; !machine.expected.isEmpty(); cycle++) {
+        assertTrue(cycle < 20000, "a row never comes");
+        stalls = stalls > 0 ? stalls - 1 : random.nextInt(20) == 0 ? 60 : 0;
+        machine.step(stalls == 0);
+      }
+      assertEquals(expected, machine.tokens);
+      assertTrue(machine.waitDrain > 0, "the drain never held anything up");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9,1,16", "5,1,16", "9,4,16"})
+  void nothingIsLostBetweenWindowsAndRows(String format, int lanes, int elements) {
+    Random random = new Random(9);
+    ArrayParameters p = ComputeEngineTest.parameters(format, 1, 4, lanes, 1, 3);
+    try (Machine machine = new Machine(p, random)) {
+      for (int row = 0; row < 20; row++) {
+        machine.row(random, 4, elements);
+      }
+      // Every window has a token but for some last ones, which take a cycle without.
+      long empty = machine.windows.stream().filter(w -> w.tokens == 0).count();
+      int cycles = 0;
+      while (!machine.windows.isEmpty() || machine.queued > 0) {
+        machine.step(true);
+        cycles++;
+      }
+      assertEquals(0, machine.waitDrain);
+      assertEquals(
+          cycles,
+          machine.active + empty,
+          4,
+          "all but the first cycles and the ends of empty windows retire tokens");
+    }
+  }
+}

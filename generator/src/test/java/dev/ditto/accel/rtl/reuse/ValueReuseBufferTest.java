@@ -1,0 +1,191 @@
+package dev.ditto.accel.rtl.reuse;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.ditto.accel.rtl.Bench;
+import dev.ditto.hdl.graph.Memory;
+import java.math.BigInteger;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValueReuseBufferTest {
+  private static final int DEPTH = 16;
+  private static final int COLUMNS = 3;
+
+  /** The buffer with a model beside it that does everything at once. */
+  private static final class Machine implements AutoCloseable {
+    final Bench bench =
+        Bench.of(
+            () ->
+                new ValueReuseBuffer(
+                    new ValueReuseBuffer.Params(DEPTH, COLUMNS, Memory.Style.BLOCK)));
+    final int[][] y = new int[DEPTH][COLUMNS];
+
+    void idle() {
+      for (String stream : new String[] {"accumulate", "clear", "vector_read", "store", "load"}) {
+        bench.set(stream + "_valid", 0);
+      }
+    }
+
+    BigInteger word(int[] sums) {
+      return Bench.pack(sums, 32);
+    }
+
+    int[] sums(BigInteger word) {
+      int[] sums = new int[COLUMNS];
+      for (int i = 0; i < COLUMNS; i++) {
+        sums[i] = Bench.field(word, 32 * i, 32);
+      }
+      return sums;
+    }
+
+    @Override
+    public void close() {
+      bench.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 16})
+  void nothingIsLostHoweverTrafficMixes(int places) {
+    Random random = new Random(places);
+    try (Machine m = new Machine()) {
+      // Rows that are being updated may be neither read, loaded nor cleared: keep kinds of
+      // traffic on different places, and all accumulation on a few.
+      for (int i = 0; i < DEPTH; i++) {
+        m.idle();
+        m.bench.set("clear_valid", 1);
+        m.bench.set("clear_data", i);
+        m.bench.step();
+      }
+      for (int cycle = 0; cycle < 3000; cycle++) {
+        m.idle();
+        int[] row = random.ints(COLUMNS).toArray();
+        int place = random.nextInt(places);
+        boolean accumulates = random.nextInt(3) != 0;
+        m.bench.set("accumulate_valid", accumulates ? 1 : 0);
+        m.bench.set("accumulate_address", place);
+        m.bench.set("accumulate_data", m.word(row));
+        boolean reads = places < DEPTH && random.nextBoolean();
+        boolean vector = random.nextBoolean();
+        int other = places < DEPTH ? places + random.nextInt(DEPTH - places) : 0;
+        m.bench.set(vector ? "vector_read_valid" : "store_valid", reads ? 1 : 0);
+        m.bench.set(vector ? "vector_read_data" : "store_data", other);
+        boolean writes = places < DEPTH && random.nextBoolean();
+        boolean clears = random.nextInt(3) == 0;
+        int written = places < DEPTH ? places + random.nextInt(DEPTH - places) : 0;
+        int[] loaded = clears ? new int[COLUMNS] : random.ints(COLUMNS).toArray();
+        m.bench.set(clears ? "clear_valid" : "load_valid", writes ? 1 : 0);
+        if (clears) {
+          m.bench.set("clear_data", written);
+        } else {
+          m.bench.set("load_address", written);
+          m.bench.set("load_data", m.word(loaded));
+        }
+        m.bench.settle();
+        boolean readFires = reads && m.bench.is(vector ? "vector_read_ready" : "store_ready");
+        int[] expected = m.y[other].clone();
+        if (accumulates && m.bench.is("accumulate_ready")) {
+          for (int i = 0; i < COLUMNS; i++) {
+            m.y[place][i] += row[i];
+          }
+        }
+        if (writes && m.bench.is(clears ? "clear_ready" : "load_ready")) {
+          m.y[written] = loaded;
+        }
+        m.bench.step();
+        if (readFires) {
+          assertArrayEquals(expected, m.sums(m.bench.big("data")), "cycle " + cycle);
+        }
+      }
+      m.idle();
+      for (int i = 0; i < 4; i++) {
+        m.bench.step();
+      }
+      for (int i = 0; i < DEPTH; i++) {
+        m.bench.set("store_valid", 1);
+        m.bench.set("store_data", i);
+        m.bench.step();
+        assertArrayEquals(m.y[i], m.sums(m.bench.big("data")), "word " + i);
+      }
+    }
+  }
+
+  @Test
+  void rowsOfDifferentPlacesAreTakenEveryCycle() {
+    try (Machine m = new Machine()) {
+      for (int i = 0; i < 40; i++) {
+        m.idle();
+        m.bench.set("accumulate_valid", 1);
+        m.bench.set("accumulate_address", i % 3);
+        m.bench.settle();
+        assertEquals(1, m.bench.get("accumulate_ready"));
+        m.bench.step();
+      }
+    }
+  }
+
+  @Test
+  void aSecondRowOfAPlaceWaitsTwoCycles() {
+    try (Machine m = new Machine()) {
+      m.bench.set("accumulate_valid", 1);
+      m.bench.set("accumulate_address", 5);
+      int[] ready = new int[6];
+      for (int i = 0; i < 6; i++) {
+        m.bench.settle();
+        ready[i] = (int) m.bench.get("accumulate_ready");
+        m.bench.step();
+      }
+      assertArrayEquals(new int[] {1, 0, 0, 1, 0, 0}, ready);
+    }
+  }
+
+  @Test
+  void codesAreKeptAndTheEngineGoesFirst() {
+    Random random = new Random(3);
+    try (Bench bench =
+        Bench.of(
+            () -> new CodeReuseBuffer(new CodeReuseBuffer.Params(DEPTH, Memory.Style.BLOCK)))) {
+      BigInteger[] words = new BigInteger[DEPTH];
+      for (int i = 0; i < DEPTH; i++) {
+        words[i] = new BigInteger(128, random);
+        bench.set("load_valid", 1);
+        bench.set("load_address", i);
+        bench.set("load_data", words[i]);
+        bench.step();
+      }
+      for (int cycle = 0; cycle < 500; cycle++) {
+        boolean engineReads = random.nextBoolean();
+        boolean engineWrites = random.nextBoolean();
+        int engineWord = random.nextInt(DEPTH);
+        int storeWord = random.nextInt(DEPTH);
+        int written = random.nextInt(DEPTH);
+        BigInteger data = new BigInteger(128, random);
+        bench.set("read_enable", engineReads ? 1 : 0);
+        bench.set("read_address", engineWord);
+        bench.set("store_valid", 1);
+        bench.set("store_data", storeWord);
+        bench.set("write_enable", engineWrites ? 1 : 0);
+        bench.set("write_address", written);
+        bench.set("write_data", data);
+        bench.set("load_valid", 1);
+        bench.set("load_address", written);
+        bench.set(
+            "load_data", data.not().and(BigInteger.ONE.shiftLeft(128).subtract(BigInteger.ONE)));
+        bench.settle();
+        assertEquals(engineReads ? 0 : 1, bench.get("store_ready"));
+        assertEquals(engineWrites ? 0 : 1, bench.get("load_ready"));
+        BigInteger expected = words[engineReads ? engineWord : storeWord];
+        words[written] =
+            engineWrites
+                ? data
+                : data.not().and(BigInteger.ONE.shiftLeft(128).subtract(BigInteger.ONE));
+        bench.step();
+        assertEquals(expected, bench.big("data"));
+      }
+    }
+  }
+}
