@@ -3,6 +3,7 @@ package dev.ditto.program;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.PeStyle;
 import dev.ditto.model.golden.CodeType;
+import dev.ditto.model.golden.LinearKind;
 import dev.ditto.model.golden.LinearMode;
 import dev.ditto.model.golden.LinearTask;
 import dev.ditto.model.quantize.Requantization;
@@ -53,6 +54,7 @@ public final class AcceleratorBackend {
     byte[] codes;
     byte[] weights;
     Requantization requantization;
+    boolean sumsKept;
     int turn;
 
     Resident(Shape shape, Packing packing, LayerMemory memory, Residence residence) {
@@ -92,10 +94,15 @@ public final class AcceleratorBackend {
     boolean temporal =
         !dense
             && task.mode() == LinearMode.TEMPORAL
-            && layer.codes != null
+            && layer.sumsKept
             && Arrays.equals(layer.codes, task.previousCodes())
             && (task.previousWeights() == null
                 || Arrays.equals(task.weights(), task.previousWeights()));
+    // A second operand that has just changed will change again, and then nobody needs these sums.
+    boolean changes =
+        task.kind() == LinearKind.MATRIX_PRODUCT && !Arrays.equals(layer.weights, task.weights());
+    boolean keepsY = layer.residence.keepsY();
+    boolean store = storeAllSums || !(dense || keepsY || changes);
     boolean offset = !temporal && task.codeType() == CodeType.UNSIGNED;
     layer.turn = 1 - layer.turn;
     byte[] codes = layer.packing.codes(task.codes(), task.codeType());
@@ -111,11 +118,9 @@ public final class AcceleratorBackend {
     if (offset) {
       machine.write(layer.memory.sums(), layer.packing.sums(layer.packing.offsetSums(task)));
     }
-    boolean keepsY = layer.residence.keepsY();
-    boolean store = storeAllSums || !(dense || keepsY);
     Program program =
         layer.programs.computeIfAbsent(
-            layer.turn | (temporal ? 2 : 0) | (offset ? 4 : 0),
+            layer.turn | (temporal ? 2 : 0) | (offset ? 4 : 0) | (store ? 8 : 0),
             key ->
                 LayerCompiler.compile(
                     new LayerJob(
@@ -130,6 +135,7 @@ public final class AcceleratorBackend {
                         layer.turn)));
     machine.run(program);
     layer.codes = task.codes();
+    layer.sumsKept = keepsY || store;
     LayerMemory memory = layer.memory;
     int[] sums =
         store

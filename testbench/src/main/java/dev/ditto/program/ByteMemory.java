@@ -1,6 +1,5 @@
 package dev.ditto.program;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,12 +23,6 @@ final class ByteMemory {
       System.arraycopy(page(address + i), offset(address + i), bytes, from + i, n);
       i += n;
     }
-  }
-
-  void fill(long address, int length, byte value) {
-    byte[] bytes = new byte[length];
-    Arrays.fill(bytes, value);
-    write(address, bytes, 0, length);
   }
 
   private byte[] page(long address) {

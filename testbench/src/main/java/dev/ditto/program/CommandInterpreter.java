@@ -16,13 +16,15 @@ import java.util.Random;
  * Executes programs in Java: what commands mean, without how long they take.
  *
  * <p>The five engines take their commands from queues of four, filled in ring order, and obey the
- * semaphores; which engine moves next is chosen at random. A command's work is done at one random
- * moment between its start and its completion, and two COMPUTE commands may be in flight, their
- * work done in either order. A program that lacks a semaphore therefore gives wrong results for
- * some seed.
+ * semaphores; which engine moves next is chosen at random, each engine being faster or slower by a
+ * random factor. A command's work is done at one random moment between its start and its
+ * completion; two COMPUTE commands may be in flight, their rows cleared in order but added to in
+ * either order. A program that lacks a semaphore therefore gives wrong results for some seed.
  */
 public final class CommandInterpreter implements Machine {
   private static final int QUEUE = 4;
+  private static final int FASTEST_BITS = 7;
+  private static final int FASTEST = 1 << FASTEST_BITS;
 
   private final Parameters parameters;
   private final ByteMemory memory = new ByteMemory();
@@ -84,12 +86,20 @@ public final class CommandInterpreter implements Machine {
     }
   }
 
+  /** Something that may happen next, the likelier the faster. */
+  private record Move(int speed, Runnable action) {
+    void run() {
+      action.run();
+    }
+  }
+
   private final class Engines {
     private final List<Command> commands;
     private final CommandSemantics semantics;
     private final int[] semaphores = new int[Sync.SEMAPHORES];
     private final List<Deque<Command>> queues = new ArrayList<>();
     private final List<Deque<Flight>> flights = new ArrayList<>();
+    private final int[] speeds = new int[Engine.values().length];
     private int next;
 
     Engines(List<Command> commands, CommandSemantics semantics) {
@@ -98,11 +108,12 @@ public final class CommandInterpreter implements Machine {
       for (int e = 0; e < Engine.values().length; e++) {
         queues.add(new ArrayDeque<>());
         flights.add(new ArrayDeque<>());
+        speeds[e] = 1 << random.nextInt(FASTEST_BITS + 1);
       }
     }
 
     void run() {
-      List<Runnable> moves = new ArrayList<>();
+      List<Move> moves = new ArrayList<>();
       while (true) {
         moves.clear();
         if (next < commands.size()) {
@@ -114,7 +125,7 @@ public final class CommandInterpreter implements Machine {
         if (moves.isEmpty()) {
           break;
         }
-        moves.get(random.nextInt(moves.size())).run();
+        choose(moves).run();
       }
       if (next < commands.size() || queues.stream().anyMatch(queue -> !queue.isEmpty())) {
         throw new IllegalStateException("the engines stop; next in the ring is command " + next);
@@ -126,58 +137,79 @@ public final class CommandInterpreter implements Machine {
       }
     }
 
-    private void offer(List<Runnable> moves) {
+    private void offer(List<Move> moves) {
       Command command = commands.get(next);
       if (command instanceof Command.Finish) {
         boolean idle =
             queues.stream().allMatch(Deque::isEmpty) && flights.stream().allMatch(Deque::isEmpty);
         if (idle) {
-          moves.add(() -> next = commands.size());
+          moves.add(new Move(1, () -> next = commands.size()));
         }
         return;
       }
       if (command instanceof Command.Nop) {
         moves.add(
-            () -> {
-              count(command.sync().signals(), 1);
-              next++;
-            });
+            new Move(
+                FASTEST,
+                () -> {
+                  count(command.sync().signals(), 1);
+                  next++;
+                }));
         return;
       }
       Deque<Command> queue = queues.get(command.opcode().engine().orElseThrow().ordinal());
       if (queue.size() < QUEUE) {
         moves.add(
-            () -> {
-              queue.add(command);
-              next++;
-            });
+            new Move(
+                FASTEST,
+                () -> {
+                  queue.add(command);
+                  next++;
+                }));
       }
     }
 
-    private void offer(Engine engine, List<Runnable> moves) {
+    private void offer(Engine engine, List<Move> moves) {
       Deque<Command> queue = queues.get(engine.ordinal());
       Deque<Flight> flying = flights.get(engine.ordinal());
       int most = engine == Engine.COMPUTE ? 2 : 1;
+      int speed = speeds[engine.ordinal()];
       if (!queue.isEmpty() && flying.size() < most && granted(queue.peek())) {
         moves.add(
-            () -> {
-              Command command = queue.remove();
-              count(command.sync().waits(), -1);
-              flying.add(new Flight(command));
-            });
+            new Move(
+                speed,
+                () -> {
+                  Command command = queue.remove();
+                  count(command.sync().waits(), -1);
+                  semantics.start(command);
+                  flying.add(new Flight(command));
+                }));
       }
       for (Flight flight : flying) {
         if (!flight.executed) {
           moves.add(
-              () -> {
-                semantics.execute(flight.command);
-                flight.executed = true;
-              });
+              new Move(
+                  speed,
+                  () -> {
+                    semantics.execute(flight.command);
+                    flight.executed = true;
+                  }));
         }
       }
       if (!flying.isEmpty() && flying.peek().executed) {
-        moves.add(() -> count(flying.remove().command.sync().signals(), 1));
+        moves.add(new Move(speed, () -> count(flying.remove().command.sync().signals(), 1)));
       }
+    }
+
+    private Move choose(List<Move> moves) {
+      int at = random.nextInt(moves.stream().mapToInt(Move::speed).sum());
+      for (Move move : moves) {
+        at -= move.speed();
+        if (at < 0) {
+          return move;
+        }
+      }
+      throw new AssertionError();
     }
 
     private boolean granted(Command command) {

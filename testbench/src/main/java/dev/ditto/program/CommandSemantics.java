@@ -36,6 +36,16 @@ final class CommandSemantics {
     this.columns = p.columns();
   }
 
+  /** What a command does as soon as it starts. */
+  void start(Command command) {
+    if (command instanceof Compute c && c.clear()) {
+      int y = pads.at(Space.Y, c.y(), c.rows());
+      Arrays.fill(
+          pads.of(Space.Y).array(), y, (int) (y + c.rows() * pads.wordBytes(Space.Y)), (byte) 0);
+    }
+  }
+
+  /** What it does before it completes. */
   void execute(Command command) {
     if (command instanceof Command.Load c) {
       load(c);
@@ -157,7 +167,7 @@ final class CommandSemantics {
       ByteBuffer out = pads.of(Space.Y);
       for (int n = 0; n < columns; n++) {
         int place = at + n * Integer.BYTES;
-        out.putInt(place, sums[n] + (c.clear() ? 0 : out.getInt(place)));
+        out.putInt(place, sums[n] + out.getInt(place));
       }
       rowsDrained++;
       if (++inLine == c.outWidth()) {

@@ -16,11 +16,12 @@ record CostModel(Parameters parameters, double tokensPerWindow) {
   private static final long MEMORY_LATENCY = 40;
   private static final long PIPELINE = 12;
 
-  /** Tokens that a window holds when codes themselves are encoded, and when differences are. */
-  static CostModel of(Parameters p, boolean temporal) {
+  /** For a layer whose codes are encoded as they are, or as differences. */
+  static CostModel of(Parameters p, Shape shape, boolean temporal) {
     boolean dense = p.peStyle() == PeStyle.DENSE;
-    double full = p.digitBits() == 5 && !dense ? 24 : Parameters.WINDOW;
-    return new CostModel(p, temporal && !dense ? 0.5 * Parameters.WINDOW : full);
+    double full = p.digitBits() == 5 && !dense ? 1.5 : 1;
+    double perElement = temporal && !dense ? 0.5 : full;
+    return new CostModel(p, perElement * shape.channels() / shape.windows());
   }
 
   long cycles(Command command) {

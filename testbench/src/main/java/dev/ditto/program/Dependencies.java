@@ -17,7 +17,7 @@ import java.util.List;
  * sequence of waits with ever later partners: one semaphore for each pair, signalled and taken in
  * the same order.
  *
- * <p>Two COMPUTE commands may be in flight at once, so the array also waits for itself.
+ * <p>Two COMPUTE commands may be in flight at once, so the array may have to wait for itself.
  */
 final class Dependencies {
   private static final int ENGINES = Engine.values().length;
@@ -70,6 +70,7 @@ final class Dependencies {
     for (Access access : command.accesses()) {
       usage.use(access, command.engine(), number, after);
     }
+    after[me] = Math.min(after[me], number - 1);
     // Later partners first: what they know may make others superfluous.
     for (int round = 0; round < ENGINES; round++) {
       int best = -1;

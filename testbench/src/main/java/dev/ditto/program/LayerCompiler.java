@@ -27,7 +27,7 @@ final class LayerCompiler {
 
   /** Commands for a layer that is cut in a given way. */
   static Program compile(LayerJob job, Tiling tiling) {
-    Plan plan = new Plan(CostModel.of(job.parameters(), job.temporal()));
+    Plan plan = new Plan(CostModel.of(job.parameters(), job.shape(), job.temporal()));
     LayerNest.write(job, tiling, plan);
     return Program.of(plan.commands());
   }

@@ -74,23 +74,23 @@ final class LayerNest {
     Shape.Span lines = s.inputLines(stripe.firstLine(), stripe.firstLine() + stripe.lines());
     Shape.Span columns =
         s.inputColumns(stripe.firstColumn(), stripe.firstColumn() + stripe.columns());
-    int[] y = new int[endTile - firstTile];
+    int y = 0;
+    int distance = sums.distance(stripe);
     sums.begin();
     for (int group = 0; group < s.windows(); group += tiling.groupWindows()) {
       int perPixel = Math.min(tiling.groupWindows(), s.windows() - group);
       windows.need(stripe, lines, columns, group, perPixel);
-      for (int tile = firstTile; tile < endTile; tile++) {
-        Tile here = stripe.ofColumnTile(tile);
-        if (group == 0) {
-          y[tile - firstTile] = sums.open(here);
-        }
-        compute(here, lines, columns, group, perPixel, y[tile - firstTile]);
+      if (group == 0) {
+        y = sums.open(stripe, firstTile, endTile);
       }
-    }
-    for (int tile = firstTile; tile < endTile; tile++) {
-      Tile here = stripe.ofColumnTile(tile);
-      sums.store(here, y[tile - firstTile]);
-      results.drain(here, y[tile - firstTile], sums.ended());
+      for (int tile = firstTile; tile < endTile; tile++) {
+        int at = y + (tile - firstTile) * distance;
+        compute(stripe.ofColumnTile(tile), lines, columns, group, perPixel, at);
+        if (group + perPixel == s.windows()) {
+          sums.store(stripe.ofColumnTile(tile), at);
+          results.drain(stripe.ofColumnTile(tile), at, sums.ended());
+        }
+      }
     }
   }
 
@@ -99,28 +99,18 @@ final class LayerNest {
     int steps = s.taps() * perPixel;
     int before = s.taps() * group;
     int tiles = (steps + p.tileSteps() - 1) / p.tileSteps();
-    boolean several = s.taps() * s.windows() > p.tileSteps();
     for (int i = 0; i < tiles; i++) {
       int from = (int) ((long) steps * i / tiles);
       int to = (int) ((long) steps * (i + 1) / tiles);
       int buffer = weights(tile, before + from, to - from);
       boolean clear = job.clears() && before + from == 0;
-      // The tile after a clearing one waits until its rows are overwritten; with two halves that
-      // alternate, the array has something else to do meanwhile.
-      boolean halves = job.clears() && several && tile.lines() > 1 && group == 0 && i < 2;
-      int cut = halves ? tile.lines() / 2 : tile.lines();
-      part(tile, 0, cut, lines, columns, perPixel, from, to - from, y, buffer, clear);
-      if (halves) {
-        part(tile, cut, tile.lines(), lines, columns, perPixel, from, to - from, y, buffer, clear);
-      }
+      tile(tile, lines, columns, perPixel, from, to - from, y, buffer, clear);
     }
   }
 
-  /** Lines {@code firstLine .. endLine - 1} of the tile, counted from its own first. */
-  private void part(
+  /** One K tile: {@code steps} windows of the group from {@code firstStep} on. */
+  private void tile(
       Tile tile,
-      int firstLine,
-      int endLine,
       Shape.Span lines,
       Shape.Span columns,
       int perPixel,
@@ -133,13 +123,12 @@ final class LayerNest {
     int kx = tap % s.kernelWidth();
     int window = firstStep % perPixel;
     long line =
-        (long) (tile.firstLine() + firstLine) * s.stride()
+        (long) tile.firstLine() * s.stride()
             - s.padTop()
             + (long) tap / s.kernelWidth() * s.dilation();
     long column = (long) tile.firstColumn() * s.stride() - s.padLeft() + (long) kx * s.dilation();
     long pitch = (long) columns.size() * perPixel;
-    int rows = (endLine - firstLine) * tile.columns();
-    int first = y + firstLine * tile.columns();
+    int rows = tile.rows();
     // A single column of pixels may be longer than coordinates reach; nothing of it is padding.
     boolean relative = s.pointwise();
     Compute command =
@@ -166,13 +155,13 @@ final class LayerNest {
                 s.dilation() * pitch
                     - (s.kernelWidth() - 1L) * s.dilation() * perPixel
                     - (perPixel - 1))
-            .y(first)
+            .y(y)
             .weightBuffer(buffer)
             .build();
     List<Access> accesses = new ArrayList<>(windows.reads(lines));
     accesses.add(
         Access.read(Place.WEIGHT, (long) buffer * p.kTile(), (long) steps * Parameters.WINDOW));
-    accesses.add(clear ? Access.write(Place.Y, first, rows) : Access.add(Place.Y, first, rows));
+    accesses.add(clear ? Access.write(Place.Y, y, rows) : Access.add(Place.Y, y, rows));
     accesses.add(sums.began());
     plan.add(tile, command, accesses);
   }

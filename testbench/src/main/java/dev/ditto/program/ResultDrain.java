@@ -15,6 +15,9 @@ final class ResultDrain {
   private final Slots<Integer> params;
   private final int paramWords;
 
+  /** All column tiles where they fit together, else one. */
+  private final int tilesInSlot;
+
   ResultDrain(LayerJob job, Plan plan) {
     this.job = job;
     this.s = job.shape();
@@ -22,25 +25,28 @@ final class ResultDrain {
     Parameters p = job.parameters();
     vector = new Ring(0, p.vectorDepth());
     paramWords = p.columns() / p.vectorLanes();
-    params = new Slots<>(p.paramDepth() / paramWords);
+    tilesInSlot = (long) job.columnTiles() * paramWords <= p.paramDepth() ? job.columnTiles() : 1;
+    params = new Slots<>(p.paramDepth() / (paramWords * tilesInSlot));
   }
 
   /** Fetches the parameters of a column tile unless they are there. */
-  int params(Tile tile) {
-    long bytes = (long) paramWords * job.parameters().paramWordBytes();
-    long address = job.memory().params() + tile.columnTile() * bytes;
+  private int params(Tile tile) {
+    int slotWords = paramWords * tilesInSlot;
+    int first = tile.columnTile() / tilesInSlot;
+    long bytes = (long) slotWords * job.parameters().paramWordBytes();
+    long address = job.memory().params() + first * bytes;
     int slot =
         params.of(
-            tile.columnTile(),
+            first,
             free ->
                 plan.add(
                     tile,
                     new Command.Load(
-                        Sync.NONE, address, Space.PARAM, (long) free * paramWords, 1, bytes, 0),
+                        Sync.NONE, address, Space.PARAM, (long) free * slotWords, 1, bytes, 0),
                     List.of(
                         Access.read(Place.MEMORY, address, bytes),
-                        Access.write(Place.PARAM, (long) free * paramWords, paramWords))));
-    return slot * paramWords;
+                        Access.write(Place.PARAM, (long) free * slotWords, slotWords))));
+    return slot * slotWords + tile.columnTile() % tilesInSlot * paramWords;
   }
 
   /**

@@ -37,33 +37,57 @@ final class SumBuffer {
     return Access.read(Place.TICKET, 1000 + blocks % TICKETS, 1);
   }
 
-  /** First Y word of a tile; its sums are there if the layer starts from sums in memory. */
-  int open(Tile tile) {
+  /**
+   * First Y word of column tiles {@code first .. end - 1} of a stripe, which lie one after the
+   * other, {@link #distance} apart; their sums are there if the layer starts from sums in memory.
+   */
+  int open(Tile stripe, int first, int end) {
+    int tiles = end - first;
     int home = job.residence().yHome();
     int y =
         job.residence().keepsY()
-            ? home
-                + (tile.image() * job.columnTiles() + tile.columnTile()) * s.outRows()
-                + row(tile)
-            : work.take(tile.rows());
+            ? home + (stripe.image() * job.columnTiles() + first) * s.outRows() + row(stripe)
+            : work.take(stripe.rows() * tiles);
     if (job.loadSums()) {
-      long bytes = job.parameters().yWordBytes();
-      boolean whole = tile.columns() == s.outWidth();
-      plan.add(
-          tile,
-          new Command.Load(
-              Sync.NONE,
-              address(tile),
-              Space.Y,
-              y,
-              whole ? 1 : tile.lines(),
-              bytes * (whole ? tile.rows() : tile.columns()),
-              whole ? 0 : bytes * s.outWidth()),
-          List.of(
-              Access.read(Place.MEMORY, address(tile), extent(tile)),
-              Access.write(Place.Y, y, tile.rows())));
+      boolean whole = stripe.columns() == s.outWidth();
+      if (whole && distance(stripe) == stripe.rows()) {
+        load(stripe.ofColumnTile(first), y, tiles, (long) stripe.rows(), s.outRows());
+      } else {
+        for (int tile = first; tile < end; tile++) {
+          int at = y + (tile - first) * distance(stripe);
+          load(
+              stripe.ofColumnTile(tile),
+              at,
+              whole ? 1 : stripe.lines(),
+              whole ? stripe.rows() : stripe.columns(),
+              s.outWidth());
+        }
+      }
     }
     return y;
+  }
+
+  /** Y words from a column tile of a stripe to the next. */
+  int distance(Tile stripe) {
+    return job.residence().keepsY() ? s.outRows() : stripe.rows();
+  }
+
+  /** Loads pieces of rows that lie {@code stride} rows apart in memory. */
+  private void load(Tile tile, int y, int pieces, long rows, long stride) {
+    long bytes = job.parameters().yWordBytes();
+    plan.add(
+        tile,
+        new Command.Load(
+            Sync.NONE,
+            address(tile),
+            Space.Y,
+            y,
+            pieces,
+            bytes * rows,
+            pieces == 1 ? 0 : bytes * stride),
+        List.of(
+            Access.read(Place.MEMORY, address(tile), bytes * ((pieces - 1) * stride + rows)),
+            Access.write(Place.Y, y, pieces * rows)));
   }
 
   /** Stores a tile's sums, if the layer wants that. */

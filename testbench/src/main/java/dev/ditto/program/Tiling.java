@@ -8,8 +8,8 @@ package dev.ditto.program;
  *     line does not fit
  * @param groupWindows channel windows of a pixel that are encoded together; less than all only
  *     where the neighbourhood of an output line does not fit
- * @param tilesAtOnce column tiles whose sums stay in Y together while channel groups pass; 1 when
- *     there is one group
+ * @param tilesAtOnce column tiles whose sums of a stripe are in Y together; more than one lets
+ *     several channel groups pass, and fetches the sums of a few rows at once
  * @param tilesOutside whether a column tile goes through all stripes before the next, instead of a
  *     stripe through all column tiles
  */

@@ -38,6 +38,11 @@ final class TilingSearch {
       }
     }
     for (Tiling tiling : List.copyOf(found)) {
+      Tiling together =
+          new Tiling(tiling.stripeLines(), tiling.pieceColumns(), group, columnTiles, false);
+      if (!grouped && columnTiles > 1 && limits.allow(together)) {
+        found.add(together);
+      }
       Tiling outside = new Tiling(tiling.stripeLines(), tiling.pieceColumns(), group, 1, true);
       if (columnTiles > 1 && tiling.stripeLines() < s.outHeight() && limits.allow(outside)) {
         found.add(outside);

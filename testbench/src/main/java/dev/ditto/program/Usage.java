@@ -86,7 +86,10 @@ final class Usage {
   }
 
   private static void touch(Cell cell, Access.Kind kind, int engine, int number, int[] after) {
-    if (cell.writer != NOBODY) {
+    // The array clears the rows of a command before it hands them out, and in order; whatever it
+    // adds afterwards comes afterwards.
+    boolean cleared = kind == Access.Kind.ADD && cell.writerEngine == engine;
+    if (cell.writer != NOBODY && !cleared) {
       after[cell.writerEngine] = Math.max(after[cell.writerEngine], cell.writer);
     }
     for (int e = 0; e < ENGINES; e++) {

@@ -50,14 +50,41 @@ final class RandomCases {
         MemoryStyle.BLOCK);
   }
 
+  /** The same machine with value-reuse buffers that can keep some of the layers below. */
+  static Parameters roomier(Parameters p) {
+    return new Parameters(
+        p.rows(),
+        p.columns(),
+        p.lanes(),
+        p.digitBits(),
+        p.peStyle(),
+        p.kTile(),
+        p.weightBuffers(),
+        p.encoderWidth(),
+        p.fetchPorts(),
+        p.windowFifoDepth(),
+        p.vectorLanes(),
+        p.xDepth(),
+        16 * p.xReuseDepth(),
+        8 * p.yDepth(),
+        p.windowDepth(),
+        p.paramDepth(),
+        p.vectorDepth(),
+        p.axiDataBits(),
+        p.axiAddressBits(),
+        p.axiMaxBurst(),
+        p.axiOutstanding(),
+        p.memoryStyle());
+  }
+
   /** A first step. */
-  static LinearTask full(Random random) {
+  static LinearTask full(String layer, Random random) {
     LinearKind kind = LinearKind.values()[random.nextInt(3)];
     LinearGeometry geometry = geometry(kind, random);
     int matrices = kind == LinearKind.MATRIX_PRODUCT ? geometry.batch() : 1;
     CodeType type = random.nextInt(4) == 0 ? CodeType.UNSIGNED : CodeType.SIGNED;
     return new LinearTask(
-        "random",
+        layer,
         kind,
         0,
         LinearMode.FULL,

@@ -42,6 +42,31 @@ class DifferenceStatisticsTest {
         DifferenceStatistics.of(task, DigitCode.NINE_BIT));
   }
 
+  @Test
+  void aTemporalMatrixProductAlsoPaysForItsSecondOperand() {
+    // Two heads; three queries, two keys, two channels each.
+    byte[] before = new byte[8];
+    byte[] keys = {0, 1, 0, 0, 0, 20, 0, 0};
+    LinearTask task =
+        new LinearTask(
+            "scores",
+            LinearKind.MATRIX_PRODUCT,
+            1,
+            LinearMode.TEMPORAL,
+            LinearGeometry.matrixProduct(2, 3, 2, 2),
+            CodeType.SIGNED,
+            new byte[12],
+            new byte[12],
+            new int[12],
+            keys,
+            before,
+            new Requantization(new int[2], new int[] {40000, 40000}, new int[] {20, 20}));
+    // Every key element meets the three queries of its head.
+    assertEquals(
+        new DifferenceStatistics(8, 6, 1, 1, 4, 2, 8, 6, 1, 1, 3),
+        DifferenceStatistics.ofSecondOperand(task, DigitCode.FIVE_BIT));
+  }
+
   @Property(tries = 200)
   void productsAreTheMultiplicationsOfTheGeometry(
       @ForAll LinearKind kind, @ForAll CodeType type, @ForAll DigitCode code, @ForAll long seed) {

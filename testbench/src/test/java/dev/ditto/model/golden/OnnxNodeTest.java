@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import dev.ditto.model.quantize.Requantization;
 import dev.ditto.model.quantize.ScaleFactor;
+import dev.ditto.model.quantize.ValueScale;
 import dev.ditto.model.tensor.Padding;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,16 @@ class OnnxNodeTest {
       output[i] = Math.max(0, Math.min(255, scaled + 118));
     }
     assertArrayEquals(new int[] {168, 115, 255, 1, 66, 151}, output);
+  }
+
+  @Test
+  void quantizeLinear() {
+    // The standard rounds halves to even, this model upwards; the example has no case between them.
+    ValueScale scale = new ValueScale(2, 2);
+    double[] x = {0, 2, 3, 1000, -254, -1000};
+    int[] output = new int[x.length];
+    Arrays.setAll(output, i -> Math.max(0, Math.min(255, scale.toVector(x[i]) + 128)));
+    assertArrayEquals(new int[] {128, 129, 130, 255, 1, 0}, output);
   }
 
   private static byte[] minus(int zeroPoint, int... codes) {

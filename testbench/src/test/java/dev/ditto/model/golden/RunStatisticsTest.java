@@ -1,6 +1,7 @@
 package dev.ditto.model.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.model.network.Network;
@@ -89,6 +90,14 @@ class RunStatisticsTest {
             new TorchRandom(0),
             (step, timestep, before, prediction, after) -> visited.add(timestep));
     assertEquals(List.of(800, 600, 400, 200, 0), visited);
+  }
+
+  @Test
+  void refusesABatchOfAnotherSize() {
+    IntegerRun run = new IntegerRun(executor, 2, FlowPolicy.TEMPORAL, LinearListener.NONE);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> run.predict(noise(), new int[] {1, 1, 1}, new int[] {0, 0, 0}));
   }
 
   private FloatTensor run(FlowPolicy flow, LinearListener listener) {

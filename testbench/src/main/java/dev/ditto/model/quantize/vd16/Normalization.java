@@ -8,20 +8,24 @@ import java.math.BigInteger;
  * The arithmetic that GroupNorm and LayerNorm share: {@code y = gamma * (x - mean) / sqrt(variance
  * + epsilon) + beta} over a set of {@code count} 16-bit values, into Q4.11, with no division.
  *
- * <pre>  S = sum of x,  Q = sum of x^2,  A = count * Q - S^2 + E        (exact)
+ * <pre>  S = sum of x,  Q = sum of x^2,  A = count * Q - S^2 + E
  *  a = gamma * count / sqrt(A)                                    (rounded to 16 significant bits)
  *  b = beta - (S / count) * a                                     (from the rounded a)
  * </pre>
  *
  * <p>{@code count / sqrt(A)} is one over the standard deviation in units of x, and {@code E =
- * epsilon / scale^2 * count^2} is constant. Taking b from the rounded a keeps an error of a from
- * being multiplied by the mean.
+ * epsilon / scale^2 * count^2} is constant. A has {@value #EPSILON_FRACTION} fraction bits, since E
+ * may be below 1 where the input's scale is coarse; otherwise it is exact. Taking b from the
+ * rounded a keeps an error of a from being multiplied by the mean.
  *
  * <p>Against real arithmetic the result is off by at most 1.5 units of the last place.
  */
 final class Normalization {
   /** Most values normalised together: sums then fit in 34 and 49 bits. */
   static final int COUNT_MAX = 1 << 18;
+
+  /** Even, so that the root halves it. */
+  private static final int EPSILON_FRACTION = 12;
 
   private static final int STANDARD_BITS = 24;
   private static final int SLOPE_BITS = 16;
@@ -66,7 +70,9 @@ final class Normalization {
               .formatted(epsilon, scale));
     }
     this.epsilon =
-        new BigDecimal(StrictMath.floor(places + 0.5)).toBigInteger().max(BigInteger.ONE);
+        new BigDecimal(StrictMath.floor(StrictMath.scalb(places, EPSILON_FRACTION) + 0.5))
+            .toBigInteger()
+            .max(BigInteger.ONE);
     // 1 / count with 30 significant bits: count * inverseCount = 2^inverseCountShift, nearly.
     this.inverseCountShift = 29 + FixedPoint.bits(count - 1);
     this.inverseCount = ((1L << inverseCountShift) + count / 2) / count;
@@ -81,13 +87,15 @@ final class Normalization {
         BigInteger.valueOf(count)
             .multiply(BigInteger.valueOf(squares))
             .subtract(BigInteger.valueOf(sum).pow(2))
+            .shiftLeft(EPSILON_FRACTION)
             .add(epsilon);
     InverseSquareRoot root = InverseSquareRoot.of(a);
     long product = root.mantissa() * count;
     int drop = FixedPoint.bits(product) - STANDARD_BITS;
     long mantissa = FixedPoint.shiftRight(product, drop);
     long mean = FixedPoint.shiftRight(sum * inverseCount, inverseCountShift - MEAN_FRACTION);
-    return new Statistics(mantissa, InverseSquareRoot.FRACTION + root.exponent() - drop, mean);
+    int shift = InverseSquareRoot.FRACTION + root.exponent() - EPSILON_FRACTION / 2 - drop;
+    return new Statistics(mantissa, shift, mean);
   }
 
   /** The multiply-add of one channel. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class GroupNormTest {
   private static final double BOUND = 1.5;
 
-  @Property(tries = 150)
+  @Property(tries = 200)
   void isWithinItsBoundOfRealArithmetic(
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 300) int pixels,

@@ -53,7 +53,7 @@ class SoftmaxTest {
   private static double relativeError(int tokens, double deviation) {
     Random random = new Random(tokens);
     double valueScale = 1.0 / 32;
-    double outputScale = 0x1p-14;
+    double outputScale = 0x1p-13;
     Softmax softmax = new Softmax(LOGIT_SCALE);
     DeferredDivision division = new DeferredDivision(valueScale, outputScale);
     double error = 0;

@@ -1,0 +1,17 @@
+package dev.ditto.cli.run;
+
+import java.nio.file.Path;
+
+/** Where the project lies, for the seeds that come with it. */
+final class Home {
+  private Home() {}
+
+  /**
+   * The folder named by {@code DITTO_HOME}, which {@code scripts/ditto} sets; else the working
+   * directory.
+   */
+  static Path path() {
+    String home = System.getenv("DITTO_HOME");
+    return Path.of(home == null || home.isBlank() ? "." : home).toAbsolutePath().normalize();
+  }
+}

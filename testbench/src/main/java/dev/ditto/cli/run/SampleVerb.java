@@ -1,0 +1,96 @@
+package dev.ditto.cli.run;
+
+import dev.ditto.cli.CommonOptions;
+import dev.ditto.cli.Invocation;
+import dev.ditto.cli.OutputDirectory;
+import dev.ditto.cli.Verb;
+import dev.ditto.model.golden.FloatExecutor;
+import dev.ditto.model.golden.FlowPolicy;
+import dev.ditto.model.golden.GoldenLinearBackend;
+import dev.ditto.model.golden.IntegerExecutor;
+import dev.ditto.model.golden.IntegerRun;
+import dev.ditto.model.golden.RunStatistics;
+import dev.ditto.model.golden.Shares;
+import dev.ditto.model.golden.SignalToNoise;
+import dev.ditto.model.quantize.DigitCode;
+import dev.ditto.model.sampler.Sampler;
+import dev.ditto.model.sampler.Sampling;
+import dev.ditto.model.sampler.TorchRandom;
+import dev.ditto.model.tensor.FloatTensor;
+import dev.ditto.report.Picture;
+import dev.ditto.report.ResultJson;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.cli.Options;
+
+/** {@code sample}: an image by the golden model alone, in integers and in floating point. */
+public final class SampleVerb implements Verb {
+  @Override
+  public String name() {
+    return "sample";
+  }
+
+  @Override
+  public String summary() {
+    return "draw an image with the golden model, in integers and in floating point";
+  }
+
+  @Override
+  public void addOptions(Options options) {
+    ModelOptions.add(options);
+    CommonOptions.seed(options);
+    CommonOptions.output(options);
+  }
+
+  @Override
+  public int run(Invocation invocation) throws Exception {
+    ModelOptions options = ModelOptions.read(invocation);
+    OutputDirectory output = invocation.output("out/sample");
+    output.check();
+    Map<String, Object> result = output.write(directory -> draw(options, directory));
+    invocation
+        .out()
+        .println(
+            "class %s, seed %d, %d steps"
+                .formatted(options.labelName(), options.seed(), options.steps()));
+    result.forEach((key, value) -> invocation.out().println("  " + key + ": " + value));
+    invocation.out().println("in " + output.target());
+    return OK;
+  }
+
+  private static Map<String, Object> draw(ModelOptions options, java.nio.file.Path directory)
+      throws Exception {
+    Sampler sampler = Sampler.of(options.model().model().sampler(), options.steps());
+    RunStatistics statistics = new RunStatistics(DigitCode.FIVE_BIT);
+    IntegerExecutor integers =
+        new IntegerExecutor(options.model().quantized(), new GoldenLinearBackend());
+    List<Picture> pictures = new ArrayList<>();
+    FloatTensor image =
+        new Sampling(new IntegerRun(integers, 1, FlowPolicy.TEMPORAL, statistics), sampler)
+            .run(
+                options.noise(),
+                options.labels(),
+                new TorchRandom(options.seed()),
+                (step, timestep, before, prediction, after) -> pictures.add(Pictures.of(after)));
+    FloatTensor real =
+        new Sampling(
+                new FloatExecutor(
+                    options.model().model().network(), options.model().model().weights()),
+                sampler)
+            .run(options.noise(), options.labels(), new TorchRandom(options.seed()));
+    Files.write(directory.resolve("image.png"), Pictures.large(Pictures.of(image)).png());
+    Files.write(directory.resolve("float.png"), Pictures.large(Pictures.of(real)).png());
+    Files.write(directory.resolve("steps.png"), Pictures.sheet(pictures).png());
+    Shares shares = statistics.afterTheFirstStep();
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("zero differences", shares.zeroShare());
+    result.put("one digit", shares.oneShare());
+    result.put("two digits", shares.twoShare());
+    result.put("PSNR against floating point, dB", SignalToNoise.peak(image, real));
+    Files.writeString(directory.resolve(OutputDirectory.MARKER), ResultJson.of(result));
+    return result;
+  }
+}

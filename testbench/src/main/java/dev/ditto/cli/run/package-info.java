@@ -1,0 +1,2 @@
+/** The verbs that run models: sample, analyze, cosim, demo. */
+package dev.ditto.cli.run;

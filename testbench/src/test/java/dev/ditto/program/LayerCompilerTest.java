@@ -1,0 +1,121 @@
+package dev.ditto.program;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.Sync;
+import dev.ditto.model.golden.CodeType;
+import dev.ditto.model.golden.GoldenLinearBackend;
+import dev.ditto.model.golden.LinearGeometry;
+import dev.ditto.model.golden.LinearKind;
+import dev.ditto.model.golden.LinearResult;
+import dev.ditto.model.golden.LinearTask;
+import dev.ditto.model.tensor.Padding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class LayerCompilerTest {
+  private static final Parameters TINY = Configuration.preset("tiny").parameters();
+
+  @Property(tries = 60)
+  void everyTilingGivesTheSameResults(@ForAll long seed) {
+    Random random = new Random(seed);
+    Parameters parameters = RandomCases.parameters(random);
+    LinearTask task = RandomCases.full("layer", random);
+    LinearResult expected = new GoldenLinearBackend().run(task);
+    LayerJob job = job(task.kind(), task.geometry(), parameters);
+    for (Tiling tiling : LayerCompiler.candidates(job)) {
+      CommandInterpreter machine = new CommandInterpreter(parameters, random.nextLong());
+      Packing packing = fill(machine, job, task, tiling);
+      machine.run(LayerCompiler.compile(job, tiling));
+      LayerMemory memory = job.memory();
+      int[] sums = packing.unpackSums(machine.read(memory.sums(), (int) memory.sumsBytes()));
+      if (task.codeType() == CodeType.UNSIGNED) {
+        int[] offset = packing.offsetSums(task);
+        Arrays.setAll(sums, i -> sums[i] + offset[i]);
+      }
+      assertArrayEquals(expected.sums(), sums, tiling + " of " + task.geometry());
+    }
+  }
+
+  @Test
+  void withoutSemaphoresResultsAreWrong() {
+    Random random = new Random(1);
+    LinearTask task = RandomCases.full("layer", random);
+    while (task.kind() != LinearKind.CONVOLUTION || task.codeType() != CodeType.SIGNED) {
+      task = RandomCases.full("layer", random);
+    }
+    LayerJob job = job(task.kind(), task.geometry(), TINY);
+    Program program = LayerCompiler.compile(job);
+    List<Command> unordered = new ArrayList<>();
+    for (Command command : program.commands()) {
+      unordered.add(command instanceof Command.Finish ? command : Syncing.with(command, Sync.NONE));
+    }
+    Program loose = new Program(unordered, program.tiles(), 0, 0, 0);
+    int[] expected = new GoldenLinearBackend().run(task).sums();
+    int wrong = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      CommandInterpreter machine = new CommandInterpreter(TINY, seed);
+      Packing packing = fill(machine, job, task, LayerCompiler.candidates(job).get(0));
+      machine.run(loose);
+      LayerMemory memory = job.memory();
+      int[] sums = packing.unpackSums(machine.read(memory.sums(), (int) memory.sumsBytes()));
+      wrong += Arrays.equals(expected, sums) ? 0 : 1;
+    }
+    assertTrue(wrong > 15, wrong + " of 20 orders gave wrong results");
+  }
+
+  @Test
+  void aLayerThatCannotFitIsRefusedWithWhatItNeeds() {
+    LinearGeometry wide = LinearGeometry.convolution(40, 40, 8, 23, 23, 1, 1, Padding.same(11), 8);
+    assertEquals(
+        "layer layer does not fit: windowDepth is 512, but the neighbourhood of one output pixel"
+            + " needs 529",
+        refusal(wide, TINY));
+    LinearGeometry strided = LinearGeometry.convolution(300, 300, 1, 1, 1, 256, 1, Padding.NONE, 1);
+    assertEquals(
+        "layer layer does not fit: the largest stride is 255, but the layer needs 256",
+        refusal(strided, TINY));
+  }
+
+  private static String refusal(LinearGeometry geometry, Parameters parameters) {
+    return assertThrows(
+            CapacityException.class,
+            () -> LayerCompiler.compile(job(LinearKind.CONVOLUTION, geometry, parameters)))
+        .getMessage();
+  }
+
+  @Test
+  void theEnginesOverlap() {
+    LinearGeometry geometry =
+        LinearGeometry.convolution(16, 16, 32, 3, 3, 1, 1, Padding.same(1), 32);
+    Parameters small = Configuration.preset("small").parameters();
+    Program program = LayerCompiler.compile(job(LinearKind.CONVOLUTION, geometry, small));
+    double ideal = (double) geometry.macs() / small.multipliers();
+    assertTrue(program.estimatedCycles() < 1.3 * ideal, program.estimatedCycles() + " " + ideal);
+  }
+
+  private static LayerJob job(LinearKind kind, LinearGeometry geometry, Parameters parameters) {
+    Shape shape = Shape.of(kind, geometry);
+    LayerMemory memory = LayerMemory.at(0x10000, shape, parameters);
+    return new LayerJob("layer", shape, parameters, false, false, true, Residence.NONE, memory, 0);
+  }
+
+  private static Packing fill(Machine machine, LayerJob job, LinearTask task, Tiling tiling) {
+    Packing packing = new Packing(job.shape(), job.parameters(), tiling.groupWindows());
+    machine.write(job.codes(), packing.codes(task.codes(), task.codeType()));
+    machine.write(job.memory().weights(), packing.weights(task.weights()));
+    machine.write(job.memory().params(), packing.params(task.requantization()));
+    return packing;
+  }
+}
