@@ -40,6 +40,7 @@ final class CircuitBuilder {
 
   private final Deque<Body> bodies = new ArrayDeque<>();
   private final Deque<Integer> indices = new ArrayDeque<>();
+  private final Deque<String> loops = new ArrayDeque<>();
   private final Map<CircuitBuilder, InstanceDraft> children = new IdentityHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private int quiet;
@@ -106,7 +107,14 @@ final class CircuitBuilder {
 
   /** The name that a call's store site gives, with the indices of the loops around it. */
   Naming naming(CallSite call, String fallback) {
-    return new Naming(call.name() == null ? null : indexed(Names.snake(call.name())), fallback);
+    if (call.name() == null) {
+      return new Naming(null, fallback);
+    }
+    String name = Names.snake(call.name());
+    String caller = call.looped() ? loops.peek() : call.caller();
+    boolean known = caller != null && !caller.isEmpty();
+    String qualified = !known ? null : indexed(Names.snake(caller) + "_" + name);
+    return new Naming(new Naming.Wanted(indexed(name), qualified), fallback);
   }
 
   /** Appends the indices of the {@code each} loops that are running. */
@@ -130,12 +138,15 @@ final class CircuitBuilder {
     }
   }
 
-  void enterIndex(int index) {
+  /** Enters a loop; {@code name} is the variable that its list is stored into, or null. */
+  void enterLoop(int index, String name) {
     indices.push(index);
+    loops.push(name == null ? "" : name);
   }
 
-  void leaveIndex() {
+  void leaveLoop() {
     indices.pop();
+    loops.pop();
   }
 
   // Parts

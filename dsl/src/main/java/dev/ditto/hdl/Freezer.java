@@ -20,7 +20,12 @@ import dev.ditto.hdl.graph.Node;
 import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.graph.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Turns drafts into an immutable circuit: settles all names, in a fixed order of preference. */
 final class Freezer {
@@ -33,6 +38,7 @@ final class Freezer {
 
   Circuit freeze(String name) {
     ClockDomain domain = ClockDomain.MAIN;
+    qualify();
     names.unique(domain.clock());
     names.unique(domain.reset());
     String[] signalNames = signalNames();
@@ -82,6 +88,29 @@ final class Freezer {
         instances,
         statements(builder.body),
         builder.site);
+  }
+
+  /** Gives longer names to what stands in helpers, where several things want one name. */
+  private void qualify() {
+    Set<Naming> ports = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Naming> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (SignalDraft s : builder.signals) {
+      all.add(s.label.naming());
+      if (s.kind == Signal.Kind.INPUT || s.kind == Signal.Kind.OUTPUT) {
+        ports.add(s.label.naming());
+      }
+    }
+    builder.memories.forEach(m -> all.add(m.naming));
+    builder.nodes.stream()
+        .filter(n -> n.label != null && !(n.expr instanceof Expr.Read))
+        .forEach(n -> all.add(n.label.naming()));
+    Map<String, Integer> wishes = new HashMap<>();
+    all.stream()
+        .filter(n -> n.base() != null)
+        .forEach(n -> wishes.merge(n.base(), 1, Integer::sum));
+    all.stream()
+        .filter(n -> !ports.contains(n) && wishes.getOrDefault(n.base(), 0) > 1)
+        .forEach(Naming::qualify);
   }
 
   private boolean clocked() {

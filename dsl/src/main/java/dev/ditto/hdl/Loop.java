@@ -13,18 +13,16 @@ final class Loop {
   private Loop() {}
 
   static <T> List<T> each(Op op, int count, IntFunction<? extends T> body) {
-    String name = op.naming(null).base();
+    Naming.Wanted name = op.naming(null).wanted();
     List<T> results = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      op.builder.enterIndex(i);
+      op.builder.enterLoop(i, op.variable());
       try {
         T result = body.apply(i);
-        if (name != null) {
-          NameTree.adopt(result, name + "_" + i, op.builder);
-        }
+        NameTree.adopt(result, name == null ? null : name.with("_" + i), op.builder);
         results.add(result);
       } finally {
-        op.builder.leaveIndex();
+        op.builder.leaveLoop();
       }
     }
     return List.copyOf(results);
@@ -45,10 +43,7 @@ final class Loop {
       }
       level = above;
     }
-    String name = op.naming(null).base();
-    if (name != null) {
-      NameTree.adopt(level.get(0), name, op.builder);
-    }
+    NameTree.adopt(level.get(0), op.naming(null).wanted(), op.builder);
     return level.get(0);
   }
 }

@@ -151,10 +151,7 @@ public final class Mem<T> {
 
   private Op renamed() {
     Op op = Op.begin();
-    String name = op.naming(null).base();
-    if (name != null) {
-      draft.naming.adopt(name);
-    }
+    draft.naming.adopt(op.naming(null).wanted());
     return op;
   }
 }

@@ -12,7 +12,7 @@ import org.objectweb.asm.Opcodes;
 
 /** The instructions of one method, as far as they say where the result of a call goes. */
 final class MethodCode extends MethodVisitor {
-  private static final Fate UNKNOWN = new Fate(FateKind.OTHER, null);
+  static final Fate UNKNOWN = new Fate(FateKind.OTHER, null);
 
   private final String descriptor;
   private final TreeMap<Integer, Instruction> instructions = new TreeMap<>();

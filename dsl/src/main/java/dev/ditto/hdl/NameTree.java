@@ -3,78 +3,27 @@ package dev.ditto.hdl;
 import dev.ditto.hdl.Drafts.Label;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.function.BiConsumer;
 
-/** Names all unnamed parts of a value, record, list, stream, memory or child after one variable. */
+/** Names all parts of a value, record, list, stream, memory or child after one variable. */
 final class NameTree {
   private NameTree() {}
 
   /** Gives names to what {@code owner} made and nobody named yet. */
-  static void adopt(Object thing, String name, CircuitBuilder owner) {
-    if (thing instanceof Value<?> value) {
-      Label label = value.owner == owner ? value.label() : null;
-      if (label != null) {
-        label.naming().adopt(base(name, label.suffix()));
-      }
-    } else if (thing instanceof Stream<?> stream) {
-      adopt(stream.valid(), name + "_valid", owner);
-      adopt(stream.ready(), name + "_ready", owner);
-      String data = stream.data() instanceof Value ? "_data" : "";
-      adopt(stream.data(), name + data, owner);
-    } else if (thing instanceof Mem<?> memory) {
-      memory.naming().adopt(name);
-    } else if (thing instanceof Block block) {
-      Naming naming = owner.instanceNaming(block.builder());
-      if (naming != null) {
-        naming.adopt(name);
-      }
-    } else if (thing instanceof Record record) {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        String part = name + "_" + Names.snake(component.getName());
-        adopt(Reflect.component(record, component), part, owner);
-      }
-    } else if (thing instanceof List<?> list) {
-      for (int i = 0; i < list.size(); i++) {
-        adopt(list.get(i), name + "_" + i, owner);
-      }
+  static void adopt(Object thing, Naming.Wanted name, CircuitBuilder owner) {
+    if (name != null) {
+      visit(thing, "", owner, (naming, path) -> naming.adopt(name.with(path)));
     }
   }
 
   /** Gives the name that the user spelled out, whatever it was before. */
   static void force(Object thing, String name) {
-    if (thing instanceof Value<?> value) {
-      Label label = value.label();
-      if (label != null) {
-        label.naming().force(base(name, label.suffix()));
-      }
-    } else if (thing instanceof Stream<?> stream) {
-      force(stream.valid(), name + "_valid");
-      force(stream.ready(), name + "_ready");
-      force(stream.data(), name + (stream.data() instanceof Value ? "_data" : ""));
-    } else if (thing instanceof Record record) {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        String part = name + "_" + Names.snake(component.getName());
-        force(Reflect.component(record, component), part);
-      }
-    } else if (thing instanceof List<?> list) {
-      for (int i = 0; i < list.size(); i++) {
-        force(list.get(i), name + "_" + i);
-      }
-    }
+    visit(thing, "", null, (naming, path) -> naming.force(name + path));
   }
 
   /** Marks all parts as unused on purpose. */
   static void waive(Object thing) {
-    if (thing instanceof Stream<?> stream) {
-      waive(stream.valid());
-      waive(stream.ready());
-      waive(stream.data());
-      return;
-    }
-    for (Value<?> value : Bundles.flatten(thing)) {
-      if (value.label() != null) {
-        value.label().naming().waive();
-      }
-    }
+    visit(thing, "", null, (naming, path) -> naming.waive());
   }
 
   /** {@code pe} with indices 2 and 3 is {@code pe_2_3}. */
@@ -86,8 +35,42 @@ final class NameTree {
     return text.toString();
   }
 
-  /** A leaf of a bundle adds its own suffix to the bundle's name, so take it off here. */
-  private static String base(String name, String suffix) {
-    return name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
+  /** Passes on every part's naming, with what the whole's name needs to become the part's. */
+  private static void visit(
+      Object thing, String path, CircuitBuilder owner, BiConsumer<Naming, String> action) {
+    if (thing instanceof Value<?> value) {
+      Label label = owner == null || value.owner == owner ? value.label() : null;
+      if (label != null) {
+        // A part of a bundle adds its own ending to the bundle's name, so take it off here.
+        String end = label.suffix();
+        boolean twice = path.endsWith(end);
+        action.accept(
+            label.naming(), twice ? path.substring(0, path.length() - end.length()) : path);
+      }
+    } else if (thing instanceof Stream<?> stream) {
+      visit(stream.valid(), path + "_valid", owner, action);
+      visit(stream.ready(), path + "_ready", owner, action);
+      String data = stream.data() instanceof Value ? "_data" : "";
+      visit(stream.data(), path + data, owner, action);
+    } else if (thing instanceof States<?> states) {
+      visit(states.value(), path, owner, action);
+    } else if (thing instanceof Mem<?> memory) {
+      action.accept(memory.naming(), path);
+    } else if (thing instanceof Block block) {
+      CircuitBuilder child = block.builder();
+      Naming naming = child.parent == null ? null : child.parent.instanceNaming(child);
+      if (naming != null && (owner == null || owner == child.parent)) {
+        action.accept(naming, path);
+      }
+    } else if (thing instanceof Record record) {
+      for (RecordComponent component : record.getClass().getRecordComponents()) {
+        String part = path + "_" + Names.snake(component.getName());
+        visit(Reflect.component(record, component), part, owner, action);
+      }
+    } else if (thing instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        visit(list.get(i), path + "_" + i, owner, action);
+      }
+    }
   }
 }

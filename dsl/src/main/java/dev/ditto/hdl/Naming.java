@@ -9,24 +9,54 @@ final class Naming {
   /** What to call a signal that no Java variable names. */
   final String fallback;
 
-  private String base;
+  private Wanted wanted;
   private boolean used;
   private boolean waived;
 
-  Naming(String base, String fallback) {
-    this.base = base;
+  /**
+   * A name from Java.
+   *
+   * @param plain the variable that the result is stored into
+   * @param qualified with the name of the variable that the helper's result is stored into before
+   *     it, for when several things want the plain name; null outside helpers
+   */
+  record Wanted(String plain, String qualified) {
+    Wanted with(String suffix) {
+      return new Wanted(plain + suffix, qualified == null ? null : qualified + suffix);
+    }
+  }
+
+  Naming(Wanted wanted, String fallback) {
+    this.wanted = wanted;
     this.fallback = fallback;
   }
 
   /** Null until known. */
-  String base() {
-    return base;
+  Wanted wanted() {
+    return wanted;
   }
 
-  /** Gives the name unless there is one already. */
-  void adopt(String name) {
-    if (base == null) {
-      base = name;
+  /** Null until known. */
+  String base() {
+    return wanted == null ? null : wanted.plain;
+  }
+
+  /** Gives the name unless there is one already; null gives none. */
+  void adopt(Wanted name) {
+    if (wanted == null) {
+      wanted = name;
+    }
+  }
+
+  /** Gives a final name. */
+  void force(String name) {
+    wanted = new Wanted(name, null);
+  }
+
+  /** Takes the longer name, if there is one. */
+  void qualify() {
+    if (wanted != null && wanted.qualified != null) {
+      force(wanted.qualified);
     }
   }
 
@@ -47,10 +77,5 @@ final class Naming {
   void waive() {
     used = true;
     waived = true;
-  }
-
-  /** Gives the name that the user spelled out. */
-  void force(String name) {
-    base = name;
   }
 }

@@ -25,7 +25,7 @@ final class Op {
   static Op begin() {
     CircuitBuilder builder = Elaboration.current().builder();
     CallSite call = CallSite.here();
-    return new Op(builder, builder.quiet() ? new CallSite(call.site(), null) : call);
+    return new Op(builder, builder.quiet() ? call.unnamed() : call);
   }
 
   /** Runs library code whose values are not what the user's variable holds. */
@@ -39,6 +39,11 @@ final class Op {
 
   Site site() {
     return call.site();
+  }
+
+  /** The variable that the result is stored into, as Java spells it; or null. */
+  String variable() {
+    return call.name();
   }
 
   Naming naming(String fallback) {
@@ -173,7 +178,7 @@ final class Op {
       node.label = new Label(naming, suffix);
       node.signed = signed;
     } else if (naming.base() != null && suffix.isEmpty()) {
-      node.label.naming().adopt(naming.base());
+      node.label.naming().adopt(naming.wanted());
     }
   }
 

@@ -15,7 +15,8 @@ final class PortFields {
         }
         try {
           field.setAccessible(true);
-          NameTree.adopt(field.get(block), Names.snake(field.getName()), builder);
+          Naming.Wanted name = new Naming.Wanted(Names.snake(field.getName()), null);
+          NameTree.adopt(field.get(block), name, builder);
         } catch (IllegalAccessException | RuntimeException closed) {
           // A field that may not be read just gives no name.
           continue;

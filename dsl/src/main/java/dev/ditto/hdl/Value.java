@@ -98,7 +98,7 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt 
     Drive.init(op, this, value);
     Naming naming = op.naming(null);
     if (naming.base() != null && label().suffix().isEmpty()) {
-      label().naming().adopt(naming.base());
+      label().naming().adopt(naming.wanted());
     }
     return self();
   }

@@ -261,4 +261,47 @@ class NamesTest {
             + " word word_1 table_ units_0 units_1",
         names(Parts::new));
   }
+
+  static final class Shared extends Block {
+    final List<UInt> in = each(2, i -> input(uint(4)));
+    final UInt out = output(uint(4));
+
+    Shared() {
+      var near = later(in.get(0));
+      var far = later(later(near));
+      var rows = each(2, i -> later(in.get(i)));
+      out.set(rows.get(0).xor(rows.get(1)).xor(far));
+    }
+
+    static UInt later(UInt value) {
+      var kept = reg(uint(4));
+      kept.next(value);
+      return kept;
+    }
+  }
+
+  @Test
+  void sharedHelpersSayWhoseValueTheyMake() {
+    assertEquals(
+        "in_0 in_1 out near_kept kept far_kept kept_0 kept_1", names(Shared::new));
+  }
+
+  static final class Sums extends Block {
+    final List<UInt> in = each(4, i -> input(uint(4)));
+    final UInt out = output(uint(6));
+    final UInt most = output(uint(4));
+
+    Sums() {
+      var total = reduce(in, UInt::plus);
+      var inverted = in.stream().map(UInt::not).toList();
+      var larger = reduce(inverted, (a, b) -> a.gt(b).pick(a, b));
+      out.set(total);
+      most.set(larger);
+    }
+  }
+
+  @Test
+  void onlyTheResultOfAReductionIsNamed() {
+    assertEquals("in_0 in_1 in_2 in_3 out most total larger", names(Sums::new));
+  }
 }
