@@ -65,8 +65,8 @@ public final class AxiLiteMaster {
         new Port[] {awaddr, awprot, awvalid, wdata, wstrb, wvalid, araddr, arprot, arvalid}) {
       simulation.write(port, 0, 0);
     }
-    response.transfers(false);
-    read.transfers(false);
+    response.reset();
+    read.reset();
   }
 
   /** Writes all four bytes of a register. */

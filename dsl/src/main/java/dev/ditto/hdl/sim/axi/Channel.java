@@ -16,6 +16,7 @@ final class Channel {
   private final Port[] payload;
   private final long[] held;
   private boolean waiting;
+  private long resetSince = -1;
 
   Channel(Simulation simulation, String prefix, String channel, String... payload) {
     this.simulation = simulation;
@@ -33,6 +34,7 @@ final class Channel {
 
   /** Offers READY or not, and tells whether a transfer happens at the coming edge. */
   boolean transfers(boolean willing) {
+    resetSince = -1;
     simulation.write(ready, 0, willing ? 1 : 0);
     boolean offered = simulation.read(valid, 0) != 0;
     if (waiting && !offered) {
@@ -65,7 +67,10 @@ final class Channel {
   void reset() {
     waiting = false;
     simulation.write(ready, 0, 0);
-    if (simulation.read(valid, 0) != 0) {
+    if (resetSince < 0) {
+      resetSince = simulation.cycle();
+    }
+    if (simulation.cycle() > resetSince && simulation.read(valid, 0) != 0) {
       throw broken(valid.name() + " is high in reset");
     }
   }

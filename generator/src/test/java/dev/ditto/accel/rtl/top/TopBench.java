@@ -1,0 +1,176 @@
+package dev.ditto.accel.rtl.top;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.isa.Assembler;
+import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.regs.Counter;
+import dev.ditto.accel.regs.ErrorCode;
+import dev.ditto.accel.regs.Interrupt;
+import dev.ditto.accel.regs.Register;
+import dev.ditto.accel.regs.RegisterMap;
+import dev.ditto.hdl.Hdl;
+import dev.ditto.hdl.sim.Simulation;
+import dev.ditto.hdl.sim.axi.AxiLiteMaster;
+import dev.ditto.hdl.sim.axi.AxiMemory;
+import dev.ditto.hdl.sim.axi.AxiResponse;
+import dev.ditto.hdl.sim.axi.AxiStalls;
+import dev.ditto.hdl.sim.axi.PagedMemory;
+import dev.ditto.hdl.verilator.BuildOptions;
+import dev.ditto.hdl.verilator.VerilatedDesign;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The accelerator with a memory and a driver. */
+final class TopBench implements AutoCloseable {
+  /** Where the ring is. */
+  static final long RING = 0x1_0000;
+
+  /** Where tests may put their data: 1 MB. */
+  static final long DATA = 0x10_0000;
+
+  private static final int RING_COMMANDS = 64;
+  private static final long PATIENCE = 2_000_000;
+  private static final Map<Configuration, VerilatedDesign> BUILT = new ConcurrentHashMap<>();
+
+  final Parameters p;
+  final Simulation simulation;
+  final AxiMemory memory;
+  final AxiLiteMaster registers;
+  final RegisterMap map;
+  private long tail;
+
+  TopBench(Configuration configuration, AxiStalls stalls) {
+    p = configuration.parameters();
+    DittoTop.Params params = DittoTop.Params.of(configuration);
+    map = RegisterMap.of(p, params.configurationHash());
+    simulation = BUILT.computeIfAbsent(configuration, TopBench::build).start(stalls.seed());
+    PagedMemory contents = new PagedMemory();
+    contents.map(RING, 0x1000);
+    contents.map(DATA, 1 << 20);
+    memory = new AxiMemory(simulation, "m_axi_", contents, stalls);
+    registers = new AxiLiteMaster(simulation, "s_axil_", this::clock, stalls.seed());
+    reset();
+  }
+
+  private static VerilatedDesign build(Configuration configuration) {
+    return VerilatedDesign.build(
+        Hdl.elaborate(() -> new DittoTop(configuration)),
+        BuildOptions.defaults()
+            .withEffort(BuildOptions.Effort.BUILD)
+            .withCache(Path.of("target", "verilator-cache")));
+  }
+
+  void reset() {
+    simulation.set("aresetn", 0);
+    memory.reset();
+    registers.reset();
+    for (int i = 0; i < 3; i++) {
+      simulation.step();
+      memory.reset();
+    }
+    simulation.set("aresetn", 1);
+    tail = 0;
+  }
+
+  void clock() {
+    memory.beforeEdge();
+    simulation.step();
+  }
+
+  void clock(int cycles) {
+    for (int i = 0; i < cycles; i++) {
+      clock();
+    }
+  }
+
+  long read(String register) {
+    AxiLiteMaster.Result result = registers.read(map.register(register).offset());
+    assertEquals(AxiResponse.OKAY, result.response(), register);
+    return result.data();
+  }
+
+  long field(String register, String field) {
+    return map.register(register).field(field).of(read(register));
+  }
+
+  void write(String register, long value) {
+    assertEquals(
+        AxiResponse.OKAY, registers.write(map.register(register).offset(), value), register);
+  }
+
+  /** Triggers or sets one-bit fields of a register. */
+  void set(String register, String... fields) {
+    Register target = map.register(register);
+    long value = 0;
+    for (String field : fields) {
+      value |= target.field(field).mask();
+    }
+    write(register, value);
+  }
+
+  /** Points at the ring and starts. */
+  void start() {
+    write("RING_BASE_LO", RING);
+    write("RING_BASE_HI", 0);
+    write("RING_SIZE", RING_COMMANDS);
+    set("CTRL", "start");
+  }
+
+  /** Puts commands into the ring and moves the tail. */
+  void submit(List<? extends Command> commands) {
+    for (Command command : commands) {
+      submit(Assembler.encode(command));
+    }
+    write("TAIL", tail);
+  }
+
+  /** Puts 64 bytes into the ring, without moving the tail. */
+  void submit(byte[] command) {
+    memory.contents().write(RING + tail * Assembler.COMMAND_BYTES, command);
+    tail = (tail + 1) % RING_COMMANDS;
+  }
+
+  void moveTail() {
+    write("TAIL", tail);
+  }
+
+  /** Waits until an interrupt is raised, and clears it. */
+  void await(Interrupt interrupt) {
+    long end = simulation.cycle() + PATIENCE;
+    while ((read("INTR_STATE") & interrupt.mask()) == 0) {
+      if (simulation.cycle() > end) {
+        throw new AssertionError(
+            "no %s: STATUS %08x, ERR_CODE %x, HEAD %d"
+                .formatted(interrupt, read("STATUS"), read("ERR_CODE"), read("HEAD")));
+      }
+      clock(20);
+    }
+    write("INTR_STATE", interrupt.mask());
+  }
+
+  /** Runs commands, of which the last is FINISH, to their end and expects no error. */
+  void run(List<? extends Command> commands) {
+    submit(commands);
+    await(Interrupt.DONE);
+    assertEquals(0, read("ERR_CODE"));
+  }
+
+  void assertError(ErrorCode code) {
+    assertEquals(code.mask(), read("ERR_CODE"), "expected " + code);
+  }
+
+  /** A counter of the last snapshot. */
+  long counter(Counter counter) {
+    return read("CNT_" + counter.name() + "_LO") | read("CNT_" + counter.name() + "_HI") << 32;
+  }
+
+  @Override
+  public void close() {
+    simulation.close();
+  }
+}
