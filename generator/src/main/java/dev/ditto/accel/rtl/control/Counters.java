@@ -100,7 +100,7 @@ public final class Counters extends Block {
 
     var snapshots = memory(uint(64), count);
     snapshots.write(written, value, writing.and(copies));
-    Bool settled = snapshotWanted.or(clearWanted).or(snapshotRound).or(copies).not();
+    Bool settled = snapshotWanted.or(clearWanted).or(snapshotRound).or(clearRound).or(copies).not();
     describeReads(snapshots, settled);
   }
 

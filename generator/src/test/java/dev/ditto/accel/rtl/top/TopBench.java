@@ -77,6 +77,11 @@ final class TopBench implements AutoCloseable {
     tail = 0;
   }
 
+  /** After a soft reset the ring starts anew. */
+  void restarted() {
+    tail = 0;
+  }
+
   void clock() {
     memory.beforeEdge();
     simulation.step();

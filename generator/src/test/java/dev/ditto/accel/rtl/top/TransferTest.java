@@ -2,32 +2,157 @@ package dev.ditto.accel.rtl.top;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
+import dev.ditto.hdl.sim.axi.AxiBurst;
 import dev.ditto.hdl.sim.axi.AxiStalls;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** LOAD and STORE, against copying in Java. */
 class TransferTest {
+  private static final int AREA = 0x8_0000;
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, axiDataBits=32, axiMaxBurst=16, axiOutstanding=2, 0",
+    "2, axiDataBits=32, axiMaxBurst=1, axiOutstanding=1, 30",
+    "3, axiDataBits=64, axiMaxBurst=256, axiOutstanding=4, 20",
+    "4, axiDataBits=128, axiMaxBurst=8, axiOutstanding=3, 0",
+    "5, axiDataBits=128, axiMaxBurst=256, axiOutstanding=4, 50",
+  })
+  void anyTransferCopiesWhatItSays(
+      long seed, String bits, String burst, String outstanding, int stalls) {
+    Configuration configuration =
+        Configuration.preset(
+            "tiny", List.of(bits, burst, outstanding, "columns=48", "vectorLanes=2", "yDepth=96"));
+    Random random = new Random(seed);
+    try (TopBench bench = new TopBench(configuration, AxiStalls.even(seed, stalls))) {
+      byte[] expected = new byte[2 * AREA];
+      random.nextBytes(expected);
+      var memory = bench.memory.contents();
+      memory.write(TopBench.DATA, expected);
+      bench.start();
+      for (int i = 0; i < 40; i++) {
+        Space space = random.nextBoolean() ? Space.Y : Space.XREUSE;
+        int wordBytes = space.wordBytes(48, 2);
+        int words = 1 + random.nextInt(Math.min(40, space.depth(bench.p) - 1));
+        long first = random.nextInt(space.depth(bench.p) - words + 1);
+        Piece from = Piece.random(random, bench.p, words * wordBytes, 0);
+        Piece to = Piece.random(random, bench.p, words * wordBytes, AREA);
+        to.scatter(expected, from.gather(expected));
+        bench.run(
+            List.of(
+                new Command.Load(
+                    Sync.NONE.signalTo(1),
+                    TopBench.DATA + from.start,
+                    space,
+                    first,
+                    from.runs,
+                    from.bytes,
+                    from.stride),
+                new Command.Store(
+                    Sync.NONE.waitFor(1),
+                    TopBench.DATA + to.start,
+                    space,
+                    first,
+                    to.runs,
+                    to.bytes,
+                    to.stride),
+                new Command.Finish(Sync.NONE)));
+      }
+      assertArrayEquals(expected, memory.read(TopBench.DATA, expected.length));
+    }
+  }
+
+  /** Runs of a transfer, in an area of bytes. */
+  private record Piece(int start, int runs, int bytes, int stride) {
+    /** Some way to cut so many bytes, often close to multiples of 4 KB, forwards or backwards. */
+    static Piece random(Random random, Parameters p, int total, int area) {
+      int beat = p.beatBytes();
+      int beats = total / beat;
+      int runs = 1 + random.nextInt(4);
+      while (beats % runs != 0) {
+        runs--;
+      }
+      int bytes = total / runs;
+      int gap = random.nextInt(20) * beat;
+      int stride = bytes + gap;
+      int start = 0x1_0000 + random.nextInt(8) * 4096;
+      start += (random.nextInt(33) - 16) * beat;
+      if (random.nextBoolean()) {
+        stride = -stride;
+        start += 0x2_0000;
+      }
+      return new Piece(area + start, runs, bytes, stride);
+    }
+
+    byte[] gather(byte[] area) {
+      byte[] data = new byte[runs * bytes];
+      for (int run = 0; run < runs; run++) {
+        System.arraycopy(area, start + run * stride, data, run * bytes, bytes);
+      }
+      return data;
+    }
+
+    void scatter(byte[] area, byte[] data) {
+      for (int run = 0; run < runs; run++) {
+        System.arraycopy(data, run * bytes, area, start + run * stride, bytes);
+      }
+    }
+  }
+
   @Test
-  void whatIsLoadedCanBeStored() {
+  void burstsAreAsLongAsTheyCanBe() {
     try (TopBench bench = new TopBench(Configuration.preset("tiny"), AxiStalls.none(3))) {
       byte[] data = new byte[4096];
       new Random(1).nextBytes(data);
-      bench.memory.contents().write(TopBench.DATA, data);
+      bench.memory.contents().write(TopBench.DATA + 0x20, data);
       bench.start();
+      bench.memory.record();
       bench.run(
           List.of(
-              new Command.Load(Sync.NONE.signalTo(0), TopBench.DATA, Space.Y, 3, 1, 4096, 0),
-              new Command.Store(
-                  Sync.NONE.waitFor(0), TopBench.DATA + 0x8000, Space.Y, 3, 1, 4096, 0),
+              new Command.Load(Sync.NONE.signalTo(0), TopBench.DATA + 0x20, Space.Y, 3, 1, 128, 0),
+              new Command.Store(Sync.NONE.waitFor(0), TopBench.DATA + 0xfe0, Space.Y, 3, 1, 128, 0),
               new Command.Finish(Sync.NONE)));
-      assertArrayEquals(data, bench.memory.contents().read(TopBench.DATA + 0x8000, 4096));
+      assertTrue(
+          bench
+              .memory
+              .readBursts()
+              .containsAll(
+                  List.of(
+                      new AxiBurst(TopBench.DATA + 0x20, 8),
+                      new AxiBurst(TopBench.DATA + 0x40, 16),
+                      new AxiBurst(TopBench.DATA + 0x80, 8))));
+      assertEquals(
+          List.of(
+              new AxiBurst(TopBench.DATA + 0xfe0, 8),
+              new AxiBurst(TopBench.DATA + 0x1000, 16),
+              new AxiBurst(TopBench.DATA + 0x1040, 8)),
+          bench.memory.writeBursts());
       assertEquals(0b1010, bench.read("STATUS"));
+    }
+  }
+
+  @Test
+  void aLongTransferMovesABeatACycle() {
+    try (TopBench bench = new TopBench(Configuration.preset("tiny"), AxiStalls.none(8))) {
+      bench.start();
+      long before = bench.simulation.cycle();
+      bench.submit(List.of(new Command.Load(Sync.NONE, TopBench.DATA, Space.Y, 0, 1, 16384, 0)));
+      while (bench.memory.readBeats() < 4096 + 16) {
+        bench.clock();
+      }
+      long cycles = bench.simulation.cycle() - before;
+      assertTrue(cycles < 4096 * 1.15, cycles + " cycles for 4096 beats");
     }
   }
 }
