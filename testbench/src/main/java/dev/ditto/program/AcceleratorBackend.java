@@ -148,9 +148,11 @@ public final class AcceleratorBackend {
   private Resident place(LinearTask task) {
     Shape shape = Shape.of(task.kind(), task.geometry());
     Residence residence = residences.apply(task.layer());
-    int group = new Limits(task.layer(), shape, parameters, residence, false).groupWindows();
+    int group = new Capacity(task.layer(), shape, parameters, residence, false).groupWindows();
     LayerMemory memory = LayerMemory.at(nextAddress, shape, parameters);
-    nextAddress = memory.end();
+    machine.map(memory.base(), memory.bytes());
+    // A page that does not exist lies between layers, so that nobody runs over unseen.
+    nextAddress = memory.end() + LayerMemory.ALIGNMENT;
     return new Resident(shape, new Packing(shape, parameters, group), memory, residence);
   }
 }

@@ -3,11 +3,18 @@ package dev.ditto.program;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Bytes at addresses, zero until written; only pages that were touched take room. */
+/** Bytes at addresses, zero until written. Only what is mapped exists. */
 final class ByteMemory {
-  private static final int PAGE = 1 << 16;
+  private static final int PAGE = 1 << 12;
 
   private final Map<Long, byte[]> pages = new HashMap<>();
+
+  /** Makes bytes exist, rounded out to whole pages. */
+  void map(long address, long bytes) {
+    for (long page = Math.floorDiv(address, PAGE); page * PAGE < address + bytes; page++) {
+      pages.computeIfAbsent(page, number -> new byte[PAGE]);
+    }
+  }
 
   void write(long address, byte[] bytes, int from, int length) {
     for (int i = 0; i < length; ) {
@@ -26,7 +33,11 @@ final class ByteMemory {
   }
 
   private byte[] page(long address) {
-    return pages.computeIfAbsent(Math.floorDiv(address, PAGE), number -> new byte[PAGE]);
+    byte[] page = pages.get(Math.floorDiv(address, PAGE));
+    if (page == null) {
+      throw new IllegalStateException("no memory at 0x" + Long.toHexString(address));
+    }
+    return page;
   }
 
   private static int offset(long address) {

@@ -5,6 +5,7 @@ import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Disassembler;
 import dev.ditto.accel.isa.Engine;
+import dev.ditto.accel.isa.Limits;
 import dev.ditto.accel.isa.Sync;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,6 +43,11 @@ public final class CommandInterpreter implements Machine {
   }
 
   @Override
+  public void map(long address, long bytes) {
+    memory.map(address, bytes);
+  }
+
+  @Override
   public void write(long address, byte[] bytes) {
     memory.write(address, bytes, 0, bytes.length);
   }
@@ -69,7 +75,12 @@ public final class CommandInterpreter implements Machine {
     byte[] ring = program.bytes();
     List<Command> commands = new ArrayList<>();
     for (int i = 0; i < program.commands().size(); i++) {
-      commands.add(Disassembler.decode(ring, i * Assembler.COMMAND_BYTES));
+      Command command = Disassembler.decode(ring, i * Assembler.COMMAND_BYTES);
+      List<String> problems = Limits.problems(command, parameters);
+      if (!problems.isEmpty()) {
+        throw new IllegalStateException("command " + i + ", " + command + ": " + problems);
+      }
+      commands.add(command);
     }
     CommandSemantics semantics = new CommandSemantics(parameters, pads, memory);
     new Engines(commands, semantics).run();

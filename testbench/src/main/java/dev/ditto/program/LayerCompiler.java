@@ -13,10 +13,10 @@ final class LayerCompiler {
    * @throws CapacityException when the layer does not fit however it is cut
    */
   static Program compile(LayerJob job) {
-    Limits limits = limits(job);
-    limits.checkSmallest();
+    Capacity capacity = capacity(job);
+    capacity.checkSmallest();
     Program best = null;
-    for (Tiling tiling : candidates(job, limits)) {
+    for (Tiling tiling : candidates(job, capacity)) {
       Program program = compile(job, tiling);
       if (best == null || program.estimatedCycles() < best.estimatedCycles()) {
         best = program;
@@ -34,11 +34,11 @@ final class LayerCompiler {
 
   /** The tilings that {@link #compile(LayerJob)} compares. */
   static List<Tiling> candidates(LayerJob job) {
-    return candidates(job, limits(job));
+    return candidates(job, capacity(job));
   }
 
-  private static List<Tiling> candidates(LayerJob job, Limits limits) {
-    List<Tiling> tilings = new ArrayList<>(new TilingSearch(job, limits).candidates());
+  private static List<Tiling> candidates(LayerJob job, Capacity capacity) {
+    List<Tiling> tilings = new ArrayList<>(new TilingSearch(job, capacity).candidates());
     if (tilings.isEmpty()) {
       throw new IllegalArgumentException(
           "layer %s cannot be cut so that what stays on chip stays right: %s"
@@ -47,7 +47,8 @@ final class LayerCompiler {
     return tilings;
   }
 
-  private static Limits limits(LayerJob job) {
-    return new Limits(job.layer(), job.shape(), job.parameters(), job.residence(), job.temporal());
+  private static Capacity capacity(LayerJob job) {
+    return new Capacity(
+        job.layer(), job.shape(), job.parameters(), job.residence(), job.temporal());
   }
 }

@@ -5,7 +5,10 @@ package dev.ditto.program;
  * CommandInterpreter}. Scratchpads keep their contents from run to run.
  */
 public interface Machine {
-  /** Copies bytes into memory. */
+  /** Makes memory exist. What a program touches beyond that is an error. */
+  void map(long address, long bytes);
+
+  /** Copies bytes into memory that exists. */
   void write(long address, byte[] bytes);
 
   /** Copies bytes out of memory. */

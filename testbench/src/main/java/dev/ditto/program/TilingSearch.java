@@ -9,18 +9,18 @@ final class TilingSearch {
   private static final int STRIPE_COUNTS = 5;
 
   private final Shape s;
-  private final Limits limits;
+  private final Capacity capacity;
   private final int columnTiles;
 
-  TilingSearch(LayerJob job, Limits limits) {
+  TilingSearch(LayerJob job, Capacity capacity) {
     this.s = job.shape();
-    this.limits = limits;
+    this.capacity = capacity;
     this.columnTiles = job.columnTiles();
   }
 
   /** Legal tilings, none of them plainly worse than another; empty when nothing fits. */
   List<Tiling> candidates() {
-    int group = limits.groupWindows();
+    int group = capacity.groupWindows();
     boolean grouped = group < s.windows();
     List<Tiling> found = new ArrayList<>();
     for (int pieces = 1; pieces <= s.outWidth() && found.isEmpty(); pieces *= 2) {
@@ -33,18 +33,18 @@ final class TilingSearch {
     }
     if (found.isEmpty()) {
       Tiling least = new Tiling(1, 1, group, 1, false);
-      if (limits.allow(least)) {
+      if (capacity.allow(least)) {
         found.add(least);
       }
     }
     for (Tiling tiling : List.copyOf(found)) {
       Tiling together =
           new Tiling(tiling.stripeLines(), tiling.pieceColumns(), group, columnTiles, false);
-      if (!grouped && columnTiles > 1 && limits.allow(together)) {
+      if (!grouped && columnTiles > 1 && capacity.allow(together)) {
         found.add(together);
       }
       Tiling outside = new Tiling(tiling.stripeLines(), tiling.pieceColumns(), group, 1, true);
-      if (columnTiles > 1 && tiling.stripeLines() < s.outHeight() && limits.allow(outside)) {
+      if (columnTiles > 1 && tiling.stripeLines() < s.outHeight() && capacity.allow(outside)) {
         found.add(outside);
       }
     }
@@ -59,7 +59,7 @@ final class TilingSearch {
     int high = s.outHeight();
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      if (limits.allow(new Tiling(middle, columns, group, atOnce, false))) {
+      if (capacity.allow(new Tiling(middle, columns, group, atOnce, false))) {
         most = middle;
         low = middle + 1;
       } else {

@@ -113,6 +113,7 @@ class LayerCompilerTest {
 
   private static Packing fill(Machine machine, LayerJob job, LinearTask task, Tiling tiling) {
     Packing packing = new Packing(job.shape(), job.parameters(), tiling.groupWindows());
+    machine.map(job.memory().base(), job.memory().bytes());
     machine.write(job.codes(), packing.codes(task.codes(), task.codeType()));
     machine.write(job.memory().weights(), packing.weights(task.weights()));
     machine.write(job.memory().params(), packing.params(task.requantization()));

@@ -3,7 +3,7 @@ package dev.ditto.program;
 import dev.ditto.accel.Parameters;
 
 /** What fits and what does not. */
-final class Limits {
+final class Capacity {
   private static final int COORDINATES = Short.MAX_VALUE;
   private static final int SMALL_NUMBERS = 255;
   private static final int WINDOW_NUMBERS = 0xffff;
@@ -14,7 +14,8 @@ final class Limits {
   private final Residence residence;
   private final boolean loadsPrevious;
 
-  Limits(String layer, Shape shape, Parameters parameters, Residence residence, boolean temporal) {
+  Capacity(
+      String layer, Shape shape, Parameters parameters, Residence residence, boolean temporal) {
     this.layer = layer;
     this.s = shape;
     this.p = parameters;

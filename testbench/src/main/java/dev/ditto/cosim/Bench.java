@@ -1,0 +1,272 @@
+package dev.ditto.cosim;
+
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.isa.Assembler;
+import dev.ditto.accel.regs.Counter;
+import dev.ditto.accel.regs.ErrorCode;
+import dev.ditto.accel.regs.Interrupt;
+import dev.ditto.accel.regs.Register;
+import dev.ditto.accel.regs.RegisterMap;
+import dev.ditto.hdl.sim.Port;
+import dev.ditto.hdl.sim.Simulation;
+import dev.ditto.hdl.sim.axi.AxiLiteMaster;
+import dev.ditto.hdl.sim.axi.AxiMemory;
+import dev.ditto.hdl.sim.axi.AxiResponse;
+import dev.ditto.hdl.sim.axi.PagedMemory;
+import dev.ditto.program.Machine;
+import dev.ditto.program.Program;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * An accelerator in simulation, used as a driver would use it: registers, a command ring in memory,
+ * an interrupt. Checks the AXI protocol all the time.
+ */
+public final class Bench implements Machine, AutoCloseable {
+  /** First byte of the memory that layers may use; before it lies the ring. */
+  public static final long FIRST_ADDRESS;
+
+  private static final int RING_COMMANDS = 1 << RegisterMap.RING_BITS - 1;
+  private static final long RING_BASE = 0x1_0000;
+  private static final int RESET_CYCLES = 8;
+  private static final String REGISTERS = "s_axil_";
+  private static final String MEMORY = "m_axi_";
+
+  static {
+    FIRST_ADDRESS = RING_BASE + (long) RING_COMMANDS * Assembler.COMMAND_BYTES + 0x1_0000;
+  }
+
+  private final Simulation simulation;
+  private final Configuration configuration;
+  private final BenchOptions options;
+  private final RegisterMap map;
+  private final AxiMemory memory;
+  private final AxiLiteMaster registers;
+  private final Port reset;
+  private final Port irq;
+  private int tail;
+  private CounterValues counters;
+
+  /**
+   * Resets the design and checks that it is an accelerator of that configuration.
+   *
+   * @param simulation closed together with the bench
+   * @throws BenchException when it is another one
+   */
+  public Bench(Simulation simulation, Configuration configuration, BenchOptions options) {
+    this.simulation = simulation;
+    this.configuration = configuration;
+    this.options = options;
+    map = RegisterMap.of(configuration.parameters(), hash(configuration));
+    reset = simulation.port("aresetn");
+    irq = simulation.port("irq");
+    // Before the first edge a register may hold anything.
+    simulation.write(reset, 0, 0);
+    simulation.step(2);
+    memory = new AxiMemory(simulation, MEMORY, new PagedMemory(), options.stalls());
+    registers = new AxiLiteMaster(simulation, REGISTERS, this::tick, options.registerSeed());
+    memory.contents().map(RING_BASE, (long) RING_COMMANDS * Assembler.COMMAND_BYTES);
+    reset();
+  }
+
+  private static long hash(Configuration configuration) {
+    return Long.parseUnsignedLong(configuration.hash().substring(0, 16), 16);
+  }
+
+  /** Resets the design, which forgets everything; memory stays. */
+  public void reset() {
+    simulation.write(reset, 0, 0);
+    simulation.step(2);
+    for (int i = 0; i < RESET_CYCLES; i++) {
+      registers.reset();
+      memory.reset();
+      simulation.step();
+    }
+    simulation.write(reset, 0, 1);
+    tick();
+    identify();
+    tail = 0;
+    set("RING_BASE_LO", RING_BASE & 0xffff_ffffL);
+    set("RING_BASE_HI", RING_BASE >>> 32);
+    set("RING_SIZE", RING_COMMANDS);
+    set("WATCHDOG", options.patience() / 2);
+    set("INTR_ENABLE", Interrupt.DONE.mask() | Interrupt.ERROR.mask() | Interrupt.WATCHDOG.mask());
+  }
+
+  private void identify() {
+    for (String name : new String[] {"ID", "VERSION", "CFG_HASH_LO", "CFG_HASH_HI"}) {
+      long expected = map.register(name).reset();
+      long found = get(name);
+      if (found != expected) {
+        throw new BenchException(
+            "register %s is 0x%08x; an accelerator of configuration %s has 0x%08x"
+                .formatted(name, found, configuration.name(), expected));
+      }
+    }
+  }
+
+  @Override
+  public void map(long address, long bytes) {
+    memory.contents().map(address, bytes);
+  }
+
+  @Override
+  public void write(long address, byte[] bytes) {
+    memory.contents().write(address, bytes);
+  }
+
+  @Override
+  public byte[] read(long address, int length) {
+    return memory.contents().read(address, length);
+  }
+
+  /** Rising clock edges so far. */
+  public long cycle() {
+    return simulation.cycle();
+  }
+
+  /** The counters of the last run. */
+  public CounterValues counters() {
+    return counters;
+  }
+
+  /** The memory, for making it fail. */
+  public AxiMemory memory() {
+    return memory;
+  }
+
+  /**
+   * Runs a program, however long, and reads the counters.
+   *
+   * @throws BenchException when the design reports an error or nothing happens any more
+   * @throws dev.ditto.hdl.sim.axi.AxiProtocolException when it breaks a rule of the bus
+   */
+  @Override
+  public void run(Program program) {
+    set("CTRL", bit("CTRL", "cnt_clear"));
+    byte[] commands = program.bytes();
+    int count = commands.length / Assembler.COMMAND_BYTES;
+    int given = give(commands, 0, Math.min(count, RING_COMMANDS - 1));
+    set("CTRL", bit("CTRL", "start"));
+    while (given < count) {
+      int head = (int) get("HEAD");
+      int free = Math.floorMod(head - tail - 1, RING_COMMANDS);
+      given = give(commands, given, Math.min(free, count - given));
+      checkInterrupts();
+    }
+    awaitInterrupt();
+    long raised = get("INTR_STATE");
+    if ((raised & Interrupt.DONE.mask()) == 0 || (raised & ~notFailures()) != 0) {
+      throw failure("an interrupt came");
+    }
+    set("INTR_STATE", raised);
+    set("CTRL", bit("CTRL", "cnt_snapshot"));
+    Map<Counter, Long> values = new EnumMap<>(Counter.class);
+    for (Counter counter : Counter.values()) {
+      long low = get(counter.offset());
+      values.put(counter, low | get(counter.offset() + 4) << 32);
+    }
+    counters = new CounterValues(values);
+  }
+
+  /** Puts commands into the ring and rings the bell; returns how many have been given so far. */
+  private int give(byte[] commands, int from, int count) {
+    for (int i = from; i < from + count; i++) {
+      int at = i * Assembler.COMMAND_BYTES;
+      memory
+          .contents()
+          .write(
+              RING_BASE + (long) tail * Assembler.COMMAND_BYTES,
+              Arrays.copyOfRange(commands, at, at + Assembler.COMMAND_BYTES));
+      tail = (tail + 1) % RING_COMMANDS;
+    }
+    if (count > 0) {
+      set("TAIL", tail);
+    }
+    return from + count;
+  }
+
+  private static int notFailures() {
+    return Interrupt.DONE.mask() | Interrupt.CMD_EMPTY.mask();
+  }
+
+  private void awaitInterrupt() {
+    long beats = 0;
+    long last = simulation.cycle();
+    while (simulation.read(irq, 0) == 0) {
+      tick();
+      long now = memory.readBeats() + memory.writeBeats();
+      if (now != beats) {
+        beats = now;
+        last = simulation.cycle();
+      } else if (simulation.cycle() - last > options.patience()) {
+        throw failure("no beat on the memory port for " + options.patience() + " cycles");
+      }
+    }
+  }
+
+  private void checkInterrupts() {
+    if (simulation.read(irq, 0) != 0 && (get("INTR_STATE") & ~notFailures()) != 0) {
+      throw failure("an interrupt came");
+    }
+  }
+
+  private BenchException failure(String what) {
+    long codes = get("ERR_CODE");
+    StringBuilder text = new StringBuilder("cycle " + simulation.cycle() + ": " + what);
+    for (ErrorCode code : ErrorCode.values()) {
+      if ((codes & code.mask()) != 0) {
+        text.append("; ").append(code.key()).append(": ").append(code.description());
+      }
+    }
+    text.append(
+        "; STATUS 0x%x, INTR_STATE 0x%x, ERR_ADDR 0x%x, ERR_INFO 0x%x, HEAD %d, TAIL %d"
+            .formatted(
+                get("STATUS"),
+                get("INTR_STATE"),
+                get("ERR_ADDR"),
+                get("ERR_INFO"),
+                get("HEAD"),
+                get("TAIL")));
+    return new BenchException(text.toString());
+  }
+
+  private long bit(String register, String field) {
+    return map.register(register).field(field).mask();
+  }
+
+  /** Writes a register. */
+  public void set(String register, long value) {
+    Register r = map.register(register);
+    AxiResponse response = registers.write(r.offset(), value);
+    if (response != AxiResponse.OKAY) {
+      throw new BenchException("writing " + register + " was answered with " + response);
+    }
+  }
+
+  /** Reads a register. */
+  public long get(String register) {
+    return get(map.register(register).offset());
+  }
+
+  private long get(int offset) {
+    AxiLiteMaster.Result result = registers.read(offset);
+    if (result.response() != AxiResponse.OKAY) {
+      throw new BenchException(
+          "reading offset 0x%03x was answered with %s".formatted(offset, result.response()));
+    }
+    return result.data();
+  }
+
+  /** One clock cycle. */
+  public void tick() {
+    memory.beforeEdge();
+    simulation.step();
+  }
+
+  @Override
+  public void close() {
+    simulation.close();
+  }
+}
