@@ -1,6 +1,5 @@
 package dev.ditto.hdl;
 
-import dev.ditto.hdl.check.Finding;
 import dev.ditto.hdl.graph.Expr.BinaryOp;
 import java.math.BigInteger;
 
@@ -22,15 +21,15 @@ final class Arithmetic {
   /** Sum or difference modulo the width of {@code a}. */
   static int wrapping(Op op, BinaryOp operator, Value<?> a, Value<?> b) {
     int w = a.width();
-    int right = op.use(b, w);
-    if (b.width() > w) {
-      op.report(
-          "width",
-          Describe.value(op, b) + " is wider than " + Describe.value(op, a) + ", whose width wraps",
-          "cut it first with .wrap(" + w + ")",
-          new Finding.Place("the operand is made", Describe.site(b)));
-      right = op.slice(right, w - 1, 0);
-    }
+    int right =
+        Narrowing.fit(
+            op,
+            b,
+            w,
+            "a sum that wraps like " + Describe.value(op, a),
+            "",
+            "that is made",
+            Describe.site(a));
     return op.binary(operator, op.use(a), right, w);
   }
 

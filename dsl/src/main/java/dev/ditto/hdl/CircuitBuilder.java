@@ -58,6 +58,7 @@ final class CircuitBuilder {
     site = CallSite.here().site();
     madeAt = CallSite.making(block.getClass()).site();
     bodies.push(body);
+    Parameters.check(this, parameters);
   }
 
   Key key() {

@@ -1,5 +1,6 @@
 package dev.ditto.hdl;
 
+import dev.ditto.hdl.Drafts.SignalDraft;
 import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.graph.Site;
 
@@ -14,7 +15,8 @@ final class Describe {
 
   static String value(CircuitBuilder seenFrom, Value<?> value) {
     String name = name(seenFrom, value);
-    String kind = value.signal < 0 ? "the value" : kind(value.owner.signals.get(value.signal).kind);
+    SignalDraft source = value.source();
+    String kind = source == null ? "the value" : kind(source.kind);
     String type = value.getClass().getSimpleName();
     return kind
         + (name == null ? "" : " '" + name + "'")
@@ -27,7 +29,7 @@ final class Describe {
   /** The name as far as it is known; null for an unnamed part of an expression. */
   static String name(CircuitBuilder seenFrom, Value<?> value) {
     Drafts.Label label = value.label();
-    if (label == null || value.signal < 0 && label.text() == null) {
+    if (label == null || value.source() == null && label.text() == null) {
       return null;
     }
     String own = label.forced();
@@ -39,9 +41,8 @@ final class Describe {
   }
 
   static Site site(Value<?> value) {
-    return value.signal >= 0
-        ? value.owner.signals.get(value.signal).site
-        : value.owner.nodes.get(value.node).site;
+    SignalDraft source = value.source();
+    return source == null ? value.owner.nodes.get(value.node).site : source.site;
   }
 
   static String kind(Signal.Kind kind) {

@@ -80,28 +80,7 @@ final class Drive {
   }
 
   private static void assign(Op op, int signal, Value<?> target, Value<?> value) {
-    int width = target.width();
-    int node = op.use(value, width);
-    if (value.width() > width) {
-      op.report(
-          "width",
-          Describe.value(op, target)
-              + " cannot hold "
-              + Describe.value(op, value)
-              + " without losing bits",
-          "make the target "
-              + Literals.bits(value.width())
-              + " wide, or say what to lose: .trunc("
-              + width
-              + "), .wrap("
-              + width
-              + ") or .sat("
-              + width
-              + ")",
-          new Finding.Place("the target is made", Describe.site(target)),
-          new Finding.Place("the value is made", Describe.site(value)));
-      node = op.slice(node, width - 1, 0);
-    }
+    int node = Narrowing.fit(op, value, target);
     op.builder.statement(new AssignDraft(signal, node, op.site()));
   }
 

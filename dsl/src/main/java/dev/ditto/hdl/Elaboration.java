@@ -54,15 +54,9 @@ final class Elaboration {
   static Elaboration current() {
     Elaboration now = CURRENT.get();
     if (now == null) {
-      throw new HdlException(
-          List.of(
-              new Finding(
-                  "outside",
-                  "-",
-                  "no design is being built on thread '" + Thread.currentThread().getName() + "'",
-                  List.of(new Finding.Place("used", CallSite.here().site().innermost())),
-                  "describe hardware in the constructor of a Block, inside Hdl.elaborate(() ->"
-                      + " ...), on the thread that called it")));
+      String thread = Thread.currentThread().getName();
+      String what = "no design is being built on thread '" + thread + "'";
+      throw new HdlException(List.of(Misuse.outside(what)));
     }
     return now;
   }
@@ -105,7 +99,7 @@ final class Elaboration {
   CircuitBuilder builder() {
     CircuitBuilder builder = open.peek();
     if (builder == null) {
-      throw new IllegalStateException("no block is under construction");
+      throw fatal(Misuse.outside("no block is under construction"));
     }
     return builder;
   }
@@ -136,9 +130,10 @@ final class Elaboration {
       throw Misuse.notInnermost(this, builder, open.peek());
     }
     CircuitBuilder.Key key = builder.key();
-    Circuit circuit = builder.freeze(provisional(key));
-    open.pop();
     Built first = built.get(key);
+    // A provisional name: the same for equal keys, and unlike any Java name.
+    Circuit circuit = builder.freeze(first == null ? "#" + built.size() : first.circuit().name());
+    open.pop();
     if (first == null) {
       built.put(key, new Built(key, builder, circuit));
       findings.addAll(builder.findings());
@@ -155,17 +150,5 @@ final class Elaboration {
       findings.addAll(Rules.check(Subjects.of(builder, circuit, paths)));
     }
     paths.put(circuit.name(), CombinationalPaths.of(circuit, paths));
-  }
-
-  /** A provisional circuit name: the same for equal keys, and unlike any Java name. */
-  String provisional(CircuitBuilder.Key key) {
-    int index = 0;
-    for (CircuitBuilder.Key known : built.keySet()) {
-      if (known.equals(key)) {
-        return "#" + index;
-      }
-      index++;
-    }
-    return "#" + index;
   }
 }

@@ -120,21 +120,9 @@ public final class Mem<T> {
   }
 
   private int address(Op op, UInt address) {
-    int w = addressWidth();
-    if (address.width() > w) {
-      op.report(
-          "width",
-          Describe.value(op, address)
-              + " is wider than the address of "
-              + draft.depth
-              + " words ("
-              + Literals.bits(w)
-              + ")",
-          "cut it with .trunc(" + w + ")",
-          new Finding.Place("the address is made", Describe.site(address)),
-          new Finding.Place("the memory is made", draft.site));
-    }
-    return op.slice(op.use(address, w), w - 1, 0);
+    String holder = "an address of " + draft.depth + " words";
+    String place = "the memory is made";
+    return Narrowing.fit(op, address, addressWidth(), holder, "", place, draft.site);
   }
 
   private Op inside() {

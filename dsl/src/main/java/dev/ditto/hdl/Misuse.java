@@ -57,6 +57,17 @@ final class Misuse {
     }
   }
 
+  /** Hardware described where no constructor of a block is running. */
+  static Finding outside(String what) {
+    return new Finding(
+        "outside",
+        "-",
+        what,
+        List.of(new Place("used", CallSite.here().site().innermost())),
+        "describe hardware in the constructor of a Block, inside Hdl.elaborate(() -> ...), on the"
+            + " thread that called it");
+  }
+
   /** Stops when the innermost block's constructor is over although nobody added it. */
   static void checkAdded(Op op) {
     CircuitBuilder builder = op.builder;

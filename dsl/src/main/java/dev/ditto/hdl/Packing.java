@@ -1,6 +1,5 @@
 package dev.ditto.hdl;
 
-import dev.ditto.hdl.check.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,14 +19,8 @@ final class Packing {
     for (int i = leaves.size() - 1; i >= 0; i--) {
       int w = leaves.get(i).type().width();
       Value<?> scalar = scalars.get(i);
-      if (scalar.width() > w) {
-        op.report(
-            "width",
-            Describe.value(op, scalar) + " does not fit " + Literals.bits(w),
-            "say what to lose: .trunc(" + w + "), .wrap(" + w + ") or .sat(" + w + ")",
-            new Finding.Place("the value is made", Describe.site(scalar)));
-      }
-      parts.add(op.slice(op.use(scalar, w), w - 1, 0));
+      String holder = "a part of " + Literals.bits(w);
+      parts.add(Narrowing.fit(op, scalar, w, holder, "", "packed", op.site()));
     }
     return op.cat(parts);
   }

@@ -1,7 +1,7 @@
 package dev.ditto.hdl;
 
 import dev.ditto.hdl.Drafts.Label;
-import dev.ditto.hdl.Drafts.NodeDraft;
+import dev.ditto.hdl.Drafts.SignalDraft;
 import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Expr.BinaryOp;
 import dev.ditto.hdl.graph.Expr.UnaryOp;
@@ -47,15 +47,20 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt 
     return width;
   }
 
+  /** The signal that this value is or plainly reads; null for a computed value. */
+  final SignalDraft source() {
+    if (signal >= 0) {
+      return owner.signals.get(signal);
+    }
+    return owner.nodes.get(node).expr instanceof Expr.Read read
+        ? owner.signals.get(read.signal())
+        : null;
+  }
+
   /** What names this value; null for an unnamed part of an expression. */
   final Label label() {
-    if (signal >= 0) {
-      return owner.signals.get(signal).label;
-    }
-    NodeDraft draft = owner.nodes.get(node);
-    return draft.expr instanceof Expr.Read read
-        ? owner.signals.get(read.signal()).label
-        : draft.label;
+    SignalDraft source = source();
+    return source == null ? owner.nodes.get(node).label : source.label;
   }
 
   /**

@@ -282,8 +282,7 @@ class NamesTest {
 
   @Test
   void sharedHelpersSayWhoseValueTheyMake() {
-    assertEquals(
-        "in_0 in_1 out near_kept kept far_kept kept_0 kept_1", names(Shared::new));
+    assertEquals("in_0 in_1 out near_kept kept far_kept kept_0 kept_1", names(Shared::new));
   }
 
   static final class Sums extends Block {
