@@ -104,7 +104,7 @@ final class Descriptions {
   }
 
   private static String constant(BigInteger value) {
-    return value.bitLength() < 20 ? value.toString() : "const";
+    return value.bitLength() < 20 ? value.toString() : "constant";
   }
 
   /** Joined by underscores; the parts are cut short when that is too long. */

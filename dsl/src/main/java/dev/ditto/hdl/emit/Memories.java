@@ -1,6 +1,7 @@
 package dev.ditto.hdl.emit;
 
 import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Memory.ReadPort;
 import dev.ditto.hdl.graph.Memory.WritePort;
@@ -28,11 +29,16 @@ final class Memories {
     this.lines = lines;
   }
 
-  /** Nodes that are indexed by lane and therefore need names: data and masks of lane writes. */
+  /**
+   * Nodes that need names: data and masks of lane writes, which are indexed by lane; and constant
+   * addresses, which would make Yosys take the memory apart into registers.
+   */
   static BitSet indexed(Circuit circuit) {
     BitSet indexed = new BitSet();
     for (Memory memory : circuit.memories()) {
+      memory.reads().forEach(read -> setConstant(read.address(), circuit, indexed));
       for (WritePort write : memory.writes()) {
+        setConstant(write.address(), circuit, indexed);
         if (write.mask() >= 0 && memory.lanes() > 1) {
           indexed.set(write.mask());
           indexed.set(write.data());
@@ -42,10 +48,16 @@ final class Memories {
     return indexed;
   }
 
+  private static void setConstant(int node, Circuit circuit, BitSet indexed) {
+    if (circuit.nodes().get(node).expr() instanceof Expr.Const) {
+      indexed.set(node);
+    }
+  }
+
   void write(Memory memory) {
     boolean lanes = memory.lanes() > 1 && memory.writes().stream().anyMatch(w -> w.mask() >= 0);
-    if (lanes && lane == null) {
-      lane = names.fresh("lane");
+    if (lanes) {
+      lane = names.fresh(memory.name() + "_lane");
       lines.add("integer " + lane + ";");
     }
     if (memory.style() != Memory.Style.AUTO) {
@@ -67,9 +79,10 @@ final class Memories {
     }
     for (ReadPort read : memory.reads()) {
       always(memory);
+      String data = values.signal(read.data()).name();
       boolean enabled = begin(read.enable());
       String word = memory.name() + "[" + values.text(read.address()).use() + "]";
-      lines.add(values.signal(read.data()).name() + " <= " + word + ";", read.site());
+      lines.add(data + " <= " + word + ";", read.site());
       if (enabled) {
         end();
       }

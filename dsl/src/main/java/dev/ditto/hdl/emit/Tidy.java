@@ -5,6 +5,7 @@ import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Node;
 import dev.ditto.hdl.graph.Operands;
+import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.graph.Site;
 import dev.ditto.hdl.graph.Statement;
 import dev.ditto.hdl.graph.Statement.Assign;
@@ -42,18 +43,69 @@ final class Tidy {
   static Circuit of(Circuit circuit) {
     Tidy tidy = new Tidy(circuit);
     List<Statement> body = tidy.list(circuit.body());
-    List<Memory> memories = circuit.memories().stream().map(tidy::memory).toList();
+    List<Signal> signals = new ArrayList<>(circuit.signals());
+    List<Memory> memories =
+        circuit.memories().stream()
+            .map(tidy::memory)
+            .map(m -> tidy.withoutDisabledReads(m, signals))
+            .filter(m -> !m.reads().isEmpty())
+            .toList();
+    tidy.holdUnassigned(signals, body);
     return new Circuit(
         circuit.name(),
         circuit.blockClass(),
         circuit.parameters(),
         circuit.domains(),
-        circuit.signals(),
+        signals,
         tidy.table.nodes(),
         memories,
         circuit.instances(),
         body,
         circuit.site());
+  }
+
+  /** A register that is never assigned nor reset holds its value, in so many words. */
+  private void holdUnassigned(List<Signal> signals, List<Statement> body) {
+    BitSet assigned = new BitSet();
+    body.forEach(s -> Filter.forEachSignal(s, assigned::set));
+    for (Signal s : signals) {
+      boolean register = s.kind() == Signal.Kind.REGISTER;
+      if (register && s.register().reset() == null && !assigned.get(s.id())) {
+        int itself = table.append(new Expr.Read(s.id()), s.width(), s.signed(), s.site());
+        body.add(new Assign(s.id(), itself, s.site()));
+      }
+    }
+  }
+
+  /** Data of a read that is never enabled is a register that nothing assigns. */
+  private Memory withoutDisabledReads(Memory m, List<Signal> signals) {
+    List<Memory.ReadPort> enabled = new ArrayList<>();
+    for (Memory.ReadPort read : m.reads()) {
+      if (!table.isConstant(read.enable()) || table.value(read.enable()).signum() != 0) {
+        enabled.add(read);
+        continue;
+      }
+      Signal s = signals.get(read.data());
+      Signal.Register register = new Signal.Register(m.domain(), null);
+      Signal.Kind kind = Signal.Kind.REGISTER;
+      signals.set(
+          s.id(), new Signal(s.id(), s.name(), kind, s.width(), s.signed(), register, s.site()));
+    }
+    return with(m, enabled, m.writes());
+  }
+
+  private static Memory with(Memory m, List<Memory.ReadPort> reads, List<Memory.WritePort> writes) {
+    return new Memory(
+        m.id(),
+        m.name(),
+        m.depth(),
+        m.width(),
+        m.laneWidth(),
+        m.style(),
+        m.domain(),
+        reads,
+        writes,
+        m.site());
   }
 
   private Memory memory(Memory m) {
@@ -72,17 +124,7 @@ final class Tidy {
                         map[w.enable()],
                         w.site()))
             .toList();
-    return new Memory(
-        m.id(),
-        m.name(),
-        m.depth(),
-        m.width(),
-        m.laneWidth(),
-        m.style(),
-        m.domain(),
-        reads,
-        writes,
-        m.site());
+    return with(m, reads, writes);
   }
 
   private List<Statement> list(List<Statement> statements) {

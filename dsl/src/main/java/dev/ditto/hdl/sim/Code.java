@@ -1,0 +1,148 @@
+package dev.ditto.hdl.sim;
+
+import static org.objectweb.asm.Opcodes.AALOAD;
+import static org.objectweb.asm.Opcodes.ALOAD;
+import static org.objectweb.asm.Opcodes.INVOKESTATIC;
+import static org.objectweb.asm.Opcodes.LALOAD;
+import static org.objectweb.asm.Opcodes.LAND;
+import static org.objectweb.asm.Opcodes.LASTORE;
+import static org.objectweb.asm.Opcodes.LLOAD;
+import static org.objectweb.asm.Opcodes.LSHL;
+import static org.objectweb.asm.Opcodes.LSHR;
+import static org.objectweb.asm.Opcodes.LSTORE;
+import static org.objectweb.asm.Opcodes.LUSHR;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Writes instructions of one generated method with parameters {@code (long[] v, long[][] m)}. */
+final class Code {
+  private static final String WORDS = "dev/ditto/hdl/sim/Words";
+
+  private final MethodVisitor method;
+  private final Map<Integer, Integer> locals = new HashMap<>();
+  private int nextLocal = 2;
+
+  Code(MethodVisitor method) {
+    this.method = method;
+  }
+
+  void op(int opcode) {
+    method.visitInsn(opcode);
+  }
+
+  void jump(int opcode, Label target) {
+    method.visitJumpInsn(opcode, target);
+  }
+
+  void place(Label label) {
+    method.visitLabel(label);
+  }
+
+  void table(int low, Label other, Label[] targets) {
+    method.visitTableSwitchInsn(low, low + targets.length - 1, other, targets);
+  }
+
+  void lookup(Label other, int[] keys, Label[] targets) {
+    method.visitLookupSwitchInsn(other, keys, targets);
+  }
+
+  /** Pushes an int. */
+  void number(int value) {
+    if (value >= -1 && value <= 5) {
+      op(Opcodes.ICONST_0 + value);
+    } else if (value == (byte) value) {
+      method.visitIntInsn(Opcodes.BIPUSH, value);
+    } else if (value == (short) value) {
+      method.visitIntInsn(Opcodes.SIPUSH, value);
+    } else {
+      method.visitLdcInsn(value);
+    }
+  }
+
+  /** Pushes a long. */
+  void constant(long value) {
+    if (value == 0 || value == 1) {
+      op(value == 0 ? Opcodes.LCONST_0 : Opcodes.LCONST_1);
+    } else if (value == (short) value) {
+      number((int) value);
+      op(Opcodes.I2L);
+    } else {
+      method.visitLdcInsn(value);
+    }
+  }
+
+  /** Pushes the state array. */
+  void state() {
+    method.visitVarInsn(ALOAD, 0);
+  }
+
+  /** Pushes the array of a memory or table. */
+  void array(int index) {
+    method.visitVarInsn(ALOAD, 1);
+    number(index);
+    op(AALOAD);
+  }
+
+  /** Pushes a word of the state. */
+  void load(int slot) {
+    state();
+    number(slot);
+    op(LALOAD);
+  }
+
+  /** Puts what {@code value} pushes into a word of the state. */
+  void store(int slot, Runnable value) {
+    state();
+    number(slot);
+    value.run();
+    op(LASTORE);
+  }
+
+  boolean hasLocal(int node) {
+    return locals.containsKey(node);
+  }
+
+  void loadLocal(int node) {
+    method.visitVarInsn(LLOAD, locals.get(node));
+  }
+
+  /** Pops a long into a variable of its own. */
+  void storeLocal(int node) {
+    locals.put(node, nextLocal);
+    method.visitVarInsn(LSTORE, nextLocal);
+    nextLocal += 2;
+  }
+
+  /** Keeps the low bits of the long on the stack. */
+  void mask(int width) {
+    if (width < 64) {
+      constant(-1L >>> -width);
+      op(LAND);
+    }
+  }
+
+  /** Copies the sign of a narrow value into the bits above it. */
+  void signExtend(int width) {
+    if (width < 64) {
+      number(64 - width);
+      op(LSHL);
+      number(64 - width);
+      op(LSHR);
+    }
+  }
+
+  /** Turns a difference of values below 2^63 into one if it is negative, else zero. */
+  void signBit() {
+    number(63);
+    op(LUSHR);
+  }
+
+  /** Calls a method of {@link Words}. */
+  void call(String name, String descriptor) {
+    method.visitMethodInsn(INVOKESTATIC, WORDS, name, descriptor, false);
+  }
+}

@@ -1,0 +1,144 @@
+package dev.ditto.hdl.sim;
+
+import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.ClockDomain;
+import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.graph.Expr;
+import dev.ditto.hdl.graph.Fold;
+import dev.ditto.hdl.graph.Instance;
+import dev.ditto.hdl.graph.Memory;
+import dev.ditto.hdl.graph.Node;
+import dev.ditto.hdl.graph.Operands;
+import dev.ditto.hdl.graph.Signal;
+import dev.ditto.hdl.sim.Netlist.FlatMemory;
+import dev.ditto.hdl.sim.Netlist.FlatNode;
+import dev.ditto.hdl.sim.Netlist.FlatRead;
+import dev.ditto.hdl.sim.Netlist.FlatSignal;
+import dev.ditto.hdl.sim.Netlist.FlatWrite;
+import dev.ditto.hdl.sim.Netlist.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes one netlist of all instances of a design. */
+final class Flattener {
+  private final Design design;
+  private final Map<String, Fold.Drivers> folded = new HashMap<>();
+  private final Map<String, Circuit> circuits = new HashMap<>();
+  private final Netlist netlist = new Netlist();
+
+  private Flattener(Design design) {
+    this.design = design;
+    for (Circuit circuit : design.circuits()) {
+      folded.put(circuit.name(), Fold.of(circuit));
+      circuits.put(circuit.name(), circuit);
+    }
+  }
+
+  /**
+   * The netlist of a design.
+   *
+   * @throws SimulationException when it has more than one clock
+   */
+  static Netlist flatten(Design design) {
+    Flattener flattener = new Flattener(design);
+    flattener.top();
+    return flattener.netlist;
+  }
+
+  private void top() {
+    Circuit top = design.top();
+    if (top.domains().size() > 1) {
+      throw new SimulationException(top.name() + " has several clocks; this simulator runs one");
+    }
+    for (ClockDomain domain : top.domains()) {
+      netlist.reset = signal(domain.reset(), Kind.INPUT, 1);
+      netlist.ports.add(netlist.reset);
+    }
+    Map<String, Integer> ports = new HashMap<>();
+    for (Signal port : top.ports()) {
+      boolean input = port.kind() == Signal.Kind.INPUT;
+      int id = signal(port.name(), input ? Kind.INPUT : Kind.COMBINATIONAL, port.width());
+      ports.put(port.name(), id);
+      netlist.ports.add(id);
+    }
+    circuit(top, "", ports);
+  }
+
+  private int signal(String path, Kind kind, int width) {
+    return signal(new FlatSignal(path, kind, width, null));
+  }
+
+  private int signal(FlatSignal signal) {
+    netlist.signals.add(signal);
+    netlist.drivers.add(-1);
+    return netlist.signals.size() - 1;
+  }
+
+  /**
+   * Adds one instance of a circuit.
+   *
+   * @param prefix its path with a dot behind, or empty
+   * @param ports the flat signals that its ports are
+   */
+  private void circuit(Circuit circuit, String prefix, Map<String, Integer> ports) {
+    int[] signals = new int[circuit.signals().size()];
+    for (Signal s : circuit.signals()) {
+      signals[s.id()] =
+          switch (s.kind()) {
+            case INPUT, OUTPUT -> ports.get(s.name());
+            case REGISTER ->
+                signal(
+                    new FlatSignal(
+                        prefix + s.name(), Kind.REGISTER, s.width(), s.register().reset()));
+            case MEMORY_DATA -> signal(prefix + s.name(), Kind.MEMORY_DATA, s.width());
+            default -> signal(prefix + s.name(), Kind.COMBINATIONAL, s.width());
+          };
+    }
+    int base = netlist.nodes.size();
+    Fold.Drivers drivers = folded.get(circuit.name());
+    for (Node node : drivers.nodes()) {
+      Expr expr =
+          node.expr() instanceof Expr.Read r
+              ? new Expr.Read(signals[r.signal()])
+              : Operands.map(node.expr(), a -> base + a);
+      netlist.nodes.add(new FlatNode(expr, node.width()));
+    }
+    for (int i = base; i < base + drivers.nodes().size(); i++) {
+      Selections.simplify(netlist, i);
+    }
+    for (Signal s : circuit.signals()) {
+      if (s.kind().drivenHere() && drivers.drivers()[s.id()] >= 0) {
+        netlist.drivers.set(signals[s.id()], base + drivers.drivers()[s.id()]);
+      }
+    }
+    for (Memory memory : circuit.memories()) {
+      memory(memory, prefix, base, signals);
+    }
+    for (Instance instance : circuit.instances()) {
+      Map<String, Integer> connected = new HashMap<>();
+      for (Instance.Connection c : instance.connections()) {
+        connected.put(c.port(), signals[c.signal()]);
+      }
+      circuit(circuits.get(instance.circuit()), prefix + instance.name() + ".", connected);
+    }
+  }
+
+  private void memory(Memory memory, String prefix, int base, int[] signals) {
+    List<FlatRead> reads =
+        memory.reads().stream()
+            .map(r -> new FlatRead(base + r.address(), base + r.enable(), signals[r.data()]))
+            .toList();
+    List<FlatWrite> writes =
+        memory.writes().stream()
+            .map(
+                w ->
+                    new FlatWrite(
+                        base + w.address(),
+                        base + w.data(),
+                        w.mask() < 0 ? -1 : base + w.mask(),
+                        base + w.enable()))
+            .toList();
+    netlist.memories.add(new FlatMemory(prefix + memory.name(), memory, reads, writes));
+  }
+}

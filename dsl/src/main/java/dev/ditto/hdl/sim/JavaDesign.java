@@ -1,0 +1,107 @@
+package dev.ditto.hdl.sim;
+
+import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.sim.Netlist.FlatMemory;
+import dev.ditto.hdl.sim.Netlist.FlatSignal;
+import dev.ditto.hdl.sim.Netlist.Kind;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * A design compiled to bytecode, in milliseconds and without any tool. Any number of simulations of
+ * it may run at a time, each on one thread at a time.
+ */
+public final class JavaDesign {
+  private final String top;
+  private final Netlist netlist;
+  private final Layout layout;
+  private final Generator.Result code;
+  private final List<Port> ports = new ArrayList<>();
+
+  private JavaDesign(Design design) {
+    top = design.top().name();
+    netlist = Flattener.flatten(design);
+    layout = new Layout(netlist);
+    code = new Generator(netlist, layout, new Schedule(netlist, layout)).generate();
+    for (int id : netlist.ports) {
+      FlatSignal signal = netlist.signals.get(id);
+      boolean input = signal.kind() == Kind.INPUT;
+      ports.add(new Port(ports.size(), signal.path(), input, signal.width()));
+    }
+  }
+
+  /**
+   * Compiles a design.
+   *
+   * @throws SimulationException when it has a combinational loop, or more than one clock
+   */
+  public static JavaDesign compile(Design design) {
+    return new JavaDesign(design);
+  }
+
+  /** All ports but the clock, in port order. */
+  public List<Port> ports() {
+    return List.copyOf(ports);
+  }
+
+  /** A simulation whose registers and memories start at zero. */
+  public JavaSimulation start() {
+    long[] state = new long[layout.words()];
+    for (Layout.Constant constant : layout.constants) {
+      put(state, constant.slot(), constant.value());
+    }
+    return new JavaSimulation(this, state, layout.arrays());
+  }
+
+  /**
+   * A simulation whose registers and memories start with random values. They differ from those that
+   * Verilator draws from the same seed.
+   *
+   * @param seed equal seeds give equal values
+   */
+  public JavaSimulation start(long seed) {
+    JavaSimulation simulation = start();
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int state : layout.states()) {
+      randomise(simulation.state(), layout.source(state), width(state), random);
+    }
+    for (int i = 0; i < netlist.memories.size(); i++) {
+      FlatMemory memory = netlist.memories.get(i);
+      int words = Layout.wordsOf(memory.shape());
+      for (int word = 0; word < memory.shape().depth(); word++) {
+        randomise(simulation.array(i), word * words, memory.shape().width(), random);
+      }
+    }
+    return simulation;
+  }
+
+  private int width(int signal) {
+    return netlist.signals.get(signal).width();
+  }
+
+  private static void randomise(long[] words, int at, int width, SplittableRandom random) {
+    for (int left = width; left > 0; left -= 64) {
+      words[at++] = left < 64 ? random.nextLong() >>> -left : random.nextLong();
+    }
+  }
+
+  private static void put(long[] state, int at, BigInteger value) {
+    for (int i = 0; 64 * i < value.bitLength(); i++) {
+      state[at + i] = value.shiftRight(64 * i).longValue();
+    }
+  }
+
+  String top() {
+    return top;
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  Generator.Result code() {
+    return code;
+  }
+}

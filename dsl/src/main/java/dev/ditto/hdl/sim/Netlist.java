@@ -1,0 +1,116 @@
+package dev.ditto.hdl.sim;
+
+import dev.ditto.hdl.graph.Expr;
+import dev.ditto.hdl.graph.Memory;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A design without hierarchy and statements. Nodes refer to nodes; a {@link Expr.Read} refers to a
+ * signal, and a signal that is not a source has a node that drives it.
+ */
+final class Netlist {
+  /** What a signal is to a simulator. */
+  enum Kind {
+    /** Set from outside. */
+    INPUT,
+    /** Changes at clock edges. */
+    REGISTER,
+    /** Result of a memory read; changes at clock edges. */
+    MEMORY_DATA,
+    /** A function of others. */
+    COMBINATIONAL
+  }
+
+  /**
+   * A signal.
+   *
+   * @param path instance names and its own, with dots between
+   * @param reset value of a register in reset; null for any other signal
+   */
+  record FlatSignal(String path, Kind kind, int width, BigInteger reset) {}
+
+  /** A node; operands and signals are indices into this netlist. */
+  record FlatNode(Expr expr, int width) {}
+
+  /**
+   * A memory.
+   *
+   * @param shape depth, widths, lanes; its ports are not used
+   */
+  record FlatMemory(String path, Memory shape, List<FlatRead> reads, List<FlatWrite> writes) {}
+
+  record FlatRead(int address, int enable, int data) {}
+
+  /**
+   * @param mask -1 when all lanes are written
+   */
+  record FlatWrite(int address, int data, int mask, int enable) {}
+
+  final List<FlatSignal> signals = new ArrayList<>();
+  final List<FlatNode> nodes = new ArrayList<>();
+  final List<FlatMemory> memories = new ArrayList<>();
+
+  /** By signal: the node that it takes, at once or at the next edge; -1 for sources. */
+  final List<Integer> drivers = new ArrayList<>();
+
+  /** The top's inputs, then its outputs, without the clock, in port order. */
+  final List<Integer> ports = new ArrayList<>();
+
+  /** The reset input of the top; -1 without one. */
+  int reset = -1;
+
+  /**
+   * The node that really computes {@code node}: reads of combinational signals are followed to
+   * their drivers.
+   *
+   * @throws SimulationException when they go in a circle
+   */
+  int resolve(int node) {
+    int at = node;
+    for (int hops = 0; hops <= signals.size(); hops++) {
+      if (!(nodes.get(at).expr() instanceof Expr.Read r)
+          || signals.get(r.signal()).kind() != Kind.COMBINATIONAL
+          || drivers.get(r.signal()) < 0) {
+        return at;
+      }
+      at = drivers.get(r.signal());
+    }
+    Expr.Read read = (Expr.Read) nodes.get(node).expr();
+    throw new SimulationException(
+        "combinational loop through " + signals.get(read.signal()).path());
+  }
+
+  /** Whether a node is a selection among constants that is best looked up. */
+  boolean isTable(int node) {
+    return nodes.get(node).expr() instanceof Expr.Select s
+        && s.cases().size() > 8
+        && width(s.subject()) <= 12
+        && width(node) <= 64
+        && isConstant(s.other())
+        && s.cases().stream().allMatch(c -> isConstant(c.value()));
+  }
+
+  /** The values of such a selection by subject. */
+  long[] table(int node) {
+    Expr.Select s = (Expr.Select) nodes.get(node).expr();
+    long[] table = new long[1 << width(s.subject())];
+    Arrays.fill(table, constant(s.other()));
+    s.cases().forEach(c -> table[c.key().intValueExact()] = constant(c.value()));
+    return table;
+  }
+
+  private boolean isConstant(int node) {
+    return nodes.get(resolve(node)).expr() instanceof Expr.Const;
+  }
+
+  private long constant(int node) {
+    return ((Expr.Const) nodes.get(resolve(node)).expr()).value().longValue();
+  }
+
+  int width(int node) {
+    return nodes.get(node).width();
+  }
+}

@@ -1,0 +1,166 @@
+package dev.ditto.hdl.sim;
+
+import static org.objectweb.asm.Opcodes.GOTO;
+
+import dev.ditto.hdl.graph.Memory;
+import dev.ditto.hdl.sim.Netlist.FlatSignal;
+import java.math.BigInteger;
+import org.objectweb.asm.Label;
+
+/** Writes steps. */
+final class StepCode {
+  private final Netlist netlist;
+  private final Layout layout;
+  private final NarrowCode.Values values;
+  private final Code code;
+  private final NarrowCode narrow;
+  private final WideCode wide;
+  private final int scratch;
+
+  StepCode(Netlist netlist, Layout layout, NarrowCode.Values values, Code code, int scratch) {
+    this.netlist = netlist;
+    this.layout = layout;
+    this.values = values;
+    this.code = code;
+    this.scratch = scratch;
+    this.narrow = new NarrowCode(netlist, values, code);
+    this.wide = new WideCode(netlist, values, narrow, code, scratch);
+  }
+
+  void write(Step step) {
+    if (step instanceof Step.Compute c) {
+      compute(c.node());
+    } else if (step instanceof Step.Store s) {
+      store(s.node(), s.slot());
+    } else if (step instanceof Step.Next n) {
+      next(n);
+    } else if (step instanceof Step.Read r) {
+      read(r);
+    } else if (step instanceof Step.Write w) {
+      write(w);
+    }
+  }
+
+  private boolean isWide(int node) {
+    return netlist.width(node) > 64;
+  }
+
+  private void compute(int node) {
+    int slot = values.slot(node);
+    if (isWide(node)) {
+      wide.compute(node, slot);
+      return;
+    }
+    narrow.compute(node);
+    code.storeLocal(node);
+    if (slot >= 0) {
+      code.store(slot, () -> code.loadLocal(node));
+    }
+  }
+
+  private void store(int node, int slot) {
+    if (isWide(node)) {
+      wide.copy(node, slot);
+    } else {
+      code.store(slot, () -> narrow.push(node));
+    }
+  }
+
+  private void next(Step.Next n) {
+    FlatSignal register = netlist.signals.get(n.signal());
+    int to = layout.next(n.signal());
+    if (n.reset() < 0) {
+      store(n.node(), to);
+      return;
+    }
+    Label inReset = new Label();
+    Label end = new Label();
+    narrow.jumpUnless(n.reset(), inReset);
+    store(n.node(), to);
+    code.jump(GOTO, end);
+    code.place(inReset);
+    for (int i = 0; i < Layout.wordsOf(register.width()); i++) {
+      BigInteger word = register.reset().shiftRight(64 * i);
+      code.store(to + i, () -> code.constant(word.longValue()));
+    }
+    code.place(end);
+  }
+
+  private void read(Step.Read r) {
+    Memory shape = r.memory().shape();
+    int to = layout.next(r.port().data());
+    int words = Layout.wordsOf(shape);
+    Label held = new Label();
+    Label end = new Label();
+    narrow.jumpUnless(r.port().enable(), held);
+    if (words == 1) {
+      code.store(
+          to,
+          () -> {
+            code.array(r.index());
+            narrow.push(r.port().address());
+            code.number(shape.depth());
+            code.call("read", "([JJI)J");
+          });
+    } else {
+      code.state();
+      code.number(to);
+      code.array(r.index());
+      narrow.push(r.port().address());
+      code.number(words);
+      code.number(shape.depth());
+      code.call("read", "([JI[JJII)V");
+    }
+    code.jump(GOTO, end);
+    code.place(held);
+    for (int i = 0; i < words; i++) {
+      int from = layout.source(r.port().data()) + i;
+      code.store(to + i, () -> code.load(from));
+    }
+    code.place(end);
+  }
+
+  private void write(Step.Write w) {
+    Memory shape = w.memory().shape();
+    boolean masked = w.port().mask() >= 0 && shape.lanes() > 1;
+    Label end = new Label();
+    narrow.jumpUnless(w.port().enable(), end);
+    if (w.port().mask() >= 0 && !masked) {
+      narrow.jumpUnless(w.port().mask(), end);
+    }
+    int mask = masked ? mask(w.port().mask()) : -1;
+    code.array(w.index());
+    narrow.push(w.port().address());
+    if (shape.width() <= 64) {
+      narrow.push(w.port().data());
+      if (masked) {
+        narrow.push(w.port().mask());
+        code.number(shape.laneWidth());
+      }
+      code.number(shape.depth());
+      code.call("write", masked ? "([JJJJII)V" : "([JJJI)V");
+    } else {
+      code.state();
+      code.number(values.slot(w.port().data()));
+      if (masked) {
+        code.number(mask);
+        code.number(shape.laneWidth());
+        code.number(shape.width());
+      } else {
+        code.number(Layout.wordsOf(shape));
+      }
+      code.number(shape.depth());
+      code.call("write", masked ? "([JJ[JIIIII)V" : "([JJ[JIII)V");
+    }
+    code.place(end);
+  }
+
+  /** Where a mask lies in the state array; a narrow one is put there. */
+  private int mask(int node) {
+    if (isWide(node)) {
+      return values.slot(node);
+    }
+    code.store(scratch, () -> narrow.push(node));
+    return scratch;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.ditto.hdl.verilator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.sim.JavaDesign;
+import dev.ditto.hdl.sim.Port;
+import dev.ditto.hdl.sim.RandomDesigns;
+import dev.ditto.hdl.sim.Simulation;
+import dev.ditto.hdl.tools.LintAssertions;
+import dev.ditto.hdl.verilator.BuildOptions.Effort;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Random designs behave the same in the bytecode simulator, which runs the circuit, and in
+ * Verilator, which runs the Verilog written for it; and that Verilog is clean. {@code
+ * -Dditto.seeds=100-200} tries those seeds.
+ */
+class EnginesAgreeTest {
+  private static final BuildOptions OPTIONS =
+      BuildOptions.defaults()
+          .withEffort(Effort.BUILD)
+          .withCache(Path.of("target", "verilator-cache"));
+
+  static LongStream seeds() {
+    String[] range = System.getProperty("ditto.seeds", "1-4").split("-");
+    return LongStream.rangeClosed(Long.parseLong(range[0]), Long.parseLong(range[1]));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void onRandomDesigns(long seed) {
+    Design design = RandomDesigns.make(seed, 40);
+    LintAssertions.assertClean(design);
+    VerilatedDesign verilated = VerilatedDesign.build(design, OPTIONS);
+    JavaDesign compiled = JavaDesign.compile(design);
+    assertEquals(verilated.ports(), compiled.ports());
+    Random random = new Random(seed);
+    try (Simulation a = verilated.start();
+        Simulation b = compiled.start()) {
+      for (int cycle = 0; cycle < 100; cycle++) {
+        RandomDesigns.drive(random, List.of(a, b));
+        compare(a, b, "before cycle " + cycle);
+        a.eval();
+        b.eval();
+        compare(a, b, "in cycle " + cycle);
+        a.step();
+        b.step();
+        compare(a, b, "after cycle " + cycle);
+      }
+    }
+  }
+
+  private static void compare(Simulation a, Simulation b, String when) {
+    for (Port port : a.ports()) {
+      assertEquals(
+          a.getBig(port.name()).toString(16),
+          b.getBig(port.name()).toString(16),
+          () -> port.name() + " " + when);
+    }
+  }
+}
