@@ -81,14 +81,14 @@ public final class DeltaEncoder extends Block {
     tag.set(completeTag);
     window.set(cat(pack(digits), pack(flags)));
 
-    // Beside it: statistics.
-    var counted = reg(EncodeCounts.type(p.width()), 0);
+    // Beside it: statistics, in one cycle each element by itself, in the next all together.
     UInt existing = number(elements, subtracted, Element::exists);
     UInt without = number(elements, subtracted, e -> e.exists().and(pack(e.digits()).any().not()));
     UInt withTwo =
         format.digits() == 1
             ? lit(0, 1)
             : number(elements, subtracted, e -> e.counts(0).and(e.counts(1)));
+    var counted = reg(EncodeCounts.type(p.width()), 0);
     counted.elements().next(existing);
     counted.zero().next(without);
     counted.one().next(existing.wrapMinus(without).wrapMinus(withTwo));
@@ -107,12 +107,13 @@ public final class DeltaEncoder extends Block {
     return parts;
   }
 
-  /** How many of the elements that arrive have a property. */
+  /** How many of the elements that arrived a cycle ago had a property. */
   private static UInt number(
       List<Element> elements, Bool arrives, Function<Element, Bool> property) {
-    UInt sum =
-        reduce(each(elements.size(), i -> property.apply(elements.get(i)).asUInt()), UInt::plus);
-    return arrives.pick(sum, 0);
+    var had = reg(uint(elements.size())).init(0);
+    UInt have = pack(each(elements.size(), i -> property.apply(elements.get(i))));
+    had.next(arrives.pick(have, 0));
+    return reduce(each(elements.size(), i -> had.bit(i).asUInt()), UInt::plus);
   }
 
   private Element element(WindowFormat format, int i) {

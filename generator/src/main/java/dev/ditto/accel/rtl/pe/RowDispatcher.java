@@ -40,7 +40,8 @@ public final class RowDispatcher extends Block {
 
   private enum Phase {
     IDLE,
-    PREPARE,
+    MULTIPLY,
+    NEGATE,
     HAND_OUT
   }
 
@@ -95,7 +96,7 @@ public final class RowDispatcher extends Block {
     when(
         command.fires(),
         () -> {
-          phase.go(Phase.PREPARE);
+          phase.go(Phase.MULTIPLY);
           flight.enter(c.rows());
           next(
               shape,
@@ -130,10 +131,14 @@ public final class RowDispatcher extends Block {
           clearsLeft.next(c.clear().pick(c.rows(), 0));
           clearing.next(c.y());
         });
+    // The way back over a kernel line, in two steps: a product with a register of its own.
+    var kernelReach = reg(uint(16));
+    kernelReach.next(shape.taps().times(shape.dilation()));
+    when(phase.is(Phase.MULTIPLY), () -> phase.go(Phase.NEGATE));
     when(
-        phase.is(Phase.PREPARE),
+        phase.is(Phase.NEGATE),
         () -> {
-          shape.lineBack().next(shape.taps().times(shape.dilation()));
+          shape.lineBack().next(kernelReach.signed().negate().trunc(17));
           phase.go(Phase.HAND_OUT);
         });
     when(

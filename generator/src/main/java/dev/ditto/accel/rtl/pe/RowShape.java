@@ -2,6 +2,7 @@ package dev.ditto.accel.rtl.pe;
 
 import static dev.ditto.hdl.Hdl.*;
 
+import dev.ditto.hdl.SInt;
 import dev.ditto.hdl.Type;
 import dev.ditto.hdl.UInt;
 
@@ -16,7 +17,7 @@ import dev.ditto.hdl.UInt;
  * @param tapStep address change from a tap's last window to the first of the next in the line
  * @param lineStep the same to the first tap of the next kernel line
  * @param dilation columns from tap to tap, and lines from kernel line to kernel line
- * @param lineBack columns from a kernel line's last tap back to its first
+ * @param lineBack columns from a kernel line's last tap to its first, so not above zero
  * @param inWidth input columns
  * @param inHeight input lines
  */
@@ -29,7 +30,7 @@ public record RowShape(
     UInt tapStep,
     UInt lineStep,
     UInt dilation,
-    UInt lineBack,
+    SInt lineBack,
     UInt inWidth,
     UInt inHeight) {
 
@@ -45,7 +46,7 @@ public record RowShape(
         address,
         address,
         uint(8),
-        uint(16),
+        sint(17),
         uint(16),
         uint(16));
   }

@@ -53,13 +53,9 @@ public final class WindowFetcher extends Block {
     request.offer(pending.and(room), wanted);
     when(request.fires(), () -> pending.next(0));
 
-    // A coordinate is inside when it is not negative and below the size.
-    Bool inside =
-        at.column()
-            .ge(0)
-            .and(at.column().asUInt().lt(shape.inWidth()))
-            .and(at.line().ge(0))
-            .and(at.line().asUInt().lt(shape.inHeight()));
+    var columnInside = reg(bool());
+    var lineInside = reg(bool());
+    Bool inside = columnInside.and(lineInside);
     Bool endsHere = steps.eq(0).or(inside.not().and(steps.le(windows)));
     Bool speaks = inside.or(endsHere);
     Bool moves = busy.and(speaks.not().or(pending.not()).or(request.fires()));
@@ -75,7 +71,7 @@ public final class WindowFetcher extends Block {
 
     // From an outside tap's first window go to its last, from there on as from any other tap.
     var tapEnds = windows.eq(0);
-    var lineEnds = taps.eq(0);
+    var lineEnds = reg(bool());
     Bool jumps = inside.not().and(tapEnds.not());
     UInt stride = jumps.pick(windows, lit(1, windows.width()));
     UInt addressChange = tapEnds.pick(lineEnds.pick(shape.lineStep(), shape.tapStep()), stride);
@@ -87,7 +83,6 @@ public final class WindowFetcher extends Block {
               next(at, task.data());
               steps.next(task.data().shape().steps());
               windows.next(task.data().shape().firstWindows());
-              taps.next(task.data().shape().firstTaps());
             })
         .elseWhen(
             moves,
@@ -98,27 +93,36 @@ public final class WindowFetcher extends Block {
               at.address().next(at.address().wrapPlus(addressChange));
               when(tapEnds, () -> windows.next(shape.windows()))
                   .otherwise(() -> windows.next(windows.wrapMinus(stride)));
-              when(
-                  tapEnds,
-                  () ->
-                      when(
-                              lineEnds,
-                              () -> {
-                                taps.next(shape.taps());
-                                at.column().next(back(at.column(), shape.lineBack()));
-                                at.line().next(on(at.line(), shape.dilation()));
-                              })
-                          .otherwise(
-                              () -> {
-                                taps.next(taps.wrapMinus(1));
-                                at.column().next(on(at.column(), shape.dilation()));
-                              }));
             });
+
+    // Where the next tap is, and whether that is inside: known before the tap is looked at.
+    Bool starts = task.fires();
+    RowTask first = task.data();
+    RowShape firstShape = first.shape();
+    UInt tapsOn =
+        starts.pick(firstShape.firstTaps(), lineEnds.pick(shape.taps(), taps.wrapMinus(1)));
+    SInt columnOn =
+        at.column().wrapPlus(lineEnds.pick(shape.lineBack(), shape.dilation().signed()));
+    SInt lineOn = at.line().wrapPlus(lineEnds.pick(shape.dilation(), 0).signed());
+    SInt column = starts.pick(first.column(), columnOn);
+    SInt line = starts.pick(first.line(), lineOn);
+    when(
+        starts.or(moves.and(tapEnds)),
+        () -> {
+          taps.next(tapsOn);
+          lineEnds.next(tapsOn.eq(0));
+          at.column().next(column);
+          at.line().next(line);
+          columnInside.next(within(column, starts.pick(firstShape.inWidth(), shape.inWidth())));
+          lineInside.next(within(line, starts.pick(firstShape.inHeight(), shape.inHeight())));
+        });
 
     var held = reg(uint(log2Up(p.pe().windowFifoDepth() + 1))).init(0);
     room.set(held.lt(p.pe().windowFifoDepth()));
-    UInt held1 = held.wrapPlus(request.fires().asUInt());
-    held.next(held1.wrapMinus(taken.asUInt()).wrapMinus(dropped.asUInt()));
+    held.next(
+        held.wrapPlus(request.fires().asUInt())
+            .wrapMinus(taken.asUInt())
+            .wrapMinus(dropped.asUInt()));
     working.set(busy.or(pending).or(held.ne(0)));
   }
 
@@ -126,11 +130,8 @@ public final class WindowFetcher extends Block {
     return value.width() > width ? value.wrap(width) : value.widen(width);
   }
 
-  private static SInt on(SInt coordinate, UInt change) {
-    return coordinate.plus(change.signed()).wrap(RowTask.COORDINATE);
-  }
-
-  private static SInt back(SInt coordinate, UInt change) {
-    return coordinate.minus(change.signed()).wrap(RowTask.COORDINATE);
+  /** Whether a coordinate is neither negative nor beyond the size. */
+  private static Bool within(SInt coordinate, UInt size) {
+    return coordinate.ge(0).and(coordinate.asUInt().lt(size));
   }
 }

@@ -82,8 +82,8 @@ class RowDispatcherTest {
             assertEquals(
                 job.firstLine() + line * job.stride(), signed(bench.get("tasks_" + r + "_line")));
             assertEquals(
-                (job.kernelWidth() - 1) * job.dilation(),
-                bench.get("tasks_" + r + "_shape_line_back"));
+                -(job.kernelWidth() - 1) * job.dilation(),
+                bench.get("tasks_" + r + "_shape_line_back") << 47 >> 47);
             inFlight.add(new Row(command, job.y() + row, bench.get("tasks_" + r + "_row_slot")));
             if (++row == job.rows()) {
               row = 0;

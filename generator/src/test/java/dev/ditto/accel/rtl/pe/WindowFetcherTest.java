@@ -46,7 +46,7 @@ class WindowFetcherTest {
     bench.set("task_shape_tap_step", job.tapStep());
     bench.set("task_shape_line_step", job.kernelLineStep());
     bench.set("task_shape_dilation", job.dilation());
-    bench.set("task_shape_line_back", (job.kernelWidth() - 1) * job.dilation());
+    bench.set("task_shape_line_back", -(job.kernelWidth() - 1) * job.dilation());
     bench.set("task_shape_in_width", job.inWidth());
     bench.set("task_shape_in_height", job.inHeight());
   }
