@@ -12,7 +12,7 @@ final class Names {
     String base = legal(wanted);
     String name = base;
     for (int i = 1; !taken.add(name); i++) {
-      name = base + "_" + i;
+      name = base + (base.endsWith("_") ? "" : "_") + i;
     }
     return name;
   }

@@ -5,23 +5,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** The readable suffix that tells one parameter record from its siblings. */
 final class ParameterSuffix {
+  private static final int LONGEST_TEXT = 24;
+
   private ParameterSuffix() {}
 
-  /** {@code _width8_depth16}: each component in which {@code all} differ; empty when none does. */
+  /**
+   * {@code _width8_depth16}: each component in which {@code all} differ; empty when none does. A
+   * type stands without its component's name: {@code _u8}, or {@code _Pair} for a record.
+   */
   static String of(Record parameters, List<Record> all) {
-    Map<String, Object> own = flatten(parameters);
+    List<Map<String, Object>> others = all.stream().map(ParameterSuffix::flatten).toList();
     StringBuilder suffix = new StringBuilder();
-    own.forEach(
-        (name, value) -> {
-          boolean differs =
-              all.stream().anyMatch(other -> !Objects.equals(flatten(other).get(name), value));
-          if (differs) {
-            suffix.append('_').append(Names.legal(name)).append(text(value));
-          }
-        });
+    flatten(parameters)
+        .forEach(
+            (name, value) -> {
+              List<Object> values = others.stream().map(other -> other.get(name)).toList();
+              if (values.stream().anyMatch(other -> !Objects.equals(other, value))) {
+                boolean type = value instanceof Type<?>;
+                suffix.append('_').append(type ? "" : Names.legal(name));
+                suffix.append(type ? text((Type<?>) value, values) : text(value));
+              }
+            });
     return suffix.toString();
   }
 
@@ -53,7 +61,42 @@ final class ParameterSuffix {
       return number.toString().replace("-", "m").replace('.', 'p');
     }
     String text = value instanceof Enum<?> e ? Names.snake(e.name()) : String.valueOf(value);
-    String legal = "_" + text.replaceAll("[^A-Za-z0-9]+", "_");
-    return legal.length() <= 24 ? legal : "_" + Integer.toHexString(text.hashCode());
+    return "_" + cut(text);
+  }
+
+  /** The shortest way of writing types that tells this one from all that differ from it. */
+  private static String text(Type<?> type, List<Object> all) {
+    List<Function<Type<?>, String>> ways =
+        List.of(
+            ParameterSuffix::brief,
+            t -> brief(t) + "_" + t.width() + "bits",
+            t -> cut(t.toString()),
+            t -> brief(t) + "_" + Integer.toHexString(t.toString().hashCode()));
+    return ways.stream()
+        .map(way -> unlike(way, type, all) ? way.apply(type) : null)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(brief(type));
+  }
+
+  private static boolean unlike(Function<Type<?>, String> way, Type<?> type, List<Object> all) {
+    return all.stream()
+        .noneMatch(
+            other ->
+                other instanceof Type<?> t
+                    && !t.equals(type)
+                    && way.apply(t).equals(way.apply(type)));
+  }
+
+  private static String brief(Type<?> type) {
+    if (type instanceof Type.Struct<?> struct) {
+      return struct.record().getSimpleName();
+    }
+    return type instanceof Type.Vec<?> vec ? brief(vec.element()) + "x" + vec.size() : "" + type;
+  }
+
+  private static String cut(String text) {
+    String legal = text.replaceAll("[^A-Za-z0-9]+", "_");
+    return legal.length() <= LONGEST_TEXT ? legal : Integer.toHexString(text.hashCode());
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.HdlException;
+import dev.ditto.hdl.Type;
 import dev.ditto.hdl.UInt;
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Design;
@@ -160,5 +161,45 @@ class ElaborationTest {
     HdlException broken = assertThrows(HdlException.class, () -> elaborate(Throws::new));
     assertEquals("width", broken.findings().get(0).rule());
     assertEquals("mine", broken.getCause().getMessage());
+  }
+
+  record One(UInt a) {}
+
+  record Typed<T>(Type<T> type, boolean fast) {}
+
+  static final class Wrap<T> extends Block {
+    final T in;
+    final T out;
+
+    Wrap(Typed<T> p) {
+      super(p);
+      in = input(p.type);
+      out = output(p.type);
+      drive(out, in);
+    }
+  }
+
+  static final class Wraps extends Block {
+    final UInt in = input(uint(4));
+    final UInt out = output(uint(4));
+
+    Wraps() {
+      var a = add(new Wrap<>(new Typed<>(uint(4), true)));
+      var b = add(new Wrap<>(new Typed<>(struct(One.class, uint(4)), true)));
+      var c = add(new Wrap<>(new Typed<>(struct(One.class, uint(5)), true)));
+      var d = add(new Wrap<>(new Typed<>(vec(uint(4), 1), true)));
+      a.in.set(in);
+      b.in.a.set(a.out);
+      c.in.a.set(b.out.a);
+      d.in.get(0).set(c.out.a.trunc(4));
+      out.set(d.out.get(0));
+    }
+  }
+
+  @Test
+  void typesAreWrittenAsShortAsTheyDiffer() {
+    assertEquals(
+        List.of("Wrap_u4", "Wrap_One_4bits", "Wrap_One_5bits", "Wrap_u4x1", "Wraps"),
+        elaborate(Wraps::new).circuits().stream().map(Circuit::name).toList());
   }
 }
