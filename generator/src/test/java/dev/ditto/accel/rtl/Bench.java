@@ -2,6 +2,8 @@ package dev.ditto.accel.rtl;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Hdl;
+import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.sim.JavaDesign;
 import dev.ditto.hdl.sim.Simulation;
 import dev.ditto.hdl.verilator.BuildOptions;
 import dev.ditto.hdl.verilator.VerilatedDesign;
@@ -25,10 +27,17 @@ public final class Bench implements AutoCloseable {
     }
   }
 
-  /** Elaborates a unit and starts it. */
+  /**
+   * Elaborates a unit and starts it: in this virtual machine, or with {@code
+   * -Dditto.simulator=verilator} its Verilog under Verilator.
+   */
   public static Bench of(Supplier<? extends Block> unit) {
-    BuildOptions options = BuildOptions.defaults().withEffort(BuildOptions.Effort.BUILD);
-    return new Bench(VerilatedDesign.build(Hdl.elaborate(unit), options).start(SEED));
+    Design design = Hdl.elaborate(unit);
+    if ("verilator".equals(System.getProperty("ditto.simulator"))) {
+      BuildOptions options = BuildOptions.defaults().withEffort(BuildOptions.Effort.BUILD);
+      return new Bench(VerilatedDesign.build(design, options).start(SEED));
+    }
+    return new Bench(JavaDesign.compile(design).start(SEED));
   }
 
   public void set(String port, long value) {
