@@ -264,4 +264,44 @@ class ScopeTest {
             fix: describe hardware in the constructor of a Block, inside Hdl.elaborate(() -> ...), on the thread that called it
         """);
   }
+
+  static final class Steals extends Block {
+    final UInt out = output(uint(4));
+
+    Steals(UInt other) {
+      out.set(other); // @steal
+    }
+  }
+
+  static final class Lends extends Block {
+    final UInt in = input(uint(4)); // @lent
+
+    Lends() {
+      HdlException[] broken = new HdlException[1];
+      Runnable steal =
+          () -> broken[0] = assertThrows(HdlException.class, () -> elaborate(() -> new Steals(in)));
+      Thread thief = new Thread(steal, "thief");
+      thief.start();
+      try {
+        thief.join();
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+      throw broken[0];
+    }
+  }
+
+  @Test
+  void aDesignOnAnotherThreadIsAnotherDesign() {
+    mistakes.expect(
+        Lends::new,
+        """
+        1 mistake in the design
+        thread in Steals: input 'in' (UInt, 4 bits) belongs to a design that thread '%s' builds, this is 'thief'
+            here at @steal
+            made at @lent
+            fix: describe one design on one thread
+        """
+            .formatted(Thread.currentThread().getName()));
+  }
 }
