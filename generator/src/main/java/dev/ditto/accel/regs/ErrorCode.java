@@ -5,15 +5,15 @@ import java.util.Locale;
 /** Bits of the error register, in order. Only the first error's bit is set. */
 public enum ErrorCode {
   CMD_ILLEGAL("unknown opcode, a bit that must be zero, or a semaphore counted beyond 255"),
-  CFG_RANGE("an operand out of the range that this configuration can execute"),
+  CFG_RANGE("an operand, or the ring, out of the range that this configuration can execute"),
   ALIGN("a memory address or length that is not a multiple of the beat or of the word"),
   AXI_RD("memory answered a read with an error"),
   AXI_WR("memory answered a write with an error"),
-  BUF_OVF("a transfer ran beyond the end of its scratchpad"),
-  ACC_OVF("an accumulator overflowed"),
-  SCALE_MISMATCH("a difference was taken between codes of different scales"),
+  BUF_OVF("a command reaches beyond the end of its scratchpad"),
+  ACC_OVF("reserved for overflowing accumulators; never set, as programs prove their range"),
+  SCALE_MISMATCH("reserved for differences between scales; never set, as programs forbid them"),
   WATCHDOG("nothing happened for as many cycles as WATCHDOG says"),
-  PARITY("a memory word was found corrupted");
+  PARITY("reserved for corrupted memory words; never set");
 
   private final String description;
 

@@ -93,8 +93,8 @@ public record RegisterMap(List<Register> registers) {
         word(
             "ERR_ADDR",
             0x058,
-            "Where the first error happened: low half of the memory address of the burst, or of the"
-                + " command.",
+            "Where the first error happened: low half of the memory address of the command or burst;"
+                + " for errors of the ring 0x60.",
             STATUS,
             32,
             0));
@@ -102,7 +102,8 @@ public record RegisterMap(List<Register> registers) {
         word(
             "ERR_INFO",
             0x05C,
-            "More on the first error: for commands word 0; for memory errors the response.",
+            "More on the first error: word 0 of the command; the response of memory; the number of the"
+                + " engine for transfers; the busy engines for the watchdog; RING_SIZE for the ring.",
             STATUS,
             32,
             0));

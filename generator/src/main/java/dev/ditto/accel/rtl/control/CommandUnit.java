@@ -114,7 +114,7 @@ public final class CommandUnit extends Block {
   public final ErrorReport error = output(ErrorReport.type());
 
   private final Semaphores semaphores;
-  private final List<EngineQueue<?>> queues = new ArrayList<>();
+  private final List<EngineQueue> queues = new ArrayList<>();
 
   /**
    * @param p of the accelerator
@@ -159,8 +159,9 @@ public final class CommandUnit extends Block {
     var wrong = reg(checker.errors.type());
     checker.command.set(command);
     wrong.next(checker.errors);
-    Bool own = opcode.eq(Opcode.NOP.code()).or(opcode.eq(Opcode.FINISH.code()));
-    Bool finishes = phase.is(Phase.FINISH).and(executing.not());
+    Bool isFinish = opcode.eq(Opcode.FINISH.code());
+    Bool signalled = semaphores.accepted.get(self);
+    Bool own = opcode.eq(Opcode.NOP.code()).or(isFinish);
     phase.each(
         now ->
             switch (now) {
@@ -180,12 +181,12 @@ public final class CommandUnit extends Block {
                             phase.go(Phase.SIGNAL);
                             when(opcode.eq(Opcode.FINISH.code()), () -> phase.go(Phase.FINISH));
                           });
-              case FINISH -> () -> when(finishes, () -> phase.go(Phase.SIGNAL));
+              case FINISH -> () -> when(executing.not(), () -> phase.go(Phase.SIGNAL));
               case SIGNAL -> () -> when(semaphores.accepted.get(self), () -> phase.go(Phase.TAKE));
             });
     when(run.resting, () -> phase.go(Phase.TAKE));
-    fetch.command.ready(queued.or(semaphores.accepted.get(self)));
-    finished.set(finishes);
+    fetch.command.ready(queued.or(signalled));
+    finished.set(signalled.and(isFinish));
     completed.set(reduce(semaphores.accepted, Bool::or));
 
     fetch.enable.set(run.running.and(run.resting.not()));
@@ -201,7 +202,8 @@ public final class CommandUnit extends Block {
     took.next(fetch.command.fires());
     emptied.set(took.and(fetch.empty));
 
-    Bool goodRing = describeErrors(p, phase.is(Phase.CHECK).pick(wrong, 0), fetch);
+    Bool checks = phase.is(Phase.CHECK);
+    Bool goodRing = describeErrors(p, checks.pick(wrong, 0), fetch, run.running);
     run.start.set(start.and(failed.not()).and(goodRing));
     run.abort.set(abort);
     run.softReset.set(softReset);
@@ -217,11 +219,11 @@ public final class CommandUnit extends Block {
   private <T> void queue(CommandBits bits, EngineLink<T> link, Bool resting, Bool handsOver) {
     int client = queues.size();
     Type<T> type = link.command().type();
-    EngineQueue<T> queue = add(new EngineQueue<>(new EngineQueue.Params<>(type, QUEUE)));
-    queue.in.offer(handsOver.and(bits.matches()), bits.as(type));
+    var queue = add(new EngineQueue(new EngineQueue.Params(type.width(), QUEUE)));
+    queue.in.offer(handsOver.and(bits.matches()), pack(bits.as(type)));
     drive(queue.sync, bits.sync());
     queue.drop.set(resting);
-    link.command().from(queue.engine);
+    link.command().from(queue.engine.map(command -> unpack(type, command)));
     queue.done.set(link.done());
     link.executing().set(queue.executing);
     semaphores.wants.get(client).set(queue.wants);
@@ -233,19 +235,23 @@ public final class CommandUnit extends Block {
     queues.add(queue);
   }
 
-  /** Reports what is wrong with commands, semaphores and the ring; whether the ring is good. */
-  private Bool describeErrors(Parameters p, UInt wrong, CommandFetch fetch) {
+  /**
+   * Reports what is wrong with commands, semaphores and the ring; whether the ring is good: of a
+   * size that is a power of two, within reach of memory addresses, and its tail in it.
+   */
+  private Bool describeErrors(Parameters p, UInt wrong, CommandFetch fetch, Bool running) {
     Bool powerOfTwo = ringSize.any().and(ringSize.and(ringSize.wrapMinus(1)).any().not());
     int unreachable = ringBase.width() - p.axiAddressBits();
     Bool reachable = unreachable == 0 ? yes() : ringBase.shr(p.axiAddressBits()).any().not();
-    Bool good = powerOfTwo.and(reachable);
+    Bool tailInside = tail.and(ringSize.wrapMinus(1).not()).any().not();
+    Bool good = powerOfTwo.and(reachable).and(tailInside);
     ErrorReport command =
         new ErrorReport(wrong, fetch.address.wrap(32), fetch.command.data().bits(31, 0));
     ErrorReport semaphore =
         ErrorReport.of(semaphores.overflow, ErrorCode.CMD_ILLEGAL, fetch.address, lit(0, 32));
     ErrorReport ring =
         ErrorReport.of(
-            start.and(failed.not()).and(good.not()),
+            start.or(running).and(failed.not()).and(good.not()),
             ErrorCode.CFG_RANGE,
             lit(RING_REGISTER, 32),
             ringSize);

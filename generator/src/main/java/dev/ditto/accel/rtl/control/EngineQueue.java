@@ -6,22 +6,19 @@ import dev.ditto.accel.isa.Sync;
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.Stream;
-import dev.ditto.hdl.Type;
 import dev.ditto.hdl.UInt;
 import dev.ditto.hdl.lib.MemoryFifo;
 
 /**
  * The commands of one engine, in order: they wait here for their turn, then for their semaphores;
  * then they start, and when the engine has done them their own semaphores are signalled.
- *
- * @param <T> a command
  */
-public final class EngineQueue<T> extends Block {
+public final class EngineQueue extends Block {
   /**
-   * @param type of a command
+   * @param commandBits bits of a command as its engine takes it
    * @param depth commands that wait, a power of two
    */
-  public record Params<T>(Type<T> type, int depth) {}
+  public record Params(int commandBits, int depth) {}
 
   /** Commands started and not yet done, the one that the engine has not yet taken included. */
   private static final int IN_FLIGHT = 3;
@@ -29,13 +26,13 @@ public final class EngineQueue<T> extends Block {
   private static final int MASKS = 2 * Sync.SEMAPHORES;
 
   /** Commands from the ring. */
-  public final Stream<T> in;
+  public final Stream<UInt> in;
 
   /** The semaphores of the command on {@link #in}. */
   public final SyncMasks sync = input(SyncMasks.type());
 
   /** To the engine. */
-  public final Stream<T> engine;
+  public final Stream<UInt> engine;
 
   /** The engine has done its oldest command. */
   public final Bool done = input(bool());
@@ -67,15 +64,15 @@ public final class EngineQueue<T> extends Block {
   /** There is a command, started or not. */
   public final Bool busy = output(bool());
 
-  public EngineQueue(Params<T> p) {
+  public EngineQueue(Params p) {
     super(p);
-    in = takes(p.type());
-    engine = gives(p.type());
+    in = takes(uint(p.commandBits()));
+    engine = gives(uint(p.commandBits()));
 
     // Command and semaphores go side by side through one queue.
-    int bits = p.type().width();
+    int bits = p.commandBits();
     var queue = add(new MemoryFifo<>(new MemoryFifo.Params<>(uint(bits + MASKS), p.depth())));
-    queue.in.from(in.map(command -> cat(pack(sync), pack(command))));
+    queue.in.from(in.map(command -> cat(pack(sync), command)));
     UInt oldest = queue.out.data();
     SyncMasks masks = unpack(SyncMasks.type(), oldest.slice(bits, MASKS));
 
@@ -86,7 +83,7 @@ public final class EngineQueue<T> extends Block {
     wants.set(waiting.and(drop.not()).and(starting.ready()));
     waits.set(masks.waits());
     starting.offer(granted, masks.signals());
-    engine.offer(started, unpack(p.type(), oldest.trunc(bits)));
+    engine.offer(started, oldest.trunc(bits));
     when(granted, () -> started.next(true)).elseWhen(engine.ready(), () -> started.next(false));
     queue.out.ready(started.pick(engine.ready(), drop));
 

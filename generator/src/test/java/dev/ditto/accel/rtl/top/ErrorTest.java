@@ -249,6 +249,11 @@ class ErrorTest {
     bench.set("CTRL", "start");
     bench.await(Interrupt.ERROR);
     comesToRestAndWorksAgain();
+    bench.start();
+    bench.write("TAIL", 64);
+    bench.await(Interrupt.ERROR);
+    bench.assertError(ErrorCode.CFG_RANGE);
+    comesToRestAndWorksAgain();
     bench.write("RING_BASE_HI", 1);
     bench.write("RING_SIZE", 64);
     bench.set("CTRL", "start");
