@@ -74,7 +74,8 @@ public final class Limits {
     return problems(command, of(command.opcode(), p));
   }
 
-  static List<String> problems(Command command, List<Limit> limits) {
+  /** Which of some limits a command breaks. */
+  public static List<String> problems(Command command, List<Limit> limits) {
     Format format = command.opcode().format();
     List<Long> values = Values.of((Record) command);
     return limits.stream()
@@ -86,7 +87,9 @@ public final class Limits {
   private static void transfer(List<Limit> limits, List<Space> spaces, Parameters p) {
     List<Integer> depths = spaces.stream().map(s -> s.depth(p)).toList();
     long mostRuns = (1L << RUN_BITS) - 1;
-    limits.add(range("address", 0, mask(p.axiAddressBits())));
+    if (p.axiAddressBits() < 64) {
+      limits.add(range("address", 0, (1L << p.axiAddressBits()) - 1));
+    }
     limits.add(range("runs", 1, mostRuns));
     limits.add(range("runBytes", 1, mostRuns));
     limits.add(new Limit.Reachable("space", "first", spaces, depths));
@@ -135,9 +138,5 @@ public final class Limits {
 
   private static Limit span(String first, String count, int depth) {
     return new Limit.Span(first, count, 0, depth, List.of());
-  }
-
-  private static long mask(int bits) {
-    return bits >= 63 ? Long.MAX_VALUE : (1L << bits) - 1;
   }
 }

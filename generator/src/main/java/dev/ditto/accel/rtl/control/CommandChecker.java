@@ -76,8 +76,7 @@ public final class CommandChecker extends Block {
   }
 
   private static Bool outside(UInt operand, Limit.Range range) {
-    boolean open =
-        range.max() >= (operand.width() == 64 ? Long.MAX_VALUE : (1L << operand.width()) - 1);
+    boolean open = operand.width() < 64 && range.max() == (1L << operand.width()) - 1;
     Bool above = open ? no() : operand.gt(lit(range.max(), operand.width()));
     Bool under = range.min() == 0 ? no() : operand.lt(lit(range.min(), operand.width()));
     return above.or(under);

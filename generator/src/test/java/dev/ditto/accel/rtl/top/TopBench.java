@@ -12,6 +12,8 @@ import dev.ditto.accel.regs.Interrupt;
 import dev.ditto.accel.regs.Register;
 import dev.ditto.accel.regs.RegisterMap;
 import dev.ditto.hdl.Hdl;
+import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.sim.JavaDesign;
 import dev.ditto.hdl.sim.Simulation;
 import dev.ditto.hdl.sim.axi.AxiLiteMaster;
 import dev.ditto.hdl.sim.axi.AxiMemory;
@@ -20,10 +22,10 @@ import dev.ditto.hdl.sim.axi.AxiStalls;
 import dev.ditto.hdl.sim.axi.PagedMemory;
 import dev.ditto.hdl.verilator.BuildOptions;
 import dev.ditto.hdl.verilator.VerilatedDesign;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
 
 /** The accelerator with a memory and a driver. */
 final class TopBench implements AutoCloseable {
@@ -35,7 +37,8 @@ final class TopBench implements AutoCloseable {
 
   private static final int RING_COMMANDS = 64;
   private static final long PATIENCE = 2_000_000;
-  private static final Map<Configuration, VerilatedDesign> BUILT = new ConcurrentHashMap<>();
+  private static final Map<Configuration, LongFunction<Simulation>> BUILT =
+      new ConcurrentHashMap<>();
 
   final Parameters p;
   final Simulation simulation;
@@ -48,7 +51,7 @@ final class TopBench implements AutoCloseable {
     p = configuration.parameters();
     DittoTop.Params params = DittoTop.Params.of(configuration);
     map = RegisterMap.of(p, params.configurationHash());
-    simulation = BUILT.computeIfAbsent(configuration, TopBench::build).start(stalls.seed());
+    simulation = BUILT.computeIfAbsent(configuration, TopBench::build).apply(stalls.seed());
     PagedMemory contents = new PagedMemory();
     contents.map(RING, 0x1000);
     contents.map(DATA, 1 << 20);
@@ -57,12 +60,18 @@ final class TopBench implements AutoCloseable {
     reset();
   }
 
-  private static VerilatedDesign build(Configuration configuration) {
-    return VerilatedDesign.build(
-        Hdl.elaborate(() -> new DittoTop(configuration)),
-        BuildOptions.defaults()
-            .withEffort(BuildOptions.Effort.BUILD)
-            .withCache(Path.of("target", "verilator-cache")));
+  /**
+   * The accelerator in this virtual machine, or with {@code -Dditto.simulator=verilator} its
+   * Verilog under Verilator; built once for each configuration.
+   */
+  private static LongFunction<Simulation> build(Configuration configuration) {
+    Design design = Hdl.elaborate(() -> new DittoTop(configuration));
+    if ("verilator".equals(System.getProperty("ditto.simulator"))) {
+      return VerilatedDesign.build(
+              design, BuildOptions.defaults().withEffort(BuildOptions.Effort.BUILD))
+          ::start;
+    }
+    return JavaDesign.compile(design)::start;
   }
 
   void reset() {
