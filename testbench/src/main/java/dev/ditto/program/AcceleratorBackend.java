@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Computes linear layers on a {@link Machine}: keeps each layer's tensors in memory from step to
@@ -25,6 +26,7 @@ public final class AcceleratorBackend {
   private final Machine machine;
   private final Function<String, Residence> residences;
   private final boolean storeAllSums;
+  private final Predicate<String> mayContinue;
   private final Map<String, Resident> layers = new HashMap<>();
   private long nextAddress;
 
@@ -68,6 +70,8 @@ public final class AcceleratorBackend {
   /**
    * @param residences what each layer, by name, keeps on chip
    * @param storeAllSums whether sums go to memory even where nothing on the machine needs them
+   * @param mayContinue whether a layer, by name, may be computed from differences at its next step;
+   *     otherwise its sums need not be kept
    * @param firstAddress of the memory that layers may use
    */
   public AcceleratorBackend(
@@ -75,11 +79,13 @@ public final class AcceleratorBackend {
       Machine machine,
       Function<String, Residence> residences,
       boolean storeAllSums,
+      Predicate<String> mayContinue,
       long firstAddress) {
     this.parameters = parameters;
     this.machine = machine;
     this.residences = residences;
     this.storeAllSums = storeAllSums;
+    this.mayContinue = mayContinue;
     nextAddress = firstAddress;
   }
 
@@ -102,7 +108,7 @@ public final class AcceleratorBackend {
     boolean changes =
         task.kind() == LinearKind.MATRIX_PRODUCT && !Arrays.equals(layer.weights, task.weights());
     boolean keepsY = layer.residence.keepsY();
-    boolean store = storeAllSums || !(dense || keepsY || changes);
+    boolean store = storeAllSums || !(dense || keepsY || changes) && mayContinue.test(task.layer());
     boolean offset = !temporal && task.codeType() == CodeType.UNSIGNED;
     layer.turn = 1 - layer.turn;
     byte[] codes = layer.packing.codes(task.codes(), task.codeType());

@@ -3,6 +3,8 @@ package dev.ditto.program;
 import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Sync;
+import dev.ditto.model.golden.LinearGeometry;
+import dev.ditto.model.golden.LinearKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +45,23 @@ public record Program(
     commands.add(new Command.Finish(Sync.NONE));
     SemaphoreCheck.prove(commands);
     return new Program(List.copyOf(commands), List.copyOf(tiles), loaded, stored, order.cycles());
+  }
+
+  /**
+   * The piece of work in which a value is computed.
+   *
+   * @param row output pixel, counted over the whole batch
+   * @param columnTile group of output channels
+   */
+  public Tile tileOf(LinearKind kind, LinearGeometry geometry, int row, int columnTile) {
+    Shape shape = Shape.of(kind, geometry);
+    int image = row / shape.outRows();
+    int line = row % shape.outRows() / shape.outWidth();
+    int column = row % shape.outWidth();
+    return tiles.stream()
+        .filter(t -> t.columnTile() == columnTile && t.covers(image, line, column))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The commands as they lie in the ring. */

@@ -18,6 +18,15 @@ public record Tile(
     return lines * columns;
   }
 
+  /** Whether an output pixel belongs to it. */
+  boolean covers(int anyImage, int line, int column) {
+    return image == anyImage
+        && line >= firstLine
+        && line < firstLine + lines
+        && column >= firstColumn
+        && column < firstColumn + columns;
+  }
+
   Tile ofColumnTile(int tile) {
     return new Tile(image, firstLine, lines, firstColumn, columns, tile);
   }

@@ -1,0 +1,203 @@
+package dev.ditto.cosim;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.model.golden.FlowPolicy;
+import dev.ditto.model.golden.GoldenLinearBackend;
+import dev.ditto.model.golden.IntegerExecutor;
+import dev.ditto.model.golden.IntegerRun;
+import dev.ditto.model.golden.LinearBackend;
+import dev.ditto.model.golden.LinearListener;
+import dev.ditto.model.golden.QuantizedModel;
+import dev.ditto.model.golden.TemporalState;
+import dev.ditto.model.sampler.Sampler;
+import dev.ditto.model.sampler.Sampling;
+import dev.ditto.model.sampler.TorchRandom;
+import dev.ditto.model.tensor.FloatTensor;
+import dev.ditto.program.LayerOutline;
+import dev.ditto.program.Residence;
+import dev.ditto.program.ResidencyPlanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * A denoising run whose linear layers are computed by simulated hardware.
+ *
+ * @param model the network, in integers
+ * @param configuration of the hardware
+ * @param flow which layers are computed from differences
+ * @param resident whether layers may keep their tensors on chip from step to step
+ * @param storeAllSums whether sums that nothing else needs go to memory to be compared
+ */
+public record Denoising(
+    QuantizedModel model,
+    Configuration configuration,
+    Flow flow,
+    boolean resident,
+    boolean storeAllSums) {
+
+  /** How a layer's mode is chosen from the second step on. */
+  public enum Flow {
+    /** Always in full. */
+    FULL,
+    /** Always from differences. */
+    TEMPORAL,
+    /** Whichever was faster; see {@link MeasuredFlow}. */
+    MEASURED
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param image what was drawn, [1, C, H, W]
+   * @param layers every layer of every step in order of execution
+   * @param seconds wall time
+   */
+  public record Result(FloatTensor image, List<LayerRun> layers, double seconds) {
+    /** Values that were compared with the golden model and equal. */
+    public long comparedValues() {
+      return layers.stream().mapToLong(LayerRun::comparedValues).sum();
+    }
+
+    /** Cycles of all layers of all steps. */
+    public long cycles() {
+      return layers.stream().mapToLong(LayerRun::cycles).sum();
+    }
+  }
+
+  /** Is told how far a run has come. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * A layer has been computed and found equal.
+     *
+     * @param run the layer
+     * @param steps of the whole run
+     * @param share of the work that is done, 0 to 1
+     * @param secondsLeft estimated
+     */
+    void layerDone(LayerRun run, int steps, double share, double secondsLeft);
+  }
+
+  /** Differences cost about half of a full product. */
+  private static final double TEMPORAL_WORK = 0.55;
+
+  /**
+   * Draws one image.
+   *
+   * @param bench a fresh one, of the configuration
+   * @param noise what to start from, [1, C, H, W]
+   * @param labels the image's class, or empty
+   * @param random where the sampler takes new noise from, if it adds any
+   * @throws MismatchException at the first value or counter that is wrong
+   * @throws BenchException when the hardware reports an error or hangs
+   */
+  public Result run(
+      Bench bench,
+      Sampler sampler,
+      FloatTensor noise,
+      int[] labels,
+      TorchRandom random,
+      Progress progress) {
+    long start = System.nanoTime();
+    MeasuredFlow measured = new MeasuredFlow();
+    List<LayerRun> runs = new ArrayList<>();
+    List<LayerOutline> outlines = Outlines.of(model.quantized());
+    Meter meter = new Meter(outlines, sampler.timesteps().length, start);
+    LinearBackend backend =
+        backend(
+            bench,
+            outlines,
+            measured,
+            run -> {
+              runs.add(run);
+              measured.note(run);
+              meter.tell(run, progress);
+            });
+    IntegerExecutor executor = new IntegerExecutor(model.quantized(), backend);
+    FloatTensor image =
+        new Sampling(new IntegerRun(executor, 1, policy(measured), LinearListener.NONE), sampler)
+            .run(noise, labels, random);
+    return new Result(image, List.copyOf(runs), (System.nanoTime() - start) / 1e9);
+  }
+
+  /**
+   * Evaluates the network once, from codes alone: what every step costs a machine whose cycles do
+   * not depend on the data.
+   *
+   * @param bench a fresh one, of the configuration
+   * @param sample what the network sees, [1, C, H, W]
+   */
+  public List<LayerRun> oneStep(
+      Bench bench, FloatTensor sample, int timestep, int label, Progress progress) {
+    List<LayerRun> runs = new ArrayList<>();
+    List<LayerOutline> outlines = Outlines.of(model.quantized());
+    Meter meter = new Meter(outlines, 1, System.nanoTime());
+    LinearBackend backend =
+        backend(
+            bench,
+            outlines,
+            new MeasuredFlow(),
+            run -> {
+              runs.add(run);
+              meter.tell(run, progress);
+            });
+    new IntegerExecutor(model.quantized(), backend)
+        .evaluate(
+            sample, timestep, label, new TemporalState(), FlowPolicy.FULL, LinearListener.NONE);
+    return List.copyOf(runs);
+  }
+
+  private LinearBackend backend(
+      Bench bench,
+      List<LayerOutline> outlines,
+      MeasuredFlow measured,
+      Consumer<LayerRun> listener) {
+    Parameters p = configuration.parameters();
+    Map<String, Residence> plan = resident ? ResidencyPlanner.plan(p, outlines) : Map.of();
+    Residence others = ResidencyPlanner.others(plan);
+    Predicate<String> mayContinue =
+        switch (flow) {
+          case FULL -> layer -> false;
+          case TEMPORAL -> layer -> true;
+          case MEASURED -> measured::mayContinue;
+        };
+    RtlLinearBackend.Use use =
+        new RtlLinearBackend.Use(
+            layer -> plan.getOrDefault(layer, others), storeAllSums, mayContinue);
+    return new RtlLinearBackend(p, bench, use, new GoldenLinearBackend(), listener);
+  }
+
+  private FlowPolicy policy(MeasuredFlow measured) {
+    return switch (flow) {
+      case FULL -> FlowPolicy.FULL;
+      case TEMPORAL -> FlowPolicy.TEMPORAL;
+      case MEASURED -> measured;
+    };
+  }
+
+  /** Estimates how long it will still take. */
+  private static final class Meter {
+    private final long start;
+    private final int steps;
+    private final double total;
+    private double done;
+
+    Meter(List<LayerOutline> outlines, int steps, long start) {
+      this.start = start;
+      this.steps = steps;
+      double macs = outlines.stream().mapToDouble(o -> o.geometry().macs()).sum();
+      total = macs * (1 + (steps - 1) * TEMPORAL_WORK);
+    }
+
+    void tell(LayerRun run, Progress progress) {
+      done += run.geometry().macs() * (run.step() == 0 ? 1 : TEMPORAL_WORK);
+      double share = Math.min(1, done / total);
+      double elapsed = (System.nanoTime() - start) / 1e9;
+      progress.layerDone(run, steps, share, elapsed * (1 - share) / share);
+    }
+  }
+}
