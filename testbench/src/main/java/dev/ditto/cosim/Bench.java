@@ -145,6 +145,8 @@ public final class Bench implements Machine, AutoCloseable {
   @Override
   public void run(Program program) {
     set("CTRL", bit("CTRL", "cnt_clear"));
+    // Clearing takes a moment; a read waits until it is done.
+    get(Counter.values()[0].offset());
     byte[] commands = program.bytes();
     int count = commands.length / Assembler.COMMAND_BYTES;
     int given = give(commands, 0, Math.min(count, RING_COMMANDS - 1));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.PeStyle;
+import dev.ditto.cosim.RandomLayers;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.LinearResult;
 import dev.ditto.model.golden.LinearTask;
@@ -23,11 +24,12 @@ class AcceleratorBackendTest {
   @Property(tries = 400)
   void programsGiveWhatTheGoldenModelGivesOverSeveralSteps(@ForAll long seed) {
     Random random = new Random(seed);
-    Parameters parameters = RandomCases.parameters(random);
+    Parameters parameters = RandomLayers.parameters(random);
     CommandInterpreter machine = new CommandInterpreter(parameters, random.nextLong());
     AcceleratorBackend backend =
-        new AcceleratorBackend(parameters, machine, layer -> Residence.NONE, true, 0x1000);
-    LinearTask task = RandomCases.full("layer", random);
+        new AcceleratorBackend(
+            parameters, machine, layer -> Residence.NONE, true, layer -> true, 0x1000);
+    LinearTask task = RandomLayers.full("layer", random);
     for (int step = 0; step < 4; step++) {
       LinearResult expected = golden.run(task);
       AcceleratorBackend.Outcome outcome = backend.run(task);
@@ -39,18 +41,18 @@ class AcceleratorBackendTest {
       assertEquals(
           differences ? AcceleratorBackend.Execution.TEMPORAL : AcceleratorBackend.Execution.FULL,
           outcome.execution());
-      task = RandomCases.next(task, expected, random);
+      task = RandomLayers.next(task, expected, random);
     }
   }
 
   @Property(tries = 60)
   void layersThatKeepTheirTensorsOnChipDoNotDisturbEachOther(@ForAll long seed) {
     Random random = new Random(seed);
-    Parameters parameters = RandomCases.roomier(RandomCases.parameters(random));
+    Parameters parameters = RandomLayers.roomier(RandomLayers.parameters(random));
     Map<String, LinearTask> tasks = new LinkedHashMap<>();
     List<LayerOutline> outlines = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      LinearTask task = RandomCases.full("layer " + i, random);
+      LinearTask task = RandomLayers.full("layer " + i, random);
       tasks.put(task.layer(), task);
       outlines.add(new LayerOutline(task.layer(), task.kind(), task.geometry()));
     }
@@ -62,6 +64,7 @@ class AcceleratorBackendTest {
             new CommandInterpreter(parameters, random.nextLong()),
             layer -> plan.getOrDefault(layer, others),
             false,
+            layer -> true,
             0x1000);
     for (int step = 0; step < 4; step++) {
       for (LinearTask task : List.copyOf(tasks.values())) {
@@ -72,7 +75,7 @@ class AcceleratorBackendTest {
         if (outcome.sums() != null) {
           assertArrayEquals(expected.sums(), outcome.sums(), where);
         }
-        tasks.put(task.layer(), RandomCases.next(task, expected, random));
+        tasks.put(task.layer(), RandomLayers.next(task, expected, random));
       }
     }
     Statistics.label("X resident")

@@ -9,6 +9,7 @@ import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Sync;
+import dev.ditto.cosim.RandomLayers;
 import dev.ditto.model.golden.CodeType;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.LinearGeometry;
@@ -30,8 +31,8 @@ class LayerCompilerTest {
   @Property(tries = 60)
   void everyTilingGivesTheSameResults(@ForAll long seed) {
     Random random = new Random(seed);
-    Parameters parameters = RandomCases.parameters(random);
-    LinearTask task = RandomCases.full("layer", random);
+    Parameters parameters = RandomLayers.parameters(random);
+    LinearTask task = RandomLayers.full("layer", random);
     LinearResult expected = new GoldenLinearBackend().run(task);
     LayerJob job = job(task.kind(), task.geometry(), parameters);
     for (Tiling tiling : LayerCompiler.candidates(job)) {
@@ -51,9 +52,9 @@ class LayerCompilerTest {
   @Test
   void withoutSemaphoresResultsAreWrong() {
     Random random = new Random(1);
-    LinearTask task = RandomCases.full("layer", random);
+    LinearTask task = RandomLayers.full("layer", random);
     while (task.kind() != LinearKind.CONVOLUTION || task.codeType() != CodeType.SIGNED) {
-      task = RandomCases.full("layer", random);
+      task = RandomLayers.full("layer", random);
     }
     LayerJob job = job(task.kind(), task.geometry(), TINY);
     Program program = LayerCompiler.compile(job);

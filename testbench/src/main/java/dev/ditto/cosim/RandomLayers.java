@@ -1,4 +1,4 @@
-package dev.ditto.program;
+package dev.ditto.cosim;
 
 import dev.ditto.accel.MemoryStyle;
 import dev.ditto.accel.Parameters;
@@ -14,11 +14,11 @@ import dev.ditto.model.tensor.Padding;
 import java.util.Random;
 
 /** Small machines and layers of every kind, from a seed. */
-final class RandomCases {
-  private RandomCases() {}
+public final class RandomLayers {
+  private RandomLayers() {}
 
   /** A legal machine whose scratchpads are small against the layers below. */
-  static Parameters parameters(Random random) {
+  public static Parameters parameters(Random random) {
     int axiBits = pick(random, 32, 64, 128);
     int beat = axiBits / 8;
     int columns = Math.max(beat, pick(random, 4, 8, 16));
@@ -51,7 +51,7 @@ final class RandomCases {
   }
 
   /** The same machine with value-reuse buffers that can keep some of the layers below. */
-  static Parameters roomier(Parameters p) {
+  public static Parameters roomier(Parameters p) {
     return new Parameters(
         p.rows(),
         p.columns(),
@@ -77,8 +77,8 @@ final class RandomCases {
         p.memoryStyle());
   }
 
-  /** A first step. */
-  static LinearTask full(String layer, Random random) {
+  /** The first step of a layer. */
+  public static LinearTask full(String layer, Random random) {
     LinearKind kind = LinearKind.values()[random.nextInt(3)];
     LinearGeometry geometry = geometry(kind, random);
     int matrices = kind == LinearKind.MATRIX_PRODUCT ? geometry.batch() : 1;
@@ -145,7 +145,7 @@ final class RandomCases {
   }
 
   /** The step after a task: half of the codes stay, the rest move a little or anywhere. */
-  static LinearTask next(LinearTask task, LinearResult result, Random random) {
+  public static LinearTask next(LinearTask task, LinearResult result, Random random) {
     boolean changes = task.kind() == LinearKind.MATRIX_PRODUCT && random.nextBoolean();
     return new LinearTask(
         task.layer(),
