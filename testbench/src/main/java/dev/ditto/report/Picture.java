@@ -1,5 +1,6 @@
 package dev.ditto.report;
 
+import dev.ditto.model.tensor.FloatTensor;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,6 +44,24 @@ public record Picture(int width, int height, int[] rgb) {
 
   private static int level(float value) {
     return Math.max(0, Math.min(255, Math.round((value / 2 + 0.5f) * 255)));
+  }
+
+  /** The first sample of a batch {@code [N, C, H, W]}: its first three channels, or its first one as grey. */
+  public static Picture ofBatch(FloatTensor batch) {
+    int height = batch.shape().size(2);
+    int width = batch.shape().size(3);
+    int plane = height * width;
+    boolean colour = batch.shape().size(1) >= 3;
+    float[] rgb = new float[3 * plane];
+    for (int channel = 0; channel < 3; channel++) {
+      System.arraycopy(batch.data(), colour ? channel * plane : 0, rgb, channel * plane, plane);
+    }
+    return ofSample(rgb, width, height);
+  }
+
+  /** Enlarged so that it is about {@code side} pixels wide. */
+  public Picture enlargedTo(int side) {
+    return enlarged(Math.max(1, side / width));
   }
 
   /** Every pixel repeated {@code factor} times both ways, so that small images can be looked at. */

@@ -43,6 +43,15 @@ public record Configuration(String name, Parameters parameters) {
         base.replaceFirst("\\.json$", ""), ConfigurationFile.read(path), path, overrides);
   }
 
+  /** This configuration with one parameter changed, checked like any other. */
+  public Configuration with(String key, String value) {
+    List<String> all = new ArrayList<>();
+    ParameterModel.values(parameters)
+        .forEach((k, v) -> all.add(k + "=" + ParameterModel.Entry.spelling(v)));
+    all.add(key + "=" + value);
+    return resolve(name + ", " + value, new ConfigurationFile(name, Map.of()), null, all);
+  }
+
   /** JSON with sorted keys and no spaces: equal parameters, equal text. */
   public String canonicalJson() {
     StringBuilder text = new StringBuilder("{");

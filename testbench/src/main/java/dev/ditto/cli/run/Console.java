@@ -1,0 +1,65 @@
+package dev.ditto.cli.run;
+
+import dev.ditto.cosim.Denoising;
+import dev.ditto.demo.Progress;
+import java.io.PrintStream;
+import java.util.Locale;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Progress on a terminal: a bar a run with step, layer, cycles and time left. */
+final class Console implements Progress, AutoCloseable {
+  private static final int PARTS = 1000;
+
+  private final PrintStream err;
+  private final boolean quiet;
+  private final java.util.List<ProgressBar> bars = new java.util.ArrayList<>();
+
+  Console(PrintStream err, boolean quiet) {
+    this.err = err;
+    this.quiet = quiet;
+  }
+
+  @Override
+  public synchronized void phase(String what) {
+    if (!quiet) {
+      err.println(what);
+    }
+  }
+
+  @Override
+  public synchronized Denoising.Progress run(String name) {
+    if (quiet) {
+      return (run, steps, share, secondsLeft) -> {};
+    }
+    ProgressBar bar =
+        new ProgressBarBuilder()
+            .setTaskName(String.format(Locale.ROOT, "%-8s", name))
+            .setInitialMax(PARTS)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setUpdateIntervalMillis(500)
+            .hideEta()
+            .build();
+    bars.add(bar);
+    long[] cycles = new long[1];
+    return (run, steps, share, secondsLeft) -> {
+      cycles[0] += run.cycles();
+      bar.setExtraMessage(
+          String.format(
+              Locale.ROOT,
+              "step %d/%d %s, %,d cycles, %d s left",
+              run.step() + 1,
+              steps,
+              run.layer(),
+              cycles[0],
+              Math.round(secondsLeft)));
+      bar.stepTo(Math.round(share * PARTS));
+    };
+  }
+
+  @Override
+  public synchronized void close() {
+    bars.forEach(ProgressBar::close);
+  }
+}

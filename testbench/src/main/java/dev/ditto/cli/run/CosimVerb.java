@@ -1,0 +1,149 @@
+package dev.ditto.cli.run;
+
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.cli.CommonOptions;
+import dev.ditto.cli.Invocation;
+import dev.ditto.cli.OutputDirectory;
+import dev.ditto.cli.UsageException;
+import dev.ditto.cli.Verb;
+import dev.ditto.cli.VerilogDirectory;
+import dev.ditto.cosim.Bench;
+import dev.ditto.cosim.BenchException;
+import dev.ditto.cosim.BenchOptions;
+import dev.ditto.cosim.Denoising;
+import dev.ditto.cosim.Hardware;
+import dev.ditto.cosim.MismatchException;
+import dev.ditto.hdl.tools.Tool;
+import dev.ditto.hdl.verilator.BuildOptions;
+import dev.ditto.hdl.verilator.VerilatedDesign;
+import dev.ditto.model.sampler.Sampler;
+import dev.ditto.model.sampler.TorchRandom;
+import dev.ditto.report.Picture;
+import dev.ditto.report.ResultJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/** {@code cosim}: a denoising run on the RTL, every value against the golden model. */
+public final class CosimVerb implements Verb {
+  @Override
+  public String name() {
+    return "cosim";
+  }
+
+  @Override
+  public String summary() {
+    return "run a model on the Verilog and compare every value with the golden model";
+  }
+
+  @Override
+  public void addOptions(Options options) {
+    CommonOptions.configuration(options);
+    ModelOptions.add(options);
+    StallOption.add(options);
+    options.addOption(
+        Option.builder()
+            .longOpt("flow")
+            .hasArg()
+            .argName("MODE")
+            .desc("full, temporal, or measured: the faster of both by layer (default temporal)")
+            .get());
+    options.addOption(
+        Option.builder()
+            .longOpt("rtl")
+            .hasArg()
+            .argName("DIR")
+            .desc("somebody else's Verilog with the same top, in place of the generated one")
+            .get());
+    CommonOptions.seed(options);
+    CommonOptions.output(options);
+  }
+
+  @Override
+  public int run(Invocation invocation) throws Exception {
+    Configuration configuration = invocation.configuration("small");
+    ModelOptions model = ModelOptions.read(invocation);
+    int stalls = StallOption.read(invocation);
+    Denoising.Flow flow = flow(invocation.text("flow", "temporal"));
+    OutputDirectory output = invocation.has("o") ? invocation.output("") : null;
+    if (output != null) {
+      output.check();
+    }
+    Path verilog = verilog(invocation);
+    Tool.VERILATOR.require();
+    Tool.CXX.require();
+    Denoising.Result result;
+    try (Console console = new Console(invocation.err(), invocation.quiet())) {
+      console.phase("compiling the simulator with Verilator (kept for the next time)");
+      VerilatedDesign design = build(configuration, verilog);
+      BenchOptions options =
+          stalls == 0 ? BenchOptions.calm() : BenchOptions.stalling(stalls, model.seed());
+      try (Bench bench = new Bench(design.start(model.seed()), configuration, options)) {
+        result =
+            new Denoising(model.model(), configuration, flow, false, true)
+                .run(
+                    bench,
+                    Sampler.of(model.model().model().sampler(), model.steps()),
+                    model.noise(),
+                    model.labels(),
+                    new TorchRandom(model.seed()),
+                    console.run(flow.name().toLowerCase(Locale.ROOT)));
+      }
+    } catch (MismatchException | BenchException e) {
+      invocation.err().println();
+      invocation.err().println(e.getMessage());
+      return FAILED;
+    }
+    invocation
+        .out()
+        .printf(
+            "equal: %,d sums and outputs of %d layers and steps; %,d cycles in %.0f s%n",
+            result.comparedValues(), result.layers().size(), result.cycles(), result.seconds());
+    if (output != null) {
+      output.write(directory -> write(directory, result));
+    }
+    return OK;
+  }
+
+  private static Denoising.Flow flow(String text) {
+    for (Denoising.Flow flow : Denoising.Flow.values()) {
+      if (flow.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return flow;
+      }
+    }
+    throw new UsageException("--flow: '" + text + "' is not one of full, temporal, measured");
+  }
+
+  private static Path verilog(Invocation invocation) {
+    if (!invocation.has("rtl")) {
+      return null;
+    }
+    Path directory = VerilogDirectory.locate(Invocation.path(invocation.text("rtl", "")));
+    VerilogDirectory.requireTop(directory, Hardware.TOP);
+    return directory;
+  }
+
+  private static VerilatedDesign build(Configuration configuration, Path verilog)
+      throws IOException {
+    BuildOptions options = BuildOptions.defaults().withEffort(BuildOptions.Effort.RUN);
+    return verilog == null
+        ? Hardware.of(configuration, options)
+        : Hardware.of(verilog, options);
+  }
+
+  private static Path write(Path directory, Denoising.Result result) throws IOException {
+    Files.write(
+        directory.resolve("image.png"), Picture.ofBatch(result.image()).enlargedTo(256).png());
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("verdict", "equal");
+    summary.put("comparedValues", result.comparedValues());
+    summary.put("cycles", result.cycles());
+    return Files.writeString(
+        directory.resolve(OutputDirectory.MARKER), ResultJson.of(summary));
+  }
+}
