@@ -41,7 +41,8 @@ import java.util.concurrent.Future;
  *  result.json, report.html                     cycles, differences, utilisation, cells
  * </pre>
  *
- * <p>The run on differences shares the machine's processors with the run in full and on the dense array.
+ * <p>The run on differences shares the machine's processors with the run in full and on the dense
+ * array.
  */
 public final class Demonstration {
   private static final int LARGE = 256;
@@ -73,8 +74,7 @@ public final class Demonstration {
     try {
       Runs runs = simulate(threads);
       List<RunReport.Cells> cells = synthesise(directory.resolve(HandOver.RTL));
-      RunReport report =
-          report(rtl, cells, runs.measurements(), (System.nanoTime() - start) / 1e9);
+      RunReport report = report(rtl, cells, runs.measurements(), (System.nanoTime() - start) / 1e9);
       write(directory, report, runs);
       return report;
     } finally {
@@ -95,8 +95,7 @@ public final class Demonstration {
         threads.submit(() -> denoise(get(ours), sampler, Denoising.Flow.TEMPORAL, samples));
     Future<List<LayerRun>> plain = threads.submit(() -> oneDenseStep(get(dense), sampler));
     Future<Denoising.Result> full =
-        threads.submit(
-            () -> denoise(get(ours), sampler, Denoising.Flow.FULL, new ArrayList<>()));
+        threads.submit(() -> denoise(get(ours), sampler, Denoising.Flow.FULL, new ArrayList<>()));
     Denoising.Result result = get(temporal);
     return new Runs(
         result.image(),
@@ -110,16 +109,14 @@ public final class Demonstration {
   }
 
   private static VerilatedDesign build(Configuration configuration) {
-    BuildOptions options =
-        BuildOptions.defaults().withEffort(BuildOptions.Effort.RUN).withJobs(1);
+    BuildOptions options = BuildOptions.defaults().withEffort(BuildOptions.Effort.RUN).withJobs(1);
     return Hardware.of(configuration, options);
   }
 
   private Denoising.Result denoise(
       VerilatedDesign design, Sampler sampler, Denoising.Flow flow, List<FloatTensor> samples) {
     Denoising denoising = new Denoising(job.model(), job.configuration(), flow, true, false);
-    try (Bench bench =
-        new Bench(design.start(job.seed()), job.configuration(), job.bench())) {
+    try (Bench bench = new Bench(design.start(job.seed()), job.configuration(), job.bench())) {
       return denoising.run(
           bench,
           new Recording(sampler, samples),
@@ -155,8 +152,7 @@ public final class Demonstration {
         .forEach(
             (key, value) ->
                 parameters.put(
-                    key,
-                    value instanceof Integer ? value : ParameterModel.Entry.spelling(value)));
+                    key, value instanceof Integer ? value : ParameterModel.Entry.spelling(value)));
     return new RunReport(
         new RunReport.Design(
             job.configuration().name(), job.configuration().hash(), parameters, rtl.hash(), cells),

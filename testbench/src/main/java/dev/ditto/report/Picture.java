@@ -46,7 +46,10 @@ public record Picture(int width, int height, int[] rgb) {
     return Math.max(0, Math.min(255, Math.round((value / 2 + 0.5f) * 255)));
   }
 
-  /** The first sample of a batch {@code [N, C, H, W]}: its first three channels, or its first one as grey. */
+  /**
+   * The first sample of a batch {@code [N, C, H, W]}: its first three channels, or its first one as
+   * grey.
+   */
   public static Picture ofBatch(FloatTensor batch) {
     int height = batch.shape().size(2);
     int width = batch.shape().size(3);

@@ -131,9 +131,7 @@ public final class CosimVerb implements Verb {
   private static VerilatedDesign build(Configuration configuration, Path verilog)
       throws IOException {
     BuildOptions options = BuildOptions.defaults().withEffort(BuildOptions.Effort.RUN);
-    return verilog == null
-        ? Hardware.of(configuration, options)
-        : Hardware.of(verilog, options);
+    return verilog == null ? Hardware.of(configuration, options) : Hardware.of(verilog, options);
   }
 
   private static Path write(Path directory, Denoising.Result result) throws IOException {
@@ -143,7 +141,6 @@ public final class CosimVerb implements Verb {
     summary.put("verdict", "equal");
     summary.put("comparedValues", result.comparedValues());
     summary.put("cycles", result.cycles());
-    return Files.writeString(
-        directory.resolve(OutputDirectory.MARKER), ResultJson.of(summary));
+    return Files.writeString(directory.resolve(OutputDirectory.MARKER), ResultJson.of(summary));
   }
 }

@@ -74,7 +74,8 @@ public final class SampleVerb implements Verb {
                 options.noise(),
                 options.labels(),
                 new TorchRandom(options.seed()),
-                (step, timestep, before, prediction, after) -> pictures.add(Picture.ofBatch(after).enlargedTo(64)));
+                (step, timestep, before, prediction, after) ->
+                    pictures.add(Picture.ofBatch(after).enlargedTo(64)));
     FloatTensor real =
         new Sampling(
                 new FloatExecutor(
@@ -83,7 +84,9 @@ public final class SampleVerb implements Verb {
             .run(options.noise(), options.labels(), new TorchRandom(options.seed()));
     Files.write(directory.resolve("image.png"), Picture.ofBatch(image).enlargedTo(256).png());
     Files.write(directory.resolve("float.png"), Picture.ofBatch(real).enlargedTo(256).png());
-    Files.write(directory.resolve("steps.png"), Picture.sheet(pictures, Math.min(10, pictures.size()), 4).png());
+    Files.write(
+        directory.resolve("steps.png"),
+        Picture.sheet(pictures, Math.min(10, pictures.size()), 4).png());
     Shares shares = statistics.afterTheFirstStep();
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("zero differences", shares.zeroShare());
