@@ -2,6 +2,7 @@ package dev.ditto.accel.rtl.top;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import dev.ditto.accel.PeStyle;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.hdl.sim.axi.AxiStalls;
 import java.util.List;
@@ -21,15 +22,20 @@ class LayerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "window, 9, 1, 6, 20, 3, 1, 1, 0",
-    "window, 9, 2, 7, 16, 3, 2, 1, 30",
-    "window, 9, 3, 5, 40, 1, 1, 0, 60",
-    "window, 5, 4, 6, 20, 3, 1, 1, 30",
-    "dense, 9, 5, 6, 20, 3, 1, 1, 30",
+    "tiny, 1, 6, 20, 3, 1, 1, 0",
+    "tiny, 2, 7, 16, 3, 2, 1, 30",
+    "tiny, 3, 5, 40, 1, 1, 0, 60",
+    "tiny digitBits=5, 4, 6, 20, 3, 1, 1, 30",
+    "tiny digitBits=5 lanes=4 rows=3 encoderWidth=4 fetchPorts=2, 5, 7, 33, 3, 2, 2, 10",
+    "tiny lanes=2 columns=12 rows=1 encoderWidth=16, 6, 6, 20, 2, 2, 0, 30",
+    "tiny axiDataBits=128 columns=16 vectorLanes=2 axiMaxBurst=1, 7, 5, 17, 3, 1, 1, 30",
+    "tiny peStyle=dense, 8, 6, 20, 3, 1, 1, 30",
+    "small, 9, 8, 64, 3, 1, 1, 20",
+    "small digitBits=5 lanes=4, 10, 9, 48, 3, 2, 1, 20",
+    "small peStyle=dense lanes=2, 11, 5, 30, 3, 1, 1, 0",
   })
   void aFullStepAndThenTemporalStepsAreExact(
-      String style,
-      int digitBits,
+      String what,
       long seed,
       int size,
       int channels,
@@ -37,13 +43,15 @@ class LayerTest {
       int stride,
       int padding,
       int stalls) {
-    Configuration tiny =
-        Configuration.preset("tiny", List.of("peStyle=" + style, "digitBits=" + digitBits));
+    List<String> words = List.of(what.split(" "));
+    Configuration configuration =
+        Configuration.preset(words.get(0), words.subList(1, words.size()));
     Random random = new Random(seed);
     SmallConvolution layer =
-        new SmallConvolution(tiny.parameters(), size, channels, kernel, stride, padding, random);
-    boolean differences = style.equals("window");
-    try (TopBench bench = new TopBench(tiny, AxiStalls.even(seed, stalls))) {
+        new SmallConvolution(
+            configuration.parameters(), size, channels, kernel, stride, padding, random);
+    boolean differences = configuration.parameters().peStyle() == PeStyle.WINDOW;
+    try (TopBench bench = new TopBench(configuration, AxiStalls.even(seed, stalls))) {
       var memory = bench.memory.contents();
       memory.write(PLACES.weights(), layer.weightImage());
       memory.write(PLACES.params(), layer.paramImage());
@@ -56,7 +64,7 @@ class LayerTest {
         int[][] sums = layer.sums(codes);
         int[][] results = layer.results(sums);
         for (int row = 0; row < layer.rows(); row++) {
-          int columns = tiny.parameters().columns();
+          int columns = configuration.parameters().columns();
           int[] gotSums = new int[columns];
           int[] gotResults = new int[columns];
           for (int n = 0; n < columns; n++) {
