@@ -83,19 +83,39 @@ public final class Demonstration {
   }
 
   private Runs simulate(ExecutorService threads) throws Exception {
-    progress.phase("compiling two simulators with Verilator (kept for the next time)");
+    progress.phase("compiling three simulators with Verilator (kept for the next time)");
     Future<VerilatedDesign> ours = threads.submit(() -> build(job.configuration()));
     Future<VerilatedDesign> dense = threads.submit(() -> build(job.dense()));
+    Future<VerilatedDesign> others = threads.submit(() -> build(job.otherTokens()));
     get(ours);
     get(dense);
+    get(others);
     progress.phase("denoising");
     Sampler sampler = Sampler.of(job.model().model().sampler(), job.steps());
     List<FloatTensor> samples = new ArrayList<>();
     Future<Denoising.Result> temporal =
-        threads.submit(() -> denoise(get(ours), sampler, Denoising.Flow.TEMPORAL, samples));
+        threads.submit(
+            () ->
+                denoise(get(ours), job.configuration(), sampler, Denoising.Flow.TEMPORAL, samples));
     Future<List<LayerRun>> plain = threads.submit(() -> oneDenseStep(get(dense), sampler));
     Future<Denoising.Result> full =
-        threads.submit(() -> denoise(get(ours), sampler, Denoising.Flow.FULL, new ArrayList<>()));
+        threads.submit(
+            () ->
+                denoise(
+                    get(ours),
+                    job.configuration(),
+                    sampler,
+                    Denoising.Flow.FULL,
+                    new ArrayList<>()));
+    Future<Denoising.Result> other =
+        threads.submit(
+            () ->
+                denoise(
+                    get(others),
+                    job.otherTokens(),
+                    sampler,
+                    Denoising.Flow.TEMPORAL,
+                    new ArrayList<>()));
     Denoising.Result result = get(temporal);
     return new Runs(
         result.image(),
@@ -103,6 +123,7 @@ public final class Demonstration {
         new Measurements(
             job.configuration().parameters(),
             result.layers(),
+            get(other).layers(),
             get(full).layers(),
             get(plain),
             sampler.timesteps()));
@@ -114,16 +135,24 @@ public final class Demonstration {
   }
 
   private Denoising.Result denoise(
-      VerilatedDesign design, Sampler sampler, Denoising.Flow flow, List<FloatTensor> samples) {
-    Denoising denoising = new Denoising(job.model(), job.configuration(), flow, true, false);
-    try (Bench bench = new Bench(design.start(job.seed()), job.configuration(), job.bench())) {
+      VerilatedDesign design,
+      Configuration configuration,
+      Sampler sampler,
+      Denoising.Flow flow,
+      List<FloatTensor> samples) {
+    Denoising denoising = new Denoising(job.model(), configuration, flow, true, false);
+    String name =
+        flow == Denoising.Flow.FULL
+            ? "full"
+            : "temporal, %d-bit".formatted(configuration.parameters().digitBits());
+    try (Bench bench = new Bench(design.start(job.seed()), configuration, job.bench())) {
       return denoising.run(
           bench,
           new Recording(sampler, samples),
           job.noise(),
           job.labels(),
           new TorchRandom(job.seed()),
-          progress.run(flow == Denoising.Flow.FULL ? "full" : "temporal"));
+          progress.run(name));
     }
   }
 
@@ -159,6 +188,7 @@ public final class Demonstration {
         new RunReport.Run(
             job.modelName(), job.labelName(), job.seed(), job.steps(), job.stallsName(), "equal"),
         measurements.totals(seconds),
+        measurements.tokenModes(),
         measurements.steps(),
         measurements.layers());
   }

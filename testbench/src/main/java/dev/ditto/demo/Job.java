@@ -31,6 +31,12 @@ public record Job(
     return configuration.with("peStyle", "dense");
   }
 
+  /** The same accelerator with the other format of tokens. */
+  Configuration otherTokens() {
+    int bits = Measurements.otherDigitBits(configuration.parameters());
+    return configuration.with("digitBits", Integer.toString(bits));
+  }
+
   int[] labels() {
     return model.model().classes().isEmpty() ? new int[0] : new int[] {label};
   }

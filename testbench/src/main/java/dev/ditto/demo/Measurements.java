@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param parameters of the accelerator
  * @param temporal every layer of every step, differences from the second step on
+ * @param other the same as temporal with the other format of tokens
  * @param full the same on codes
  * @param dense one step on the dense array, whose cycles do not depend on the data
  * @param timesteps of the diffusion process, by step
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 record Measurements(
     Parameters parameters,
     List<LayerRun> temporal,
+    List<LayerRun> other,
     List<LayerRun> full,
     List<LayerRun> dense,
     int[] timesteps) {
@@ -31,13 +33,30 @@ record Measurements(
   RunReport.Totals totals(double seconds) {
     return new RunReport.Totals(
         temporal.stream().mapToLong(LayerRun::comparedValues).sum()
+            + other.stream().mapToLong(LayerRun::comparedValues).sum()
             + full.stream().mapToLong(LayerRun::comparedValues).sum()
             + dense.stream().mapToLong(LayerRun::comparedValues).sum(),
         cycles(full),
         cycles(temporal),
         cycles(dense) * timesteps.length,
-        utilisation(temporal.stream().filter(run -> run.step() > 0).toList()),
+        utilisation(later(temporal)),
         seconds);
+  }
+
+  List<RunReport.TokenMode> tokenModes() {
+    return List.of(
+        tokenMode(parameters.digitBits(), temporal), tokenMode(otherDigitBits(parameters), other));
+  }
+
+  /** The digit size that {@code parameters} does not have. */
+  static int otherDigitBits(Parameters parameters) {
+    return parameters.digitBits() == 9 ? 5 : 9;
+  }
+
+  private RunReport.TokenMode tokenMode(int digitBits, List<LayerRun> runs) {
+    long onDense = cycles(dense) * timesteps.length;
+    return new RunReport.TokenMode(
+        digitBits, cycles(runs), utilisation(later(runs)), (double) onDense / cycles(runs));
   }
 
   List<RunReport.Step> steps() {
@@ -65,6 +84,7 @@ record Measurements(
   List<RunReport.Layer> layers() {
     Map<String, List<LayerRun>> later = byLayer(temporal);
     Map<String, List<LayerRun>> inFull = byLayer(full);
+    Map<String, List<LayerRun>> otherTokens = byLayer(other);
     Map<String, LayerRun> onDense = new LinkedHashMap<>();
     dense.forEach(run -> onDense.put(run.layer(), run));
     List<RunReport.Layer> layers = new ArrayList<>();
@@ -80,6 +100,7 @@ record Measurements(
                   mean(inFull.get(name)),
                   mean(runs),
                   onDense.get(name).cycles(),
+                  mean(otherTokens.get(name)),
                   share(runs, Counter.ELEMENTS_ZERO),
                   utilisation(runs),
                   limit(runs)));
@@ -89,9 +110,12 @@ record Measurements(
 
   /** Runs of each layer from the second step on, or all of them when there is one step only. */
   private Map<String, List<LayerRun>> byLayer(List<LayerRun> runs) {
-    return runs.stream()
-        .filter(run -> run.step() > 0 || timesteps.length == 1)
+    return later(runs).stream()
         .collect(Collectors.groupingBy(LayerRun::layer, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private List<LayerRun> later(List<LayerRun> runs) {
+    return runs.stream().filter(run -> run.step() > 0 || timesteps.length == 1).toList();
   }
 
   /** What bounds a layer in most of its runs. */

@@ -39,6 +39,9 @@ public final class HtmlReport {
     page.put("cycles", count(report.totals().temporal()));
     page.put("compared", count(report.totals().comparedValues()));
     page.put("layers", report.layers().stream().map(HtmlReport::row).toList());
+    page.put("modes", report.tokenModes().stream().map(HtmlReport::mode).toList());
+    page.put("thisBits", report.tokenModes().get(0).digitBits());
+    page.put("otherBits", report.tokenModes().get(1).digitBits());
     page.put("parameters", List.copyOf(report.design().parameters().entrySet()));
     page.put("cells", report.design().cells().stream().map(HtmlReport::cells).toList());
     StringWriter text = new StringWriter();
@@ -55,11 +58,20 @@ public final class HtmlReport {
     row.put("full", count(Math.round(layer.full())));
     row.put("temporal", count(Math.round(layer.temporal())));
     row.put("dense", count(Math.round(layer.dense())));
+    row.put("other", count(Math.round(layer.otherTokens())));
     row.put("speed", ratio(layer.dense() / layer.temporal()));
     row.put("zero", percent(layer.zero()));
     row.put("utilisation", percent(layer.utilisation()));
     row.put("limit", layer.limit());
     return row;
+  }
+
+  private static Map<String, Object> mode(RunReport.TokenMode mode) {
+    return Map.of(
+        "digitBits", mode.digitBits(),
+        "cycles", count(mode.cycles()),
+        "utilisation", percent(mode.utilisation()),
+        "speed", ratio(mode.speedupOverDense()));
   }
 
   private static Map<String, Object> cells(RunReport.Cells cells) {

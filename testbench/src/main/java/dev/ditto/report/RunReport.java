@@ -10,11 +10,17 @@ import java.util.Map;
  * @param design which accelerator
  * @param run which model, class, seed
  * @param totals of the whole run
+ * @param tokenModes the same run with whole differences and with five-bit digits
  * @param steps in order of execution
  * @param layers in order of execution
  */
 public record RunReport(
-    Design design, Run run, Totals totals, List<Step> steps, List<Layer> layers) {
+    Design design,
+    Run run,
+    Totals totals,
+    List<TokenMode> tokenModes,
+    List<Step> steps,
+    List<Layer> layers) {
 
   /**
    * @param configuration name of the preset or file
@@ -74,6 +80,17 @@ public record RunReport(
   }
 
   /**
+   * The run on differences with one format of tokens.
+   *
+   * @param digitBits 9: a token is a whole difference; 5: one of its two digits
+   * @param cycles of all linear layers of all steps
+   * @param utilisation as in {@link Totals}
+   * @param speedupOverDense at equal multiplier count
+   */
+  public record TokenMode(
+      int digitBits, long cycles, double utilisation, double speedupOverDense) {}
+
+  /**
    * One model evaluation. Shares are of elements at the linear layers' inputs and add up to 1.
    *
    * @param timestep of the diffusion process
@@ -93,6 +110,7 @@ public record RunReport(
    *
    * @param shape for example {@code 16x16x64 -> 16x16x64, 3x3}
    * @param macs multiply-accumulates of the full product
+   * @param otherTokens temporal cycles with the other format of tokens
    * @param limit what bounds its temporal cycles: array, windows, encoder, memory, vector unit, or
    *     start-up
    */
@@ -104,6 +122,7 @@ public record RunReport(
       double full,
       double temporal,
       double dense,
+      double otherTokens,
       double zero,
       double utilisation,
       String limit) {}

@@ -68,6 +68,9 @@ class HtmlReportTest {
             List.of(new RunReport.Cells("ice40", Map.of("SB_LUT4", 12345L)))),
         new RunReport.Run(model, "ring", 7, 20, "25 %", "equal"),
         new RunReport.Totals(1_000_000, 3000, 2000, 2500, 0.91, 12.5),
+        List.of(
+            new RunReport.TokenMode(9, 2000, 0.91, 1.25),
+            new RunReport.TokenMode(5, 2200, 0.9, 1.14)),
         IntStream.range(0, 20)
             .mapToObj(
                 i ->
@@ -92,6 +95,7 @@ class HtmlReportTest {
                         30,
                         20,
                         25,
+                        22,
                         0.45,
                         0.9,
                         "array"))

@@ -35,7 +35,7 @@ final class Console implements Progress, AutoCloseable {
     }
     ProgressBar bar =
         new ProgressBarBuilder()
-            .setTaskName(String.format(Locale.ROOT, "%-8s", name))
+            .setTaskName(String.format(Locale.ROOT, "%-15s", name))
             .setInitialMax(PARTS)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(500)

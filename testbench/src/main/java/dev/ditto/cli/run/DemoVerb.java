@@ -11,6 +11,7 @@ import dev.ditto.demo.Demonstration;
 import dev.ditto.demo.Job;
 import dev.ditto.hdl.tools.Tool;
 import dev.ditto.report.RunReport;
+import java.util.stream.Collectors;
 import org.apache.commons.cli.Options;
 
 /** {@code demo}: the main job from nothing to a report. */
@@ -67,12 +68,19 @@ public final class DemoVerb implements Verb {
         .printf(
             "every value equal: %,d sums and outputs%n"
                 + "%,d cycles; %.2f times faster than the dense array, %.2f times faster than full%n"
+                + "%s%n"
                 + "%.1f %% of the multiplier slots busy while the array has work, from the second step on%n"
                 + "%.0f s; look at %s%n",
             totals.comparedValues(),
             totals.temporal(),
             totals.speedupOverDense(),
             totals.speedupOverFull(),
+            report.tokenModes().stream()
+                .map(
+                    mode ->
+                        "%d-bit tokens: %,d cycles, %.2f times faster than dense"
+                            .formatted(mode.digitBits(), mode.cycles(), mode.speedupOverDense()))
+                .collect(Collectors.joining("; ")),
             100 * totals.utilisation(),
             totals.seconds(),
             output.target().resolve("report.html"));
