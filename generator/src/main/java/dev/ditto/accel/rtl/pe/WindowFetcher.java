@@ -130,8 +130,10 @@ public final class WindowFetcher extends Block {
     return value.width() > width ? value.wrap(width) : value.widen(width);
   }
 
-  /** Whether a coordinate is neither negative nor beyond the size. */
+  /**
+   * Whether a coordinate is neither negative, which reads as a huge number, nor beyond the size.
+   */
   private static Bool within(SInt coordinate, UInt size) {
-    return coordinate.ge(0).and(coordinate.asUInt().lt(size));
+    return coordinate.asUInt().lt(size);
   }
 }

@@ -37,6 +37,7 @@ class EncodeEngineTest {
     final BigInteger[] expectedReuse = new BigInteger[DEPTH];
     final int[][] expected = new int[DEPTH][];
     final Deque<Job> waiting = new ArrayDeque<>();
+    int accepted;
     int done;
     private BigInteger xNext = BigInteger.ZERO;
     private BigInteger reuseNext = BigInteger.ZERO;
@@ -87,8 +88,10 @@ class EncodeEngineTest {
       bench.set("x_data", xNext);
       bench.set("reuse_data", reuseNext);
       bench.settle();
+      assertEquals(accepted > done, bench.is("busy"));
       if (offer && job != null && bench.is("command_ready")) {
         waiting.remove();
+        accepted++;
       }
       xNext = bench.is("x_read_enable") ? x[(int) bench.get("x_read_address")] : noise();
       reuseNext =

@@ -129,6 +129,9 @@ final class ComputeMachine implements AutoCloseable {
     if (job != null) {
       job.offer(bench);
     }
+    // What is not meant is noise.
+    bench.set("window_write_address", random.nextInt(p.windowDepth()));
+    bench.set("weight_write_address", random.nextInt(p.pe().weightRows()));
     bench.set("sums_ready", random.nextDouble() < sumsReady ? 1 : 0);
     bench.set("clear_ready", random.nextDouble() < clearReady ? 1 : 0);
     bench.settle();

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ditto.accel.rtl.Bench;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +97,8 @@ class VectorUnitTest {
     }
     try (Bench bench = Bench.of(() -> new VectorUnit(p))) {
       int done = 0;
+      int accepted = 0;
+      int writes = 0;
       BigInteger noise = BigInteger.valueOf(0x5a5a5a5aL);
       BigInteger yNext = noise;
       BigInteger paramNext = noise;
@@ -114,8 +118,10 @@ class VectorUnitTest {
         bench.set("y_data", yNext);
         bench.set("param_data", paramNext);
         bench.settle();
+        assertEquals(accepted > done, bench.is("busy"));
         if (offers && bench.is("command_ready")) {
           waiting.remove();
+          accepted++;
         }
         yNext =
             grants && bench.is("y_read_valid")
@@ -125,11 +131,13 @@ class VectorUnitTest {
             bench.is("param_read_enable") ? param[(int) bench.get("param_read_address")] : noise;
         if (bench.is("vector_write_enable")) {
           vector[(int) bench.get("vector_write_address")] = bench.big("vector_write_data");
+          writes++;
         }
         done += (int) bench.get("done");
         bench.step();
       }
       assertEquals(0, bench.get("busy"));
+      assertEquals(Arrays.stream(expected).filter(Objects::nonNull).count(), writes);
       for (int i = 0; i < DEPTH; i++) {
         for (int c = 0; expected[i] != null && c < columns; c++) {
           assertEquals(
