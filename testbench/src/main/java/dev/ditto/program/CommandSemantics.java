@@ -135,9 +135,15 @@ final class CommandSemantics {
         boolean own = e < valid;
         pads.windows[to + e] = (short) (own ? difference : 0);
         if (own) {
-          int number = digits.tokens(difference);
-          byTokens[number]++;
-          tokens += number;
+          if (dense) {
+            // A code is sent whole, and also when it is zero.
+            byTokens[difference == 0 ? 0 : 1]++;
+            tokens++;
+          } else {
+            int number = digits.tokens(difference);
+            byTokens[number]++;
+            tokens += number;
+          }
         }
       }
       elements += valid;
