@@ -147,7 +147,7 @@ final class CommandSemantics {
         }
       }
       elements += valid;
-      windowsZero += tokens == 0 ? 1 : 0;
+      windowsZero += tokens == 0 && !dense ? 1 : 0;
     }
   }
 
