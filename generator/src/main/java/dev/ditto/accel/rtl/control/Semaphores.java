@@ -35,7 +35,7 @@ public final class Semaphores extends Block {
   /** The client gives in this cycle. */
   public final List<Bool> accepted;
 
-  /** A semaphore was to count beyond its largest value; it keeps that. */
+  /** A semaphore was to count beyond its largest value, which it keeps; told a cycle later. */
   public final Bool overflow = output(bool());
 
   /** Sets all to zero. */
@@ -66,7 +66,9 @@ public final class Semaphores extends Block {
           when(clear, () -> count.next(0));
         });
     UInt full = pack(each(Sync.SEMAPHORES, s -> counts.get(s).all()));
-    overflow.set(given.and(full).and(taken.not()).any());
+    var overflowed = reg(bool()).init(0);
+    overflowed.next(given.and(full).and(taken.not()).any());
+    overflow.set(overflowed);
   }
 
   /** Chooses the first able client; its mask, or zeros. */
