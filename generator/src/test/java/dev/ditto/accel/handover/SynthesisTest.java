@@ -1,0 +1,76 @@
+package dev.ditto.accel.handover;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.hdl.tools.Tool;
+import dev.ditto.hdl.tools.ToolResult;
+import dev.ditto.hdl.tools.ToolRunner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Yosys accepts the Verilog, and builds the large memories from block RAM. */
+class SynthesisTest {
+  /** Memories of more bits than this belong into block RAM. */
+  private static final int LARGE_BITS = 1024;
+
+  private static final Pattern MEMORY =
+      Pattern.compile("parameter \\\\SIZE (\\d+).*?parameter \\\\WIDTH (\\d+)", Pattern.DOTALL);
+
+  @TempDir Path folder;
+
+  @Test
+  void xilinxTakesTheWholeTinyAccelerator() throws IOException {
+    Synthesis synthesis = Synthesis.run(verilog("tiny"), Rtl.TOP, Synthesis.Target.XILINX);
+    // One DSP block for each of the 4 x 8 multipliers, and those of the requantiser.
+    assertTrue(synthesis.cells().get("DSP48E1") >= 32, synthesis.cells().toString());
+    assertTrue(synthesis.blockRams() >= 16, synthesis.cells().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tiny, synth_ice40, SB_RAM40_4K",
+    "small, synth_ice40, SB_RAM40_4K",
+    "tiny, synth_xilinx -family xc7, RAMB36E1",
+    "small, synth_xilinx -family xc7, RAMB36E1"
+  })
+  void largeMemoriesBecomeBlockRam(String preset, String pass, String blockRam) throws IOException {
+    Path left = folder.resolve("left");
+    Path mapped = folder.resolve("mapped");
+    String script =
+        "%s -top %s -run begin:map_ffram; tee -q -o %s dump t:$mem_v2; tee -q -o %s select -list t:%s"
+            .formatted(pass, Rtl.TOP, left, mapped, blockRam);
+    List<String> command = new ArrayList<>();
+    command.add(Tool.YOSYS.require().path().toString());
+    command.addAll(List.of("-q", "-p", script, "-f", "verilog"));
+    try (var files = Files.list(verilog(preset))) {
+      files.map(Path::toString).filter(f -> f.endsWith(".v")).sorted().forEach(command::add);
+    }
+    ToolResult result = ToolRunner.run(command, folder, Duration.ofMinutes(10));
+    assertTrue(result.ok(), result.output());
+    assertTrue(Files.readAllLines(mapped).size() >= 8, "block RAMs of " + preset);
+    Matcher memory = MEMORY.matcher(Files.readString(left));
+    while (memory.find()) {
+      int bits = Integer.parseInt(memory.group(1)) * Integer.parseInt(memory.group(2));
+      assertTrue(bits <= LARGE_BITS, "a memory of " + bits + " bits is built from flip-flops");
+    }
+    assertEquals(0, result.exitCode());
+  }
+
+  private Path verilog(String preset) throws IOException {
+    Path directory = Files.createDirectory(folder.resolve(preset));
+    HandOver.write(Rtl.of(Configuration.preset(preset)), directory);
+    return directory.resolve(HandOver.RTL);
+  }
+}

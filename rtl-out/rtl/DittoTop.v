@@ -1,0 +1,848 @@
+// Ditto 0.1.0, configuration 337039b1700360b0
+// Generated; change the parameters, not this file.
+
+// Described by dev.ditto.accel.rtl.top.DittoTop
+// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=64, vectorDepth=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK], configurationHash=3706525927577182384]
+
+`resetall
+`timescale 1ns / 1ps
+`default_nettype none
+
+module DittoTop (  // DittoTop.java:93
+  input  wire        aclk,
+  input  wire        aresetn,
+  input  wire [11:0] s_axil_awaddr,  // AxiLitePorts.java:36
+  input  wire [2:0]  s_axil_awprot,  // AxiLitePorts.java:37
+  input  wire        s_axil_awvalid,  // AxiLitePorts.java:38
+  output wire        s_axil_awready,  // AxiLitePorts.java:39
+  input  wire [31:0] s_axil_wdata,  // AxiLitePorts.java:40
+  input  wire [3:0]  s_axil_wstrb,  // AxiLitePorts.java:41
+  input  wire        s_axil_wvalid,  // AxiLitePorts.java:42
+  output wire        s_axil_wready,  // AxiLitePorts.java:43
+  output wire [1:0]  s_axil_bresp,  // AxiLitePorts.java:44
+  output wire        s_axil_bvalid,  // AxiLitePorts.java:45
+  input  wire        s_axil_bready,  // AxiLitePorts.java:46
+  input  wire [11:0] s_axil_araddr,  // AxiLitePorts.java:47
+  input  wire [2:0]  s_axil_arprot,  // AxiLitePorts.java:48
+  input  wire        s_axil_arvalid,  // AxiLitePorts.java:49
+  output wire        s_axil_arready,  // AxiLitePorts.java:50
+  output wire [31:0] s_axil_rdata,  // AxiLitePorts.java:51
+  output wire [1:0]  s_axil_rresp,  // AxiLitePorts.java:52
+  output wire        s_axil_rvalid,  // AxiLitePorts.java:53
+  input  wire        s_axil_rready,  // AxiLitePorts.java:54
+  output wire        irq,  // DittoTop.java:74
+  output wire [31:0] m_axi_awaddr,  // AxiPorts.java:53
+  output wire [7:0]  m_axi_awlen,  // AxiPorts.java:54
+  output wire [2:0]  m_axi_awsize,  // AxiPorts.java:55
+  output wire [1:0]  m_axi_awburst,  // AxiPorts.java:56
+  output wire [3:0]  m_axi_awcache,  // AxiPorts.java:57
+  output wire [2:0]  m_axi_awprot,  // AxiPorts.java:58
+  output wire        m_axi_awvalid,  // AxiPorts.java:59
+  input  wire        m_axi_awready,  // AxiPorts.java:60
+  output wire [31:0] m_axi_wdata,  // AxiPorts.java:61
+  output wire [3:0]  m_axi_wstrb,  // AxiPorts.java:62
+  output wire        m_axi_wlast,  // AxiPorts.java:63
+  output wire        m_axi_wvalid,  // AxiPorts.java:64
+  input  wire        m_axi_wready,  // AxiPorts.java:65
+  input  wire [1:0]  m_axi_bresp,  // AxiPorts.java:66
+  input  wire        m_axi_bvalid,  // AxiPorts.java:67
+  output wire        m_axi_bready,  // AxiPorts.java:68
+  output wire [31:0] m_axi_araddr,  // AxiPorts.java:69
+  output wire [7:0]  m_axi_arlen,  // AxiPorts.java:70
+  output wire [2:0]  m_axi_arsize,  // AxiPorts.java:71
+  output wire [1:0]  m_axi_arburst,  // AxiPorts.java:72
+  output wire [3:0]  m_axi_arcache,  // AxiPorts.java:73
+  output wire [2:0]  m_axi_arprot,  // AxiPorts.java:74
+  output wire        m_axi_arvalid,  // AxiPorts.java:75
+  input  wire        m_axi_arready,  // AxiPorts.java:76
+  input  wire [31:0] m_axi_rdata,  // AxiPorts.java:77
+  input  wire [1:0]  m_axi_rresp,  // AxiPorts.java:78
+  input  wire        m_axi_rlast,  // AxiPorts.java:79
+  input  wire        m_axi_rvalid,  // AxiPorts.java:80
+  output wire        m_axi_rready  // AxiPorts.java:81
+);
+
+  wire [15:0] commands_head;  // DittoTop.java:96
+  wire commands_running;  // DittoTop.java:96
+  wire commands_busy;  // DittoTop.java:96
+  wire commands_resting;  // DittoTop.java:96
+  wire commands_clear;  // DittoTop.java:96
+  wire commands_finished;  // DittoTop.java:96
+  wire commands_emptied;  // DittoTop.java:96
+  wire commands_completed;  // DittoTop.java:96
+  wire [9:0] commands_error_codes;  // DittoTop.java:96
+  wire [31:0] commands_error_address;  // DittoTop.java:96
+  wire [31:0] commands_error_info;  // DittoTop.java:96
+  wire commands_requests_valid;  // DittoTop.java:96
+  wire [31:0] commands_requests_address;  // DittoTop.java:96
+  wire [7:0] commands_requests_length;  // DittoTop.java:96
+  wire commands_beats_ready;  // DittoTop.java:96
+  wire commands_load_command_valid;  // DittoTop.java:96
+  wire [31:0] commands_load_command_address;  // DittoTop.java:96
+  wire [2:0] commands_load_command_space;  // DittoTop.java:96
+  wire [8:0] commands_load_command_first;  // DittoTop.java:96
+  wire [23:0] commands_load_command_runs;  // DittoTop.java:96
+  wire [23:0] commands_load_command_run_bytes;  // DittoTop.java:96
+  wire signed [31:0] commands_load_command_stride;  // DittoTop.java:96
+  wire commands_load_executing;  // DittoTop.java:96
+  wire commands_store_command_valid;  // DittoTop.java:96
+  wire [31:0] commands_store_command_address;  // DittoTop.java:96
+  wire [2:0] commands_store_command_space;  // DittoTop.java:96
+  wire [8:0] commands_store_command_first;  // DittoTop.java:96
+  wire [23:0] commands_store_command_runs;  // DittoTop.java:96
+  wire [23:0] commands_store_command_run_bytes;  // DittoTop.java:96
+  wire signed [31:0] commands_store_command_stride;  // DittoTop.java:96
+  wire commands_store_executing;  // DittoTop.java:96
+  wire commands_encode_command_valid;  // DittoTop.java:96
+  wire commands_encode_command_temporal;  // DittoTop.java:96
+  wire commands_encode_command_keep;  // DittoTop.java:96
+  wire [7:0] commands_encode_command_x;  // DittoTop.java:96
+  wire [7:0] commands_encode_command_x_reuse;  // DittoTop.java:96
+  wire [8:0] commands_encode_command_window;  // DittoTop.java:96
+  wire [8:0] commands_encode_command_count;  // DittoTop.java:96
+  wire [9:0] commands_encode_command_per_pixel;  // DittoTop.java:96
+  wire [4:0] commands_encode_command_last_channels;  // DittoTop.java:96
+  wire commands_encode_executing;  // DittoTop.java:96
+  wire commands_compute_command_valid;  // DittoTop.java:96
+  wire commands_compute_command_clear;  // DittoTop.java:96
+  wire [8:0] commands_compute_command_origin;  // DittoTop.java:96
+  wire [9:0] commands_compute_command_rows;  // DittoTop.java:96
+  wire [9:0] commands_compute_command_out_width;  // DittoTop.java:96
+  wire [8:0] commands_compute_command_column_step;  // DittoTop.java:96
+  wire [8:0] commands_compute_command_line_step;  // DittoTop.java:96
+  wire signed [15:0] commands_compute_command_first_column;  // DittoTop.java:96
+  wire signed [15:0] commands_compute_command_first_line;  // DittoTop.java:96
+  wire [15:0] commands_compute_command_in_width;  // DittoTop.java:96
+  wire [15:0] commands_compute_command_in_height;  // DittoTop.java:96
+  wire [7:0] commands_compute_command_stride;  // DittoTop.java:96
+  wire [7:0] commands_compute_command_dilation;  // DittoTop.java:96
+  wire [7:0] commands_compute_command_kernel_width;  // DittoTop.java:96
+  wire [7:0] commands_compute_command_first_kernel_column;  // DittoTop.java:96
+  wire [9:0] commands_compute_command_per_pixel;  // DittoTop.java:96
+  wire [8:0] commands_compute_command_first_window;  // DittoTop.java:96
+  wire [2:0] commands_compute_command_steps;  // DittoTop.java:96
+  wire [8:0] commands_compute_command_tap_step;  // DittoTop.java:96
+  wire [8:0] commands_compute_command_kernel_line_step;  // DittoTop.java:96
+  wire [8:0] commands_compute_command_y;  // DittoTop.java:96
+  wire commands_compute_command_weight_buffer;  // DittoTop.java:96
+  wire commands_compute_executing;  // DittoTop.java:96
+  wire commands_vector_command_valid;  // DittoTop.java:96
+  wire [8:0] commands_vector_command_y;  // DittoTop.java:96
+  wire [9:0] commands_vector_command_rows;  // DittoTop.java:96
+  wire [5:0] commands_vector_command_param;  // DittoTop.java:96
+  wire [7:0] commands_vector_command_vector;  // DittoTop.java:96
+  wire commands_vector_executing;  // DittoTop.java:96
+  wire reader_open;  // DittoTop.java:99
+  wire reader_requests_0_ready;  // DittoTop.java:99
+  wire reader_requests_1_ready;  // DittoTop.java:99
+  wire reader_beats_0_valid;  // DittoTop.java:99
+  wire reader_beats_0_ready;  // DittoTop.java:99
+  wire [31:0] reader_beats_0_data;  // DittoTop.java:99
+  wire [1:0] reader_beats_0_response;  // DittoTop.java:99
+  wire reader_beats_0_last;  // DittoTop.java:99
+  wire reader_beats_1_valid;  // DittoTop.java:99
+  wire reader_beats_1_ready;  // DittoTop.java:99
+  wire [31:0] reader_beats_1_data;  // DittoTop.java:99
+  wire [1:0] reader_beats_1_response;  // DittoTop.java:99
+  wire reader_beats_1_last;  // DittoTop.java:99
+  wire reader_bursts_valid;  // DittoTop.java:99
+  wire [31:0] reader_bursts_address;  // DittoTop.java:99
+  wire [7:0] reader_bursts_length;  // DittoTop.java:99
+  wire reader_arriving_ready;  // DittoTop.java:99
+  wire reader_fault_occurs;  // DittoTop.java:99
+  wire [31:0] reader_fault_address;  // DittoTop.java:99
+  wire [1:0] reader_fault_response;  // DittoTop.java:99
+  wire writer_answered;  // DittoTop.java:100
+  wire writer_requests_ready;  // DittoTop.java:100
+  wire writer_data_ready;  // DittoTop.java:100
+  wire writer_bursts_valid;  // DittoTop.java:100
+  wire [31:0] writer_bursts_address;  // DittoTop.java:100
+  wire [7:0] writer_bursts_length;  // DittoTop.java:100
+  wire writer_beats_valid;  // DittoTop.java:100
+  wire writer_beats_ready;  // DittoTop.java:100
+  wire [31:0] writer_beats_data;  // DittoTop.java:100
+  wire writer_beats_last;  // DittoTop.java:100
+  wire writer_responses_ready;  // DittoTop.java:100
+  wire writer_fault_occurs;  // DittoTop.java:100
+  wire [31:0] writer_fault_address;  // DittoTop.java:100
+  wire [1:0] writer_fault_response;  // DittoTop.java:100
+  wire read_dma_done;  // DittoTop.java:101
+  wire read_dma_overrun;  // DittoTop.java:101
+  wire read_dma_ragged;  // DittoTop.java:101
+  wire read_dma_command_ready;  // DittoTop.java:101
+  wire read_dma_requests_valid;  // DittoTop.java:101
+  wire [31:0] read_dma_requests_address;  // DittoTop.java:101
+  wire [7:0] read_dma_requests_length;  // DittoTop.java:101
+  wire read_dma_beats_ready;  // DittoTop.java:101
+  wire read_dma_x_valid;  // DittoTop.java:101
+  wire [7:0] read_dma_x_address;  // DittoTop.java:101
+  wire [127:0] read_dma_x_data;  // DittoTop.java:101
+  wire read_dma_x_reuse_valid;  // DittoTop.java:101
+  wire [7:0] read_dma_x_reuse_address;  // DittoTop.java:101
+  wire [127:0] read_dma_x_reuse_data;  // DittoTop.java:101
+  wire read_dma_y_valid;  // DittoTop.java:101
+  wire [8:0] read_dma_y_address;  // DittoTop.java:101
+  wire [255:0] read_dma_y_data;  // DittoTop.java:101
+  wire read_dma_weight_valid;  // DittoTop.java:101
+  wire [6:0] read_dma_weight_address;  // DittoTop.java:101
+  wire [63:0] read_dma_weight_data;  // DittoTop.java:101
+  wire read_dma_param_valid;  // DittoTop.java:101
+  wire [5:0] read_dma_param_address;  // DittoTop.java:101
+  wire [63:0] read_dma_param_data;  // DittoTop.java:101
+  wire write_dma_done;  // DittoTop.java:102
+  wire write_dma_overrun;  // DittoTop.java:102
+  wire write_dma_ragged;  // DittoTop.java:102
+  wire write_dma_command_ready;  // DittoTop.java:102
+  wire write_dma_requests_valid;  // DittoTop.java:102
+  wire [31:0] write_dma_requests_address;  // DittoTop.java:102
+  wire [7:0] write_dma_requests_length;  // DittoTop.java:102
+  wire write_dma_beats_valid;  // DittoTop.java:102
+  wire [31:0] write_dma_beats_data;  // DittoTop.java:102
+  wire write_dma_x_reuse_valid;  // DittoTop.java:102
+  wire [7:0] write_dma_x_reuse_data;  // DittoTop.java:102
+  wire write_dma_y_valid;  // DittoTop.java:102
+  wire [8:0] write_dma_y_data;  // DittoTop.java:102
+  wire write_dma_vector_valid;  // DittoTop.java:102
+  wire [7:0] write_dma_vector_data;  // DittoTop.java:102
+  wire encode_engine_done;  // DittoTop.java:103
+  wire encode_engine_busy;  // DittoTop.java:103
+  wire encode_engine_command_ready;  // DittoTop.java:103
+  wire encode_engine_x_read_enable;  // DittoTop.java:103
+  wire [7:0] encode_engine_x_read_address;  // DittoTop.java:103
+  wire encode_engine_reuse_read_enable;  // DittoTop.java:103
+  wire [7:0] encode_engine_reuse_read_address;  // DittoTop.java:103
+  wire encode_engine_reuse_write_enable;  // DittoTop.java:103
+  wire [7:0] encode_engine_reuse_write_address;  // DittoTop.java:103
+  wire [127:0] encode_engine_reuse_write_data;  // DittoTop.java:103
+  wire encode_engine_window_write_enable;  // DittoTop.java:103
+  wire [8:0] encode_engine_window_write_address;  // DittoTop.java:103
+  wire [159:0] encode_engine_window_write_data;  // DittoTop.java:103
+  wire [3:0] encode_engine_counts_elements;  // DittoTop.java:103
+  wire [3:0] encode_engine_counts_zero;  // DittoTop.java:103
+  wire [3:0] encode_engine_counts_one;  // DittoTop.java:103
+  wire [3:0] encode_engine_counts_two;  // DittoTop.java:103
+  wire encode_engine_counts_windows_zero;  // DittoTop.java:103
+  wire compute_engine_done;  // DittoTop.java:104
+  wire compute_engine_busy;  // DittoTop.java:104
+  wire compute_engine_command_ready;  // DittoTop.java:104
+  wire compute_engine_sums_valid;  // DittoTop.java:104
+  wire [8:0] compute_engine_sums_address;  // DittoTop.java:104
+  wire [255:0] compute_engine_sums_data;  // DittoTop.java:104
+  wire compute_engine_clear_valid;  // DittoTop.java:104
+  wire [8:0] compute_engine_clear_data;  // DittoTop.java:104
+  wire compute_engine_status_busy;  // DittoTop.java:104
+  wire [2:0] compute_engine_status_active;  // DittoTop.java:104
+  wire [2:0] compute_engine_status_wait_window;  // DittoTop.java:104
+  wire [2:0] compute_engine_status_wait_drain;  // DittoTop.java:104
+  wire [2:0] compute_engine_status_no_job;  // DittoTop.java:104
+  wire [2:0] compute_engine_status_tokens;  // DittoTop.java:104
+  wire compute_engine_status_row_drained;  // DittoTop.java:104
+  wire vector_unit_done;  // DittoTop.java:105
+  wire vector_unit_busy;  // DittoTop.java:105
+  wire vector_unit_command_ready;  // DittoTop.java:105
+  wire vector_unit_y_read_valid;  // DittoTop.java:105
+  wire [8:0] vector_unit_y_read_data;  // DittoTop.java:105
+  wire vector_unit_param_read_enable;  // DittoTop.java:105
+  wire [5:0] vector_unit_param_read_address;  // DittoTop.java:105
+  wire vector_unit_vector_write_enable;  // DittoTop.java:105
+  wire [7:0] vector_unit_vector_write_address;  // DittoTop.java:105
+  wire [127:0] vector_unit_vector_write_data;  // DittoTop.java:105
+  wire [127:0] x_data;  // DittoTop.java:132
+  wire [63:0] param_data;  // DittoTop.java:133
+  wire [127:0] results_data;  // DittoTop.java:134
+  wire [127:0] codes_data;  // DittoTop.java:135
+  wire codes_store_ready;  // DittoTop.java:135
+  wire codes_load_ready;  // DittoTop.java:135
+  wire values_accumulate_ready;  // DittoTop.java:136
+  wire values_clear_ready;  // DittoTop.java:136
+  wire values_vector_read_ready;  // DittoTop.java:136
+  wire values_store_ready;  // DittoTop.java:136
+  wire values_load_ready;  // DittoTop.java:136
+  wire [255:0] values_data;  // DittoTop.java:136
+  wire control_bus_awready;  // DittoTop.java:177
+  wire control_bus_wready;  // DittoTop.java:177
+  wire [1:0] control_bus_bresp;  // DittoTop.java:177
+  wire control_bus_bvalid;  // DittoTop.java:177
+  wire control_bus_arready;  // DittoTop.java:177
+  wire [31:0] control_bus_rdata;  // DittoTop.java:177
+  wire [1:0] control_bus_rresp;  // DittoTop.java:177
+  wire control_bus_rvalid;  // DittoTop.java:177
+  wire control_irq;  // DittoTop.java:177
+  wire control_start;  // DittoTop.java:177
+  wire control_abort_;  // DittoTop.java:177
+  wire control_soft_reset;  // DittoTop.java:177
+  wire [63:0] control_ring_base;  // DittoTop.java:177
+  wire [15:0] control_ring_size;  // DittoTop.java:177
+  wire [15:0] control_tail;  // DittoTop.java:177
+  wire control_failing;  // DittoTop.java:177
+  wire control_failed;  // DittoTop.java:177
+
+  CommandUnit commands (  // DittoTop.java:96
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .start(control_start),  // DittoTop.java:183
+    .abort_(control_abort_),  // DittoTop.java:184
+    .soft_reset(control_soft_reset),  // DittoTop.java:185
+    .failing(control_failing),  // DittoTop.java:186
+    .failed(control_failed),  // DittoTop.java:187
+    .ring_base(control_ring_base),  // DittoTop.java:188
+    .ring_size(control_ring_size),  // DittoTop.java:189
+    .tail(control_tail),  // DittoTop.java:190
+    .head(commands_head),
+    .running(commands_running),
+    .busy(commands_busy),
+    .resting(commands_resting),
+    .clear(commands_clear),
+    .finished(commands_finished),
+    .emptied(commands_emptied),
+    .completed(commands_completed),
+    .error_codes(commands_error_codes),
+    .error_address(commands_error_address),
+    .error_info(commands_error_info),
+    .requests_valid(commands_requests_valid),
+    .requests_ready(reader_requests_0_ready),  // DittoTop.java:122
+    .requests_address(commands_requests_address),
+    .requests_length(commands_requests_length),
+    .beats_valid(reader_beats_0_valid),  // DittoTop.java:123
+    .beats_ready(commands_beats_ready),
+    .beats_data(reader_beats_0_data),  // DittoTop.java:123
+    .beats_response(reader_beats_0_response),  // DittoTop.java:123
+    .beats_last(reader_beats_0_last),  // DittoTop.java:123
+    .load_command_valid(commands_load_command_valid),
+    .load_command_ready(read_dma_command_ready),  // EngineLink.java:25
+    .load_command_address(commands_load_command_address),
+    .load_command_space(commands_load_command_space),
+    .load_command_first(commands_load_command_first),
+    .load_command_runs(commands_load_command_runs),
+    .load_command_run_bytes(commands_load_command_run_bytes),
+    .load_command_stride(commands_load_command_stride),
+    .load_done(read_dma_done),  // EngineLink.java:26
+    .load_executing(commands_load_executing),
+    .store_command_valid(commands_store_command_valid),
+    .store_command_ready(write_dma_command_ready),  // EngineLink.java:25
+    .store_command_address(commands_store_command_address),
+    .store_command_space(commands_store_command_space),
+    .store_command_first(commands_store_command_first),
+    .store_command_runs(commands_store_command_runs),
+    .store_command_run_bytes(commands_store_command_run_bytes),
+    .store_command_stride(commands_store_command_stride),
+    .store_done(write_dma_done),  // EngineLink.java:26
+    .store_executing(commands_store_executing),
+    .encode_command_valid(commands_encode_command_valid),
+    .encode_command_ready(encode_engine_command_ready),  // EngineLink.java:25
+    .encode_command_temporal(commands_encode_command_temporal),
+    .encode_command_keep(commands_encode_command_keep),
+    .encode_command_x(commands_encode_command_x),
+    .encode_command_x_reuse(commands_encode_command_x_reuse),
+    .encode_command_window(commands_encode_command_window),
+    .encode_command_count(commands_encode_command_count),
+    .encode_command_per_pixel(commands_encode_command_per_pixel),
+    .encode_command_last_channels(commands_encode_command_last_channels),
+    .encode_done(encode_engine_done),  // EngineLink.java:26
+    .encode_executing(commands_encode_executing),
+    .compute_command_valid(commands_compute_command_valid),
+    .compute_command_ready(compute_engine_command_ready),  // EngineLink.java:25
+    .compute_command_clear(commands_compute_command_clear),
+    .compute_command_origin(commands_compute_command_origin),
+    .compute_command_rows(commands_compute_command_rows),
+    .compute_command_out_width(commands_compute_command_out_width),
+    .compute_command_column_step(commands_compute_command_column_step),
+    .compute_command_line_step(commands_compute_command_line_step),
+    .compute_command_first_column(commands_compute_command_first_column),
+    .compute_command_first_line(commands_compute_command_first_line),
+    .compute_command_in_width(commands_compute_command_in_width),
+    .compute_command_in_height(commands_compute_command_in_height),
+    .compute_command_stride(commands_compute_command_stride),
+    .compute_command_dilation(commands_compute_command_dilation),
+    .compute_command_kernel_width(commands_compute_command_kernel_width),
+    .compute_command_first_kernel_column(commands_compute_command_first_kernel_column),
+    .compute_command_per_pixel(commands_compute_command_per_pixel),
+    .compute_command_first_window(commands_compute_command_first_window),
+    .compute_command_steps(commands_compute_command_steps),
+    .compute_command_tap_step(commands_compute_command_tap_step),
+    .compute_command_kernel_line_step(commands_compute_command_kernel_line_step),
+    .compute_command_y(commands_compute_command_y),
+    .compute_command_weight_buffer(commands_compute_command_weight_buffer),
+    .compute_done(compute_engine_done),  // EngineLink.java:26
+    .compute_executing(commands_compute_executing),
+    .vector_command_valid(commands_vector_command_valid),
+    .vector_command_ready(vector_unit_command_ready),  // EngineLink.java:25
+    .vector_command_y(commands_vector_command_y),
+    .vector_command_rows(commands_vector_command_rows),
+    .vector_command_param(commands_vector_command_param),
+    .vector_command_vector(commands_vector_command_vector),
+    .vector_done(vector_unit_done),  // EngineLink.java:26
+    .vector_executing(commands_vector_executing)
+  );
+
+  AxiReader reader (  // DittoTop.java:99
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .open(reader_open),
+    .requests_0_valid(commands_requests_valid),  // DittoTop.java:122
+    .requests_0_ready(reader_requests_0_ready),
+    .requests_0_address(commands_requests_address),  // DittoTop.java:122
+    .requests_0_length(commands_requests_length),  // DittoTop.java:122
+    .requests_1_valid(read_dma_requests_valid),  // DittoTop.java:124
+    .requests_1_ready(reader_requests_1_ready),
+    .requests_1_address(read_dma_requests_address),  // DittoTop.java:124
+    .requests_1_length(read_dma_requests_length),  // DittoTop.java:124
+    .beats_0_valid(reader_beats_0_valid),
+    .beats_0_ready(reader_beats_0_ready),
+    .beats_0_data(reader_beats_0_data),
+    .beats_0_response(reader_beats_0_response),
+    .beats_0_last(reader_beats_0_last),
+    .beats_1_valid(reader_beats_1_valid),
+    .beats_1_ready(reader_beats_1_ready),
+    .beats_1_data(reader_beats_1_data),
+    .beats_1_response(reader_beats_1_response),
+    .beats_1_last(reader_beats_1_last),
+    .bursts_valid(reader_bursts_valid),
+    .bursts_ready(m_axi_arready),  // AxiPorts.java:93
+    .bursts_address(reader_bursts_address),
+    .bursts_length(reader_bursts_length),
+    .arriving_valid(m_axi_rvalid),  // AxiPorts.java:94
+    .arriving_ready(reader_arriving_ready),
+    .arriving_data(m_axi_rdata),  // AxiPorts.java:94
+    .arriving_response(m_axi_rresp),  // AxiPorts.java:94
+    .arriving_last(m_axi_rlast),  // AxiPorts.java:94
+    .fault_occurs(reader_fault_occurs),
+    .fault_address(reader_fault_address),
+    .fault_response(reader_fault_response)
+  );
+
+  AxiWriter writer (  // DittoTop.java:100
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .answered(writer_answered),
+    .requests_valid(write_dma_requests_valid),  // DittoTop.java:126
+    .requests_ready(writer_requests_ready),
+    .requests_address(write_dma_requests_address),  // DittoTop.java:126
+    .requests_length(write_dma_requests_length),  // DittoTop.java:126
+    .data_valid(write_dma_beats_valid),  // DittoTop.java:127
+    .data_ready(writer_data_ready),
+    .data_data(write_dma_beats_data),  // DittoTop.java:127
+    .bursts_valid(writer_bursts_valid),
+    .bursts_ready(m_axi_awready),  // AxiPorts.java:107
+    .bursts_address(writer_bursts_address),
+    .bursts_length(writer_bursts_length),
+    .beats_valid(writer_beats_valid),
+    .beats_ready(writer_beats_ready),
+    .beats_data(writer_beats_data),
+    .beats_last(writer_beats_last),
+    .responses_valid(m_axi_bvalid),  // AxiPorts.java:113
+    .responses_ready(writer_responses_ready),
+    .responses_data(m_axi_bresp),  // AxiPorts.java:113
+    .fault_occurs(writer_fault_occurs),
+    .fault_address(writer_fault_address),
+    .fault_response(writer_fault_response)
+  );
+
+  ReadDma read_dma (  // DittoTop.java:101
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .done(read_dma_done),
+    .stop(commands_resting),  // DittoTop.java:114
+    .overrun(read_dma_overrun),
+    .ragged(read_dma_ragged),
+    .command_valid(commands_load_command_valid),  // EngineLink.java:25
+    .command_ready(read_dma_command_ready),
+    .command_address(commands_load_command_address),  // EngineLink.java:25
+    .command_space(commands_load_command_space),  // EngineLink.java:25
+    .command_first(commands_load_command_first),  // EngineLink.java:25
+    .command_runs(commands_load_command_runs),  // EngineLink.java:25
+    .command_run_bytes(commands_load_command_run_bytes),  // EngineLink.java:25
+    .command_stride(commands_load_command_stride),  // EngineLink.java:25
+    .requests_valid(read_dma_requests_valid),
+    .requests_ready(reader_requests_1_ready),  // DittoTop.java:124
+    .requests_address(read_dma_requests_address),
+    .requests_length(read_dma_requests_length),
+    .beats_valid(reader_beats_1_valid),  // DittoTop.java:125
+    .beats_ready(read_dma_beats_ready),
+    .beats_data(reader_beats_1_data),  // DittoTop.java:125
+    .beats_response(reader_beats_1_response),  // DittoTop.java:125
+    .beats_last(reader_beats_1_last),  // DittoTop.java:125
+    .x_valid(read_dma_x_valid),
+    .x_ready(1'b1),  // DittoTop.java:171
+    .x_address(read_dma_x_address),
+    .x_data(read_dma_x_data),
+    .x_reuse_valid(read_dma_x_reuse_valid),
+    .x_reuse_ready(codes_load_ready),  // DittoTop.java:142
+    .x_reuse_address(read_dma_x_reuse_address),
+    .x_reuse_data(read_dma_x_reuse_data),
+    .y_valid(read_dma_y_valid),
+    .y_ready(values_load_ready),  // DittoTop.java:151
+    .y_address(read_dma_y_address),
+    .y_data(read_dma_y_data),
+    .weight_valid(read_dma_weight_valid),
+    .weight_ready(1'b1),  // DittoTop.java:171
+    .weight_address(read_dma_weight_address),
+    .weight_data(read_dma_weight_data),
+    .param_valid(read_dma_param_valid),
+    .param_ready(1'b1),  // DittoTop.java:171
+    .param_address(read_dma_param_address),
+    .param_data(read_dma_param_data)
+  );
+
+  WriteDma write_dma (  // DittoTop.java:102
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .done(write_dma_done),
+    .stop(commands_resting),  // DittoTop.java:115
+    .answered(writer_answered),  // DittoTop.java:128
+    .overrun(write_dma_overrun),
+    .ragged(write_dma_ragged),
+    .command_valid(commands_store_command_valid),  // EngineLink.java:25
+    .command_ready(write_dma_command_ready),
+    .command_address(commands_store_command_address),  // EngineLink.java:25
+    .command_space(commands_store_command_space),  // EngineLink.java:25
+    .command_first(commands_store_command_first),  // EngineLink.java:25
+    .command_runs(commands_store_command_runs),  // EngineLink.java:25
+    .command_run_bytes(commands_store_command_run_bytes),  // EngineLink.java:25
+    .command_stride(commands_store_command_stride),  // EngineLink.java:25
+    .requests_valid(write_dma_requests_valid),
+    .requests_ready(writer_requests_ready),  // DittoTop.java:126
+    .requests_address(write_dma_requests_address),
+    .requests_length(write_dma_requests_length),
+    .beats_valid(write_dma_beats_valid),
+    .beats_ready(writer_data_ready),  // DittoTop.java:127
+    .beats_data(write_dma_beats_data),
+    .x_reuse_valid(write_dma_x_reuse_valid),
+    .x_reuse_ready(codes_store_ready),  // DittoTop.java:146
+    .x_reuse_data(write_dma_x_reuse_data),
+    .x_reuse_data_1(codes_data),  // DittoTop.java:147
+    .y_valid(write_dma_y_valid),
+    .y_ready(values_store_ready),  // DittoTop.java:156
+    .y_data(write_dma_y_data),
+    .y_data_1(values_data),  // DittoTop.java:157
+    .vector_valid(write_dma_vector_valid),
+    .vector_ready(1'b1),  // DittoTop.java:164
+    .vector_data(write_dma_vector_data),
+    .vector_data_1(results_data)  // DittoTop.java:165
+  );
+
+  EncodeEngine encode_engine (  // DittoTop.java:103
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .done(encode_engine_done),
+    .busy(encode_engine_busy),
+    .x_data(x_data),  // DittoTop.java:140
+    .reuse_data(codes_data),  // DittoTop.java:144
+    .command_valid(commands_encode_command_valid),  // EngineLink.java:25
+    .command_ready(encode_engine_command_ready),
+    .command_temporal(commands_encode_command_temporal),  // EngineLink.java:25
+    .command_keep(commands_encode_command_keep),  // EngineLink.java:25
+    .command_x(commands_encode_command_x),  // EngineLink.java:25
+    .command_x_reuse(commands_encode_command_x_reuse),  // EngineLink.java:25
+    .command_window(commands_encode_command_window),  // EngineLink.java:25
+    .command_count(commands_encode_command_count),  // EngineLink.java:25
+    .command_per_pixel(commands_encode_command_per_pixel),  // EngineLink.java:25
+    .command_last_channels(commands_encode_command_last_channels),  // EngineLink.java:25
+    .x_read_enable(encode_engine_x_read_enable),
+    .x_read_address(encode_engine_x_read_address),
+    .reuse_read_enable(encode_engine_reuse_read_enable),
+    .reuse_read_address(encode_engine_reuse_read_address),
+    .reuse_write_enable(encode_engine_reuse_write_enable),
+    .reuse_write_address(encode_engine_reuse_write_address),
+    .reuse_write_data(encode_engine_reuse_write_data),
+    .window_write_enable(encode_engine_window_write_enable),
+    .window_write_address(encode_engine_window_write_address),
+    .window_write_data(encode_engine_window_write_data),
+    .counts_elements(encode_engine_counts_elements),
+    .counts_zero(encode_engine_counts_zero),
+    .counts_one(encode_engine_counts_one),
+    .counts_two(encode_engine_counts_two),
+    .counts_windows_zero(encode_engine_counts_windows_zero)
+  );
+
+  ComputeEngine compute_engine (  // DittoTop.java:104
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .done(compute_engine_done),
+    .busy(compute_engine_busy),
+    .command_valid(commands_compute_command_valid),  // EngineLink.java:25
+    .command_ready(compute_engine_command_ready),
+    .command_clear(commands_compute_command_clear),  // EngineLink.java:25
+    .command_origin(commands_compute_command_origin),  // EngineLink.java:25
+    .command_rows(commands_compute_command_rows),  // EngineLink.java:25
+    .command_out_width(commands_compute_command_out_width),  // EngineLink.java:25
+    .command_column_step(commands_compute_command_column_step),  // EngineLink.java:25
+    .command_line_step(commands_compute_command_line_step),  // EngineLink.java:25
+    .command_first_column(commands_compute_command_first_column),  // EngineLink.java:25
+    .command_first_line(commands_compute_command_first_line),  // EngineLink.java:25
+    .command_in_width(commands_compute_command_in_width),  // EngineLink.java:25
+    .command_in_height(commands_compute_command_in_height),  // EngineLink.java:25
+    .command_stride(commands_compute_command_stride),  // EngineLink.java:25
+    .command_dilation(commands_compute_command_dilation),  // EngineLink.java:25
+    .command_kernel_width(commands_compute_command_kernel_width),  // EngineLink.java:25
+    .command_first_kernel_column(commands_compute_command_first_kernel_column),  // EngineLink.java:25
+    .command_per_pixel(commands_compute_command_per_pixel),  // EngineLink.java:25
+    .command_first_window(commands_compute_command_first_window),  // EngineLink.java:25
+    .command_steps(commands_compute_command_steps),  // EngineLink.java:25
+    .command_tap_step(commands_compute_command_tap_step),  // EngineLink.java:25
+    .command_kernel_line_step(commands_compute_command_kernel_line_step),  // EngineLink.java:25
+    .command_y(commands_compute_command_y),  // EngineLink.java:25
+    .command_weight_buffer(commands_compute_command_weight_buffer),  // EngineLink.java:25
+    .window_write_enable(encode_engine_window_write_enable),  // DittoTop.java:149
+    .window_write_address(encode_engine_window_write_address),  // DittoTop.java:149
+    .window_write_data(encode_engine_window_write_data),  // DittoTop.java:149
+    .weight_write_enable(read_dma_weight_valid),  // DittoTop.java:170
+    .weight_write_address(read_dma_weight_address),  // DittoTop.java:170
+    .weight_write_data(read_dma_weight_data),  // DittoTop.java:170
+    .sums_valid(compute_engine_sums_valid),
+    .sums_ready(values_accumulate_ready),  // DittoTop.java:152
+    .sums_address(compute_engine_sums_address),
+    .sums_data(compute_engine_sums_data),
+    .clear_valid(compute_engine_clear_valid),
+    .clear_ready(values_clear_ready),  // DittoTop.java:153
+    .clear_data(compute_engine_clear_data),
+    .status_busy(compute_engine_status_busy),
+    .status_active(compute_engine_status_active),
+    .status_wait_window(compute_engine_status_wait_window),
+    .status_wait_drain(compute_engine_status_wait_drain),
+    .status_no_job(compute_engine_status_no_job),
+    .status_tokens(compute_engine_status_tokens),
+    .status_row_drained(compute_engine_status_row_drained)
+  );
+
+  VectorUnit vector_unit (  // DittoTop.java:105
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .done(vector_unit_done),
+    .busy(vector_unit_busy),
+    .command_valid(commands_vector_command_valid),  // EngineLink.java:25
+    .command_ready(vector_unit_command_ready),
+    .command_y(commands_vector_command_y),  // EngineLink.java:25
+    .command_rows(commands_vector_command_rows),  // EngineLink.java:25
+    .command_param(commands_vector_command_param),  // EngineLink.java:25
+    .command_vector(commands_vector_command_vector),  // EngineLink.java:25
+    .y_read_valid(vector_unit_y_read_valid),
+    .y_read_ready(values_vector_read_ready),  // DittoTop.java:154
+    .y_read_data(vector_unit_y_read_data),
+    .y_data(values_data),  // DittoTop.java:155
+    .param_read_enable(vector_unit_param_read_enable),
+    .param_read_address(vector_unit_param_read_address),
+    .param_data(param_data),  // DittoTop.java:161
+    .vector_write_enable(vector_unit_vector_write_enable),
+    .vector_write_address(vector_unit_vector_write_address),
+    .vector_write_data(vector_unit_vector_write_data)
+  );
+
+  Scratchpad_depth256_bits128 x (  // DittoTop.java:132
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .write_enable(read_dma_x_valid),  // DittoTop.java:170
+    .write_address(read_dma_x_address),  // DittoTop.java:170
+    .write_data(read_dma_x_data),  // DittoTop.java:170
+    .read_enable(encode_engine_x_read_enable),  // DittoTop.java:139
+    .read_address(encode_engine_x_read_address),  // DittoTop.java:139
+    .data(x_data)
+  );
+
+  Scratchpad_depth64_bits64 param (  // DittoTop.java:133
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .write_enable(read_dma_param_valid),  // DittoTop.java:170
+    .write_address(read_dma_param_address),  // DittoTop.java:170
+    .write_data(read_dma_param_data),  // DittoTop.java:170
+    .read_enable(vector_unit_param_read_enable),  // DittoTop.java:160
+    .read_address(vector_unit_param_read_address),  // DittoTop.java:160
+    .data(param_data)
+  );
+
+  Scratchpad_depth256_bits128 results (  // DittoTop.java:134
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .write_enable(vector_unit_vector_write_enable),  // DittoTop.java:162
+    .write_address(vector_unit_vector_write_address),  // DittoTop.java:162
+    .write_data(vector_unit_vector_write_data),  // DittoTop.java:162
+    .read_enable(write_dma_vector_valid),  // DittoTop.java:163
+    .read_address(write_dma_vector_data),  // DittoTop.java:163
+    .data(results_data)
+  );
+
+  CodeReuseBuffer codes (  // DittoTop.java:135
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .data(codes_data),
+    .read_enable(encode_engine_reuse_read_enable),  // DittoTop.java:143
+    .read_address(encode_engine_reuse_read_address),  // DittoTop.java:143
+    .write_enable(encode_engine_reuse_write_enable),  // DittoTop.java:145
+    .write_address(encode_engine_reuse_write_address),  // DittoTop.java:145
+    .write_data(encode_engine_reuse_write_data),  // DittoTop.java:145
+    .store_valid(write_dma_x_reuse_valid),  // DittoTop.java:146
+    .store_ready(codes_store_ready),
+    .store_data(write_dma_x_reuse_data),  // DittoTop.java:146
+    .load_valid(read_dma_x_reuse_valid),  // DittoTop.java:142
+    .load_ready(codes_load_ready),
+    .load_address(read_dma_x_reuse_address),  // DittoTop.java:142
+    .load_data(read_dma_x_reuse_data)  // DittoTop.java:142
+  );
+
+  ValueReuseBuffer values (  // DittoTop.java:136
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .accumulate_valid(compute_engine_sums_valid),  // DittoTop.java:152
+    .accumulate_ready(values_accumulate_ready),
+    .accumulate_address(compute_engine_sums_address),  // DittoTop.java:152
+    .accumulate_data(compute_engine_sums_data),  // DittoTop.java:152
+    .clear_valid(compute_engine_clear_valid),  // DittoTop.java:153
+    .clear_ready(values_clear_ready),
+    .clear_data(compute_engine_clear_data),  // DittoTop.java:153
+    .vector_read_valid(vector_unit_y_read_valid),  // DittoTop.java:154
+    .vector_read_ready(values_vector_read_ready),
+    .vector_read_data(vector_unit_y_read_data),  // DittoTop.java:154
+    .store_valid(write_dma_y_valid),  // DittoTop.java:156
+    .store_ready(values_store_ready),
+    .store_data(write_dma_y_data),  // DittoTop.java:156
+    .load_valid(read_dma_y_valid),  // DittoTop.java:151
+    .load_ready(values_load_ready),
+    .load_address(read_dma_y_address),  // DittoTop.java:151
+    .load_data(read_dma_y_data),  // DittoTop.java:151
+    .data(values_data)
+  );
+
+  localparam [31:0] loading = 32'd0;  // DittoTop.java:231
+  localparam [31:0] storing = 32'd1;  // DittoTop.java:232
+  localparam [9:0] none = 10'd0;  // ErrorReport.java:26
+  localparam [9:0] none_1 = 10'd0;  // ErrorReport.java:26
+  localparam [9:0] none_2 = 10'd0;  // ErrorReport.java:26
+  localparam [9:0] none_3 = 10'd0;  // ErrorReport.java:26
+  localparam [9:0] none_4 = 10'd0;  // ErrorReport.java:26
+  localparam [9:0] none_5 = 10'd0;  // ErrorReport.java:26
+  wire [4:0] cat_commands_vect_commands_comp = {commands_vector_executing,
+      commands_compute_executing, commands_encode_executing, commands_store_executing,
+      commands_load_executing};  // DittoTop.java:194
+  wire reader_beats_or_reader_beats = (reader_beats_0_valid && reader_beats_0_ready) ||
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:227
+  wire commands_comp_or_writer_beats = commands_completed || reader_beats_or_reader_beats ||
+      (writer_beats_valid && writer_beats_ready);  // DittoTop.java:203
+  wire commands_comp_or_compute_engin = commands_comp_or_writer_beats ||
+      (|compute_engine_status_tokens) || compute_engine_status_row_drained;  // DittoTop.java:205
+  wire commands_comp_or_vector_unit_v = commands_comp_or_compute_engin ||
+      (|encode_engine_counts_elements) || vector_unit_vector_write_enable;  // DittoTop.java:207
+  wire reader_beats_or_reader_beats_2 = (reader_beats_0_valid && reader_beats_0_ready) ||
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:227
+  wire reader_beats_or_reader_beats_3 = (reader_beats_0_valid && reader_beats_0_ready) ||
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:227
+  ControlUnit control (  // DittoTop.java:177
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .bus_awaddr(s_axil_awaddr),  // AxiLitePorts.java:59
+    .bus_awprot(s_axil_awprot),  // AxiLitePorts.java:60
+    .bus_awvalid(s_axil_awvalid),  // AxiLitePorts.java:61
+    .bus_awready(control_bus_awready),
+    .bus_wdata(s_axil_wdata),  // AxiLitePorts.java:63
+    .bus_wstrb(s_axil_wstrb),  // AxiLitePorts.java:64
+    .bus_wvalid(s_axil_wvalid),  // AxiLitePorts.java:65
+    .bus_wready(control_bus_wready),
+    .bus_bresp(control_bus_bresp),
+    .bus_bvalid(control_bus_bvalid),
+    .bus_bready(s_axil_bready),  // AxiLitePorts.java:69
+    .bus_araddr(s_axil_araddr),  // AxiLitePorts.java:70
+    .bus_arprot(s_axil_arprot),  // AxiLitePorts.java:71
+    .bus_arvalid(s_axil_arvalid),  // AxiLitePorts.java:72
+    .bus_arready(control_bus_arready),
+    .bus_rdata(control_bus_rdata),
+    .bus_rresp(control_bus_rresp),
+    .bus_rvalid(control_bus_rvalid),
+    .bus_rready(s_axil_rready),  // AxiLitePorts.java:77
+    .irq(control_irq),
+    .start(control_start),
+    .abort_(control_abort_),
+    .soft_reset(control_soft_reset),
+    .ring_base(control_ring_base),
+    .ring_size(control_ring_size),
+    .tail(control_tail),
+    .head(commands_head),  // DittoTop.java:191
+    .busy(commands_busy),  // DittoTop.java:192
+    .running(commands_running),  // DittoTop.java:193
+    .executing(cat_commands_vect_commands_comp),  // DittoTop.java:194
+    .clear(commands_clear),  // DittoTop.java:195
+    .finished(commands_finished),  // DittoTop.java:196
+    .emptied(commands_emptied),  // DittoTop.java:197
+    .progress(commands_comp_or_vector_unit_v),  // DittoTop.java:199
+    .failing(control_failing),
+    .failed(control_failed),
+    .errors_0_codes(commands_error_codes),  // DittoTop.java:198
+    .errors_0_address(commands_error_address),  // DittoTop.java:198
+    .errors_0_info(commands_error_info),  // DittoTop.java:198
+    .errors_1_codes(reader_fault_occurs ? 10'd8 : none),  // DittoTop.java:198
+    .errors_1_address(reader_fault_address),  // DittoTop.java:198
+    .errors_1_info({30'd0, reader_fault_response}),  // DittoTop.java:198
+    .errors_2_codes(writer_fault_occurs ? 10'd16 : none_1),  // DittoTop.java:198
+    .errors_2_address(writer_fault_address),  // DittoTop.java:198
+    .errors_2_info({30'd0, writer_fault_response}),  // DittoTop.java:198
+    .errors_3_codes(read_dma_overrun ? 10'd32 : none_2),  // DittoTop.java:198
+    .errors_3_address(read_dma_requests_address),  // DittoTop.java:198
+    .errors_3_info(loading),  // DittoTop.java:198
+    .errors_4_codes(write_dma_overrun ? 10'd32 : none_3),  // DittoTop.java:198
+    .errors_4_address(write_dma_requests_address),  // DittoTop.java:198
+    .errors_4_info(storing),  // DittoTop.java:198
+    .errors_5_codes(read_dma_ragged ? 10'd4 : none_4),  // DittoTop.java:198
+    .errors_5_address(read_dma_requests_address),  // DittoTop.java:198
+    .errors_5_info(loading),  // DittoTop.java:198
+    .errors_6_codes(write_dma_ragged ? 10'd4 : none_5),  // DittoTop.java:198
+    .errors_6_address(write_dma_requests_address),  // DittoTop.java:198
+    .errors_6_info(storing),  // DittoTop.java:198
+    .array_busy(compute_engine_status_busy),  // DittoTop.java:211
+    .pe_active(compute_engine_status_active),  // DittoTop.java:211
+    .pe_wait_window(compute_engine_status_wait_window),  // DittoTop.java:211
+    .pe_wait_drain(compute_engine_status_wait_drain),  // DittoTop.java:211
+    .pe_no_job(compute_engine_status_no_job),  // DittoTop.java:211
+    .slots_used(compute_engine_status_tokens),  // DittoTop.java:211
+    .elements(encode_engine_counts_elements),  // DittoTop.java:211
+    .elements_zero(encode_engine_counts_zero),  // DittoTop.java:211
+    .elements_one(encode_engine_counts_one),  // DittoTop.java:211
+    .elements_two(encode_engine_counts_two),  // DittoTop.java:211
+    .windows_zero(encode_engine_counts_windows_zero),  // DittoTop.java:211
+    .rows_drained(compute_engine_status_row_drained),  // DittoTop.java:211
+    .encode_busy(commands_encode_executing),  // DittoTop.java:211
+    .vector_busy(commands_vector_executing),  // DittoTop.java:211
+    .load_busy(commands_load_executing),  // DittoTop.java:211
+    .store_busy(commands_store_executing),  // DittoTop.java:211
+    .read_beats(reader_beats_or_reader_beats_2),  // DittoTop.java:211
+    .write_beats(writer_beats_valid && writer_beats_ready),  // DittoTop.java:211
+    .read_stall(reader_open && !reader_beats_or_reader_beats_3),  // DittoTop.java:211
+    .write_stall(writer_beats_valid && !writer_beats_ready),  // DittoTop.java:211
+    .commands(commands_completed)  // DittoTop.java:211
+  );
+
+  assign m_axi_araddr = reader_bursts_address;  // AxiPorts.java:86
+  assign m_axi_arlen = reader_bursts_length;  // AxiPorts.java:87
+  assign m_axi_arsize = 3'd2;  // AxiPorts.java:88
+  assign m_axi_arburst = 2'd1;  // AxiPorts.java:89
+  assign m_axi_arcache = 4'd3;  // AxiPorts.java:90
+  assign m_axi_arprot = 3'd0;  // AxiPorts.java:91
+  assign m_axi_arvalid = reader_bursts_valid;  // AxiPorts.java:92
+  assign m_axi_rready = reader_arriving_ready;  // AxiPorts.java:95
+  assign m_axi_awaddr = writer_bursts_address;  // AxiPorts.java:100
+  assign m_axi_awlen = writer_bursts_length;  // AxiPorts.java:101
+  assign m_axi_awsize = 3'd2;  // AxiPorts.java:102
+  assign m_axi_awburst = 2'd1;  // AxiPorts.java:103
+  assign m_axi_awcache = 4'd3;  // AxiPorts.java:104
+  assign m_axi_awprot = 3'd0;  // AxiPorts.java:105
+  assign m_axi_awvalid = writer_bursts_valid;  // AxiPorts.java:106
+  assign m_axi_wdata = writer_beats_data;  // AxiPorts.java:108
+  assign m_axi_wstrb = 4'd15;  // AxiPorts.java:109
+  assign m_axi_wlast = writer_beats_last;  // AxiPorts.java:110
+  assign m_axi_wvalid = writer_beats_valid;  // AxiPorts.java:111
+  assign writer_beats_ready = m_axi_wready;  // AxiPorts.java:112
+  assign m_axi_bready = writer_responses_ready;  // AxiPorts.java:114
+  assign reader_beats_0_ready = commands_beats_ready;  // DittoTop.java:123
+  assign reader_beats_1_ready = read_dma_beats_ready;  // DittoTop.java:125
+  assign s_axil_awready = control_bus_awready;  // AxiLitePorts.java:62
+  assign s_axil_wready = control_bus_wready;  // AxiLitePorts.java:66
+  assign s_axil_bresp = control_bus_bresp;  // AxiLitePorts.java:67
+  assign s_axil_bvalid = control_bus_bvalid;  // AxiLitePorts.java:68
+  assign s_axil_arready = control_bus_arready;  // AxiLitePorts.java:73
+  assign s_axil_rdata = control_bus_rdata;  // AxiLitePorts.java:74
+  assign s_axil_rresp = control_bus_rresp;  // AxiLitePorts.java:75
+  assign s_axil_rvalid = control_bus_rvalid;  // AxiLitePorts.java:76
+  assign irq = control_irq;  // DittoTop.java:182
+
+  // Bits that nothing reads.
+  wire _unused = &{1'b0, encode_engine_busy, compute_engine_busy, vector_unit_busy};
+endmodule
+
+`default_nettype wire
