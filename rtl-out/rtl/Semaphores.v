@@ -67,60 +67,61 @@ module Semaphores (  // Semaphores.java:45
   reg [7:0] count_13;  // Semaphores.java:53
   reg [7:0] count_14;  // Semaphores.java:53
   reg [7:0] count_15;  // Semaphores.java:53
+  reg overflowed;  // Semaphores.java:69
 
   wire [15:0] nonzero = {|count_15, |count_14, |count_13, |count_12, |count_11, |count_10, |count_9,
       |count_8, |count_7, |count_6, |count_5, |count_4, |count_3, |count_2, |count_1, |count_0};  // Semaphores.java:54
   wire taken_mine = wants_0 && !(|(waits_0 & ~nonzero));  // Semaphores.java:56
-  assign granted_0 = taken_mine;  // Semaphores.java:78
+  assign granted_0 = taken_mine;  // Semaphores.java:80
 
-  wire taken_mine_1 = wants_1 && !(|(waits_1 & ~nonzero)) && !taken_mine;  // Semaphores.java:77
-  assign granted_1 = taken_mine_1;  // Semaphores.java:78
+  wire taken_mine_1 = wants_1 && !(|(waits_1 & ~nonzero)) && !taken_mine;  // Semaphores.java:79
+  assign granted_1 = taken_mine_1;  // Semaphores.java:80
 
-  wire taken_earlier = taken_mine || taken_mine_1;  // Semaphores.java:81
-  wire taken_mine_2 = wants_2 && !(|(waits_2 & ~nonzero)) && !taken_earlier;  // Semaphores.java:77
-  assign granted_2 = taken_mine_2;  // Semaphores.java:78
+  wire taken_earlier = taken_mine || taken_mine_1;  // Semaphores.java:83
+  wire taken_mine_2 = wants_2 && !(|(waits_2 & ~nonzero)) && !taken_earlier;  // Semaphores.java:79
+  assign granted_2 = taken_mine_2;  // Semaphores.java:80
 
-  wire taken_earlier_1 = taken_earlier || taken_mine_2;  // Semaphores.java:81
-  wire taken_mine_3 = wants_3 && !(|(waits_3 & ~nonzero)) && !taken_earlier_1;  // Semaphores.java:77
-  assign granted_3 = taken_mine_3;  // Semaphores.java:78
+  wire taken_earlier_1 = taken_earlier || taken_mine_2;  // Semaphores.java:83
+  wire taken_mine_3 = wants_3 && !(|(waits_3 & ~nonzero)) && !taken_earlier_1;  // Semaphores.java:79
+  assign granted_3 = taken_mine_3;  // Semaphores.java:80
 
-  wire taken_earlier_2 = taken_earlier_1 || taken_mine_3;  // Semaphores.java:81
-  wire taken_mine_4 = wants_4 && !(|(waits_4 & ~nonzero)) && !taken_earlier_2;  // Semaphores.java:77
-  assign granted_4 = taken_mine_4;  // Semaphores.java:78
+  wire taken_earlier_2 = taken_earlier_1 || taken_mine_3;  // Semaphores.java:83
+  wire taken_mine_4 = wants_4 && !(|(waits_4 & ~nonzero)) && !taken_earlier_2;  // Semaphores.java:79
+  assign granted_4 = taken_mine_4;  // Semaphores.java:80
 
-  wire taken_earlier_3 = taken_earlier_2 || taken_mine_4;  // Semaphores.java:81
-  wire taken_mine_5 = wants_5 && !(|(waits_5 & ~nonzero)) && !taken_earlier_3;  // Semaphores.java:77
-  assign granted_5 = taken_mine_5;  // Semaphores.java:78
-  assign accepted_0 = gives_0;  // Semaphores.java:78
+  wire taken_earlier_3 = taken_earlier_2 || taken_mine_4;  // Semaphores.java:83
+  wire taken_mine_5 = wants_5 && !(|(waits_5 & ~nonzero)) && !taken_earlier_3;  // Semaphores.java:79
+  assign granted_5 = taken_mine_5;  // Semaphores.java:80
+  assign accepted_0 = gives_0;  // Semaphores.java:80
 
-  wire given_mine = gives_1 && !gives_0;  // Semaphores.java:77
-  assign accepted_1 = given_mine;  // Semaphores.java:78
+  wire given_mine = gives_1 && !gives_0;  // Semaphores.java:79
+  assign accepted_1 = given_mine;  // Semaphores.java:80
 
-  wire given_earlier = gives_0 || given_mine;  // Semaphores.java:81
-  wire given_mine_1 = gives_2 && !given_earlier;  // Semaphores.java:77
-  assign accepted_2 = given_mine_1;  // Semaphores.java:78
+  wire given_earlier = gives_0 || given_mine;  // Semaphores.java:83
+  wire given_mine_1 = gives_2 && !given_earlier;  // Semaphores.java:79
+  assign accepted_2 = given_mine_1;  // Semaphores.java:80
 
-  wire given_earlier_1 = given_earlier || given_mine_1;  // Semaphores.java:81
-  wire given_mine_2 = gives_3 && !given_earlier_1;  // Semaphores.java:77
-  assign accepted_3 = given_mine_2;  // Semaphores.java:78
+  wire given_earlier_1 = given_earlier || given_mine_1;  // Semaphores.java:83
+  wire given_mine_2 = gives_3 && !given_earlier_1;  // Semaphores.java:79
+  assign accepted_3 = given_mine_2;  // Semaphores.java:80
 
-  wire given_earlier_2 = given_earlier_1 || given_mine_2;  // Semaphores.java:81
-  wire given_mine_3 = gives_4 && !given_earlier_2;  // Semaphores.java:77
-  assign accepted_4 = given_mine_3;  // Semaphores.java:78
+  wire given_earlier_2 = given_earlier_1 || given_mine_2;  // Semaphores.java:83
+  wire given_mine_3 = gives_4 && !given_earlier_2;  // Semaphores.java:79
+  assign accepted_4 = given_mine_3;  // Semaphores.java:80
 
-  wire given_earlier_3 = given_earlier_2 || given_mine_3;  // Semaphores.java:81
-  wire given_mine_4 = gives_5 && !given_earlier_3;  // Semaphores.java:77
-  assign accepted_5 = given_mine_4;  // Semaphores.java:78
+  wire given_earlier_3 = given_earlier_2 || given_mine_3;  // Semaphores.java:83
+  wire given_mine_4 = gives_5 && !given_earlier_3;  // Semaphores.java:79
+  assign accepted_5 = given_mine_4;  // Semaphores.java:80
 
   wire [15:0] cat_taken_min_or_cat_taken_min = ({{16{taken_mine}}} & waits_0) |
       ({{16{taken_mine_1}}} & waits_1) | ({{16{taken_mine_2}}} & waits_2) | ({{16{taken_mine_3}}} &
-      waits_3);  // Semaphores.java:84
+      waits_3);  // Semaphores.java:86
   wire [15:0] taken = cat_taken_min_or_cat_taken_min | ({{16{taken_mine_4}}} & waits_4) |
-      ({{16{taken_mine_5}}} & waits_5);  // Semaphores.java:84
+      ({{16{taken_mine_5}}} & waits_5);  // Semaphores.java:86
   wire [15:0] cat_gives_0_g_or_cat_given_min = ({{16{gives_0}}} & signals_0) | ({{16{given_mine}}} &
-      signals_1) | ({{16{given_mine_1}}} & signals_2) | ({{16{given_mine_2}}} & signals_3);  // Semaphores.java:84
+      signals_1) | ({{16{given_mine_1}}} & signals_2) | ({{16{given_mine_2}}} & signals_3);  // Semaphores.java:86
   wire [15:0] given = cat_gives_0_g_or_cat_given_min | ({{16{given_mine_3}}} & signals_4) |
-      ({{16{given_mine_4}}} & signals_5);  // Semaphores.java:84
+      ({{16{given_mine_4}}} & signals_5);  // Semaphores.java:86
   wire up_0 = given[0] && !taken[0] && !(&count_0);  // Semaphores.java:62
   wire down_0 = taken[0] && !given[0];  // Semaphores.java:63
   always @(posedge aclk) begin
@@ -411,7 +412,15 @@ module Semaphores (  // Semaphores.java:45
 
   wire [15:0] full = {&count_15, &count_14, &count_13, &count_12, &count_11, &count_10, &count_9,
       &count_8, &count_7, &count_6, &count_5, &count_4, &count_3, &count_2, &count_1, &count_0};  // Semaphores.java:68
-  assign overflow = |(given & full & ~taken);  // Semaphores.java:69
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      overflowed <= 1'b0;  // Semaphores.java:69
+    end else begin
+      overflowed <= |(given & full & ~taken);  // Semaphores.java:70
+    end
+  end
+
+  assign overflow = overflowed;  // Semaphores.java:71
 endmodule
 
 `default_nettype wire
