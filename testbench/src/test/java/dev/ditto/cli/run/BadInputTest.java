@@ -1,0 +1,161 @@
+package dev.ditto.cli.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The whole program as a user starts it, given what it cannot use: one message, the right exit
+ * code, nothing half-written.
+ */
+class BadInputTest {
+  private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+  private static final Path MODEL = PROJECT.resolve("seeds/models/shapes16");
+
+  @TempDir Path folder;
+
+  /** How the program ended. */
+  private record Result(int code, String text) {}
+
+  @Test
+  void anUnknownModelNamesWhereModelsAre() throws Exception {
+    rejects(
+        2,
+        "'shapes17' is neither a folder nor a model in seeds/models",
+        "sample",
+        "-m",
+        "shapes17");
+    rejects(2, "is neither a folder nor a model", "sample", "-m", "../shapes17");
+  }
+
+  @Test
+  void anUnknownClassNamesTheNearest() throws Exception {
+    rejects(2, "no class is called 'rign'; did you mean ring?", "sample", "--class", "rign");
+  }
+
+  @Test
+  void numbersHaveRanges() throws Exception {
+    rejects(2, "--steps: '0' is not a whole number in 1..1000", "demo", "--steps", "0");
+    rejects(2, "--stalls: '99' is not a whole number in 0..95", "cosim", "--stalls", "99");
+    rejects(2, "--flow: 'fast' is not one of full, temporal, measured", "cosim", "--flow", "fast");
+  }
+
+  @Test
+  void aMissingModelFileIsNamed() throws Exception {
+    Path model = Files.createDirectory(folder.resolve("empty"));
+    rejects(2, "config.json", "sample", "-m", model.toString());
+  }
+
+  @Test
+  void aTruncatedWeightFileIsNamed() throws Exception {
+    Path model = copyOfModel();
+    Path weights = model.resolve("diffusion_pytorch_model.safetensors");
+    byte[] bytes = Files.readAllBytes(weights);
+    Files.write(weights, java.util.Arrays.copyOf(bytes, bytes.length - 1));
+    rejects(2, "diffusion_pytorch_model.safetensors", "sample", "-m", model.toString());
+  }
+
+  @Test
+  void aHeaderLongerThanTheFileIsRefusedBeforeItIsRead() throws Exception {
+    rejectsHeader(Long.MAX_VALUE, "{}");
+    rejectsHeader(50_000_000, "{}");
+  }
+
+  @Test
+  void overlappingAndMistypedTensorsAreNamed() throws Exception {
+    String overlap =
+        """
+        {"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}}""";
+    rejectsHeader(overlap.length(), overlap);
+    String type = "{\"a\":{\"dtype\":\"F33\",\"shape\":[2],\"data_offsets\":[0,8]}}";
+    rejectsHeader(type.length(), type);
+  }
+
+  @Test
+  void aVerilogDirectoryWithoutTheTopIsRefused() throws Exception {
+    Path rtl = Files.createDirectory(folder.resolve("rtl-of-others"));
+    rejects(2, "no .v file", "cosim", "--rtl", rtl.toString());
+    Files.writeString(rtl.resolve("a.v"), "module a; endmodule\n");
+    rejects(2, "defines the top module DittoTop", "cosim", "--rtl", rtl.toString());
+    rejects(2, "no such directory", "cosim", "--rtl", folder.resolve("none").toString());
+  }
+
+  @Test
+  void withoutVerilatorTheUserIsToldWhatToInstall() throws Exception {
+    Result result = run(Map.of("VERILATOR", folder.resolve("no-verilator").toString()), "demo");
+    assertEquals(3, result.code(), result.text());
+    assertTrue(result.text().contains("apt-get install verilator"), result.text());
+    assertNothingWritten();
+  }
+
+  @Test
+  void somebodysDirectoryIsNotReplaced() throws Exception {
+    Path mine = Files.createDirectory(folder.resolve("mine"));
+    Files.writeString(mine.resolve("thesis.tex"), "");
+    Result result = run(Map.of(), "demo", "-o", mine.toString());
+    assertEquals(2, result.code(), result.text());
+    assertTrue(result.text().contains("--force"), result.text());
+    assertTrue(Files.exists(mine.resolve("thesis.tex")));
+  }
+
+  private void rejectsHeader(long claimed, String header) throws Exception {
+    Path model = copyOfModel();
+    byte[] text = header.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer file = ByteBuffer.allocate(8 + text.length + 12).order(ByteOrder.LITTLE_ENDIAN);
+    file.putLong(claimed).put(text);
+    Files.write(model.resolve("diffusion_pytorch_model.safetensors"), file.array());
+    rejects(2, "diffusion_pytorch_model.safetensors", "sample", "-m", model.toString());
+  }
+
+  private void rejects(int code, String message, String... arguments) throws Exception {
+    Result result = run(Map.of(), arguments);
+    assertEquals(code, result.code(), result.text());
+    assertTrue(result.text().contains(message), result.text());
+    assertFalse(result.text().contains("\tat "), "a stack trace: " + result.text());
+    assertNothingWritten();
+  }
+
+  private void assertNothingWritten() {
+    assertFalse(Files.exists(folder.resolve("out")), "something was written");
+  }
+
+  private Result run(Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.ditto.cli.Main"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.directory(folder.toFile()).redirectErrorStream(true);
+    builder.environment().put("DITTO_HOME", PROJECT.toString());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(process.waitFor(2, TimeUnit.MINUTES), "still running");
+    return new Result(process.exitValue(), text);
+  }
+
+  private Path copyOfModel() throws IOException {
+    Path copy = Files.createTempDirectory(folder, "model");
+    try (Stream<Path> files = Files.list(MODEL)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+    return copy;
+  }
+}
