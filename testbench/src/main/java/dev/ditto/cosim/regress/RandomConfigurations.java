@@ -1,0 +1,99 @@
+package dev.ditto.cosim.regress;
+
+import dev.ditto.accel.Knob;
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.config.ConfigurationException;
+import dev.ditto.accel.config.Finding;
+import dev.ditto.accel.config.ParameterModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Legal configurations from seeds: every knob over its declared range, up to a size that is built
+ * and simulated in seconds. What the rules between knobs object to is drawn again, so that a new
+ * knob or rule is obeyed without a word here.
+ */
+public final class RandomConfigurations {
+  /** Where a knob's own range goes on to sizes that take minutes to build. */
+  private static final Map<String, Integer> MOST =
+      Map.of(
+          "rows", 6,
+          "columns", 32,
+          "kTile", 128,
+          "weightBuffers", 4,
+          "xDepth", 128,
+          "xReuseDepth", 256,
+          "yDepth", 256,
+          "windowDepth", 512,
+          "paramDepth", 64,
+          "vectorDepth", 128);
+
+  private static final int MOST_MULTIPLIERS = 192;
+
+  /** Chance, as one in so many, that a number is one of the two ends of its range. */
+  private static final int ENDS = 4;
+
+  private static final String COMPLETE = "tiny";
+
+  private RandomConfigurations() {}
+
+  /** The configuration of a seed. */
+  public static Configuration of(long seed) {
+    Random random = Seeds.random(seed, 1);
+    Map<String, String> values = new LinkedHashMap<>();
+    for (ParameterModel.Entry entry : ParameterModel.entries()) {
+      values.put(entry.key(), value(entry, random));
+    }
+    while (true) {
+      try {
+        Configuration legal = of("random-" + seed, values);
+        if (legal.parameters().multipliers() <= MOST_MULTIPLIERS) {
+          return legal;
+        }
+        values.put("rows", value(ParameterModel.entry("rows"), random));
+        values.put("columns", value(ParameterModel.entry("columns"), random));
+      } catch (ConfigurationException e) {
+        for (Finding finding : e.findings()) {
+          values.put(finding.key(), value(ParameterModel.entry(finding.key()), random));
+        }
+      }
+    }
+  }
+
+  /**
+   * The configuration of these values.
+   *
+   * @param values spelled as on the command line; what is missing is as in the smallest preset
+   * @throws ConfigurationException when one is not legal
+   */
+  static Configuration of(String name, Map<String, String> values) {
+    List<String> settings =
+        values.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
+    return new Configuration(name, Configuration.preset(COMPLETE, settings).parameters());
+  }
+
+  private static String value(ParameterModel.Entry entry, Random random) {
+    if (!entry.choices().isEmpty()) {
+      return entry.choices().get(random.nextInt(entry.choices().size()));
+    }
+    Knob knob = entry.knob();
+    if (knob.oneOf().length > 0) {
+      return Integer.toString(knob.oneOf()[random.nextInt(knob.oneOf().length)]);
+    }
+    int most = Math.min(knob.max(), MOST.getOrDefault(entry.key(), knob.max()));
+    if (knob.powerOfTwo()) {
+      int choices = 32 - Integer.numberOfLeadingZeros(most / knob.min());
+      return Integer.toString(knob.min() << random.nextInt(choices));
+    }
+    int step = knob.multipleOf();
+    int first = (knob.min() + step - 1) / step;
+    int choices = most / step - first + 1;
+    int choice = random.nextInt(choices);
+    if (random.nextInt(ENDS) == 0) {
+      choice = random.nextBoolean() ? 0 : choices - 1;
+    }
+    return Integer.toString((first + choice) * step);
+  }
+}
