@@ -25,6 +25,7 @@ final class Simplifier {
   private final BitSet privates = new BitSet();
 
   private final Slicer slicer = new Slicer(this);
+  private final Comparisons comparisons = new Comparisons(this);
 
   List<Node> nodes() {
     return nodes;
@@ -127,7 +128,7 @@ final class Simplifier {
     return isConstant(index) && value(index).signum() == 0;
   }
 
-  private boolean isOnes(int index) {
+  boolean isOnes(int index) {
     return isConstant(index) && value(index).equals(Arithmetic.ones(nodes.get(index).width()));
   }
 
@@ -152,9 +153,9 @@ final class Simplifier {
       case AND -> same || isOnes(b) ? a : isOnes(a) ? b : isZero(a) || isZero(b) ? zero(node) : -1;
       case OR -> same || isZero(b) ? a : isZero(a) ? b : isOnes(a) ? a : isOnes(b) ? b : -1;
       case XOR -> exclusiveOr(a, b, node);
-      case EQ -> same ? one(node) : equalBits(a, b, node);
-      case LT_UNSIGNED -> same || isZero(b) || isOnes(a) ? zero(node) : -1;
-      case LT_SIGNED -> same || isLeast(b) || isGreatest(a) ? zero(node) : -1;
+      case EQ -> same ? one(node) : comparisons.equal(a, b, node);
+      case LT_UNSIGNED -> comparisons.less(a, b, node);
+      case LT_SIGNED -> comparisons.lessSigned(a, b, node);
       case SHL, SHR_UNSIGNED, SHR_SIGNED -> shift(binary, node);
     };
   }
@@ -169,25 +170,6 @@ final class Simplifier {
       return add(unnamed(not, node.width(), node.site()), true);
     }
     return -1;
-  }
-
-  /** One bit compared with a constant is the bit or its complement. */
-  private int equalBits(int a, int b, Node node) {
-    if (nodes.get(a).width() != 1 || isConstant(a) == isConstant(b)) {
-      return -1;
-    }
-    int bit = isConstant(a) ? b : a;
-    boolean one = isOnes(isConstant(a) ? a : b);
-    return one ? bit : add(unnamed(new Expr.Unary(UnaryOp.NOT, bit), 1, node.site()), true);
-  }
-
-  private boolean isLeast(int index) {
-    return isConstant(index)
-        && value(index).equals(BigInteger.ONE.shiftLeft(nodes.get(index).width() - 1));
-  }
-
-  private boolean isGreatest(int index) {
-    return isConstant(index) && value(index).equals(Arithmetic.ones(nodes.get(index).width() - 1));
   }
 
   /** Verilog tools take shift distances of up to 32 bits: a longer one is first compared. */
@@ -266,11 +248,11 @@ final class Simplifier {
     return -1;
   }
 
-  private int zero(Node node) {
+  int zero(Node node) {
     return constant(BigInteger.ZERO, node.width(), node.signed(), node.site());
   }
 
-  private int one(Node node) {
+  int one(Node node) {
     return constant(BigInteger.ONE, node.width(), node.signed(), node.site());
   }
 

@@ -1,8 +1,6 @@
 package dev.ditto.hdl.sim;
 
-import static org.objectweb.asm.Opcodes.IFEQ;
-import static org.objectweb.asm.Opcodes.L2I;
-import static org.objectweb.asm.Opcodes.LCMP;
+import static org.objectweb.asm.Opcodes.*;
 
 import dev.ditto.hdl.graph.Expr;
 import java.util.Arrays;

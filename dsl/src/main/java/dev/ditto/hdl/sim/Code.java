@@ -1,26 +1,15 @@
 package dev.ditto.hdl.sim;
 
-import static org.objectweb.asm.Opcodes.AALOAD;
-import static org.objectweb.asm.Opcodes.ALOAD;
-import static org.objectweb.asm.Opcodes.INVOKESTATIC;
-import static org.objectweb.asm.Opcodes.LALOAD;
-import static org.objectweb.asm.Opcodes.LAND;
-import static org.objectweb.asm.Opcodes.LASTORE;
-import static org.objectweb.asm.Opcodes.LLOAD;
-import static org.objectweb.asm.Opcodes.LSHL;
-import static org.objectweb.asm.Opcodes.LSHR;
-import static org.objectweb.asm.Opcodes.LSTORE;
-import static org.objectweb.asm.Opcodes.LUSHR;
+import static org.objectweb.asm.Opcodes.*;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
 
 /** Writes instructions of one generated method with parameters {@code (long[] v, long[][] m)}. */
 final class Code {
-  private static final String WORDS = "dev/ditto/hdl/sim/Words";
+  private static final String PACKAGE = "dev/ditto/hdl/sim/";
 
   private final MethodVisitor method;
   private final Map<Integer, Integer> locals = new HashMap<>();
@@ -53,11 +42,11 @@ final class Code {
   /** Pushes an int. */
   void number(int value) {
     if (value >= -1 && value <= 5) {
-      op(Opcodes.ICONST_0 + value);
+      op(ICONST_0 + value);
     } else if (value == (byte) value) {
-      method.visitIntInsn(Opcodes.BIPUSH, value);
+      method.visitIntInsn(BIPUSH, value);
     } else if (value == (short) value) {
-      method.visitIntInsn(Opcodes.SIPUSH, value);
+      method.visitIntInsn(SIPUSH, value);
     } else {
       method.visitLdcInsn(value);
     }
@@ -66,10 +55,10 @@ final class Code {
   /** Pushes a long. */
   void constant(long value) {
     if (value == 0 || value == 1) {
-      op(value == 0 ? Opcodes.LCONST_0 : Opcodes.LCONST_1);
+      op(value == 0 ? LCONST_0 : LCONST_1);
     } else if (value == (short) value) {
       number((int) value);
-      op(Opcodes.I2L);
+      op(I2L);
     } else {
       method.visitLdcInsn(value);
     }
@@ -142,7 +131,21 @@ final class Code {
   }
 
   /** Calls a method of {@link Words}. */
-  void call(String name, String descriptor) {
-    method.visitMethodInsn(INVOKESTATIC, WORDS, name, descriptor, false);
+  void words(String name, String descriptor) {
+    call("Words", name, descriptor);
+  }
+
+  /** Calls a method of {@link Places}. */
+  void places(String name, String descriptor) {
+    call("Places", name, descriptor);
+  }
+
+  /** Calls a method of {@link Cells}. */
+  void cells(String name, String descriptor) {
+    call("Cells", name, descriptor);
+  }
+
+  private void call(String owner, String name, String descriptor) {
+    method.visitMethodInsn(INVOKESTATIC, PACKAGE + owner, name, descriptor, false);
   }
 }

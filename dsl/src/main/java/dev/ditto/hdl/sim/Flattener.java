@@ -105,7 +105,7 @@ final class Flattener {
       netlist.nodes.add(new FlatNode(expr, node.width()));
     }
     for (int i = base; i < base + drivers.nodes().size(); i++) {
-      Selections.simplify(netlist, i);
+      Simplify.simplify(netlist, i);
     }
     for (Signal s : circuit.signals()) {
       if (s.kind().drivenHere() && drivers.drivers()[s.id()] >= 0) {

@@ -18,7 +18,7 @@ import org.objectweb.asm.Opcodes;
  * that the compiler at run time does not pull them all into one that it then refuses to compile,
  * short enough that it compiles each.
  */
-final class Generator implements NarrowCode.Values {
+final class Generator implements Placement {
   /** Instructions, about, in one method; three bytes each. */
   private static final int METHOD = 700;
 
@@ -42,8 +42,8 @@ final class Generator implements NarrowCode.Values {
     scratch = layout.allocate(128);
   }
 
-  /** Loaded code. */
-  record Result(Chunk[] outputs, Chunk[] next) {}
+  /** Class files of code for the outputs, and of code for the next state. */
+  record Result(List<byte[]> outputs, List<byte[]> next) {}
 
   Result generate() {
     List<List<Step>> outputs = methods(schedule.outputSteps);
@@ -51,7 +51,7 @@ final class Generator implements NarrowCode.Values {
     List<List<Step>> all = new ArrayList<>(outputs);
     all.addAll(next);
     allocate(all);
-    return new Result(load(outputs), load(next));
+    return new Result(classes(outputs), classes(next));
   }
 
   private List<List<Step>> methods(List<Step> steps) {
@@ -147,16 +147,17 @@ final class Generator implements NarrowCode.Values {
     return tables.get(node);
   }
 
-  private Chunk[] load(List<List<Step>> methods) {
-    List<Chunk> chunks = new ArrayList<>();
+  private List<byte[]> classes(List<List<Step>> methods) {
+    List<byte[]> classes = new ArrayList<>();
     for (int from = 0; from < methods.size(); from += METHODS_OF_CLASS) {
       int to = Math.min(from + METHODS_OF_CLASS, methods.size());
-      chunks.add(load(write(methods.subList(from, to))));
+      classes.add(write(methods.subList(from, to)));
     }
-    return chunks.toArray(new Chunk[0]);
+    return classes;
   }
 
-  private static Chunk load(byte[] bytes) {
+  /** Loads a class file; it goes when nothing refers to it any more. */
+  static Chunk load(byte[] bytes) {
     try {
       return (Chunk)
           MethodHandles.lookup()

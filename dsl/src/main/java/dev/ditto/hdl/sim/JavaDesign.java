@@ -17,14 +17,18 @@ public final class JavaDesign {
   private final String top;
   private final Netlist netlist;
   private final Layout layout;
-  private final Generator.Result code;
+  private final Chunk[] outputs;
+  private final Chunk[] next;
   private final List<Port> ports = new ArrayList<>();
 
   private JavaDesign(Design design) {
     top = design.top().name();
     netlist = Flattener.flatten(design);
     layout = new Layout(netlist);
-    code = new Generator(netlist, layout, new Schedule(netlist, layout)).generate();
+    Generator.Result code =
+        new Generator(netlist, layout, new Schedule(netlist, layout)).generate();
+    outputs = code.outputs().stream().map(Generator::load).toArray(Chunk[]::new);
+    next = code.next().stream().map(Generator::load).toArray(Chunk[]::new);
     for (int id : netlist.ports) {
       FlatSignal signal = netlist.signals.get(id);
       boolean input = signal.kind() == Kind.INPUT;
@@ -101,7 +105,11 @@ public final class JavaDesign {
     return layout;
   }
 
-  Generator.Result code() {
-    return code;
+  Chunk[] outputs() {
+    return outputs;
+  }
+
+  Chunk[] next() {
+    return next;
   }
 }

@@ -32,8 +32,8 @@ public final class JavaSimulation implements Simulation {
     this.state = state;
     this.arrays = arrays;
     table = new PortTable(design.top(), design.ports());
-    outputs = design.code().outputs();
-    next = design.code().next();
+    outputs = design.outputs();
+    next = design.next();
     stateStart = design.layout().stateStart;
     stateWords = design.layout().stateWords;
     outputStart = table.inputWords();

@@ -1,58 +1,32 @@
 package dev.ditto.hdl.sim;
 
-import static org.objectweb.asm.Opcodes.GOTO;
-import static org.objectweb.asm.Opcodes.IFEQ;
-import static org.objectweb.asm.Opcodes.IFGE;
-import static org.objectweb.asm.Opcodes.IFLT;
-import static org.objectweb.asm.Opcodes.IFNE;
-import static org.objectweb.asm.Opcodes.L2I;
-import static org.objectweb.asm.Opcodes.LADD;
-import static org.objectweb.asm.Opcodes.LALOAD;
-import static org.objectweb.asm.Opcodes.LAND;
-import static org.objectweb.asm.Opcodes.LCMP;
-import static org.objectweb.asm.Opcodes.LCONST_0;
-import static org.objectweb.asm.Opcodes.LCONST_1;
-import static org.objectweb.asm.Opcodes.LMUL;
-import static org.objectweb.asm.Opcodes.LNEG;
-import static org.objectweb.asm.Opcodes.LOR;
-import static org.objectweb.asm.Opcodes.LSHL;
-import static org.objectweb.asm.Opcodes.LSHR;
-import static org.objectweb.asm.Opcodes.LSUB;
-import static org.objectweb.asm.Opcodes.LUSHR;
-import static org.objectweb.asm.Opcodes.LXOR;
+import static org.objectweb.asm.Opcodes.*;
 
 import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Expr.BinaryOp;
-import dev.ditto.hdl.graph.Expr.UnaryOp;
 import java.util.List;
 import org.objectweb.asm.Label;
 
 /** Writes expressions of at most 64 bits. A value on the stack has zeros above its width. */
 final class NarrowCode {
   private final Netlist netlist;
-  private final Values values;
+  private final Placement values;
   private final Code code;
+  private final ConditionCode conditions;
 
-  /** Where values are that are not computed in place. */
-  interface Values {
-    /** First word of a value that lies in the state array; -1 when it does not. */
-    int slot(int node);
-
-    /** Whether the value is computed once and kept. */
-    boolean isKept(int node);
-
-    /** The index of the array of a selection that is a table. */
-    int table(int node);
-  }
-
-  NarrowCode(Netlist netlist, Values values, Code code) {
+  NarrowCode(Netlist netlist, Placement values, Code code) {
     this.netlist = netlist;
     this.values = values;
     this.code = code;
+    this.conditions = new ConditionCode(netlist, values, this, code);
   }
 
   private int width(int node) {
     return netlist.width(node);
+  }
+
+  ConditionCode conditions() {
+    return conditions;
   }
 
   /** Pushes the value of a node of at most 64 bits. */
@@ -83,7 +57,7 @@ final class NarrowCode {
     } else if (expr instanceof Expr.Mux m) {
       Label no = new Label();
       Label end = new Label();
-      jumpUnless(m.condition(), no);
+      conditions.jumpUnless(m.condition(), no);
       push(m.yes());
       code.jump(GOTO, end);
       code.place(no);
@@ -94,7 +68,7 @@ final class NarrowCode {
     } else if (expr instanceof Expr.Slice s) {
       slice(s, width);
     } else if (expr instanceof Expr.Cat c) {
-      cat(c);
+      pushRuns(Run.of(c.parts()));
     } else if (expr instanceof Expr.Extend e) {
       push(e.a());
       if (e.signed()) {
@@ -122,7 +96,7 @@ final class NarrowCode {
       }
       case ALL -> {
         code.constant(-1L >>> -inner);
-        equal(inner);
+        conditions.equal(inner);
       }
       case ANY -> {
         if (inner < 64) {
@@ -130,13 +104,13 @@ final class NarrowCode {
           code.signBit();
         } else {
           code.op(LCONST_0);
-          equal(inner);
+          conditions.equal(inner);
           code.op(LCONST_1);
           code.op(LXOR);
         }
       }
       case PARITY -> {
-        code.call("parity", "(J)J");
+        code.words("parity", "(J)J");
       }
     }
   }
@@ -151,43 +125,17 @@ final class NarrowCode {
     code.state();
     code.number(slot(u.a()));
     code.number(width);
-    code.call(name, "([JII)J");
+    code.words(name, "([JII)J");
   }
 
   private int slot(int node) {
     return values.slot(netlist.resolve(node));
   }
 
-  /** Replaces two values by one if they are equal, else by zero. */
-  private void equal(int width) {
-    code.op(LXOR);
-    if (width < 64) {
-      code.op(LCONST_1);
-      code.op(LSUB);
-      code.signBit();
-    } else {
-      code.op(LCONST_0);
-      code.op(LCMP);
-      bit(IFNE);
-    }
-  }
-
-  /** Replaces an int by zero when {@code opcode} would jump, else by one. */
-  private void bit(int opcode) {
-    Label zero = new Label();
-    Label end = new Label();
-    code.jump(opcode, zero);
-    code.op(LCONST_1);
-    code.jump(GOTO, end);
-    code.place(zero);
-    code.op(LCONST_0);
-    code.place(end);
-  }
-
   private void binary(Expr.Binary b, int width) {
     int inner = width(b.a());
     if (inner > 64) {
-      wideComparison(b, inner);
+      conditions.wideComparison(b, inner);
       return;
     }
     switch (b.op()) {
@@ -208,9 +156,9 @@ final class NarrowCode {
       case EQ -> {
         push(b.a());
         push(b.b());
-        equal(inner);
+        conditions.equal(inner);
       }
-      case LT_UNSIGNED, LT_SIGNED -> less(b, inner);
+      case LT_UNSIGNED, LT_SIGNED -> conditions.less(b, inner);
       case SHL, SHR_UNSIGNED, SHR_SIGNED -> shift(b, width);
     }
   }
@@ -224,43 +172,6 @@ final class NarrowCode {
   private void modulo(Expr.Binary b, int opcode, int width) {
     both(b, opcode);
     code.mask(width);
-  }
-
-  private void less(Expr.Binary b, int inner) {
-    comparable(b.a(), inner, b.op());
-    comparable(b.b(), inner, b.op());
-    if (inner < 64) {
-      code.op(LSUB);
-      code.signBit();
-    } else {
-      code.op(LCMP);
-      bit(IFGE);
-    }
-  }
-
-  /** Pushes a value such that comparing longs compares it. */
-  private void comparable(int node, int width, BinaryOp op) {
-    push(node);
-    if (op == BinaryOp.LT_SIGNED) {
-      code.signExtend(width);
-    } else if (width == 64) {
-      code.constant(Long.MIN_VALUE);
-      code.op(LXOR);
-    }
-  }
-
-  private void wideComparison(Expr.Binary b, int inner) {
-    String name =
-        switch (b.op()) {
-          case EQ -> "equal";
-          case LT_UNSIGNED -> "less";
-          default -> "lessSigned";
-        };
-    code.state();
-    code.number(slot(b.a()));
-    code.number(slot(b.b()));
-    code.number(inner);
-    code.call(name, "([JIII)J");
   }
 
   private void shift(Expr.Binary b, int width) {
@@ -286,7 +197,7 @@ final class NarrowCode {
             case SHR_UNSIGNED -> "shiftRight";
             default -> "shiftRightSigned";
           };
-      code.call(name, "(JJ)J");
+      code.places(name, "(JJ)J");
     }
     if (b.op() != BinaryOp.SHR_UNSIGNED) {
       code.mask(width);
@@ -301,61 +212,7 @@ final class NarrowCode {
       code.state();
       code.number(slot(node));
       code.number(width(node));
-      code.call("distance", "([JII)J");
-    }
-  }
-
-  /** Jumps when a one-bit node is zero. */
-  void jumpUnless(int node, Label target) {
-    jump(node, false, target);
-  }
-
-  private void jump(int unresolved, boolean when, Label target) {
-    int node = netlist.resolve(unresolved);
-    Expr expr = netlist.nodes.get(node).expr();
-    boolean inPlace = !values.isKept(node);
-    if (inPlace && expr instanceof Expr.Unary u && u.op() == UnaryOp.NOT) {
-      jump(u.a(), !when, target);
-    } else if (inPlace && expr instanceof Expr.Binary b && width(b.a()) <= 64) {
-      comparisonJump(node, b, when, target);
-    } else {
-      push(node);
-      code.op(L2I);
-      code.jump(when ? IFNE : IFEQ, target);
-    }
-  }
-
-  private void comparisonJump(int node, Expr.Binary b, boolean when, Label target) {
-    switch (b.op()) {
-      case EQ -> {
-        push(b.a());
-        push(b.b());
-        code.op(LCMP);
-        code.jump(when ? IFEQ : IFNE, target);
-      }
-      case LT_UNSIGNED, LT_SIGNED -> {
-        comparable(b.a(), width(b.a()), b.op());
-        comparable(b.b(), width(b.b()), b.op());
-        code.op(LCMP);
-        code.jump(when ? IFLT : IFGE, target);
-      }
-      case AND, OR -> {
-        boolean decisive = b.op() == BinaryOp.OR;
-        if (when == decisive) {
-          jump(b.a(), when, target);
-          jump(b.b(), when, target);
-        } else {
-          Label end = new Label();
-          jump(b.a(), decisive, end);
-          jump(b.b(), when, target);
-          code.place(end);
-        }
-      }
-      default -> {
-        push(node);
-        code.op(L2I);
-        code.jump(when ? IFNE : IFEQ, target);
-      }
+      code.places("distance", "([JII)J");
     }
   }
 
@@ -409,14 +266,33 @@ final class NarrowCode {
     code.mask(width);
   }
 
-  private void cat(Expr.Cat c) {
-    List<Integer> parts = c.parts();
-    push(parts.get(0));
-    for (int part : parts.subList(1, parts.size())) {
-      code.number(width(part));
-      code.op(LSHL);
-      push(part);
-      code.op(LOR);
+  /** Pushes runs side by side, the most significant first; at most 64 bits together. */
+  void pushRuns(List<Run> runs) {
+    for (int i = 0; i < runs.size(); i++) {
+      if (i > 0) {
+        code.number(runs.get(i).width(netlist));
+        code.op(LSHL);
+      }
+      push(runs.get(i));
+      if (i > 0) {
+        code.op(LOR);
+      }
+    }
+  }
+
+  private void push(Run run) {
+    int width = width(run.node());
+    push(run.node());
+    if (run.times() > 1 && width == 1) {
+      code.op(LNEG);
+      code.mask(run.times());
+    } else if (run.times() > 1) {
+      long ones = 0;
+      for (int i = 0; i < run.times(); i++) {
+        ones |= 1L << width * i;
+      }
+      code.constant(ones);
+      code.op(LMUL);
     }
   }
 }

@@ -53,9 +53,13 @@ final class Schedule {
     emit();
   }
 
-  /** The resolved operands of a node. */
+  /** The resolved operands of a node; a repeated part of a concatenation counts once. */
   List<Integer> operands(int node) {
     List<Integer> operands = new ArrayList<>();
+    if (netlist.nodes.get(node).expr() instanceof Expr.Cat c) {
+      Run.of(c.parts()).forEach(run -> operands.add(netlist.resolve(run.node())));
+      return operands;
+    }
     Operands.of(netlist.nodes.get(node).expr(), a -> operands.add(netlist.resolve(a)));
     return operands;
   }
@@ -137,7 +141,7 @@ final class Schedule {
     if (expr instanceof Expr.Select s) {
       weight += 4 * s.cases().size();
     } else if (expr instanceof Expr.Cat c) {
-      weight += 4 * c.parts().size();
+      weight += 5 * Run.of(c.parts()).size();
     }
     if (netlist.isTable(node)) {
       weight = 10;

@@ -11,13 +11,13 @@ import org.objectweb.asm.Label;
 final class StepCode {
   private final Netlist netlist;
   private final Layout layout;
-  private final NarrowCode.Values values;
+  private final Placement values;
   private final Code code;
   private final NarrowCode narrow;
   private final WideCode wide;
   private final int scratch;
 
-  StepCode(Netlist netlist, Layout layout, NarrowCode.Values values, Code code, int scratch) {
+  StepCode(Netlist netlist, Layout layout, Placement values, Code code, int scratch) {
     this.netlist = netlist;
     this.layout = layout;
     this.values = values;
@@ -75,7 +75,7 @@ final class StepCode {
     }
     Label inReset = new Label();
     Label end = new Label();
-    narrow.jumpUnless(n.reset(), inReset);
+    narrow.conditions().jumpUnless(n.reset(), inReset);
     store(n.node(), to);
     code.jump(GOTO, end);
     code.place(inReset);
@@ -92,7 +92,7 @@ final class StepCode {
     int words = Layout.wordsOf(shape);
     Label held = new Label();
     Label end = new Label();
-    narrow.jumpUnless(r.port().enable(), held);
+    narrow.conditions().jumpUnless(r.port().enable(), held);
     if (words == 1) {
       code.store(
           to,
@@ -100,7 +100,7 @@ final class StepCode {
             code.array(r.index());
             narrow.push(r.port().address());
             code.number(shape.depth());
-            code.call("read", "([JJI)J");
+            code.cells("read", "([JJI)J");
           });
     } else {
       code.state();
@@ -109,7 +109,7 @@ final class StepCode {
       narrow.push(r.port().address());
       code.number(words);
       code.number(shape.depth());
-      code.call("read", "([JI[JJII)V");
+      code.cells("read", "([JI[JJII)V");
     }
     code.jump(GOTO, end);
     code.place(held);
@@ -124,9 +124,9 @@ final class StepCode {
     Memory shape = w.memory().shape();
     boolean masked = w.port().mask() >= 0 && shape.lanes() > 1;
     Label end = new Label();
-    narrow.jumpUnless(w.port().enable(), end);
+    narrow.conditions().jumpUnless(w.port().enable(), end);
     if (w.port().mask() >= 0 && !masked) {
-      narrow.jumpUnless(w.port().mask(), end);
+      narrow.conditions().jumpUnless(w.port().mask(), end);
     }
     int mask = masked ? mask(w.port().mask()) : -1;
     code.array(w.index());
@@ -138,7 +138,7 @@ final class StepCode {
         code.number(shape.laneWidth());
       }
       code.number(shape.depth());
-      code.call("write", masked ? "([JJJJII)V" : "([JJJI)V");
+      code.cells("write", masked ? "([JJJJII)V" : "([JJJI)V");
     } else {
       code.state();
       code.number(values.slot(w.port().data()));
@@ -150,7 +150,7 @@ final class StepCode {
         code.number(Layout.wordsOf(shape));
       }
       code.number(shape.depth());
-      code.call("write", masked ? "([JJ[JIIIII)V" : "([JJ[JIII)V");
+      code.cells("write", masked ? "([JJ[JIIIII)V" : "([JJ[JIII)V");
     }
     code.place(end);
   }

@@ -4,12 +4,14 @@ import static org.objectweb.asm.Opcodes.GOTO;
 
 import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Expr.BinaryOp;
+import java.util.ArrayList;
+import java.util.List;
 import org.objectweb.asm.Label;
 
 /** Writes the computation of values of more than 64 bits into their places. */
 final class WideCode {
   private final Netlist netlist;
-  private final NarrowCode.Values values;
+  private final Placement values;
   private final NarrowCode narrow;
   private final Code code;
   private final int scratchA;
@@ -18,7 +20,7 @@ final class WideCode {
   /**
    * @param scratch two words of the state array that nothing else uses
    */
-  WideCode(Netlist netlist, NarrowCode.Values values, NarrowCode narrow, Code code, int scratch) {
+  WideCode(Netlist netlist, Placement values, NarrowCode narrow, Code code, int scratch) {
     this.netlist = netlist;
     this.values = values;
     this.narrow = narrow;
@@ -41,7 +43,7 @@ final class WideCode {
     code.number(to);
     code.number(slot(node));
     code.number(Layout.wordsOf(width(node)));
-    code.call("copy", "([JIII)V");
+    code.places("copy", "([JIII)V");
   }
 
   /** Computes a wide node into a place of the state array. */
@@ -51,13 +53,13 @@ final class WideCode {
     if (expr instanceof Expr.Unary u) {
       operands(to, u.a());
       code.number(width);
-      code.call(u.op() == Expr.UnaryOp.NOT ? "not" : "negate", "([JIII)V");
+      code.words(u.op() == Expr.UnaryOp.NOT ? "not" : "negate", "([JIII)V");
     } else if (expr instanceof Expr.Binary b) {
       binary(b, to, width);
     } else if (expr instanceof Expr.Mux m) {
       Label no = new Label();
       Label end = new Label();
-      narrow.jumpUnless(m.condition(), no);
+      narrow.conditions().jumpUnless(m.condition(), no);
       copy(m.yes(), to);
       code.jump(GOTO, end);
       code.place(no);
@@ -80,7 +82,7 @@ final class WideCode {
       code.number(width(s.a()));
       code.number(s.low());
       code.number(width);
-      code.call("slice", "([JIIIII)V");
+      code.places("slice", "([JIIIII)V");
     } else if (expr instanceof Expr.Cat c) {
       cat(c, to, width);
     } else if (expr instanceof Expr.Extend e) {
@@ -110,7 +112,7 @@ final class WideCode {
               case SHR_UNSIGNED -> "shiftRight";
               default -> "shiftRightSigned";
             };
-        code.call(name, "([JIIJI)V");
+        code.places(name, "([JIIJI)V");
       }
       default -> {
         operands(to, b.a(), b.b());
@@ -123,7 +125,7 @@ final class WideCode {
               case OR -> "or";
               default -> "xor";
             };
-        code.call(name, "([JIIII)V");
+        code.words(name, "([JIIII)V");
       }
     }
   }
@@ -138,7 +140,7 @@ final class WideCode {
     code.number(c);
     code.number(width(b.b()));
     boolean signed = b.op() == BinaryOp.MUL_SIGNED;
-    code.call(signed ? "multiplySigned" : "multiply", "([JIIIII)V");
+    code.words(signed ? "multiplySigned" : "multiply", "([JIIIII)V");
   }
 
   /** Where a value lies in the state array; a narrow one is put there. */
@@ -154,22 +156,65 @@ final class WideCode {
     code.state();
     code.number(to);
     code.number(Layout.wordsOf(width));
-    code.call("clear", "([JII)V");
+    code.places("clear", "([JII)V");
     int at = width;
-    for (int part : c.parts()) {
-      at -= width(part);
+    List<Run> group = new ArrayList<>();
+    for (Run run : Run.of(c.parts())) {
+      int more = run.width(netlist);
+      if (more <= 64) {
+        if (groupWidth(group) + more > 64) {
+          at = insert(group, to, at);
+        }
+        group.add(run);
+      } else {
+        at = insert(group, to, at) - more;
+        if (width(run.node()) <= 64) {
+          repeat(run, to, at);
+        } else {
+          copies(run, to, at);
+        }
+      }
+    }
+    insert(group, to, at);
+  }
+
+  private int groupWidth(List<Run> group) {
+    return group.stream().mapToInt(run -> run.width(netlist)).sum();
+  }
+
+  /** Inserts and forgets narrow runs, below bit {@code at}; returns their lowest bit. */
+  private int insert(List<Run> group, int to, int at) {
+    int width = groupWidth(group);
+    if (width > 0) {
       code.state();
       code.number(to);
-      code.number(at);
-      if (width(part) <= 64) {
-        narrow.push(part);
-        code.number(width(part));
-        code.call("insert", "([JIIJI)V");
-      } else {
-        code.number(slot(part));
-        code.number(width(part));
-        code.call("insertWide", "([JIIII)V");
-      }
+      code.number(at - width);
+      narrow.pushRuns(group);
+      code.number(width);
+      code.places("insert", "([JIIJI)V");
+      group.clear();
+    }
+    return at - width;
+  }
+
+  private void repeat(Run run, int to, int at) {
+    code.state();
+    code.number(to);
+    code.number(at);
+    narrow.push(run.node());
+    code.number(width(run.node()));
+    code.number(run.times());
+    code.places("repeat", "([JIIJII)V");
+  }
+
+  private void copies(Run run, int to, int at) {
+    for (int i = 0; i < run.times(); i++) {
+      code.state();
+      code.number(to);
+      code.number(at + i * width(run.node()));
+      code.number(slot(run.node()));
+      code.number(width(run.node()));
+      code.places("insertWide", "([JIIII)V");
     }
   }
 
@@ -179,19 +224,19 @@ final class WideCode {
       operands(to, e.a());
       code.number(inner);
       code.number(width);
-      code.call(e.signed() ? "extendSigned" : "extend", "([JIIII)V");
+      code.places(e.signed() ? "extendSigned" : "extend", "([JIIII)V");
     } else if (e.signed()) {
       code.state();
       code.number(to);
       narrow.push(e.a());
       code.signExtend(inner);
       code.number(width);
-      code.call("extendNarrow", "([JIJI)V");
+      code.places("extendNarrow", "([JIJI)V");
     } else {
       code.state();
       code.number(to);
       code.number(Layout.wordsOf(width));
-      code.call("clear", "([JII)V");
+      code.places("clear", "([JII)V");
       code.store(to, () -> narrow.push(e.a()));
     }
   }

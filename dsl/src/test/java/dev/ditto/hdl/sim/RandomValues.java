@@ -101,10 +101,11 @@ final class RandomValues {
   private int cat() {
     List<Integer> parts = new ArrayList<>();
     int width = 0;
-    for (int i = 0; i < 1 + random.nextInt(5); i++) {
+    int most = random.nextInt(6) == 0 ? 80 : 5;
+    for (int i = 0; i < 1 + random.nextInt(most); i++) {
       int part = circuit.pick(circuit.width());
-      int times = random.nextInt(4) == 0 ? 2 : 1;
-      for (int j = 0; j < times; j++) {
+      int times = random.nextInt(4) == 0 ? 1 + random.nextInt(70 / width(part) + 2) : 1;
+      for (int j = 0; j < times && width < 1000; j++) {
         parts.add(part);
         width += width(part);
       }

@@ -3,17 +3,50 @@ package dev.ditto.hdl.sim;
 import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Expr.BinaryOp;
 import dev.ditto.hdl.sim.Netlist.FlatNode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** Rewrites selections that would make too much code in one place, or have a wide subject. */
-final class Selections {
+/** Rewrites nodes that would make too much code in one place. */
+final class Simplify {
   /** Cases of one branch instruction. */
   private static final int MOST_CASES = 48;
 
-  private Selections() {}
+  /** Different parts of one concatenation. */
+  private static final int MOST_PARTS = 32;
 
-  /** Replaces the node, if it is such a selection, by an equal one made of smaller parts. */
+  private Simplify() {}
+
+  /** Replaces the node, if it is such a one, by an equal one made of smaller parts. */
   static void simplify(Netlist netlist, int index) {
+    FlatNode node = netlist.nodes.get(index);
+    if (node.expr() instanceof Expr.Cat c) {
+      cat(netlist, index, Run.of(c.parts()));
+    } else if (node.expr() instanceof Expr.Select) {
+      select(netlist, index);
+    }
+  }
+
+  private static void cat(Netlist netlist, int index, List<Run> runs) {
+    if (runs.size() <= MOST_PARTS) {
+      return;
+    }
+    List<Integer> parts = new ArrayList<>();
+    int size = Math.max(MOST_PARTS, (runs.size() + MOST_PARTS - 1) / MOST_PARTS);
+    for (int from = 0; from < runs.size(); from += size) {
+      List<Run> some = runs.subList(from, Math.min(from + size, runs.size()));
+      int width = some.stream().mapToInt(run -> run.width(netlist)).sum();
+      List<Integer> flat = new ArrayList<>();
+      some.forEach(run -> flat.addAll(Collections.nCopies(run.times(), run.node())));
+      int part = add(netlist, new Expr.Cat(flat), width);
+      cat(netlist, part, some);
+      parts.add(part);
+    }
+    netlist.nodes.set(index, new FlatNode(new Expr.Cat(parts), netlist.width(index)));
+  }
+
+  /** Selections of many cases, or by a wide subject. */
+  private static void select(Netlist netlist, int index) {
     FlatNode node = netlist.nodes.get(index);
     if (!(node.expr() instanceof Expr.Select s) || netlist.isTable(index)) {
       return;
