@@ -14,7 +14,8 @@ import dev.ditto.hdl.UInt;
 /**
  * Executes ENCODE commands: reads windows of X and, for differences, of XREUSE; encodes them;
  * writes them to the window memory and, to keep them for the next step, into XREUSE. Neither memory
- * makes it wait, so it encodes its full width in every cycle, also across commands.
+ * makes it wait, so it encodes its full width in every cycle, also across commands, unless a
+ * command begins with the very word that the one before ended with.
  */
 public final class EncodeEngine extends Block {
   /**
@@ -97,11 +98,13 @@ public final class EncodeEngine extends Block {
     windowWrite = output(WordWrite.type(p.windowDepth(), p.encoder().format().bits()));
     counts = output(EncodeCounts.type(p.encoder().width()));
 
-    // First cycle: ask for the words. A window has its turn when the encoder can take one.
+    // First cycle: ask for the words. A window has its turn when the encoder can take one. What the
+    // command before keeps may be on its way into just the word that is wanted: then a turn later.
     var active = reg(bool()).init(0);
     EncodeCommand at = reg(command.type());
     var pixelLeft = reg(at.perPixel().type());
-    Bool reads = active.and(turn(p.encoder().beats()));
+    var hazard = wire(bool());
+    Bool reads = active.and(turn(p.encoder().beats())).and(hazard.not());
     Bool pixelEnds = pixelLeft.eq(1);
     Bool commandEnds = at.count().eq(1);
     drive(xRead, new WordRead(reads, at.x()));
@@ -165,9 +168,9 @@ public final class EncodeEngine extends Block {
                 present.channels().next(present.channels().shr(width));
               }
             });
-    drive(
-        reuseWrite,
-        new WordWrite(encoding.and(beatsDone.eq(0)).and(present.keep()), present.xReuse(), now));
+    Bool keeps = encoding.and(beatsDone.eq(0)).and(present.keep());
+    drive(reuseWrite, new WordWrite(keeps, present.xReuse(), now));
+    hazard.set(keeps.and(at.temporal()).and(at.xReuse().eq(present.xReuse())));
 
     var encoder = add(new DeltaEncoder(p.encoder()));
     drive(

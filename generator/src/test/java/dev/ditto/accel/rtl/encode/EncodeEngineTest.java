@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodeEngineTest {
   private static final int DEPTH = 64;
@@ -158,6 +159,21 @@ class EncodeEngineTest {
         machine.check();
         assertFalse(machine.bench.is("busy"));
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 8, 16})
+  void whatACommandKeepsTheNextOneSees(int width) {
+    try (Machine machine = new Machine(DeltaEncoderTest.FIVE, width, new Random(3))) {
+      machine.expect(new Job(false, true, 0, 5, 0, 3, 1, 16));
+      machine.expect(new Job(true, true, 8, 7, 3, 1, 1, 16));
+      machine.expect(new Job(true, true, 16, 7, 4, 1, 1, 16));
+      machine.expect(new Job(true, false, 24, 6, 5, 2, 1, 16));
+      while (machine.done < 4) {
+        machine.step(true);
+      }
+      machine.check();
     }
   }
 
