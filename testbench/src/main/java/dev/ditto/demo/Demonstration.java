@@ -11,6 +11,7 @@ import dev.ditto.cosim.Denoising;
 import dev.ditto.cosim.Hardware;
 import dev.ditto.cosim.LayerRun;
 import dev.ditto.hdl.tools.Tool;
+import dev.ditto.hdl.tools.ToolException;
 import dev.ditto.hdl.verilator.BuildOptions;
 import dev.ditto.hdl.verilator.VerilatedDesign;
 import dev.ditto.model.sampler.Sampler;
@@ -170,8 +171,14 @@ public final class Demonstration {
       return List.of();
     }
     progress.phase("counting cells with Yosys");
-    Synthesis synthesis = Synthesis.run(verilog, Rtl.TOP, Synthesis.Target.XILINX);
-    return List.of(new RunReport.Cells(synthesis.target().key(), synthesis.cells()));
+    try {
+      Synthesis synthesis = Synthesis.run(verilog, Rtl.TOP, Synthesis.Target.XILINX);
+      return List.of(new RunReport.Cells(synthesis.target().key(), synthesis.cells()));
+    } catch (ToolException e) {
+      // What was simulated is not lost for want of a cell count.
+      progress.phase("no cell count: " + e.getMessage());
+      return List.of();
+    }
   }
 
   private RunReport report(
