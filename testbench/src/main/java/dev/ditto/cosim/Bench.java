@@ -144,6 +144,7 @@ public final class Bench implements Machine, AutoCloseable {
    */
   @Override
   public void run(Program program) {
+    memory.logWrites();
     set("CTRL", bit("CTRL", "cnt_clear"));
     // Clearing takes a moment; a read waits until it is done.
     get(Counter.values()[0].offset());

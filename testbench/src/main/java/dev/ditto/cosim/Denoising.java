@@ -30,7 +30,8 @@ import java.util.function.Predicate;
  * @param configuration of the hardware
  * @param flow which layers are computed from differences
  * @param resident whether layers may keep their tensors on chip from step to step
- * @param storeAllSums whether sums that nothing else needs go to memory to be compared
+ * @param storeAllSums whether sums that nothing else needs, those that stay on chip among them, go
+ *     to memory to be compared; otherwise they are checked through the outputs made of them
  */
 public record Denoising(
     QuantizedModel model,

@@ -1,6 +1,7 @@
 package dev.ditto.cosim;
 
 import dev.ditto.program.Tile;
+import java.util.OptionalLong;
 
 /**
  * A value that the hardware computed differently.
@@ -12,7 +13,9 @@ import dev.ditto.program.Tile;
  * @param column output column of its image
  * @param channel output channel
  * @param count how many values of this layer and step differ
- * @param firstCycle of the simulation, when the layer began
+ * @param written cycle of the simulation in which the value left the accelerator; empty when it
+ *     never did
+ * @param firstCycle when the layer began
  * @param lastCycle when it ended
  */
 public record Mismatch(
@@ -27,12 +30,14 @@ public record Mismatch(
     long hardware,
     long golden,
     long count,
+    OptionalLong written,
     long firstCycle,
     long lastCycle) {
   @Override
   public String toString() {
     return ("layer %s, step %d: %s of row %d (line %d, column %d), channel %d is %d, the golden model"
-            + " says %d; tile: %s; in cycles %d to %d; %d values of this layer and step differ")
+            + " says %d; tile: %s; %s; the layer took cycles %d to %d; %d values of this layer and"
+            + " step differ")
         .formatted(
             layer,
             step,
@@ -44,6 +49,9 @@ public record Mismatch(
             hardware,
             golden,
             tile,
+            written.isPresent()
+                ? "it left the accelerator in cycle " + written.getAsLong()
+                : "it was never written",
             firstCycle,
             lastCycle,
             count);

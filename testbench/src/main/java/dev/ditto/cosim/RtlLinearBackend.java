@@ -56,7 +56,7 @@ public final class RtlLinearBackend implements LinearBackend {
     this.golden = golden;
     this.listener = listener;
     twin = new Twin(bench, new CommandInterpreter(parameters, 1));
-    scoreboard = new Scoreboard(parameters);
+    scoreboard = new Scoreboard(parameters, bench.memory()::lastWrite);
     accelerator =
         new AcceleratorBackend(
             parameters,

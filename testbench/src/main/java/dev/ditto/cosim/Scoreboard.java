@@ -6,26 +6,29 @@ import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.model.golden.CodeType;
 import dev.ditto.model.golden.DifferenceStatistics;
-import dev.ditto.model.golden.LinearGeometry;
 import dev.ditto.model.golden.LinearResult;
 import dev.ditto.model.golden.LinearTask;
 import dev.ditto.model.quantize.DigitCode;
 import dev.ditto.program.AcceleratorBackend.Execution;
 import dev.ditto.program.AcceleratorBackend.Outcome;
 import dev.ditto.program.Counts;
-import dev.ditto.program.Tile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntToLongFunction;
 
 /** Compares what the hardware made of a layer with what it should have made. */
 public final class Scoreboard {
   private final Parameters p;
+  private final WriteTimes writes;
   private final DigitCode digits;
 
-  /** For an accelerator. */
-  public Scoreboard(Parameters p) {
+  /**
+   * For an accelerator.
+   *
+   * @param writes for telling when a wrong value was written
+   */
+  public Scoreboard(Parameters p, WriteTimes writes) {
     this.p = p;
+    this.writes = writes;
     digits = p.digitBits() == 5 ? DigitCode.FIVE_BIT : DigitCode.NINE_BIT;
   }
 
@@ -39,83 +42,35 @@ public final class Scoreboard {
    */
   public long compareValues(
       LinearTask task, Outcome outcome, LinearResult golden, long firstCycle, long lastCycle) {
+    ValueComparison comparison =
+        new ValueComparison(p.columns(), task, outcome, writes, firstCycle, lastCycle);
     List<Mismatch> found = new ArrayList<>();
-    long compared = 0;
+    long compared = golden.out().length;
     if (outcome.sums() != null) {
       compared += golden.sums().length;
-      first(
-          found,
-          task,
-          outcome,
-          "sum",
-          golden.sums().length,
-          i -> outcome.sums()[i],
-          i -> golden.sums()[i],
-          firstCycle,
-          lastCycle);
+      comparison
+          .compare(
+              "sum",
+              golden.sums().length,
+              i -> outcome.sums()[i],
+              i -> golden.sums()[i],
+              outcome.addresses()::sum,
+              Integer.BYTES)
+          .ifPresent(found::add);
     }
-    compared += golden.out().length;
-    first(
-        found,
-        task,
-        outcome,
-        "output",
-        golden.out().length,
-        i -> outcome.out()[i],
-        i -> golden.out()[i],
-        firstCycle,
-        lastCycle);
+    comparison
+        .compare(
+            "output",
+            golden.out().length,
+            i -> outcome.out()[i],
+            i -> golden.out()[i],
+            outcome.addresses()::out,
+            Short.BYTES)
+        .ifPresent(found::add);
     if (!found.isEmpty()) {
       throw new MismatchException(found.get(0).toString(), found);
     }
     return compared;
-  }
-
-  private void first(
-      List<Mismatch> found,
-      LinearTask task,
-      Outcome outcome,
-      String what,
-      int length,
-      IntToLongFunction hardware,
-      IntToLongFunction golden,
-      long firstCycle,
-      long lastCycle) {
-    int first = -1;
-    long count = 0;
-    for (int i = 0; i < length; i++) {
-      if (hardware.applyAsLong(i) != golden.applyAsLong(i)) {
-        first = first < 0 ? i : first;
-        count++;
-      }
-    }
-    if (first < 0) {
-      return;
-    }
-    LinearGeometry g = task.geometry();
-    int row = first / g.outputChannels();
-    int channel = first % g.outputChannels();
-    int inImage = row % (g.outputHeight() * g.outputWidth());
-    found.add(
-        new Mismatch(
-            task.layer(),
-            task.step(),
-            what,
-            tile(task, outcome, row, channel),
-            row,
-            inImage / g.outputWidth(),
-            inImage % g.outputWidth(),
-            channel,
-            hardware.applyAsLong(first),
-            golden.applyAsLong(first),
-            count,
-            firstCycle,
-            lastCycle));
-  }
-
-  /** The piece of work in which a value was computed. */
-  private Tile tile(LinearTask task, Outcome outcome, int row, int channel) {
-    return outcome.program().tileOf(task.kind(), task.geometry(), row, channel / p.columns());
   }
 
   /**

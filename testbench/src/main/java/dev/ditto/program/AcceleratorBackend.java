@@ -43,8 +43,10 @@ public final class AcceleratorBackend {
    *
    * @param sums {@code [row][output channel]}; null when they did not go to memory
    * @param out {@code [row][output channel]}
+   * @param addresses of both
    */
-  public record Outcome(Execution execution, Program program, int[] sums, short[] out) {}
+  public record Outcome(
+      Execution execution, Program program, int[] sums, short[] out, ResultAddresses addresses) {}
 
   /** A layer's place in memory, and what is there. */
   private static final class Resident {
@@ -148,7 +150,12 @@ public final class AcceleratorBackend {
             ? layer.packing.unpackSums(machine.read(memory.sums(), (int) memory.sumsBytes()))
             : null;
     short[] out = layer.packing.unpackOut(machine.read(memory.out(), (int) memory.outBytes()));
-    return new Outcome(temporal ? Execution.TEMPORAL : Execution.FULL, program, sums, out);
+    return new Outcome(
+        temporal ? Execution.TEMPORAL : Execution.FULL,
+        program,
+        sums,
+        out,
+        new ResultAddresses(memory, layer.packing));
   }
 
   private Resident place(LinearTask task) {

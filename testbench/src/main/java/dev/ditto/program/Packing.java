@@ -159,7 +159,7 @@ final class Packing {
   }
 
   /** Place of a value in {@code [image][column tile][output pixel][column]}. */
-  private int index(int row, int o) {
+  int index(int row, int o) {
     int image = row / s.outRows();
     int pixel = row % s.outRows();
     return ((image * tiles + o / columns) * s.outRows() + pixel) * columns + o % columns;

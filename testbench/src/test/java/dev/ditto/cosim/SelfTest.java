@@ -29,10 +29,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether the comparison would notice: what is wrong on purpose must be found and named. */
 class SelfTest {
@@ -81,6 +84,11 @@ class SelfTest {
               .getMessage()
               .startsWith("layer conv, step 0: sum of row 20 (line 3, column 2), channel 9 is "),
           found.getMessage());
+      long written = mismatch.written().getAsLong();
+      assertTrue(mismatch.firstCycle() < written && written < mismatch.lastCycle());
+      assertTrue(
+          found.getMessage().contains("; it left the accelerator in cycle " + written + ";"),
+          found.getMessage());
     }
   }
 
@@ -115,6 +123,37 @@ class SelfTest {
       RtlLinearBackend backend = backend(bench, GOLDEN, new ArrayList<>());
       MismatchException found = assertThrows(MismatchException.class, () -> backend.run(task()));
       assertEquals("sum", found.mismatches().get(0).what());
+      assertTrue(found.mismatches().get(0).written().isPresent());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 50})
+  void aBitThatIsWrongForOneBeatNamesItsCycle(int stalls) {
+    DisturbedBeat simulation = new DisturbedBeat(design.start(1), "m_axi_wdata", 5, 1);
+    Mismatch mismatch = mismatch(simulation, stalls);
+    assertEquals(1, mismatch.count());
+    assertEquals(1, mismatch.hardware() ^ mismatch.golden());
+    assertEquals(simulation.taken(), mismatch.written().getAsLong());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 50})
+  void aValueThatIsNotWrittenIsSaidToBeMissing(int stalls) {
+    DisturbedBeat simulation = new DisturbedBeat(design.start(1), "m_axi_wstrb", 5, 0x0f);
+    Mismatch mismatch = mismatch(simulation, stalls);
+    assertTrue(simulation.taken() > 0);
+    assertEquals(1, mismatch.count());
+    assertEquals(0, mismatch.hardware());
+    assertEquals(OptionalLong.empty(), mismatch.written());
+    assertTrue(mismatch.toString().contains("; it was never written;"), mismatch.toString());
+  }
+
+  private static Mismatch mismatch(DisturbedBeat simulation, int stalls) {
+    BenchOptions options = stalls == 0 ? BenchOptions.calm() : BenchOptions.stalling(stalls, 3);
+    try (Bench bench = new Bench(simulation, TINY, options)) {
+      RtlLinearBackend backend = backend(bench, GOLDEN, new ArrayList<>());
+      return assertThrows(MismatchException.class, () -> backend.run(task())).mismatches().get(0);
     }
   }
 

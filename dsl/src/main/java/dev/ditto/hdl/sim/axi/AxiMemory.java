@@ -3,6 +3,7 @@ package dev.ditto.hdl.sim.axi;
 import dev.ditto.hdl.sim.Simulation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * A memory behind an AXI4 master port without IDs. It answers in order, takes any number of bursts
@@ -85,6 +86,21 @@ public final class AxiMemory implements BusModel {
   /** The same for writes. */
   public List<AxiBurst> writeBursts() {
     return writes.seen();
+  }
+
+  /** From now on, remembers when each byte is written; forgets what it remembered before. */
+  public void logWrites() {
+    writes.startLog();
+  }
+
+  /**
+   * When a beat that wrote one of these bytes was taken last, as {@link Simulation#cycle()} before
+   * the edge.
+   *
+   * @return empty when none was since {@link #logWrites()}
+   */
+  public OptionalLong lastWrite(long address, int length) {
+    return writes.lastWrite(address, length);
   }
 
   private AxiResponse response(long address) {

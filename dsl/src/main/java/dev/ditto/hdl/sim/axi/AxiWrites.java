@@ -6,11 +6,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.LongFunction;
 
 /** The write half of a memory. Data may come before its address. */
 final class AxiWrites {
-  private record Beat(long[] words, long strobe, boolean last) {}
+  private record Beat(long[] words, long strobe, boolean last, long cycle) {}
 
   private record Answer(AxiResponse response, long due) {}
 
@@ -30,10 +31,12 @@ final class AxiWrites {
   private final Deque<Beat> arrived = new ArrayDeque<>();
   private final Deque<Answer> answers = new ArrayDeque<>();
   private final List<AxiBurst> seen = new ArrayList<>();
+  private final WriteLog log = new WriteLog();
   private AxiResponse worst = AxiResponse.OKAY;
   private int beat;
   private boolean offered;
   private boolean recording;
+  private boolean logging;
   private long beats;
 
   AxiWrites(
@@ -71,7 +74,8 @@ final class AxiWrites {
       for (int i = 0; i < dataWords; i++) {
         words[i] = data.word(i);
       }
-      arrived.add(new Beat(words, data.word(dataWords), data.word(dataWords + 1) != 0));
+      arrived.add(
+          new Beat(words, data.word(dataWords), data.word(dataWords + 1) != 0, simulation.cycle()));
       beats++;
     }
     while (!open.isEmpty() && !arrived.isEmpty()) {
@@ -91,6 +95,9 @@ final class AxiWrites {
       if ((arriving.strobe() >> i & 1) != 0) {
         contents.write(at + i, (int) (arriving.words()[i / 8] >>> 8 * (i % 8)) & 0xff);
       }
+    }
+    if (logging && response == AxiResponse.OKAY) {
+      log.add(at, arriving.strobe(), arriving.cycle());
     }
     beat++;
     if (last) {
@@ -137,6 +144,15 @@ final class AxiWrites {
 
   void record() {
     recording = true;
+  }
+
+  void startLog() {
+    logging = true;
+    log.clear();
+  }
+
+  OptionalLong lastWrite(long address, int length) {
+    return log.lastWrite(address, length);
   }
 
   List<AxiBurst> seen() {
