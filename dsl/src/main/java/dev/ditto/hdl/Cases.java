@@ -11,13 +11,15 @@ import java.util.List;
 public final class Cases {
   private final CircuitBuilder builder;
   private final Value<?> subject;
+  private final int node;
   private final List<BranchDraft> branches = new ArrayList<>();
   private final Body other = new Body();
 
   Cases(Op op, Value<?> subject) {
     this.builder = op.builder;
     this.subject = subject;
-    builder.statement(new SwitchDraft(op.use(subject), branches, other, op.site()));
+    this.node = op.use(subject);
+    builder.statement(new SwitchDraft(node, branches, other, op.site()));
   }
 
   /** What happens while the subject equals {@code key}. */
@@ -27,7 +29,8 @@ public final class Cases {
 
   /** What happens while the subject equals none of the keys. */
   public void other(Runnable body) {
-    other.statements.addAll(builder.collect(body).statements);
+    Guard none = new Guard(node, branches.stream().map(BranchDraft::key).toList(), false);
+    other.statements.addAll(builder.collect(List.of(none), body).statements);
   }
 
   Cases branch(long key, String label, Runnable body) {
@@ -35,7 +38,8 @@ public final class Cases {
     BigInteger pattern =
         Keys.checked(op, subject, key, branches.stream().map(BranchDraft::key).toList());
     if (pattern != null) {
-      branches.add(new BranchDraft(pattern, label, builder.collect(body)));
+      Guard equal = new Guard(node, List.of(pattern), true);
+      branches.add(new BranchDraft(pattern, label, builder.collect(List.of(equal), body)));
     }
     return this;
   }

@@ -5,6 +5,7 @@ import dev.ditto.hdl.Drafts.InstanceDraft;
 import dev.ditto.hdl.Drafts.Label;
 import dev.ditto.hdl.Drafts.MemoryDraft;
 import dev.ditto.hdl.Drafts.NodeDraft;
+import dev.ditto.hdl.Drafts.PropertyDraft;
 import dev.ditto.hdl.Drafts.SignalDraft;
 import dev.ditto.hdl.Drafts.Stmt;
 import dev.ditto.hdl.check.Finding;
@@ -36,9 +37,14 @@ final class CircuitBuilder {
   final List<NodeDraft> nodes = new ArrayList<>();
   final List<MemoryDraft> memories = new ArrayList<>();
   final List<InstanceDraft> instances = new ArrayList<>();
+  final List<PropertyDraft> properties = new ArrayList<>();
   final Body body = new Body();
 
+  /** Made when a property asks for it. */
+  Bool firstCycle;
+
   private final Deque<Body> bodies = new ArrayDeque<>();
+  private final Deque<Guard> guards = new ArrayDeque<>();
   private final Deque<Integer> indices = new ArrayDeque<>();
   private final Deque<String> loops = new ArrayDeque<>();
   private final Map<CircuitBuilder, InstanceDraft> children = new IdentityHashMap<>();
@@ -181,13 +187,20 @@ final class CircuitBuilder {
     return bodies.peek();
   }
 
-  /** Runs user code whose statements go into a new list. */
-  Body collect(Runnable code) {
+  /** The conditions around the statement that is being described, innermost first. */
+  Iterable<Guard> guards() {
+    return guards;
+  }
+
+  /** Runs user code whose statements go into a new list and are reached under these conditions. */
+  Body collect(List<Guard> conditions, Runnable code) {
     Body inner = new Body();
     bodies.push(inner);
+    conditions.forEach(guards::push);
     try {
       code.run();
     } finally {
+      conditions.forEach(c -> guards.pop());
       bodies.pop();
     }
     return inner;

@@ -2,6 +2,7 @@ package dev.ditto.hdl;
 
 import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Memory;
+import dev.ditto.hdl.graph.Property;
 import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.graph.Site;
 import java.math.BigInteger;
@@ -82,6 +83,9 @@ final class Drafts {
 
   /** A child; {@code signals} stand for its ports, in port order. */
   record InstanceDraft(Naming naming, CircuitBuilder child, List<SignalDraft> signals, Site site) {}
+
+  /** A property; {@code name} is what it would like to be called. */
+  record PropertyDraft(Property.Kind kind, int node, String name, Site site) {}
 
   /** A statement list that is still growing. */
   static final class Body {

@@ -7,6 +7,7 @@ import dev.ditto.hdl.Drafts.InstanceDraft;
 import dev.ditto.hdl.Drafts.Label;
 import dev.ditto.hdl.Drafts.MemoryDraft;
 import dev.ditto.hdl.Drafts.NodeDraft;
+import dev.ditto.hdl.Drafts.PropertyDraft;
 import dev.ditto.hdl.Drafts.SignalDraft;
 import dev.ditto.hdl.Drafts.Stmt;
 import dev.ditto.hdl.Drafts.SwitchDraft;
@@ -17,6 +18,7 @@ import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Instance;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Node;
+import dev.ditto.hdl.graph.Property;
 import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.graph.Statement;
 import java.util.ArrayList;
@@ -61,6 +63,11 @@ final class Freezer {
       nodes.add(
           new Node(n.expr, n.width, n.signed, text == null ? null : names.unique(text), n.site));
     }
+    List<Property> properties = new ArrayList<>();
+    for (PropertyDraft p : builder.properties) {
+      ClockDomain clock = clocked() ? domain : null;
+      properties.add(new Property(p.kind(), p.node(), names.unique(p.name()), clock, p.site()));
+    }
     List<Memory> memories = new ArrayList<>();
     for (int i = 0; i < memoryNames.length; i++) {
       MemoryDraft m = builder.memories.get(i);
@@ -87,6 +94,7 @@ final class Freezer {
         memories,
         instances,
         statements(builder.body),
+        properties,
         builder.site);
   }
 

@@ -1,6 +1,7 @@
 package dev.ditto.hdl;
 
 import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.graph.Property;
 import dev.ditto.hdl.graph.Signal;
 import java.math.BigInteger;
 import java.util.Collections;
@@ -183,6 +184,70 @@ public final class Hdl {
     for (Object thing : things) {
       NameTree.waive(thing);
     }
+  }
+
+  // Properties
+
+  /**
+   * Says that a condition holds in every cycle outside reset, or wherever the conditions around
+   * this call hold. Simulations check it; {@code dev.ditto.hdl.formal.Prover} proves it.
+   */
+  public static void assertAlways(Bool condition) {
+    Properties.add(Op.begin(), Property.Kind.ASSERT, condition, null);
+  }
+
+  /** The same under a name, which messages, waves and the Verilog show. */
+  public static void assertAlways(Bool condition, String name) {
+    Properties.add(Op.begin(), Property.Kind.ASSERT, condition, name);
+  }
+
+  /**
+   * Says that whoever uses this block keeps a condition in every cycle outside reset. A proof of
+   * this block takes it for granted; in a proof of a block around it, it is to be proved.
+   */
+  public static void assume(Bool condition) {
+    Properties.add(Op.begin(), Property.Kind.ASSUME, condition, null);
+  }
+
+  /** The same under a name. */
+  public static void assume(Bool condition, String name) {
+    Properties.add(Op.begin(), Property.Kind.ASSUME, condition, name);
+  }
+
+  /** Says that a condition should be possible: a proof looks for a way there. */
+  public static void cover(Bool condition) {
+    Properties.add(Op.begin(), Property.Kind.COVER, condition, null);
+  }
+
+  /** The same under a name. */
+  public static void cover(Bool condition, String name) {
+    Properties.add(Op.begin(), Property.Kind.COVER, condition, name);
+  }
+
+  /**
+   * What a value was in the cycle before, whatever conditions are around this call. In the first
+   * cycle after reset that is a value from inside reset: see {@link #firstCycle()}.
+   */
+  public static <T> T past(T value) {
+    return Properties.past(Op.begin(), value);
+  }
+
+  /** Whether a value, record or list is what it was in the cycle before. */
+  public static Bool stable(Object value) {
+    return Properties.stable(Op.begin(), value);
+  }
+
+  /** Whether this is the first cycle after reset. */
+  public static Bool firstCycle() {
+    return Properties.firstCycle(Op.begin());
+  }
+
+  /**
+   * A value that never changes and that nothing says anything about: what is proved with it is
+   * proved for every value.
+   */
+  public static <T> T anyConst(Type<T> type) {
+    return Properties.anyConst(Op.begin(), type);
   }
 
   // Choices

@@ -61,6 +61,7 @@ final class ModuleNames {
         c.memories(),
         instances,
         c.body(),
+        c.properties(),
         c.site());
   }
 }

@@ -5,6 +5,7 @@ import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Node;
 import dev.ditto.hdl.graph.Operands;
+import dev.ditto.hdl.graph.Property;
 import dev.ditto.hdl.graph.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ final class Pruner {
         circuit.memories().stream().map(this::moved).toList(),
         circuit.instances(),
         statements(circuit.body()),
+        circuit.properties().stream().map(this::moved).toList(),
         circuit.site());
   }
 
@@ -82,6 +84,10 @@ final class Pruner {
                         w.site()))
             .toList(),
         m.site());
+  }
+
+  private Property moved(Property p) {
+    return new Property(p.kind(), place[p.node()], p.name(), p.domain(), p.site());
   }
 
   private List<Statement> statements(List<Statement> list) {

@@ -4,6 +4,7 @@ import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Instance;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Node;
+import dev.ditto.hdl.graph.Property;
 import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.graph.Site;
 import dev.ditto.hdl.graph.Statement;
@@ -19,6 +20,7 @@ final class SameShape {
         && map(a.nodes(), SameShape::bare).equals(map(b.nodes(), SameShape::bare))
         && map(a.memories(), SameShape::bare).equals(map(b.memories(), SameShape::bare))
         && map(a.instances(), SameShape::bare).equals(map(b.instances(), SameShape::bare))
+        && map(a.properties(), SameShape::bare).equals(map(b.properties(), SameShape::bare))
         && map(a.body(), SameShape::bare).equals(map(b.body(), SameShape::bare));
   }
 
@@ -54,6 +56,10 @@ final class SameShape {
 
   private static Instance bare(Instance i) {
     return new Instance(i.name(), i.circuit(), i.connections(), Site.NONE);
+  }
+
+  private static Property bare(Property p) {
+    return new Property(p.kind(), p.node(), p.name(), p.domain(), Site.NONE);
   }
 
   private static Statement bare(Statement statement) {

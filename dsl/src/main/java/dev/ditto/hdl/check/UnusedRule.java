@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every input, wire and register reaches an output, a memory or a child. The scalars of one record
- * or stream count together: a block need not look at all of them.
+ * Every input, wire and register reaches an output, a memory, a child or a property. The scalars of
+ * one record or stream count together: a block need not look at all of them.
  */
 final class UnusedRule implements Rule {
   @Override
@@ -57,6 +57,7 @@ final class UnusedRule implements Rule {
       memory.writes().forEach(w -> ends.addAll(List.of(w.address(), w.enable(), w.data())));
       memory.writes().stream().filter(w -> w.mask() >= 0).forEach(w -> ends.add(w.mask()));
     }
+    circuit.properties().forEach(p -> ends.add(p.node()));
     boolean[] live = flow.reach(ends);
     boolean[] liveGroup = new boolean[circuit.signals().size()];
     for (Signal s : circuit.signals()) {

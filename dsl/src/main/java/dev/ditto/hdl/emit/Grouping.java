@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * Deals the drivers of a circuit out to sections. Signals that stand under one top-level {@code
@@ -27,12 +28,14 @@ final class Grouping {
 
   private final Circuit circuit;
   private final Paths paths;
+  private final IntPredicate mine;
   private final int[] parent;
   private final List<TreeSet<Integer>> statementsOf = new ArrayList<>();
 
-  private Grouping(Circuit circuit, Paths paths) {
+  private Grouping(Circuit circuit, Paths paths, IntPredicate mine) {
     this.circuit = circuit;
     this.paths = paths;
+    this.mine = mine;
     this.parent = new int[circuit.signals().size()];
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
@@ -40,9 +43,13 @@ final class Grouping {
     }
   }
 
-  /** The sections in the order of their first statements. */
-  static List<Section> of(Circuit circuit, Paths paths) {
-    return new Grouping(circuit, paths).group();
+  /**
+   * The sections in the order of their first statements.
+   *
+   * @param mine the signals to write; all others are left out
+   */
+  static List<Section> of(Circuit circuit, Paths paths, IntPredicate mine) {
+    return new Grouping(circuit, paths, mine).group();
   }
 
   private List<Section> group() {
@@ -52,13 +59,16 @@ final class Grouping {
       Filter.forEachSignal(
           circuit.body().get(i),
           signal -> {
-            statementsOf.get(signal).add(index);
-            union(first.computeIfAbsent(key(signal), k -> signal), signal);
+            if (mine.test(signal)) {
+              statementsOf.get(signal).add(index);
+              union(first.computeIfAbsent(key(signal), k -> signal), signal);
+            }
           });
     }
     Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
     for (Signal signal : circuit.signals()) {
-      boolean resetOnly = isRegister(signal) && signal.register().reset() != null;
+      boolean resets = isRegister(signal) && signal.register().reset() != null;
+      boolean resetOnly = resets && mine.test(signal.id());
       if (!statementsOf.get(signal.id()).isEmpty() || resetOnly) {
         groups.computeIfAbsent(find(signal.id()), k -> new ArrayList<>()).add(signal.id());
       }

@@ -21,6 +21,11 @@ final class Lines {
     text.append('\n');
   }
 
+  /** A compiler directive, which stands at the margin. */
+  void directive(String directive) {
+    text.append(directive).append('\n');
+  }
+
   void add(String line) {
     add(line, Site.NONE);
   }

@@ -3,6 +3,7 @@ package dev.ditto.hdl.emit;
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.ClockDomain;
 import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.graph.Ghosts;
 import dev.ditto.hdl.graph.Instance;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Signal;
@@ -26,6 +27,8 @@ final class ModuleWriter {
   private final Values values;
   private final Map<String, Symbol> clocks = new LinkedHashMap<>();
   private final Instances instances;
+  private final BitSet ghosts;
+  private final FormalPart formal;
 
   ModuleWriter(Design design, Circuit circuit, Paths paths) {
     this.circuit = circuit;
@@ -34,7 +37,8 @@ final class ModuleWriter {
       clocks.put(domain.clock(), new Symbol(domain.clock(), 1, false));
       clocks.put(domain.reset(), new Symbol(domain.reset(), 1, false));
     }
-    List<Section> grouped = Grouping.of(circuit, paths);
+    ghosts = Ghosts.signals(circuit);
+    List<Section> grouped = Grouping.of(circuit, paths, s -> !ghosts.get(s));
     Map<Integer, Section> direct = Instances.direct(circuit, grouped);
     sections = grouped.stream().filter(p -> !direct.containsValue(p)).toList();
     List<Integer> roots = new ArrayList<>();
@@ -49,6 +53,8 @@ final class ModuleWriter {
             Memories.indexed(circuit),
             names);
     instances = new Instances(design, circuit, values, direct, clocks);
+    boolean top = design.top().name().equals(circuit.name());
+    formal = new FormalPart(circuit, top, Grouping.of(circuit, paths, ghosts::get), ghosts);
   }
 
   /** Nodes that make the whole right side of an {@code assign}. */
@@ -95,6 +101,9 @@ final class ModuleWriter {
       last = section;
     }
     unused();
+    if (!circuit.properties().isEmpty()) {
+      formal.write(values, clocks, names, lines);
+    }
     lines.outdent();
     lines.add("endmodule");
     lines.blank();
@@ -166,7 +175,7 @@ final class ModuleWriter {
     boolean first = true;
     for (Signal signal : circuit.signals()) {
       boolean port = signal.kind() == Signal.Kind.INPUT || signal.kind() == Signal.Kind.OUTPUT;
-      if (port || instances.isDirect(signal.id())) {
+      if (port || instances.isDirect(signal.id()) || ghosts.get(signal.id())) {
         continue;
       }
       if (first) {
@@ -183,7 +192,8 @@ final class ModuleWriter {
   private void unused() {
     List<Symbol> symbols = new ArrayList<>(clocks.values());
     for (Signal signal : circuit.signals()) {
-      if (signal.kind() != Signal.Kind.OUTPUT && !instances.isDirect(signal.id())) {
+      boolean written = !instances.isDirect(signal.id()) && !ghosts.get(signal.id());
+      if (signal.kind() != Signal.Kind.OUTPUT && written) {
         symbols.add(values.signal(signal.id()));
       }
     }

@@ -14,6 +14,7 @@ final class Names {
     circuit.signals().forEach(s -> taken.add(s.name()));
     circuit.nodes().stream().filter(n -> n.name() != null).forEach(n -> taken.add(n.name()));
     circuit.memories().forEach(m -> taken.add(m.name()));
+    circuit.properties().forEach(p -> taken.add(p.name()));
     circuit.instances().forEach(i -> taken.add(i.name()));
   }
 

@@ -2,9 +2,11 @@ package dev.ditto.hdl.emit;
 
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Expr;
+import dev.ditto.hdl.graph.Ghosts;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Node;
 import dev.ditto.hdl.graph.Operands;
+import dev.ditto.hdl.graph.Property;
 import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.graph.Site;
 import dev.ditto.hdl.graph.Statement;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Rewrites a circuit to an equal one that reads better as Verilog: see {@link Simplifier} for
@@ -32,11 +35,20 @@ final class Tidy {
     List<Integer> roots = new ArrayList<>();
     Operands.roots(circuit, roots::add);
     int[] uses = Uses.count(circuit.nodes(), roots);
+    BitSet ghosts = Ghosts.nodes(circuit);
+    // What properties need comes last, so that the hardware is written as if there were none.
+    add(circuit, i -> !ghosts.get(i), uses);
+    add(circuit, ghosts::get, uses);
+  }
+
+  private void add(Circuit circuit, IntPredicate wanted, int[] uses) {
     for (int i = 0; i < map.length; i++) {
-      Node node = circuit.nodes().get(i);
-      Expr expr = Operands.map(node.expr(), a -> map[a]);
-      Node mapped = new Node(expr, node.width(), node.signed(), node.name(), node.site());
-      map[i] = table.add(mapped, uses[i] <= 1);
+      if (wanted.test(i)) {
+        Node node = circuit.nodes().get(i);
+        Expr expr = Operands.map(node.expr(), a -> map[a]);
+        Node mapped = new Node(expr, node.width(), node.signed(), node.name(), node.site());
+        map[i] = table.add(mapped, uses[i] <= 1);
+      }
     }
   }
 
@@ -61,6 +73,7 @@ final class Tidy {
         memories,
         circuit.instances(),
         body,
+        circuit.properties().stream().map(tidy::property).toList(),
         circuit.site());
   }
 
@@ -106,6 +119,10 @@ final class Tidy {
         reads,
         writes,
         m.site());
+  }
+
+  private Property property(Property p) {
+    return new Property(p.kind(), map[p.node()], p.name(), p.domain(), p.site());
   }
 
   private Memory memory(Memory m) {

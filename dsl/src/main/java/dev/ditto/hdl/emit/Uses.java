@@ -5,6 +5,7 @@ import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Node;
 import dev.ditto.hdl.graph.Operands;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Counts how often each node is used by something that matters. */
 final class Uses {
@@ -12,18 +13,7 @@ final class Uses {
 
   /** Adds the nodes that a memory's ports read. */
   static void addRoots(Memory memory, List<Integer> roots) {
-    for (Memory.ReadPort r : memory.reads()) {
-      roots.add(r.address());
-      roots.add(r.enable());
-    }
-    for (Memory.WritePort w : memory.writes()) {
-      roots.add(w.address());
-      roots.add(w.data());
-      roots.add(w.enable());
-      if (w.mask() >= 0) {
-        roots.add(w.mask());
-      }
-    }
+    Operands.of(memory, roots::add);
   }
 
   /**
@@ -31,11 +21,16 @@ final class Uses {
    * concatenation that repeats one part uses it once.
    */
   static int[] count(List<Node> nodes, List<Integer> roots) {
+    return count(nodes, roots, i -> false);
+  }
+
+  /** The same, but {@code leaves} need nothing: they are written already. */
+  static int[] count(List<Node> nodes, List<Integer> roots, IntPredicate leaves) {
     int[] uses = new int[nodes.size()];
     roots.forEach(root -> uses[root]++);
     for (int i = nodes.size() - 1; i >= 0; i--) {
       Expr expr = nodes.get(i).expr();
-      if (uses[i] == 0) {
+      if (uses[i] == 0 || leaves.test(i)) {
         continue;
       }
       if (expr instanceof Expr.Cat c) {

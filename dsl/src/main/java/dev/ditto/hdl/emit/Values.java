@@ -4,7 +4,6 @@ import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Expr.BinaryOp;
 import dev.ditto.hdl.graph.Node;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -36,7 +35,7 @@ final class Values {
   record Definition(int node, Symbol symbol, Form form, Text text) {}
 
   private final Circuit circuit;
-  private final List<Symbol> signals = new ArrayList<>();
+  private final List<Symbol> signals;
   private final Text[] texts;
   private final Definition[] definitions;
   private final Expressions expressions;
@@ -48,16 +47,46 @@ final class Values {
    * @param nameOnly nodes that must be plain names
    */
   Values(Circuit circuit, int[] uses, BitSet assigned, BitSet nameOnly, Names names) {
+    this(circuit, assigned, symbols(circuit));
+    build(uses, nameOnly, names);
+  }
+
+  /**
+   * More values of a circuit, beside others that have been written.
+   *
+   * @param written what has a name there has it here, too
+   * @param uses how often each node is written now; what has a name needs no operands any more
+   */
+  Values(Circuit circuit, Values written, int[] uses, BitSet assigned, Names names) {
+    this(circuit, assigned, written.signals);
+    for (int i = 0; i < texts.length; i++) {
+      if (written.definitions[i] != null) {
+        texts[i] = Text.of(written.definitions[i].symbol());
+      }
+    }
+    build(uses, new BitSet(), names);
+  }
+
+  private Values(Circuit circuit, BitSet assigned, List<Symbol> signals) {
     this.circuit = circuit;
     this.assigned = assigned;
+    this.signals = signals;
     this.texts = new Text[circuit.nodes().size()];
     this.definitions = new Definition[texts.length];
     this.expressions = new Expressions(circuit, texts);
-    circuit.signals().forEach(s -> signals.add(new Symbol(s.name(), s.width(), s.signed())));
+  }
+
+  private static List<Symbol> symbols(Circuit circuit) {
+    return circuit.signals().stream()
+        .map(s -> new Symbol(s.name(), s.width(), s.signed()))
+        .toList();
+  }
+
+  private void build(int[] uses, BitSet nameOnly, Names names) {
     BitSet sliced = sliced(uses);
     Descriptions descriptions = new Descriptions(circuit);
     for (int i = 0; i < texts.length; i++) {
-      if (uses[i] > 0) {
+      if (uses[i] > 0 && texts[i] == null) {
         build(i, uses[i], sliced.get(i), nameOnly.get(i), descriptions, names);
       }
     }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param signals in order of creation, ports in port order; index = id
  * @param nodes topologically ordered
  * @param body statements in program order
+ * @param properties in program order
  */
 public record Circuit(
     String name,
@@ -23,6 +24,7 @@ public record Circuit(
     List<Memory> memories,
     List<Instance> instances,
     List<Statement> body,
+    List<Property> properties,
     Site site) {
   public Circuit {
     domains = List.copyOf(domains);
@@ -31,6 +33,7 @@ public record Circuit(
     memories = List.copyOf(memories);
     instances = List.copyOf(instances);
     body = List.copyOf(body);
+    properties = List.copyOf(properties);
   }
 
   /** Inputs and outputs in port order, without clocks and resets. */

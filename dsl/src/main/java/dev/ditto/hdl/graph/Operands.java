@@ -42,21 +42,25 @@ public final class Operands {
     return expr;
   }
 
-  /** Passes on the nodes that a circuit's statements and memory ports use. */
+  /** Passes on the nodes that a circuit's statements, memory ports and properties use. */
   public static void roots(Circuit circuit, IntConsumer visitor) {
     statements(circuit.body(), visitor);
-    for (Memory memory : circuit.memories()) {
-      for (Memory.ReadPort r : memory.reads()) {
-        visitor.accept(r.address());
-        visitor.accept(r.enable());
-      }
-      for (Memory.WritePort w : memory.writes()) {
-        visitor.accept(w.address());
-        visitor.accept(w.data());
-        visitor.accept(w.enable());
-        if (w.mask() >= 0) {
-          visitor.accept(w.mask());
-        }
+    circuit.memories().forEach(memory -> of(memory, visitor));
+    circuit.properties().forEach(property -> visitor.accept(property.node()));
+  }
+
+  /** Passes on the nodes that a memory's ports use. */
+  public static void of(Memory memory, IntConsumer visitor) {
+    for (Memory.ReadPort r : memory.reads()) {
+      visitor.accept(r.address());
+      visitor.accept(r.enable());
+    }
+    for (Memory.WritePort w : memory.writes()) {
+      visitor.accept(w.address());
+      visitor.accept(w.data());
+      visitor.accept(w.enable());
+      if (w.mask() >= 0) {
+        visitor.accept(w.mask());
       }
     }
   }

@@ -9,6 +9,7 @@ import dev.ditto.hdl.graph.Instance;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Node;
 import dev.ditto.hdl.graph.Operands;
+import dev.ditto.hdl.graph.Property;
 import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.sim.Netlist.FlatMemory;
 import dev.ditto.hdl.sim.Netlist.FlatNode;
@@ -114,6 +115,12 @@ final class Flattener {
     }
     for (Memory memory : circuit.memories()) {
       memory(memory, prefix, base, signals);
+    }
+    for (Property p : circuit.properties()) {
+      if (p.kind() != Property.Kind.COVER) {
+        boolean always = p.domain() == null;
+        netlist.checks.add(new Netlist.Check(prefix + p.name(), base + p.node(), always, p));
+      }
     }
     for (Instance instance : circuit.instances()) {
       Map<String, Integer> connected = new HashMap<>();

@@ -42,16 +42,18 @@ final class Generator implements Placement {
     scratch = layout.allocate(128);
   }
 
-  /** Class files of code for the outputs, and of code for the next state. */
-  record Result(List<byte[]> outputs, List<byte[]> next) {}
+  /** Class files of code for the outputs, for the properties, and for the next state. */
+  record Result(List<byte[]> outputs, List<byte[]> checks, List<byte[]> next) {}
 
   Result generate() {
     List<List<Step>> outputs = methods(schedule.outputSteps);
+    List<List<Step>> checks = methods(schedule.checkSteps);
     List<List<Step>> next = methods(schedule.nextSteps);
     List<List<Step>> all = new ArrayList<>(outputs);
+    all.addAll(checks);
     all.addAll(next);
     allocate(all);
-    return new Result(classes(outputs), classes(next));
+    return new Result(classes(outputs), classes(checks), classes(next));
   }
 
   private List<List<Step>> methods(List<Step> steps) {

@@ -18,6 +18,7 @@ public final class JavaDesign {
   private final Netlist netlist;
   private final Layout layout;
   private final Chunk[] outputs;
+  private final Chunk[] checks;
   private final Chunk[] next;
   private final List<Port> ports = new ArrayList<>();
 
@@ -28,6 +29,7 @@ public final class JavaDesign {
     Generator.Result code =
         new Generator(netlist, layout, new Schedule(netlist, layout)).generate();
     outputs = code.outputs().stream().map(Generator::load).toArray(Chunk[]::new);
+    checks = code.checks().stream().map(Generator::load).toArray(Chunk[]::new);
     next = code.next().stream().map(Generator::load).toArray(Chunk[]::new);
     for (int id : netlist.ports) {
       FlatSignal signal = netlist.signals.get(id);
@@ -107,6 +109,15 @@ public final class JavaDesign {
 
   Chunk[] outputs() {
     return outputs;
+  }
+
+  Chunk[] checks() {
+    return checks;
+  }
+
+  /** The property of a number that {@link #checks} put into {@link Layout#failed}. */
+  Netlist.Check check(long number) {
+    return netlist.checks.get((int) number - 1);
   }
 
   Chunk[] next() {

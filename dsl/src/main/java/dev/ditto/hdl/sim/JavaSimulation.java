@@ -10,7 +10,9 @@ public final class JavaSimulation implements Simulation {
   private final long[] state;
   private final long[][] arrays;
   private final Chunk[] outputs;
+  private final Chunk[] checks;
   private final Chunk[] next;
+  private final int failed;
   private final int stateStart;
   private final int stateWords;
   private final int outputStart;
@@ -33,7 +35,9 @@ public final class JavaSimulation implements Simulation {
     this.arrays = arrays;
     table = new PortTable(design.top(), design.ports());
     outputs = design.outputs();
+    checks = design.checks();
     next = design.next();
+    failed = design.layout().failed;
     stateStart = design.layout().stateStart;
     stateWords = design.layout().stateWords;
     outputStart = table.inputWords();
@@ -93,10 +97,22 @@ public final class JavaSimulation implements Simulation {
   @Override
   public void step() {
     eval();
+    if (failed >= 0) {
+      check();
+    }
     run(next);
     System.arraycopy(state, stateStart + stateWords, state, stateStart, stateWords);
     owed = true;
     cycle++;
+  }
+
+  private void check() {
+    state[failed] = 0;
+    run(checks);
+    if (state[failed] != 0) {
+      Netlist.Check broken = design.check(state[failed]);
+      throw new PropertyException(broken.path(), cycle, broken.property());
+    }
   }
 
   private void pay() {

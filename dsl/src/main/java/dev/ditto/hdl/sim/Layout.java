@@ -18,6 +18,9 @@ final class Layout {
   /** A value that is in its place from the start. */
   record Constant(int slot, BigInteger value) {}
 
+  /** Where the number of a property that fails is put, from 1; -1 when there are none. */
+  final int failed;
+
   final int stateStart;
   final int stateWords;
 
@@ -46,6 +49,7 @@ final class Layout {
         outputSlots[port] = allocate(width(port));
       }
     }
+    failed = netlist.checks.isEmpty() ? -1 : allocate(64);
     stateStart = words;
     for (int i = 0; i < netlist.signals.size(); i++) {
       Kind kind = netlist.signals.get(i).kind();

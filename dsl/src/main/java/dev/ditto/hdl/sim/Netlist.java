@@ -2,6 +2,7 @@ package dev.ditto.hdl.sim;
 
 import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Memory;
+import dev.ditto.hdl.graph.Property;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,9 +50,20 @@ final class Netlist {
    */
   record FlatWrite(int address, int data, int mask, int enable) {}
 
+  /**
+   * A property that simulation checks.
+   *
+   * @param path instance names and its own, with dots between
+   * @param always whether it holds in reset, too
+   */
+  record Check(String path, int node, boolean always, Property property) {}
+
   final List<FlatSignal> signals = new ArrayList<>();
   final List<FlatNode> nodes = new ArrayList<>();
   final List<FlatMemory> memories = new ArrayList<>();
+
+  /** What must hold before every edge outside reset. */
+  final List<Check> checks = new ArrayList<>();
 
   /** By signal: the node that it takes, at once or at the next edge; -1 for sources. */
   final List<Integer> drivers = new ArrayList<>();

@@ -14,16 +14,18 @@ import java.util.List;
 
 /**
  * The order in which a netlist is evaluated: operands before users, each value near its first use.
- * First come the steps that outputs need, then those that only next values and memories need.
- * Values with one user are computed inside their user's expression, under its conditions, so that
- * what a multiplexer does not choose is not computed; a value with several users, a wide one, and
- * one whose expression grows too large are computed once and kept.
+ * First come the steps that outputs need, then those that only properties need, then those that
+ * only next values and memories need. Values with one user are computed inside their user's
+ * expression, under its conditions, so that what a multiplexer does not choose is not computed; a
+ * value with several users, a wide one, and one whose expression grows too large are computed once
+ * and kept.
  */
 final class Schedule {
   /** Instructions, about, of the largest expression. */
   private static final int LARGEST = 250;
 
   final List<Step> outputSteps = new ArrayList<>();
+  final List<Step> checkSteps = new ArrayList<>();
   final List<Step> nextSteps = new ArrayList<>();
 
   /** Nodes whose values are kept. */
@@ -33,6 +35,7 @@ final class Schedule {
   private final Layout layout;
   private final List<Step> sinks = new ArrayList<>();
   private int outputSinks;
+  private int checkSinks;
   private final int[] uses;
   private final int[] weights;
   private final Order order;
@@ -83,6 +86,12 @@ final class Schedule {
     }
     outputSinks = sinks.size();
     int reset = netlist.reset < 0 ? -1 : add(new Expr.Read(netlist.reset), 1);
+    // The last one that fails is kept, so the first in the design comes last.
+    for (int i = netlist.checks.size() - 1; i >= 0; i--) {
+      Netlist.Check check = netlist.checks.get(i);
+      sinks.add(new Step.Fail(i, netlist.resolve(check.node()), check.always() ? -1 : reset));
+    }
+    checkSinks = sinks.size() - outputSinks;
     for (int i = 0; i < netlist.signals.size(); i++) {
       FlatSignal signal = netlist.signals.get(i);
       if (signal.kind() == Kind.REGISTER) {
@@ -179,7 +188,8 @@ final class Schedule {
   private void emit() {
     Order again = new Order(netlist);
     for (int i = 0; i < sinks.size(); i++) {
-      List<Step> steps = i < outputSinks ? outputSteps : nextSteps;
+      boolean check = i < outputSinks + checkSinks;
+      List<Step> steps = i < outputSinks ? outputSteps : check ? checkSteps : nextSteps;
       int start = again.visited().size();
       again.visit(sinks.get(i).nodes());
       for (int node : again.visited().subList(start, again.visited().size())) {

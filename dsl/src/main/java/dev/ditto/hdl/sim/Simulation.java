@@ -11,6 +11,10 @@ import java.util.List;
  * #step()}, which settles the inputs, gives one rising clock edge, and settles again. The reset
  * port is an ordinary input named after its domain.
  *
+ * <p>A {@link JavaSimulation} checks the design's assertions, and the assumptions about its inputs,
+ * at every edge outside reset: {@link #step()} then throws a {@link PropertyException} before the
+ * edge. Verilator's simulations do not.
+ *
  * <p>Not safe for use by several threads at once.
  */
 public interface Simulation extends AutoCloseable {

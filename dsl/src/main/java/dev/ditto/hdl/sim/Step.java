@@ -26,6 +26,14 @@ sealed interface Step {
     }
   }
 
+  /** Notes that a property does not hold, the last of several; {@code reset} as for a register. */
+  record Fail(int index, int node, int reset) implements Step {
+    @Override
+    public List<Integer> nodes() {
+      return reset < 0 ? List.of(node) : List.of(node, reset);
+    }
+  }
+
   /** Gives a register its next value. */
   record Next(int signal, int node, int reset) implements Step {
     @Override

@@ -32,6 +32,8 @@ final class StepCode {
       compute(c.node());
     } else if (step instanceof Step.Store s) {
       store(s.node(), s.slot());
+    } else if (step instanceof Step.Fail f) {
+      fail(f);
     } else if (step instanceof Step.Next n) {
       next(n);
     } else if (step instanceof Step.Read r) {
@@ -64,6 +66,19 @@ final class StepCode {
     } else {
       code.store(slot, () -> narrow.push(node));
     }
+  }
+
+  private void fail(Step.Fail f) {
+    Label fine = new Label();
+    if (f.reset() >= 0) {
+      narrow.conditions().jumpUnless(f.reset(), fine);
+    }
+    Label fails = new Label();
+    narrow.conditions().jumpUnless(f.node(), fails);
+    code.jump(GOTO, fine);
+    code.place(fails);
+    code.store(layout.failed, () -> code.constant(f.index() + 1));
+    code.place(fine);
   }
 
   private void next(Step.Next n) {

@@ -7,6 +7,7 @@ import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Instance;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Node;
+import dev.ditto.hdl.graph.Property;
 import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.graph.Site;
 import dev.ditto.hdl.graph.Statement;
@@ -14,6 +15,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Makes random circuits that are legal: every signal is driven on every path, and nothing depends
@@ -92,7 +94,18 @@ final class RandomCircuit {
         memories,
         instances,
         body,
+        covers(),
         site());
+  }
+
+  /** Properties that read anything, and never fail. */
+  private List<Property> covers() {
+    return IntStream.range(0, random.nextInt(3))
+        .mapToObj(
+            i ->
+                new Property(
+                    Property.Kind.COVER, pick(1), "reaches_" + i, ClockDomain.MAIN, site()))
+        .toList();
   }
 
   private int signal(String name, Signal.Kind kind, int width, Signal.Register register) {
