@@ -14,20 +14,6 @@ final class ContactSheet {
   private ContactSheet() {}
 
   /**
-   * Labels for a sheet.
-   *
-   * @param perClass pictures in a row
-   * @return each label {@code perClass} times
-   */
-  static long[] labels(int perClass) {
-    long[] labels = new long[ShapeClass.values().length * perClass];
-    for (int i = 0; i < labels.length; i++) {
-      labels[i] = i / perClass;
-    }
-    return labels;
-  }
-
-  /**
    * Writes a sheet.
    *
    * @param file PNG file to write

@@ -24,7 +24,7 @@ final class ModelFolder {
   private static final long SHEET_SEED = 1;
   private static final long REFERENCE_SEED = 20;
   private static final long[] REFERENCE_LEVELS = {37, 760};
-  private static final long[] REFERENCE_LABELS = {3, 5};
+  private static final int[] REFERENCE_FIGURES = {3, 5};
 
   private ModelFolder() {}
 
@@ -32,66 +32,53 @@ final class ModelFolder {
    * Writes the folder; files of the same names are replaced.
    *
    * @param folder where to
+   * @param recipe what the network is
    * @param network the network
    * @param training how it was trained, for training.json
    * @throws IOException if a file cannot be written
    */
-  static void write(Path folder, UNet network, Map<String, Object> training) throws IOException {
+  static void write(
+      Path folder, Recipe recipe, NoisePredictor network, Map<String, Object> training)
+      throws IOException {
     Files.createDirectories(folder);
-    Safetensors.write(
-        folder.resolve("diffusion_pytorch_model.safetensors"),
-        Checkpoint.entries(network.weights()));
-    JSON.writeValue(folder.resolve("config.json").toFile(), config(network.config()));
+    Map<String, Safetensors.Entry> weights = new LinkedHashMap<>();
+    Map<String, Safetensors.Entry> captions = new LinkedHashMap<>();
+    Checkpoint.entries(network.weights())
+        .forEach(
+            (name, entry) -> {
+              if (name.startsWith(UNet.CAPTIONS)) {
+                captions.put(name.substring(UNet.CAPTIONS.length()), entry);
+              } else {
+                weights.put(name, entry);
+              }
+            });
+    Safetensors.write(folder.resolve("diffusion_pytorch_model.safetensors"), weights);
+    if (!captions.isEmpty()) {
+      Safetensors.write(folder.resolve("captions.safetensors"), captions);
+      JSON.writeValue(folder.resolve("captions.json").toFile(), Caption.VOCABULARY);
+    } else {
+      String[] names =
+          Arrays.stream(ShapeClass.values()).map(ShapeClass::label).toArray(String[]::new);
+      JSON.writeValue(folder.resolve("classes.json").toFile(), names);
+    }
+    JSON.writeValue(folder.resolve("config.json").toFile(), network.config());
     JSON.writeValue(folder.resolve("scheduler_config.json").toFile(), scheduler());
-    String[] names =
-        Arrays.stream(ShapeClass.values()).map(ShapeClass::label).toArray(String[]::new);
-    JSON.writeValue(folder.resolve("classes.json").toFile(), names);
     JSON.writeValue(folder.resolve("training.json").toFile(), training);
-    Safetensors.write(folder.resolve("reference.safetensors"), reference(network));
-    long[] labels = ContactSheet.labels(COLUMNS);
-    float[] samples = new DdimSampler(network, SAMPLING_STEPS).sample(noise(labels), labels);
+    Safetensors.write(folder.resolve("reference.safetensors"), reference(recipe, network));
+    long[][] examples = new long[ShapeClass.values().length * COLUMNS][];
+    Arrays.setAll(examples, i -> recipe.example(i / COLUMNS, i % COLUMNS));
+    float[] samples =
+        new DdimSampler(recipe, network, SAMPLING_STEPS).sample(noise(examples.length), examples);
     ContactSheet.write(folder.resolve("samples.png"), samples, COLUMNS);
   }
 
-  private static float[] noise(long[] labels) {
+  private static float[] noise(int pictures) {
     Random random = new Random(SHEET_SEED);
-    float[] noise = new float[labels.length * ShapePainter.VALUES];
+    float[] noise = new float[pictures * ShapePainter.VALUES];
     for (int i = 0; i < noise.length; i++) {
       noise[i] = (float) random.nextGaussian();
     }
     return noise;
-  }
-
-  private static Map<String, Object> config(UNetConfig c) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    int levels = c.levels();
-    String[] down = new String[levels];
-    String[] up = new String[levels];
-    for (int i = 0; i < levels; i++) {
-      down[i] = c.attention().get(i) ? "AttnDownBlock2D" : "DownBlock2D";
-      up[levels - 1 - i] = c.attention().get(i) ? "AttnUpBlock2D" : "UpBlock2D";
-    }
-    map.put("_class_name", "UNet2DModel");
-    map.put("sample_size", c.sampleSize());
-    map.put("in_channels", c.channels());
-    map.put("out_channels", c.channels());
-    map.put("center_input_sample", false);
-    map.put("time_embedding_type", "positional");
-    map.put("freq_shift", 0);
-    map.put("flip_sin_to_cos", true);
-    map.put("down_block_types", down);
-    map.put("up_block_types", up);
-    map.put("block_out_channels", c.blockChannels());
-    map.put("layers_per_block", c.layersPerBlock());
-    map.put("mid_block_scale_factor", 1);
-    map.put("downsample_padding", 1);
-    map.put("act_fn", "silu");
-    map.put("attention_head_dim", c.headDim());
-    map.put("norm_num_groups", c.groups());
-    map.put("norm_eps", c.eps());
-    map.put("add_attention", true);
-    map.put("num_class_embeds", c.classes());
-    return map;
   }
 
   private static Map<String, Object> scheduler() {
@@ -113,22 +100,30 @@ final class ModelFolder {
     return map;
   }
 
-  private static Map<String, Safetensors.Entry> reference(UNet network) {
+  private static Map<String, Safetensors.Entry> reference(Recipe recipe, NoisePredictor network) {
     return Tensors.withoutGradients(
         () -> {
           Map<String, Safetensors.Entry> entries = new LinkedHashMap<>();
           int n = REFERENCE_LEVELS.length;
-          int size = network.config().sampleSize();
+          int size = ShapePainter.SIZE;
+          long[][] conditions = new long[n][];
+          Arrays.setAll(conditions, i -> recipe.example(REFERENCE_FIGURES[i], i));
           torch.manual_seed(REFERENCE_SEED);
-          Tensor x = torch.randn(n, network.config().channels(), size, size);
+          Tensor x = torch.randn(n, ShapePainter.CHANNELS, size, size);
           entries.put("x", Checkpoint.entry(x));
           entries.put("timesteps", Safetensors.Entry.of(REFERENCE_LEVELS, n));
-          entries.put("classes", Safetensors.Entry.of(REFERENCE_LABELS, n));
+          if (recipe.words() == 1) {
+            long[] labels = Arrays.stream(conditions).mapToLong(c -> c[0]).toArray();
+            entries.put("classes", Safetensors.Entry.of(labels, n));
+          } else {
+            long[] words = Arrays.stream(conditions).flatMapToLong(Arrays::stream).toArray();
+            entries.put("captions", Safetensors.Entry.of(words, n, recipe.words()));
+          }
           Tensor out =
               network.apply(
                   x,
                   Tensors.of(REFERENCE_LEVELS),
-                  Tensors.of(REFERENCE_LABELS),
+                  Tensors.of(conditions),
                   (name, tensor) -> entries.put("after." + name, Checkpoint.entry(tensor)));
           entries.put("output", Checkpoint.entry(out));
           return entries;

@@ -3,6 +3,7 @@ package dev.ditto.training;
 /**
  * What a training run is to do.
  *
+ * @param recipe the network
  * @param seed chooses the starting weights, the pictures and the noise
  * @param steps number of steps in all
  * @param batch pictures in a step
@@ -14,6 +15,7 @@ package dev.ditto.training;
  * @param exportEvery steps between two exports
  */
 record Plan(
+    Recipe recipe,
     long seed,
     int steps,
     int batch,

@@ -18,10 +18,10 @@ final class ResidualBlock {
   private final Layers.Conv shortcut;
 
   ResidualBlock(WeightBook book, String name, UNetConfig config, int in, int out) {
-    norm1 = book.norm(name + ".norm1", in, config);
+    norm1 = book.norm(name + ".norm1", in, config.groups(), config.eps());
     conv1 = book.conv(name + ".conv1", in, out, 3, 1);
     embedding = book.linear(name + ".time_emb_proj", config.embeddingWidth(), out);
-    norm2 = book.norm(name + ".norm2", out, config);
+    norm2 = book.norm(name + ".norm2", out, config.groups(), config.eps());
     conv2 = book.conv(name + ".conv2", out, out, 3, 1);
     shortcut = in == out ? null : book.conv(name + ".conv_shortcut", in, out, 1, 1);
   }

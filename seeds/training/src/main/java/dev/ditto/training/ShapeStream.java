@@ -1,5 +1,7 @@
 package dev.ditto.training;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -13,12 +15,12 @@ public record ShapeStream(long seed) {
   private static final long SPREAD = 0xD1342543DE82EF95L;
 
   /**
-   * Some pictures with their labels.
+   * Some pictures with what they show.
    *
-   * @param labels class of each picture, the ordinal of {@link ShapeClass}
+   * @param scenes of each picture
    * @param pictures all pictures one after the other, {@link ShapePainter#VALUES} numbers each
    */
-  public record Batch(long[] labels, float[] pictures) {}
+  public record Batch(List<Scene> scenes, float[] pictures) {}
 
   /**
    * The scene of one picture.
@@ -36,17 +38,17 @@ public record ShapeStream(long seed) {
    *
    * @param first number of the first picture
    * @param count how many
-   * @return the pictures and their labels
+   * @return the pictures and their scenes
    */
   public Batch batch(long first, int count) {
-    long[] labels = new long[count];
+    List<Scene> scenes = new ArrayList<>();
     float[] pictures = new float[count * ShapePainter.VALUES];
     for (int i = 0; i < count; i++) {
       Scene scene = scene(first + i);
-      labels[i] = scene.figure().ordinal();
+      scenes.add(scene);
       float[] picture = ShapePainter.paint(scene);
       System.arraycopy(picture, 0, pictures, i * picture.length, picture.length);
     }
-    return new Batch(labels, pictures);
+    return new Batch(scenes, pictures);
   }
 }

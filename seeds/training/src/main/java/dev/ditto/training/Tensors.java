@@ -1,5 +1,6 @@
 package dev.ditto.training;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.pytorch.NoGradGuard;
@@ -36,6 +37,12 @@ final class Tensors {
 
   static Tensor of(long[] values) {
     return torch.tensor(values);
+  }
+
+  /** A table of numbers, one row each. */
+  static Tensor of(long[][] rows) {
+    long[] all = Arrays.stream(rows).flatMapToLong(Arrays::stream).toArray();
+    return torch.tensor(all).reshape(rows.length, rows[0].length);
   }
 
   static float[] floats(Tensor tensor) {

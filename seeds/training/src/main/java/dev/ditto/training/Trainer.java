@@ -23,8 +23,8 @@ final class Trainer {
   private final Plan plan;
   private final ShapeStream stream;
   private final NoiseSchedule schedule = new NoiseSchedule();
-  private final UNet network;
-  private final UNet average;
+  private final NoisePredictor network;
+  private final NoisePredictor average;
   private final TensorVector weights;
   private final Adam optimizer;
 
@@ -33,8 +33,8 @@ final class Trainer {
     stream = new ShapeStream(plan.seed());
     torch.set_num_threads(plan.threads());
     torch.manual_seed(plan.seed());
-    network = new UNet(UNetConfig.SHAPES16);
-    average = new UNet(UNetConfig.SHAPES16);
+    network = plan.recipe().build();
+    average = plan.recipe().build();
     for (var w : network.weights().all().entrySet()) {
       average.weights().all().get(w.getKey()).copy_(w.getValue());
     }
@@ -43,12 +43,12 @@ final class Trainer {
     optimizer = new Adam(weights, new AdamOptions(plan.peakRate()));
   }
 
-  UNet network() {
+  NoisePredictor network() {
     return network;
   }
 
   /** The network with the averaged weights, which is the result of the training. */
-  UNet average() {
+  NoisePredictor average() {
     return average;
   }
 
@@ -93,8 +93,21 @@ final class Trainer {
     Tensor noise = torch.randn(n, ShapePainter.CHANNELS, size, size);
     Tensor noisy =
         clean.mul(Tensors.of(signal, n, 1, 1, 1)).add(noise.mul(Tensors.of(spread, n, 1, 1, 1)));
-    Tensor guess = network.apply(noisy, Tensors.of(levels), Tensors.of(batch.labels()));
+    Tensor guess = network.apply(noisy, Tensors.of(levels), Tensors.of(conditions(step, batch)));
     return torch.mse_loss(guess, noise);
+  }
+
+  /** What the network is told of each picture; now and then nothing, if it is to be guided. */
+  private long[][] conditions(int step, ShapeStream.Batch batch) {
+    SplittableRandom random = new SplittableRandom(plan.seed() + 2 + ((long) step << 20));
+    Recipe recipe = plan.recipe();
+    return batch.scenes().stream()
+        .map(
+            scene ->
+                recipe.nothing() != null && random.nextDouble() < Recipe.UNTOLD
+                    ? recipe.nothing()
+                    : recipe.condition(scene))
+        .toArray(long[][]::new);
   }
 
   /** One level from each of n equal ranges, so that no batch is by chance all easy or all hard. */

@@ -2,6 +2,7 @@ package dev.ditto.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Option;
@@ -27,7 +28,7 @@ public final class TrainingMain {
         HelpFormatter.builder()
             .setShowSince(false)
             .get()
-            .printHelp("ditto-training", "Trains the shapes16 network.", options, "", true);
+            .printHelp("ditto-training", "Trains one of the seed networks.", options, "", true);
         return;
       }
       if (!line.getArgList().isEmpty()) {
@@ -49,6 +50,7 @@ public final class TrainingMain {
 
   private static Plan plan(CommandLine line) throws ParseException {
     return new Plan(
+        recipe(line),
         number(line, "seed", 7, Integer.MIN_VALUE, Integer.MAX_VALUE),
         number(line, "steps", 4000, 1, 10_000_000),
         number(line, "batch", 32, 1, 1024),
@@ -58,6 +60,17 @@ public final class TrainingMain {
         0.998,
         number(line, "checkpoint-every", 200, 1, 10_000_000),
         number(line, "export-every", 500, 1, 10_000_000));
+  }
+
+  private static Recipe recipe(CommandLine line) throws ParseException {
+    String text = line.getOptionValue("network", "shapes16");
+    for (Recipe recipe : Recipe.values()) {
+      if (recipe.name().equals(text.toUpperCase(Locale.ROOT))) {
+        return recipe;
+      }
+    }
+    throw new ParseException(
+        "--network is " + text + " but must be one of shapes16, transformer16, captions16");
   }
 
   private static int number(CommandLine line, String option, int usual, int low, int high)
@@ -80,6 +93,8 @@ public final class TrainingMain {
 
   private static Options options() {
     Options options = new Options();
+    options.addOption(
+        with("network", "NAME", "shapes16, transformer16 or captions16 (default: shapes16)"));
     options.addOption(with("out", "DIR", "folder of the run (default: out)"));
     options.addOption(with("seed", "N", "chooses weights, pictures and noise (default: 7)"));
     options.addOption(with("steps", "N", "steps in all (default: 4000)"));

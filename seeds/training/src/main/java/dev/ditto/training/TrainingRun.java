@@ -87,11 +87,15 @@ final class TrainingRun {
         }
         if (done % plan.exportEvery() == 0 && done < plan.steps()) {
           ModelFolder.write(
-              folder.resolve("export/step-" + done), trainer.average(), summary(done));
+              folder.resolve("export/step-" + done),
+              plan.recipe(),
+              trainer.average(),
+              summary(done));
         }
       }
     }
-    ModelFolder.write(folder.resolve("model"), trainer.average(), summary(plan.steps()));
+    ModelFolder.write(
+        folder.resolve("model"), plan.recipe(), trainer.average(), summary(plan.steps()));
   }
 
   private boolean due(int done, int every) {
@@ -115,6 +119,7 @@ final class TrainingRun {
   /** How the network came about, for those who want to make it again. */
   private Map<String, Object> summary(int done) {
     Map<String, Object> map = new LinkedHashMap<>();
+    map.put("network", plan.recipe().name().toLowerCase(Locale.ROOT));
     map.put("seed", plan.seed());
     map.put("steps", done);
     map.put("planned_steps", plan.steps());

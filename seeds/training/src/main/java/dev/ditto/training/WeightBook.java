@@ -49,11 +49,39 @@ final class WeightBook {
         uniform(name + ".weight", bound, out, in), uniform(name + ".bias", bound, out));
   }
 
+  /** A fully connected layer without bias. */
+  Layers.Linear linearWithoutBias(String name, int in, int out) {
+    return new Layers.Linear(uniform(name + ".weight", 1 / Math.sqrt(in), out, in), null);
+  }
+
+  /** A fully connected layer that starts as zero. */
+  Layers.Linear zeroLinear(String name, int in, int out) {
+    return new Layers.Linear(
+        add(name + ".weight", torch.zeros(out, in)), add(name + ".bias", torch.zeros(out)));
+  }
+
+  /** A convolution that turns squares of pixels into tokens, each pixel seen once. */
+  Layers.Conv patches(String name, int in, int out, int size) {
+    double bound = 1 / Math.sqrt((double) in * size * size);
+    return new Layers.Conv(
+        uniform(name + ".weight", bound, out, in, size, size),
+        uniform(name + ".bias", bound, out),
+        size,
+        0);
+  }
+
   /** A group normalisation with a gain and an offset for each channel. */
-  Layers.Norm norm(String name, int channels, UNetConfig config) {
+  Layers.Norm norm(String name, int channels, int groups, double eps) {
     Tensor gain = add(name + ".weight", torch.ones(channels));
     Tensor offset = add(name + ".bias", torch.zeros(channels));
-    return new Layers.Norm(gain, offset, config.groups(), config.eps());
+    return new Layers.Norm(gain, offset, groups, eps);
+  }
+
+  /** A layer normalisation with a gain and an offset for each channel. */
+  Layers.LayerNorm layerNorm(String name, int channels, double eps) {
+    Tensor gain = add(name + ".weight", torch.ones(channels));
+    Tensor offset = add(name + ".bias", torch.zeros(channels));
+    return new Layers.LayerNorm(gain, offset, eps);
   }
 
   /** A table of vectors, one for each class. */

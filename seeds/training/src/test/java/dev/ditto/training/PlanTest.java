@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
-  private final Plan plan = new Plan(1, 1100, 32, 2, 1e-3, 100, 0.998, 200, 500);
+  private final Plan plan = new Plan(Recipe.SHAPES16, 1, 1100, 32, 2, 1e-3, 100, 0.998, 200, 500);
 
   @Test
   void theRateRisesToItsPeakAndFallsToZero() {

@@ -81,7 +81,7 @@ class ShapePainterTest {
   void theStreamIsTheSameEveryTimeAndWhereverItIsEntered() {
     ShapeStream.Batch whole = STREAM.batch(0, 8);
     ShapeStream.Batch tail = new ShapeStream(11).batch(5, 3);
-    assertArrayEquals(Arrays.copyOfRange(whole.labels(), 5, 8), tail.labels());
+    assertEquals(whole.scenes().subList(5, 8), tail.scenes());
     assertArrayEquals(Arrays.copyOfRange(whole.pictures(), 5 * 768, 8 * 768), tail.pictures());
   }
 

@@ -16,7 +16,7 @@ class TrainingRunTest {
   @TempDir Path folder;
 
   private static Plan plan() {
-    return new Plan(3, 6, 2, 1, 1e-3, 4, 0.9, 2, 1000);
+    return new Plan(Recipe.SHAPES16, 3, 6, 2, 1, 1e-3, 4, 0.9, 2, 1000);
   }
 
   private static void compare(WeightBook expected, WeightBook actual) {
@@ -56,7 +56,7 @@ class TrainingRunTest {
     }
     Map<String, Safetensors.Entry> reference =
         Safetensors.read(model.resolve("reference.safetensors"));
-    UNet network = new UNet(UNetConfig.SHAPES16);
+    NoisePredictor network = Recipe.SHAPES16.build();
     Checkpoint.restore(model.resolve("diffusion_pytorch_model.safetensors"), network.weights());
     float[] output =
         Tensors.withoutGradients(
@@ -65,7 +65,7 @@ class TrainingRunTest {
                     network.apply(
                         Tensors.of(reference.get("x").floats(), 2, 3, 16, 16),
                         Tensors.of(new long[] {37, 760}),
-                        Tensors.of(new long[] {3, 5}))));
+                        Tensors.of(new long[][] {{3}, {5}}))));
     assertArrayEquals(reference.get("output").floats(), output, 1e-5f);
   }
 
@@ -78,7 +78,7 @@ class TrainingRunTest {
 
   @Test
   void theErrorFalls() {
-    Trainer trainer = new Trainer(new Plan(3, 60, 4, 1, 2e-3, 5, 0.9, 1000, 1000));
+    Trainer trainer = new Trainer(new Plan(Recipe.SHAPES16, 3, 60, 4, 1, 2e-3, 5, 0.9, 1000, 1000));
     double early = 0;
     double late = 0;
     for (int i = 0; i < 40; i++) {

@@ -92,12 +92,14 @@ class UNetTest {
    */
   @Test
   void agreesWithTheFiguresThatDiffusersPublishes() {
-    UNetConfig config = new UNetConfig(8, 3, List.of(4, 8), List.of(false, true), 1, 8, 4, 1e-5, 0);
+    UNetConfig config =
+        new UNetConfig(8, 3, List.of(4, 8), List.of(false, true), 1, 8, 4, 1e-5, 0, 0, 0);
     torch.manual_seed(0);
     UNet network = new UNet(config);
     torch.manual_seed(0);
     float[] noise = Tensors.floats(torch.randn(1, 3, 8, 8));
-    float[] picture = new DdimSampler(network, 2).sample(noise, new long[] {0});
+    float[] picture =
+        new DdimSampler(Recipe.SHAPES16, network, 2).sample(noise, new long[][] {{0}});
     float[] corner = new float[9];
     for (int i = 0; i < 9; i++) {
       float value = picture[2 * 64 + (5 + i / 3) * 8 + 5 + i % 3];
@@ -112,8 +114,8 @@ class UNetTest {
     UNet network = new UNet(UNetConfig.SHAPES16);
     Tensor x = torch.randn(1, 3, 16, 16);
     Tensor level = Tensors.of(new long[] {500});
-    float[] disc = Tensors.floats(network.apply(x, level, Tensors.of(new long[] {0})));
-    float[] cross = Tensors.floats(network.apply(x, level, Tensors.of(new long[] {5})));
+    float[] disc = Tensors.floats(network.apply(x, level, Tensors.of(new long[][] {{0}})));
+    float[] cross = Tensors.floats(network.apply(x, level, Tensors.of(new long[][] {{5}})));
     float difference = 0;
     for (int i = 0; i < disc.length; i++) {
       difference = Math.max(difference, Math.abs(disc[i] - cross[i]));
