@@ -23,6 +23,7 @@ class ArchitectureTest {
 
   private static final String HDL = "dev.ditto.hdl..";
   private static final String ACCEL = "dev.ditto.accel..";
+  private static final String ARITHMETIC = "dev.ditto.arithmetic..";
   private static final String MODEL = "dev.ditto.model..";
   private static final String PROGRAM = "dev.ditto.program..";
   private static final String COSIM = "dev.ditto.cosim..";
@@ -31,7 +32,13 @@ class ArchitectureTest {
 
   @Test
   void hardwareLanguageKnowsNothingOfDitto() {
-    ArchRule rule = never(HDL, ACCEL, MODEL, PROGRAM, COSIM, REPORT, CLI);
+    ArchRule rule = never(HDL, ACCEL, ARITHMETIC, MODEL, PROGRAM, COSIM, REPORT, CLI);
+    rule.check(CLASSES);
+  }
+
+  @Test
+  void arithmeticKnowsNobody() {
+    ArchRule rule = never(ARITHMETIC, HDL, ACCEL, MODEL, PROGRAM, COSIM, REPORT, CLI);
     rule.check(CLASSES);
   }
 

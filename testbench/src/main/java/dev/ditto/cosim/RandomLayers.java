@@ -3,13 +3,13 @@ package dev.ditto.cosim;
 import dev.ditto.accel.MemoryStyle;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.PeStyle;
+import dev.ditto.arithmetic.Requantization;
 import dev.ditto.model.golden.CodeType;
 import dev.ditto.model.golden.LinearGeometry;
 import dev.ditto.model.golden.LinearKind;
 import dev.ditto.model.golden.LinearMode;
 import dev.ditto.model.golden.LinearResult;
 import dev.ditto.model.golden.LinearTask;
-import dev.ditto.model.quantize.Requantization;
 import dev.ditto.model.tensor.Padding;
 import java.util.Random;
 

@@ -2,11 +2,11 @@ package dev.ditto.program;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.PeStyle;
+import dev.ditto.arithmetic.Requantization;
 import dev.ditto.model.golden.CodeType;
 import dev.ditto.model.golden.LinearKind;
 import dev.ditto.model.golden.LinearMode;
 import dev.ditto.model.golden.LinearTask;
-import dev.ditto.model.quantize.Requantization;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -5,8 +5,8 @@ import dev.ditto.accel.PeStyle;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Compute;
 import dev.ditto.accel.isa.Space;
-import dev.ditto.model.quantize.DigitCode;
-import dev.ditto.model.quantize.Requantization;
+import dev.ditto.arithmetic.DigitCode;
+import dev.ditto.arithmetic.Requantization;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 

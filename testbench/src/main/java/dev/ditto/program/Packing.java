@@ -1,9 +1,9 @@
 package dev.ditto.program;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.arithmetic.Requantization;
 import dev.ditto.model.golden.CodeType;
 import dev.ditto.model.golden.LinearTask;
-import dev.ditto.model.quantize.Requantization;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 

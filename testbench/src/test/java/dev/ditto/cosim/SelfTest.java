@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.rtl.top.DittoTop;
+import dev.ditto.arithmetic.Requantization;
 import dev.ditto.hdl.Hdl;
 import dev.ditto.hdl.emit.VerilogEmitter;
 import dev.ditto.hdl.sim.axi.AxiResponse;
@@ -20,7 +21,6 @@ import dev.ditto.model.golden.LinearKind;
 import dev.ditto.model.golden.LinearMode;
 import dev.ditto.model.golden.LinearResult;
 import dev.ditto.model.golden.LinearTask;
-import dev.ditto.model.quantize.Requantization;
 import dev.ditto.model.tensor.Padding;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.ditto.cli.run;
 
+import dev.ditto.arithmetic.DigitCode;
 import dev.ditto.cli.CommonOptions;
 import dev.ditto.cli.Invocation;
 import dev.ditto.cli.OutputDirectory;
@@ -12,7 +13,6 @@ import dev.ditto.model.golden.IntegerRun;
 import dev.ditto.model.golden.RunStatistics;
 import dev.ditto.model.golden.Shares;
 import dev.ditto.model.golden.SignalToNoise;
-import dev.ditto.model.quantize.DigitCode;
 import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.Sampling;
 import dev.ditto.model.sampler.TorchRandom;

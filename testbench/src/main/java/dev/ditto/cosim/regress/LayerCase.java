@@ -1,12 +1,12 @@
 package dev.ditto.cosim.regress;
 
+import dev.ditto.arithmetic.Requantization;
 import dev.ditto.model.golden.CodeType;
 import dev.ditto.model.golden.LinearGeometry;
 import dev.ditto.model.golden.LinearKind;
 import dev.ditto.model.golden.LinearMode;
 import dev.ditto.model.golden.LinearResult;
 import dev.ditto.model.golden.LinearTask;
-import dev.ditto.model.quantize.Requantization;
 import java.util.List;
 import java.util.Random;
 

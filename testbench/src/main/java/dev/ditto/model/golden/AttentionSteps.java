@@ -1,15 +1,15 @@
 package dev.ditto.model.golden;
 
+import dev.ditto.arithmetic.DeferredDivision;
+import dev.ditto.arithmetic.FixedPoint;
+import dev.ditto.arithmetic.Requantization;
+import dev.ditto.arithmetic.ScaleFactor;
 import dev.ditto.model.network.AttentionScores;
 import dev.ditto.model.network.AttentionValues;
 import dev.ditto.model.network.Operation;
 import dev.ditto.model.network.Softmax;
 import dev.ditto.model.network.Value;
-import dev.ditto.model.quantize.FixedPoint;
 import dev.ditto.model.quantize.QuantizedNetwork;
-import dev.ditto.model.quantize.Requantization;
-import dev.ditto.model.quantize.ScaleFactor;
-import dev.ditto.model.quantize.vd16.DeferredDivision;
 import java.util.Arrays;
 
 /**
@@ -62,7 +62,7 @@ final class AttentionSteps {
         operation.scale()
             * network.scale(producer.query()).code()
             * network.scale(producer.key()).code();
-    var softmax = new dev.ditto.model.quantize.vd16.Softmax(logitScale);
+    var softmax = new dev.ditto.arithmetic.Softmax(logitScale);
     Value input = operation.input();
     int keys = input.shape().size(2);
     return evaluation -> {

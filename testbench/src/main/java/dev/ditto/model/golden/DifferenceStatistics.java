@@ -1,6 +1,6 @@
 package dev.ditto.model.golden;
 
-import dev.ditto.model.quantize.DigitCode;
+import dev.ditto.arithmetic.DigitCode;
 import java.util.Arrays;
 
 /**

@@ -1,8 +1,8 @@
 package dev.ditto.model.golden;
 
+import dev.ditto.arithmetic.Requantization;
+import dev.ditto.arithmetic.ScaleFactor;
 import dev.ditto.model.network.Value;
-import dev.ditto.model.quantize.Requantization;
-import dev.ditto.model.quantize.ScaleFactor;
 import java.util.HashMap;
 import java.util.Map;
 

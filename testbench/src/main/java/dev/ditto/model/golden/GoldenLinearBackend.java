@@ -1,6 +1,6 @@
 package dev.ditto.model.golden;
 
-import dev.ditto.model.quantize.Requantization;
+import dev.ditto.arithmetic.Requantization;
 
 /**
  * Computes linear layers exactly in Java. Temporal mode really works on the differences, so that it

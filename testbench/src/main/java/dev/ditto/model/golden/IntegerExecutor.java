@@ -1,5 +1,6 @@
 package dev.ditto.model.golden;
 
+import dev.ditto.arithmetic.Activation;
 import dev.ditto.model.network.Add;
 import dev.ditto.model.network.AddEmbedding;
 import dev.ditto.model.network.AttentionScores;
@@ -23,7 +24,6 @@ import dev.ditto.model.network.Upsample;
 import dev.ditto.model.network.Value;
 import dev.ditto.model.quantize.QuantizedNetwork;
 import dev.ditto.model.quantize.ValueScale;
-import dev.ditto.model.quantize.vd16.Activation;
 import dev.ditto.model.tensor.FloatTensor;
 import dev.ditto.model.tensor.Shape;
 import java.util.ArrayList;

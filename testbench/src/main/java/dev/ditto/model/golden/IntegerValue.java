@@ -15,7 +15,7 @@ sealed interface IntegerValue {
    * Softmax without its division.
    *
    * @param codes unsigned, {@code [heads][queries][keys]}
-   * @param totals {@code [heads][queries]}, see {@link dev.ditto.model.quantize.vd16.Softmax}
+   * @param totals {@code [heads][queries]}, see {@link dev.ditto.arithmetic.Softmax}
    */
   record Numerators(byte[] codes, long[] totals) implements IntegerValue {}
 }

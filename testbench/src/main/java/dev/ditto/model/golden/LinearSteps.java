@@ -1,11 +1,11 @@
 package dev.ditto.model.golden;
 
+import dev.ditto.arithmetic.ScaleFactor;
 import dev.ditto.model.network.Convolution;
 import dev.ditto.model.network.Linear;
 import dev.ditto.model.network.Value;
 import dev.ditto.model.quantize.QuantizedLinear;
 import dev.ditto.model.quantize.QuantizedNetwork;
-import dev.ditto.model.quantize.ScaleFactor;
 
 /** Prepares convolutions and linear layers, which go to the {@link LinearBackend}. */
 final class LinearSteps {

@@ -1,5 +1,9 @@
 package dev.ditto.model.golden;
 
+import dev.ditto.arithmetic.Activation;
+import dev.ditto.arithmetic.FixedPoint;
+import dev.ditto.arithmetic.ScaleFactor;
+import dev.ditto.arithmetic.ScaledAdd;
 import dev.ditto.model.network.Add;
 import dev.ditto.model.network.AddEmbedding;
 import dev.ditto.model.network.AveragePool;
@@ -8,11 +12,7 @@ import dev.ditto.model.network.GroupNorm;
 import dev.ditto.model.network.LayerNorm;
 import dev.ditto.model.network.Upsample;
 import dev.ditto.model.network.Value;
-import dev.ditto.model.quantize.FixedPoint;
 import dev.ditto.model.quantize.QuantizedNetwork;
-import dev.ditto.model.quantize.ScaleFactor;
-import dev.ditto.model.quantize.vd16.Activation;
-import dev.ditto.model.quantize.vd16.ScaledAdd;
 
 /** Prepares the operations between linear layers, all within the 16-bit vector domain. */
 final class VectorSteps {
@@ -26,7 +26,7 @@ final class VectorSteps {
 
   IntegerStep groupNorm(GroupNorm operation) {
     var norm =
-        new dev.ditto.model.quantize.vd16.GroupNorm(
+        new dev.ditto.arithmetic.GroupNorm(
             operation.input().positions(),
             operation.groups(),
             scale(operation.input()),
@@ -37,7 +37,7 @@ final class VectorSteps {
 
   IntegerStep layerNorm(LayerNorm operation) {
     var norm =
-        new dev.ditto.model.quantize.vd16.LayerNorm(
+        new dev.ditto.arithmetic.LayerNorm(
             scale(operation.input()), operation.eps(), network.norm(operation.name()));
     return e -> e.put(operation.output(), norm.apply(e.vector(operation.input())));
   }

@@ -1,5 +1,9 @@
 package dev.ditto.model.quantize;
 
+import dev.ditto.arithmetic.FixedPoint;
+import dev.ditto.arithmetic.Requantization;
+import dev.ditto.arithmetic.ScaleFactor;
+
 /**
  * Turns the trained numbers of one linear layer into integers.
  *

@@ -1,5 +1,8 @@
 package dev.ditto.model.quantize;
 
+import dev.ditto.arithmetic.FixedPoint;
+import dev.ditto.arithmetic.Requantization;
+
 /**
  * The constants of one convolution or linear layer. The arrays are not copied and must not be
  * changed.

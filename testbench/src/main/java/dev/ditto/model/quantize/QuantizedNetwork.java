@@ -1,8 +1,8 @@
 package dev.ditto.model.quantize;
 
+import dev.ditto.arithmetic.NormParameters;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.network.Value;
-import dev.ditto.model.quantize.vd16.NormParameters;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.ditto.model.quantize;
 
+import dev.ditto.arithmetic.NormParameters;
+import dev.ditto.arithmetic.Requantization;
 import dev.ditto.model.io.ModelFileException;
 import dev.ditto.model.io.SafetensorsFile;
 import dev.ditto.model.io.SafetensorsWriter;
@@ -11,7 +13,6 @@ import dev.ditto.model.network.LayerNorm;
 import dev.ditto.model.network.Linear;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.network.Operation;
-import dev.ditto.model.quantize.vd16.NormParameters;
 import dev.ditto.model.tensor.Shape;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.ditto.model.quantize;
 
+import dev.ditto.arithmetic.NormParameters;
 import dev.ditto.model.network.ClassEmbedding;
 import dev.ditto.model.network.Convolution;
 import dev.ditto.model.network.GroupNorm;
@@ -10,7 +11,6 @@ import dev.ditto.model.network.Operation;
 import dev.ditto.model.network.Parameter;
 import dev.ditto.model.network.Value;
 import dev.ditto.model.network.Weights;
-import dev.ditto.model.quantize.vd16.NormParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

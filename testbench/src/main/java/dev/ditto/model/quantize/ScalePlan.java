@@ -1,5 +1,6 @@
 package dev.ditto.model.quantize;
 
+import dev.ditto.arithmetic.FixedPoint;
 import dev.ditto.model.network.AttentionScores;
 import dev.ditto.model.network.AveragePool;
 import dev.ditto.model.network.ClassEmbedding;

@@ -1,5 +1,8 @@
 package dev.ditto.model.quantize;
 
+import dev.ditto.arithmetic.FixedPoint;
+import dev.ditto.arithmetic.ScaleFactor;
+
 /**
  * The static scales of one value of a network.
  *

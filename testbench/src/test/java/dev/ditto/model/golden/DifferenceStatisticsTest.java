@@ -2,8 +2,8 @@ package dev.ditto.model.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.ditto.model.quantize.DigitCode;
-import dev.ditto.model.quantize.Requantization;
+import dev.ditto.arithmetic.DigitCode;
+import dev.ditto.arithmetic.Requantization;
 import dev.ditto.model.tensor.Padding;
 import java.util.Random;
 import net.jqwik.api.ForAll;

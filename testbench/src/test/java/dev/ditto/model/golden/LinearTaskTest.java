@@ -3,7 +3,7 @@ package dev.ditto.model.golden;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.ditto.model.quantize.Requantization;
+import dev.ditto.arithmetic.Requantization;
 import dev.ditto.model.tensor.Padding;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package dev.ditto.model.golden;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
-import dev.ditto.model.quantize.Requantization;
-import dev.ditto.model.quantize.ScaleFactor;
+import dev.ditto.arithmetic.Requantization;
+import dev.ditto.arithmetic.ScaleFactor;
 import dev.ditto.model.quantize.ValueScale;
 import dev.ditto.model.tensor.Padding;
 import java.util.Arrays;

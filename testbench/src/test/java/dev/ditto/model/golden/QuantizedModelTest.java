@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ditto.arithmetic.DigitCode;
 import dev.ditto.model.io.Model;
 import dev.ditto.model.io.ModelDirectory;
 import dev.ditto.model.io.ModelFileException;
-import dev.ditto.model.quantize.DigitCode;
 import dev.ditto.model.quantize.QuantizedLinear;
 import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.Sampling;

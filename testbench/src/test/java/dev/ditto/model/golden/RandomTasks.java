@@ -1,6 +1,6 @@
 package dev.ditto.model.golden;
 
-import dev.ditto.model.quantize.Requantization;
+import dev.ditto.arithmetic.Requantization;
 import dev.ditto.model.tensor.Padding;
 import java.util.Random;
 

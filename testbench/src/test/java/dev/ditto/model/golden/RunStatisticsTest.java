@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ditto.arithmetic.DigitCode;
 import dev.ditto.model.network.Network;
-import dev.ditto.model.quantize.DigitCode;
 import dev.ditto.model.sampler.DdimSampler;
 import dev.ditto.model.sampler.SamplerConfig;
 import dev.ditto.model.sampler.Sampling;

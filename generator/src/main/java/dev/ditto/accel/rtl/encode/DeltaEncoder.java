@@ -131,7 +131,7 @@ public final class DeltaEncoder extends Block {
     List<UInt> digits =
         format.digits() == 1
             ? List.of(difference.asUInt())
-            : List.of(DigitCode.lo(difference).asUInt(), DigitCode.hi(difference).asUInt());
+            : List.of(DigitLogic.lo(difference).asUInt(), DigitLogic.hi(difference).asUInt());
     return new Element(digits, exists);
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ditto.accel.rtl.Bench;
+import dev.ditto.arithmetic.DigitCode;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -47,7 +48,7 @@ class DeltaEncoderTest {
         int found =
             p.format().digits() == 1
                 ? (values[i] != 0 ? 1 : 0)
-                : (DigitCode.lo(values[i]) != 0 ? 1 : 0) + (DigitCode.hi(values[i]) != 0 ? 1 : 0);
+                : DigitCode.FIVE_BIT.tokens(values[i]);
         expectedCounts[0]++;
         expectedCounts[1 + found]++;
         tokens += p.format().dense() ? 1 : found;

@@ -1,6 +1,7 @@
 package dev.ditto.accel.rtl.encode;
 
 import dev.ditto.accel.rtl.Bench;
+import dev.ditto.arithmetic.DigitCode;
 import java.math.BigInteger;
 
 /** What an encoded window says, read off its word: for tests. */
@@ -30,7 +31,9 @@ public record EncodedWindow(int[] values, int tokens, int[] digits) {
       int digit =
           format.digits() == 1
               ? value
-              : i < WindowFormat.ELEMENTS ? DigitCode.lo(value) : DigitCode.hi(value);
+              : i < WindowFormat.ELEMENTS
+                  ? DigitCode.FIVE_BIT.low(value)
+                  : DigitCode.FIVE_BIT.high(value);
       if (exists && (format.dense() || digit != 0)) {
         word = word.setBit(i);
       }

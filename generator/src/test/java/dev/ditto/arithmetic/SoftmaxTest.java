@@ -1,9 +1,8 @@
-package dev.ditto.model.quantize.vd16;
+package dev.ditto.arithmetic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ditto.model.quantize.ScaleFactor;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.ditto.model.quantize.vd16;
+package dev.ditto.arithmetic;
 
 import java.math.BigInteger;
 

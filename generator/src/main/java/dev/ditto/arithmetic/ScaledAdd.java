@@ -1,7 +1,4 @@
-package dev.ditto.model.quantize.vd16;
-
-import dev.ditto.model.quantize.FixedPoint;
-import dev.ditto.model.quantize.Requantization;
+package dev.ditto.arithmetic;
 
 /**
  * The sum of two tensors with scales of their own: {@code sat16((a * multiplierA + b * multiplierB

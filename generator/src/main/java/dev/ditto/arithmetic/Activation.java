@@ -1,6 +1,4 @@
-package dev.ditto.model.quantize.vd16;
-
-import dev.ditto.model.quantize.FixedPoint;
+package dev.ditto.arithmetic;
 
 /**
  * The smooth activation functions, all of the form {@code f(x) = max(x, 0) - g(|x|)} with a

@@ -1,6 +1,4 @@
-package dev.ditto.model.quantize.vd16;
-
-import dev.ditto.model.quantize.FixedPoint;
+package dev.ditto.arithmetic;
 
 /**
  * {@code 1 / value} without a division: a seed from a table, then {@code y <- y * (2 - m * y)}

@@ -1,4 +1,4 @@
-package dev.ditto.model.quantize;
+package dev.ditto.arithmetic;
 
 /**
  * A positive real factor as the hardware multiplies by it: {@code multiplier * 2^-shift}, with 16

@@ -1,4 +1,4 @@
-package dev.ditto.model.quantize;
+package dev.ditto.arithmetic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package dev.ditto.model.quantize;
+package dev.ditto.arithmetic;
 
 /**
  * How the accelerator writes a difference of two codes, d = -255 .. 255, as signed digits: {@code d

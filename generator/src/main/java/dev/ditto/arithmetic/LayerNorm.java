@@ -1,4 +1,4 @@
-package dev.ditto.model.quantize.vd16;
+package dev.ditto.arithmetic;
 
 /**
  * Layer normalisation: each token is normalised over its channels, then each channel has its own

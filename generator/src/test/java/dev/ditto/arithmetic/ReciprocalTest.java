@@ -1,4 +1,4 @@
-package dev.ditto.model.quantize.vd16;
+package dev.ditto.arithmetic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.ditto.model.quantize;
+package dev.ditto.arithmetic;
 
 /** Rounding and saturation, the same everywhere in the vector domain. */
 public final class FixedPoint {

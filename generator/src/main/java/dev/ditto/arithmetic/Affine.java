@@ -1,6 +1,4 @@
-package dev.ditto.model.quantize.vd16;
-
-import dev.ditto.model.quantize.FixedPoint;
+package dev.ditto.arithmetic;
 
 /**
  * One channel of a normalisation, ready to be applied: {@code y = sat16((x * a + b + 2^(shift-1))

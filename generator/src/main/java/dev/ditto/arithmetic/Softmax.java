@@ -1,7 +1,4 @@
-package dev.ditto.model.quantize.vd16;
-
-import dev.ditto.model.quantize.FixedPoint;
-import dev.ditto.model.quantize.ScaleFactor;
+package dev.ditto.arithmetic;
 
 /**
  * Softmax with the division deferred until after the product with the values.

@@ -1,6 +1,5 @@
-package dev.ditto.model.quantize.vd16;
+package dev.ditto.arithmetic;
 
-import dev.ditto.model.quantize.FixedPoint;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 

@@ -1,4 +1,4 @@
-package dev.ditto.model.quantize.vd16;
+package dev.ditto.arithmetic;
 
 /**
  * Group normalisation of one image: each group of consecutive channels is normalised over all

@@ -1,7 +1,4 @@
-package dev.ditto.model.quantize.vd16;
-
-import dev.ditto.model.quantize.FixedPoint;
-import dev.ditto.model.quantize.ScaleFactor;
+package dev.ditto.arithmetic;
 
 /**
  * The division of {@link Softmax}, made after the product of its codes with the values, where it is

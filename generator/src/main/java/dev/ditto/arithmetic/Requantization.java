@@ -1,4 +1,4 @@
-package dev.ditto.model.quantize;
+package dev.ditto.arithmetic;
 
 /**
  * From 32-bit sums to the 16-bit vector domain, per output channel:

@@ -1,6 +1,4 @@
-package dev.ditto.model.quantize.vd16;
-
-import dev.ditto.model.quantize.FixedPoint;
+package dev.ditto.arithmetic;
 
 /** Products of Q4.11 values: gates, and the modulation of a normalised token. */
 public final class Product {
