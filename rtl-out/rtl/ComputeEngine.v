@@ -214,26 +214,26 @@ module ComputeEngine (  // ComputeEngine.java:60
   wire arbiters_0_window_tag_row_slot;  // ComputeEngine.java:83
   wire [3:0] arbiters_0_push;  // ComputeEngine.java:83
   wire [3:0] arbiters_0_dropped;  // ComputeEngine.java:83
-  reg delayed;  // ComputeEngine.java:137
-  reg delayed_1;  // ComputeEngine.java:137
-  reg delayed_2;  // ComputeEngine.java:137
-  reg delayed_3;  // ComputeEngine.java:137
-  reg delayed_4;  // ComputeEngine.java:137
-  reg delayed_5;  // ComputeEngine.java:137
-  reg counted_busy;  // ComputeEngine.java:113
-  reg [2:0] counted_active;  // ComputeEngine.java:113
-  reg [2:0] counted_wait_window;  // ComputeEngine.java:113
-  reg [2:0] counted_wait_drain;  // ComputeEngine.java:113
-  reg [2:0] counted_no_job;  // ComputeEngine.java:113
-  reg [2:0] counted_tokens;  // ComputeEngine.java:113
-  reg counted_row_drained;  // ComputeEngine.java:113
-  reg counts_delayed;  // ComputeEngine.java:137
+  reg delayed;  // ComputeEngine.java:138
+  reg delayed_1;  // ComputeEngine.java:138
+  reg delayed_2;  // ComputeEngine.java:138
+  reg delayed_3;  // ComputeEngine.java:138
+  reg delayed_4;  // ComputeEngine.java:138
+  reg delayed_5;  // ComputeEngine.java:138
+  reg counted_busy;  // ComputeEngine.java:114
+  reg [2:0] counted_active;  // ComputeEngine.java:114
+  reg [2:0] counted_wait_window;  // ComputeEngine.java:114
+  reg [2:0] counted_wait_drain;  // ComputeEngine.java:114
+  reg [2:0] counted_no_job;  // ComputeEngine.java:114
+  reg [2:0] counted_tokens;  // ComputeEngine.java:114
+  reg counted_row_drained;  // ComputeEngine.java:114
+  reg counts_delayed;  // ComputeEngine.java:138
 
   RowDispatcher dispatcher (  // ComputeEngine.java:69
     .aclk(aclk),
     .aresetn(aresetn),
     .row_done(delayed_2),  // ComputeEngine.java:110
-    .row_slot(delayed_5),  // ComputeEngine.java:111
+    .row_slot(delayed_5),  // ComputeEngine.java:112
     .done(dispatcher_done),
     .busy(dispatcher_busy),
     .command_valid(command_valid),  // ComputeEngine.java:73
@@ -602,73 +602,73 @@ module ComputeEngine (  // ComputeEngine.java:60
   wire drains = sums_valid && sums_ready;  // ComputeEngine.java:109
   always @(posedge aclk) begin
     if (!aresetn) begin
-      delayed <= 1'b0;  // ComputeEngine.java:137
-      delayed_1 <= 1'b0;  // ComputeEngine.java:137
-      delayed_2 <= 1'b0;  // ComputeEngine.java:137
+      delayed <= 1'b0;  // ComputeEngine.java:138
+      delayed_1 <= 1'b0;  // ComputeEngine.java:138
+      delayed_2 <= 1'b0;  // ComputeEngine.java:138
     end else begin
-      delayed <= drains;  // ComputeEngine.java:138
-      delayed_1 <= delayed;  // ComputeEngine.java:138
-      delayed_2 <= delayed_1;  // ComputeEngine.java:138
+      delayed <= drains;  // ComputeEngine.java:139
+      delayed_1 <= delayed;  // ComputeEngine.java:139
+      delayed_2 <= delayed_1;  // ComputeEngine.java:139
     end
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      delayed_3 <= 1'b0;  // ComputeEngine.java:137
-      delayed_4 <= 1'b0;  // ComputeEngine.java:137
-      delayed_5 <= 1'b0;  // ComputeEngine.java:137
+      delayed_3 <= 1'b0;  // ComputeEngine.java:138
+      delayed_4 <= 1'b0;  // ComputeEngine.java:138
+      delayed_5 <= 1'b0;  // ComputeEngine.java:138
     end else begin
-      delayed_3 <= array_drained_row_slot;  // ComputeEngine.java:138
-      delayed_4 <= delayed_3;  // ComputeEngine.java:138
-      delayed_5 <= delayed_4;  // ComputeEngine.java:138
+      delayed_3 <= array_drained_row_slot;  // ComputeEngine.java:139
+      delayed_4 <= delayed_3;  // ComputeEngine.java:139
+      delayed_5 <= delayed_4;  // ComputeEngine.java:139
     end
   end
 
   wire [2:0] sum = {1'b0, {1'b0, array_status_0_active} + {1'b0, array_status_1_active}} + {1'b0,
-      {1'b0, array_status_2_active} + {1'b0, array_status_3_active}};  // ComputeEngine.java:128
+      {1'b0, array_status_2_active} + {1'b0, array_status_3_active}};  // ComputeEngine.java:129
   wire [2:0] array_status_plus_array_status = {1'b0, {1'b0, array_status_0_wait_window} + {1'b0,
-      array_status_1_wait_window}};  // ComputeEngine.java:128
+      array_status_1_wait_window}};  // ComputeEngine.java:129
   wire [2:0] array_status_plus_array_status_2 = {1'b0, {1'b0, array_status_2_wait_window} + {1'b0,
-      array_status_3_wait_window}};  // ComputeEngine.java:128
-  wire [2:0] sum_1 = array_status_plus_array_status + array_status_plus_array_status_2;  // ComputeEngine.java:128
+      array_status_3_wait_window}};  // ComputeEngine.java:129
+  wire [2:0] sum_1 = array_status_plus_array_status + array_status_plus_array_status_2;  // ComputeEngine.java:129
   wire [2:0] array_status_plus_array_status_3 = {1'b0, {1'b0, array_status_0_wait_drain} + {1'b0,
-      array_status_1_wait_drain}};  // ComputeEngine.java:128
+      array_status_1_wait_drain}};  // ComputeEngine.java:129
   wire [2:0] array_status_plus_array_status_4 = {1'b0, {1'b0, array_status_2_wait_drain} + {1'b0,
-      array_status_3_wait_drain}};  // ComputeEngine.java:128
-  wire [2:0] sum_2 = array_status_plus_array_status_3 + array_status_plus_array_status_4;  // ComputeEngine.java:128
+      array_status_3_wait_drain}};  // ComputeEngine.java:129
+  wire [2:0] sum_2 = array_status_plus_array_status_3 + array_status_plus_array_status_4;  // ComputeEngine.java:129
   wire [2:0] sum_3 = {1'b0, {1'b0, array_status_0_no_job} + {1'b0, array_status_1_no_job}} + {1'b0,
-      {1'b0, array_status_2_no_job} + {1'b0, array_status_3_no_job}};  // ComputeEngine.java:128
+      {1'b0, array_status_2_no_job} + {1'b0, array_status_3_no_job}};  // ComputeEngine.java:129
   wire [2:0] sum_4 = {1'b0, {1'b0, array_status_0_tokens} + {1'b0, array_status_1_tokens}} + {1'b0,
-      {1'b0, array_status_2_tokens} + {1'b0, array_status_3_tokens}};  // ComputeEngine.java:128
+      {1'b0, array_status_2_tokens} + {1'b0, array_status_3_tokens}};  // ComputeEngine.java:129
   always @(posedge aclk) begin
     if (!aresetn) begin
-      counted_busy <= 1'b0;  // ComputeEngine.java:113
-      counted_active <= 3'd0;  // ComputeEngine.java:113
-      counted_wait_window <= 3'd0;  // ComputeEngine.java:113
-      counted_wait_drain <= 3'd0;  // ComputeEngine.java:113
-      counted_no_job <= 3'd0;  // ComputeEngine.java:113
-      counted_tokens <= 3'd0;  // ComputeEngine.java:113
-      counted_row_drained <= 1'b0;  // ComputeEngine.java:113
-      counts_delayed <= 1'b0;  // ComputeEngine.java:137
+      counted_busy <= 1'b0;  // ComputeEngine.java:114
+      counted_active <= 3'd0;  // ComputeEngine.java:114
+      counted_wait_window <= 3'd0;  // ComputeEngine.java:114
+      counted_wait_drain <= 3'd0;  // ComputeEngine.java:114
+      counted_no_job <= 3'd0;  // ComputeEngine.java:114
+      counted_tokens <= 3'd0;  // ComputeEngine.java:114
+      counted_row_drained <= 1'b0;  // ComputeEngine.java:114
+      counts_delayed <= 1'b0;  // ComputeEngine.java:138
     end else begin
-      counts_delayed <= dispatcher_busy;  // ComputeEngine.java:138
-      counted_busy <= counts_delayed;  // ComputeEngine.java:115
-      counted_active <= counts_delayed ? sum : 3'd0;  // ComputeEngine.java:130
-      counted_wait_window <= counts_delayed ? sum_1 : 3'd0;  // ComputeEngine.java:130
-      counted_wait_drain <= counts_delayed ? sum_2 : 3'd0;  // ComputeEngine.java:130
-      counted_no_job <= counts_delayed ? sum_3 : 3'd0;  // ComputeEngine.java:130
-      counted_tokens <= counts_delayed ? sum_4 : 3'd0;  // ComputeEngine.java:130
-      counted_row_drained <= drains;  // ComputeEngine.java:121
+      counts_delayed <= dispatcher_busy;  // ComputeEngine.java:139
+      counted_busy <= counts_delayed;  // ComputeEngine.java:116
+      counted_active <= counts_delayed ? sum : 3'd0;  // ComputeEngine.java:131
+      counted_wait_window <= counts_delayed ? sum_1 : 3'd0;  // ComputeEngine.java:131
+      counted_wait_drain <= counts_delayed ? sum_2 : 3'd0;  // ComputeEngine.java:131
+      counted_no_job <= counts_delayed ? sum_3 : 3'd0;  // ComputeEngine.java:131
+      counted_tokens <= counts_delayed ? sum_4 : 3'd0;  // ComputeEngine.java:131
+      counted_row_drained <= drains;  // ComputeEngine.java:122
     end
   end
 
-  assign status_busy = counted_busy;  // ComputeEngine.java:122
-  assign status_active = counted_active;  // ComputeEngine.java:122
-  assign status_wait_window = counted_wait_window;  // ComputeEngine.java:122
-  assign status_wait_drain = counted_wait_drain;  // ComputeEngine.java:122
-  assign status_no_job = counted_no_job;  // ComputeEngine.java:122
-  assign status_tokens = counted_tokens;  // ComputeEngine.java:122
-  assign status_row_drained = counted_row_drained;  // ComputeEngine.java:122
+  assign status_busy = counted_busy;  // ComputeEngine.java:123
+  assign status_active = counted_active;  // ComputeEngine.java:123
+  assign status_wait_window = counted_wait_window;  // ComputeEngine.java:123
+  assign status_wait_drain = counted_wait_drain;  // ComputeEngine.java:123
+  assign status_no_job = counted_no_job;  // ComputeEngine.java:123
+  assign status_tokens = counted_tokens;  // ComputeEngine.java:123
+  assign status_row_drained = counted_row_drained;  // ComputeEngine.java:123
 endmodule
 
 `default_nettype wire

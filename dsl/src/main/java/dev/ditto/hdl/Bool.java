@@ -21,12 +21,12 @@ public final class Bool extends Value<Bool> {
 
   /** Drives this wire, output, or child's input with a constant. */
   public void set(boolean value) {
-    Drive.set(Op.begin(), this, Literals.of(value));
+    Drive.set(Op.on(this), this, Literals.of(value));
   }
 
   /** Gives this register a constant next value. */
   public void next(boolean value) {
-    Drive.next(Op.begin(), this, Literals.of(value));
+    Drive.next(Op.on(this), this, Literals.of(value));
   }
 
   /** Both. */
@@ -46,51 +46,51 @@ public final class Bool extends Value<Bool> {
 
   /** The opposite. */
   public Bool not() {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.bool(op.not(op.use(this)));
   }
 
   /** {@code yes} while this is true, else {@code no}; the narrower is extended. */
   public <T extends Value<T>> T pick(T yes, T no) {
-    return Choose.pick(Op.begin(), this, yes, no);
+    return Choose.pick(Op.on(this), this, yes, no);
   }
 
   /** {@code yes} while this is true, else {@code no}, component by component. */
   public <R extends Record> R pick(R yes, R no) {
-    return Choose.pick(Op.begin(), this, yes, no);
+    return Choose.pick(Op.on(this), this, yes, no);
   }
 
   /** {@code yes} while this is true, else {@code no}, element by element. */
   public <T> List<T> pick(List<T> yes, List<T> no) {
-    return Choose.pick(Op.begin(), this, yes, no);
+    return Choose.pick(Op.on(this), this, yes, no);
   }
 
   /** Like {@link #pick(Value, Value)} with a literal, which widens the result when it must. */
   public UInt pick(UInt yes, long no) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.uint(Choose.pick(op, this, op.use(yes), op.unsignedLiteral(no), false));
   }
 
   /** Like {@link #pick(Value, Value)} with a literal, which widens the result when it must. */
   public UInt pick(long yes, UInt no) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.uint(Choose.pick(op, this, op.unsignedLiteral(yes), op.use(no), false));
   }
 
   /** Like {@link #pick(Value, Value)} with a literal, which widens the result when it must. */
   public SInt pick(SInt yes, long no) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Choose.pick(op, this, op.use(yes), op.signedLiteral(no), true));
   }
 
   /** Like {@link #pick(Value, Value)} with a literal, which widens the result when it must. */
   public SInt pick(long yes, SInt no) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Choose.pick(op, this, op.signedLiteral(yes), op.use(no), true));
   }
 
   private Bool binary(BinaryOp operator, Bool that) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.bool(op.binary(operator, op.use(this), op.use(that), 1));
   }
 }

@@ -10,8 +10,9 @@ import dev.ditto.hdl.graph.Site;
  * @param caller when {@code name} is a local of a helper method: the variable that the helper's own
  *     result is stored into; null when there is none
  * @param looped whether the helper's result goes to the list that a running {@code each} collects
+ * @param parallel whether the call is made in a parallel stream
  */
-record CallSite(Site site, String name, String caller, boolean looped) {
+record CallSite(Site site, String name, String caller, boolean looped, boolean parallel) {
   private static final StackWalker WALKER =
       StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
@@ -27,6 +28,6 @@ record CallSite(Site site, String name, String caller, boolean looped) {
 
   /** The same lines, for a result that no variable names. */
   CallSite unnamed() {
-    return new CallSite(site, null, null, false);
+    return new CallSite(site, null, null, false, parallel);
   }
 }

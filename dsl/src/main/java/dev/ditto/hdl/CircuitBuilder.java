@@ -216,7 +216,9 @@ final class CircuitBuilder {
                 ? Signal.Kind.INSTANCE_INPUT
                 : Signal.Kind.INSTANCE_OUTPUT;
         Label label = new Label(naming, "_" + child.frozen.signals().get(port.id).name());
-        ports.add(signals.get(signal(kind, port.type, label, at)));
+        SignalDraft here = signals.get(signal(kind, port.type, label, at));
+        here.handshake = port.handshake;
+        ports.add(here);
       }
     }
     InstanceDraft draft = new InstanceDraft(naming, child, List.copyOf(ports), at);

@@ -36,6 +36,12 @@ final class Drafts {
     BigInteger reset;
     int read = -1;
 
+    /** Whether it is a valid or ready of a stream. */
+    boolean handshake;
+
+    /** Whether the user said why it may decide without having been reset. */
+    boolean unreset;
+
     SignalDraft(int id, Signal.Kind kind, Type<?> type, Label label, Site site) {
       this.id = id;
       this.kind = kind;

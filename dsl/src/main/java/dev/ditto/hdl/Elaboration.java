@@ -2,6 +2,7 @@ package dev.ditto.hdl;
 
 import dev.ditto.hdl.check.CombinationalPaths;
 import dev.ditto.hdl.check.Finding;
+import dev.ditto.hdl.check.ResetValues;
 import dev.ditto.hdl.check.Rules;
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Design;
@@ -26,7 +27,10 @@ final class Elaboration {
   private final Map<CircuitBuilder.Key, Built> built = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, CombinationalPaths> paths = new LinkedHashMap<>();
+  private final Map<String, ResetValues> resets = new LinkedHashMap<>();
   private final Thread thread = Thread.currentThread();
+  private HdlException fatal;
+  private volatile boolean over;
 
   /** A finished block: its place among all, and its circuit under a provisional name. */
   record Built(CircuitBuilder.Key key, CircuitBuilder builder, Circuit circuit) {}
@@ -47,6 +51,7 @@ final class Elaboration {
         CURRENT.set(before);
       }
       now.close();
+      now.over = true;
     }
   }
 
@@ -54,11 +59,23 @@ final class Elaboration {
   static Elaboration current() {
     Elaboration now = CURRENT.get();
     if (now == null) {
+      CallSite call = CallSite.here();
       String thread = Thread.currentThread().getName();
       String what = "no design is being built on thread '" + thread + "'";
-      throw new HdlException(List.of(Misuse.outside(what)));
+      Finding finding = call.parallel() ? Misuse.parallel(call) : Misuse.outside(what);
+      throw new HdlException(List.of(finding));
     }
     return now;
+  }
+
+  /** Whether this thread builds a design. */
+  static boolean running() {
+    return CURRENT.get() != null;
+  }
+
+  /** Whether the design is built, well or not. */
+  boolean over() {
+    return over;
   }
 
   private Design finish(Supplier<? extends Block> supplier) {
@@ -68,11 +85,14 @@ final class Elaboration {
         throw new IllegalArgumentException("elaborate: make the top block inside the supplier");
       }
       close(top);
-    } catch (HdlException fatal) {
-      throw fatal;
     } catch (RuntimeException failure) {
+      if (failure == fatal) {
+        throw failure;
+      }
       collectOpen();
-      if (findings.isEmpty()) {
+      if (failure instanceof HdlException broken) {
+        findings.addAll(broken.findings());
+      } else if (findings.isEmpty()) {
         throw failure;
       }
       HdlException all = new HdlException(findings);
@@ -116,7 +136,8 @@ final class Elaboration {
   HdlException fatal(Finding finding) {
     collectOpen();
     findings.add(finding);
-    return new HdlException(findings);
+    fatal = new HdlException(findings);
+    return fatal;
   }
 
   private void collectOpen() {
@@ -146,9 +167,11 @@ final class Elaboration {
 
   /** A call that went wrong leaves holes, which would only be reported again as such. */
   private void check(CircuitBuilder builder, Circuit circuit) {
+    ResetValues reset = ResetValues.of(circuit, builder.title(), Subjects.unreset(builder), resets);
     if (builder.findings().stream().noneMatch(f -> LEAVES_HOLES.contains(f.rule()))) {
-      findings.addAll(Rules.check(Subjects.of(builder, circuit, paths)));
+      findings.addAll(Rules.check(Subjects.of(builder, circuit, reset, paths)));
     }
+    resets.put(circuit.name(), reset);
     paths.put(circuit.name(), CombinationalPaths.of(circuit, paths));
   }
 }

@@ -186,6 +186,15 @@ public final class Hdl {
     }
   }
 
+  /**
+   * Says that these registers, or outputs of children, may decide although no reset sets them.
+   *
+   * @param reason why that is right, for the reader
+   */
+  public static void unreset(String reason, Object... registers) {
+    Unreset.mark(Op.begin(), reason, registers);
+  }
+
   // Properties
 
   /**

@@ -10,9 +10,10 @@ public final class HdlException extends RuntimeException {
 
   private final transient List<Finding> findings;
 
+  /** The same finding of the same lines counts once, however often it was met. */
   HdlException(List<Finding> findings) {
-    super(text(findings));
-    this.findings = List.copyOf(findings);
+    super(text(findings.stream().distinct().toList()));
+    this.findings = findings.stream().distinct().toList();
   }
 
   /** The findings, in the order in which blocks were finished and lines were reached. */

@@ -68,6 +68,53 @@ final class Misuse {
             + " thread that called it");
   }
 
+  /** A value used where this thread builds no design. */
+  static HdlException stray(Value<?> value) {
+    CallSite call = CallSite.here();
+    CircuitBuilder there = value.owner;
+    List<Place> places =
+        List.of(
+            new Place("used", call.site().innermost()), new Place("made", Describe.site(value)));
+    String what = Describe.value(there, value);
+    if (call.parallel()) {
+      return new HdlException(List.of(parallel(call)));
+    }
+    if (there.elaboration.over()) {
+      return new HdlException(
+          List.of(
+              new Finding(
+                  "outside",
+                  there.title(),
+                  what + " is used after its design was built",
+                  places,
+                  "describe hardware in the constructor; to look at a value of the running design,"
+                      + " make it an output")));
+    }
+    return new HdlException(
+        List.of(
+            new Finding(
+                "thread",
+                there.title(),
+                what
+                    + " belongs to a design that thread '"
+                    + there.elaboration.thread().getName()
+                    + "' builds, this is '"
+                    + Thread.currentThread().getName()
+                    + "'",
+                places,
+                "describe one design on one thread")));
+  }
+
+  /** Hardware made in a stream whose order is not fixed. */
+  static Finding parallel(CallSite call) {
+    return new Finding(
+        "thread",
+        "-",
+        "hardware is made in a parallel java.util.stream, whose order differs from run to run",
+        List.of(new Place("made", call.site().innermost())),
+        "make the stream sequential, or use each(n, i -> ...)");
+  }
+
   /** Stops when the innermost block's constructor is over although nobody added it. */
   static void checkAdded(Op op) {
     CircuitBuilder builder = op.builder;

@@ -25,7 +25,18 @@ final class Op {
   static Op begin() {
     CircuitBuilder builder = Elaboration.current().builder();
     CallSite call = CallSite.here();
+    if (call.parallel()) {
+      throw builder.elaboration.fatal(Misuse.parallel(call));
+    }
     return new Op(builder, builder.quiet() ? call.unnamed() : call);
+  }
+
+  /** A call on a value, which must be of the design that this thread builds. */
+  static Op on(Value<?> value) {
+    if (!Elaboration.running()) {
+      throw Misuse.stray(value);
+    }
+    return begin();
   }
 
   /** Runs library code whose values are not what the user's variable holds. */

@@ -26,38 +26,38 @@ public final class SInt extends Value<SInt> {
 
   /** Sum, one bit wider than the wider operand. */
   public SInt plus(SInt that) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Arithmetic.sum(op, BinaryOp.ADD, op.use(this), op.use(that), true));
   }
 
   /** Sum with a literal. */
   public SInt plus(long that) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Arithmetic.sum(op, BinaryOp.ADD, op.use(this), op.signedLiteral(that), true));
   }
 
   /** Difference, one bit wider than the wider operand. */
   public SInt minus(SInt that) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Arithmetic.sum(op, BinaryOp.SUB, op.use(this), op.use(that), true));
   }
 
   /** Difference with a literal. */
   public SInt minus(long that) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Arithmetic.sum(op, BinaryOp.SUB, op.use(this), op.signedLiteral(that), true));
   }
 
   /** Product, as wide as both operands together. */
   public SInt times(SInt that) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     int w = width() + that.width();
     return op.sint(op.binary(BinaryOp.MUL_SIGNED, op.use(this), op.use(that), w));
   }
 
   /** Product with a literal. */
   public SInt times(long that) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     int literal = op.signedLiteral(that);
     int w = width() + op.width(literal);
     return op.sint(op.binary(BinaryOp.MUL_SIGNED, op.use(this), literal, w));
@@ -65,25 +65,25 @@ public final class SInt extends Value<SInt> {
 
   /** Sum modulo 2^width; the other operand is no wider. */
   public SInt wrapPlus(SInt that) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Arithmetic.wrapping(op, BinaryOp.ADD, this, that));
   }
 
   /** Sum with a fitting literal modulo 2^width, for counters. */
   public SInt wrapPlus(long that) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Arithmetic.wrapping(op, BinaryOp.ADD, this, that));
   }
 
   /** Difference modulo 2^width; the other operand is no wider. */
   public SInt wrapMinus(SInt that) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Arithmetic.wrapping(op, BinaryOp.SUB, this, that));
   }
 
   /** Difference with a fitting literal modulo 2^width, for counters. */
   public SInt wrapMinus(long that) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Arithmetic.wrapping(op, BinaryOp.SUB, this, that));
   }
 
@@ -119,7 +119,7 @@ public final class SInt extends Value<SInt> {
 
   /** Bitwise complement. */
   public SInt not() {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(op.not(op.use(this)));
   }
 
@@ -175,80 +175,80 @@ public final class SInt extends Value<SInt> {
 
   /** Times 2^places, that many bits wider. */
   public SInt shl(int places) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Shift.left(op, this, places));
   }
 
   /** Times 2^places, wide enough for the largest {@code places}. */
   public SInt shl(UInt places) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Shift.left(op, this, places));
   }
 
   /** Drops {@code places} low bits; that many bits narrower, at least one bit. */
   public SInt shr(int places) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Shift.right(op, this, places));
   }
 
   /** Divided by 2^places, rounded down; same width. */
   public SInt shr(UInt places) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(op.binary(BinaryOp.SHR_SIGNED, op.use(this), op.use(places), width()));
   }
 
   /** The {@code bits} low bits; the high ones are dropped. */
   public SInt trunc(int bits) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Resize.trunc(op, this, bits));
   }
 
   /** This number modulo 2^bits, {@code bits} wide. */
   public SInt wrap(int bits) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Resize.wrap(op, this, bits));
   }
 
   /** The nearest number of {@code bits} bits. */
   public SInt sat(int bits) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Resize.saturateSigned(op, this, bits));
   }
 
   /** Divided by 2^bits, to the nearest, ties up; 0 to width bits are dropped. */
   public SInt round(int bits) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Resize.round(op, this, bits));
   }
 
   /** Divided by 2^bits, to the nearest, ties to even; 0 to width bits are dropped. */
   public SInt roundEven(int bits) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Resize.roundEven(op, this, bits));
   }
 
   /** The same number in {@code bits} bits, at least the present ones. */
   public SInt widen(int bits) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Resize.widen(op, this, bits));
   }
 
   /** The nearest unsigned number of {@code bits} bits: negative numbers become zero. */
   public UInt satUnsigned(int bits) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.uint(Resize.saturateToUnsigned(op, this, bits));
   }
 
   /** Minus this, one bit wider. */
   public SInt negate() {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     int wide = op.extend(op.use(this), width() + 1, true);
     return op.sint(op.unary(UnaryOp.NEGATE, wide, width() + 1));
   }
 
   /** The magnitude, unsigned, as wide as this. */
   public UInt abs() {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     int a = op.use(this);
     int negated = op.unary(UnaryOp.NEGATE, a, width());
     return op.uint(op.mux(op.slice(a, width() - 1, width() - 1), negated, a));
@@ -256,28 +256,28 @@ public final class SInt extends Value<SInt> {
 
   /** Whether this is below zero. */
   public Bool negative() {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.bool(op.slice(op.use(this), width() - 1, width() - 1));
   }
 
   /** The bits as a list, least significant first. */
   public List<Bool> toBits() {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return Resize.bits(op, this);
   }
 
   /** Drives this wire, output, or child's input with a wide literal that must fit. */
   public void set(BigInteger value) {
-    Drive.set(Op.begin(), this, value);
+    Drive.set(Op.on(this), this, value);
   }
 
   private SInt bitwise(BinaryOp operator, SInt that) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Arithmetic.bitwise(op, operator, op.use(this), op.use(that), true));
   }
 
   private SInt bitwise(BinaryOp operator, long that) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(Arithmetic.bitwise(op, operator, op.use(this), op.signedLiteral(that), true));
   }
 }

@@ -4,6 +4,7 @@ import dev.ditto.hdl.graph.Site;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 
 /** Reads from the stack, innermost frame first, what a call is and where its result goes. */
 final class StackReader {
@@ -15,6 +16,7 @@ final class StackReader {
   private String name;
   private String caller;
   private boolean looped;
+  private boolean parallel;
 
   /** Whether frames of the block that is being made are still to be passed over. */
   private boolean skipping;
@@ -48,7 +50,7 @@ final class StackReader {
       ClassFile file = ClassFile.of(frame.getDeclaringClass());
       more = file.library() ? library(frame) : user(frame, file);
     }
-    return new CallSite(new Site(kept), name, caller, looped);
+    return new CallSite(new Site(kept), name, caller, looped, parallel);
   }
 
   /** Gives whether frames further out matter. */
@@ -57,6 +59,7 @@ final class StackReader {
     if (type == Elaboration.class && frame.getMethodName().equals(Elaboration.ENTRY)) {
       return false;
     }
+    parallel |= type.getName().startsWith("java.util.stream.") && isTask(type);
     if (goal == Goal.NAME) {
       // A result that passes through the library again is not what the next user line stores;
       // nor is one of many that a loop makes.
@@ -68,6 +71,11 @@ final class StackReader {
     }
     library = true;
     return true;
+  }
+
+  /** Only parallel streams run in tasks. */
+  private static boolean isTask(Class<?> type) {
+    return ForkJoinTask.class.isAssignableFrom(type);
   }
 
   private boolean user(StackWalker.StackFrame frame, ClassFile file) {

@@ -31,6 +31,8 @@ public final class Stream<T> {
     Naming naming = op.naming("stream");
     Bool valid = Make.signal(op, forward, new Type.OfBool(), naming, "_valid");
     Bool ready = Make.signal(op, backward, new Type.OfBool(), naming, "_ready");
+    op.builder.signals.get(valid.signal).handshake = true;
+    op.builder.signals.get(ready.signal).handshake = true;
     return new Stream<>(valid, ready, Make.signal(op, forward, type, naming, "_data"));
   }
 

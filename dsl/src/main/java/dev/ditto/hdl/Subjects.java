@@ -3,6 +3,7 @@ package dev.ditto.hdl;
 import dev.ditto.hdl.Drafts.NodeDraft;
 import dev.ditto.hdl.Drafts.SignalDraft;
 import dev.ditto.hdl.check.CombinationalPaths;
+import dev.ditto.hdl.check.ResetValues;
 import dev.ditto.hdl.check.Subject;
 import dev.ditto.hdl.graph.Circuit;
 import java.util.ArrayList;
@@ -12,21 +13,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells the rules what only the construction knows: what belongs together, what was mentioned. */
 final class Subjects {
   private Subjects() {}
 
   static Subject of(
-      CircuitBuilder builder, Circuit circuit, Map<String, CombinationalPaths> children) {
+      CircuitBuilder builder,
+      Circuit circuit,
+      ResetValues reset,
+      Map<String, CombinationalPaths> children) {
     Map<Naming, Integer> first = new IdentityHashMap<>();
     List<Integer> groups = new ArrayList<>();
     Set<Integer> waived = new LinkedHashSet<>();
+    Set<Integer> handshakes = new LinkedHashSet<>();
     for (SignalDraft signal : builder.signals) {
       Naming naming = signal.label.naming();
       groups.add(first.computeIfAbsent(naming, n -> signal.id));
       if (naming.waived()) {
         waived.add(signal.id);
+      }
+      if (signal.handshake) {
+        handshakes.add(signal.id);
       }
     }
     List<Integer> dropped = new ArrayList<>();
@@ -37,6 +46,15 @@ final class Subjects {
         dropped.add(i);
       }
     }
-    return new Subject(circuit, builder.title(), groups, waived, dropped, children);
+    return new Subject(
+        circuit, builder.title(), groups, waived, dropped, handshakes, reset, children);
+  }
+
+  /** Registers and outputs of children that may decide without having been reset. */
+  static Set<Integer> unreset(CircuitBuilder builder) {
+    return builder.signals.stream()
+        .filter(s -> s.unreset)
+        .map(s -> s.id)
+        .collect(Collectors.toSet());
   }
 }

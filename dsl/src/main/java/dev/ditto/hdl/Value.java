@@ -74,22 +74,22 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt 
 
   /** Drives this wire, output, or child's input. A narrower value is extended. */
   public final void set(T value) {
-    Drive.set(Op.begin(), this, value);
+    Drive.set(Op.on(this), this, value);
   }
 
   /** Drives this wire, output, or child's input with a literal that must fit. */
   public final void set(long value) {
-    Drive.set(Op.begin(), this, BigInteger.valueOf(value));
+    Drive.set(Op.on(this), this, BigInteger.valueOf(value));
   }
 
   /** Gives this register its value after the next clock edge. A narrower value is extended. */
   public final void next(T value) {
-    Drive.next(Op.begin(), this, value);
+    Drive.next(Op.on(this), this, value);
   }
 
   /** Gives this register its value after the next clock edge, a literal that must fit. */
   public final void next(long value) {
-    Drive.next(Op.begin(), this, BigInteger.valueOf(value));
+    Drive.next(Op.on(this), this, BigInteger.valueOf(value));
   }
 
   /** Gives this register the value that it takes in reset; without it, reset leaves it alone. */
@@ -99,7 +99,7 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt 
 
   /** Gives this register the value that it takes in reset. */
   public final T init(BigInteger value) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     Drive.init(op, this, value);
     Naming naming = op.naming(null);
     if (naming.base() != null && label().suffix().isEmpty()) {
@@ -110,13 +110,13 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt 
 
   /** Whether both are equal; the narrower is extended. */
   public final Bool eq(T that) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.bool(equal(op, that));
   }
 
   /** Whether they differ; the narrower is extended. */
   public final Bool ne(T that) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.bool(op.not(equal(op, that)));
   }
 
@@ -127,19 +127,19 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt 
 
   /** The same bits as an unsigned number. */
   public final UInt asUInt() {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.uint(op.use(this));
   }
 
   /** The same bits as a two's-complement number. */
   public final SInt asSInt() {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.sint(op.use(this));
   }
 
   /** This value's only bit; it must have one. */
   public final Bool asBool() {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     Ranges.check(
         op,
         width == 1,
@@ -150,21 +150,21 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt 
 
   /** Bit {@code index}, 0 being the least significant. */
   public final Bool bit(int index) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     int i = Ranges.index(op, this, index);
     return op.bool(op.slice(op.use(this), i, i));
   }
 
   /** The bit that a number points at; zero beyond the width. */
   public final Bool bit(UInt index) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     int shifted = op.binary(BinaryOp.SHR_UNSIGNED, op.use(this), op.use(index), width);
     return op.bool(op.slice(shifted, 0, 0));
   }
 
   /** Bits {@code high} down to {@code low}, both included. */
   public final UInt bits(int high, int low) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     int l = Ranges.index(op, this, low);
     int h = Math.max(l, Ranges.index(op, this, high));
     Ranges.check(
@@ -177,7 +177,7 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt 
 
   /** {@code width} bits from {@code low} upwards. */
   public final UInt slice(int low, int width) {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     int l = Ranges.index(op, this, low);
     int h = Math.max(l, Ranges.index(op, this, low + width - 1));
     return op.uint(op.slice(op.use(this), h, l));
@@ -185,19 +185,19 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt 
 
   /** Whether any bit is one. */
   public final Bool any() {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.bool(op.any(op.use(this)));
   }
 
   /** Whether all bits are one. */
   public final Bool all() {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     return op.bool(op.all(op.use(this)));
   }
 
   /** Exclusive or of all bits. */
   public final Bool parity() {
-    Op op = Op.begin();
+    Op op = Op.on(this);
     int a = op.use(this);
     return op.bool(width == 1 ? a : op.unary(UnaryOp.PARITY, a, 1));
   }

@@ -12,6 +12,7 @@ public final class Rules {
           new LoopRule(),
           new UnusedRule(),
           new MemoryRule(),
+          new ResetRule(),
           new DroppedRule());
 
   private Rules() {}

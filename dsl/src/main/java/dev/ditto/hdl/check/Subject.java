@@ -14,6 +14,8 @@ import java.util.Set;
  *     stream
  * @param waived signals that the user declared unused on purpose
  * @param dropped nodes whose value no later line mentions
+ * @param handshakes signals that are a valid or ready of a stream
+ * @param reset the values in reset
  * @param children the combinational paths of the circuits that occur as instances, by name
  */
 public record Subject(
@@ -22,4 +24,6 @@ public record Subject(
     List<Integer> groups,
     Set<Integer> waived,
     List<Integer> dropped,
+    Set<Integer> handshakes,
+    ResetValues reset,
     Map<String, CombinationalPaths> children) {}

@@ -8,6 +8,7 @@ import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.HdlException;
 import dev.ditto.hdl.UInt;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
@@ -200,17 +201,27 @@ class ScopeTest {
   void nothingIsDescribedAfterTheBuild() {
     elaborate(Leaks::new);
     HdlException late = assertThrows(HdlException.class, () -> leaked.out.plus(1)); // @late
-    String thread = Thread.currentThread().getName();
+    assertEquals(
+        mistakes.resolve(
+            """
+            1 mistake in the design
+            outside in Inner: output 'out' (UInt, 4 bits) is used after its design was built
+                used at @late
+                made at @innerOut
+                fix: describe hardware in the constructor; to look at a value of the running design, make it an output
+            """),
+        late.getMessage());
+    HdlException word = assertThrows(HdlException.class, () -> reg(uint(4))); // @word
     assertEquals(
         mistakes.resolve(
             """
             1 mistake in the design
             outside in -: no design is being built on thread '%s'
-                used at @late
+                used at @word
                 fix: describe hardware in the constructor of a Block, inside Hdl.elaborate(() -> ...), on the thread that called it
             """
-                .formatted(thread)),
-        late.getMessage());
+                .formatted(Thread.currentThread().getName())),
+        word.getMessage());
   }
 
   static final class OldValue extends Block {
@@ -236,10 +247,11 @@ class ScopeTest {
   }
 
   static final class OtherThread extends Block {
-    final UInt in = input(uint(4));
+    final UInt in = input(uint(4)); // @shared
     final UInt out = output(uint(4));
 
     OtherThread() {
+      in.set(0); // @before
       try {
         CompletableFuture.supplyAsync(() -> in.plus(1), r -> run(r)).join(); // @async
       } catch (CompletionException e) {
@@ -258,10 +270,38 @@ class ScopeTest {
     mistakes.expect(
         OtherThread::new,
         """
-        1 mistake in the design
-        outside in -: no design is being built on thread 'worker'
+        2 mistakes in the design
+        target in OtherThread: input 'in' (UInt, 4 bits) is not driven from here
+            here at @before
+            made at @shared
+            fix: drive a wire, an output of this block, or an input of a child
+        thread in OtherThread: input 'in' (UInt, 4 bits) belongs to a design that thread '%s' builds, this is 'worker'
             used at @async
-            fix: describe hardware in the constructor of a Block, inside Hdl.elaborate(() -> ...), on the thread that called it
+            made at @shared
+            fix: describe one design on one thread
+        """
+            .formatted(Thread.currentThread().getName()));
+  }
+
+  static final class Parallel extends Block {
+    final List<UInt> in = each(64, i -> input(uint(4)));
+    final UInt out = output(uint(4));
+
+    Parallel() {
+      var next = in.stream().parallel().map(v -> v.wrapPlus(1)).toList(); // @parallel
+      out.set(reduce(next, UInt::xor));
+    }
+  }
+
+  @Test
+  void parallelStreamsMakeNoHardware() {
+    mistakes.expect(
+        Parallel::new,
+        """
+        1 mistake in the design
+        thread in -: hardware is made in a parallel java.util.stream, whose order differs from run to run
+            made at @parallel
+            fix: make the stream sequential, or use each(n, i -> ...)
         """);
   }
 

@@ -13,6 +13,7 @@ import static dev.ditto.hdl.Hdl.stream;
 import static dev.ditto.hdl.Hdl.struct;
 import static dev.ditto.hdl.Hdl.takes;
 import static dev.ditto.hdl.Hdl.uint;
+import static dev.ditto.hdl.Hdl.unreset;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
@@ -75,6 +76,7 @@ public final class AxiReader extends Block {
     bursts.from(issued);
 
     Stream<Owner> owner = asked.fifo(p.outstanding());
+    unreset("a beat comes only after a request, whose owner waits here by then", owner.data());
     Stream<ReadBeat> beat = arriving.skid();
     loop(
         p.clients(),

@@ -18,6 +18,7 @@ import static dev.ditto.hdl.Hdl.select;
 import static dev.ditto.hdl.Hdl.takes;
 import static dev.ditto.hdl.Hdl.uint;
 import static dev.ditto.hdl.Hdl.uintFor;
+import static dev.ditto.hdl.Hdl.unreset;
 import static dev.ditto.hdl.Hdl.when;
 import static dev.ditto.hdl.Hdl.wire;
 
@@ -96,6 +97,7 @@ public final class ReadDma extends Block {
     var walker = add(new BurstWalker(TransferCommand.walker(p, SPACES)));
     var running = reg(bool()).init(0);
     var space = reg(command.data().space().type());
+    unreset("a beat comes only after a command, which names the space", space);
     var address = reg(command.data().first().type());
     var open = reg(uintFor(2L * p.axiOutstanding() + 3)).init(0);
 

@@ -108,6 +108,7 @@ public final class ComputeEngine extends Block {
     array.drained.ready(sums.ready());
     Bool drains = sums.fires();
     dispatcher.rowDone.set(after(WRITE_BACK, drains));
+    unreset("a slot counts only in the cycle of its rowDone", row.row().slot());
     dispatcher.rowSlot.set(after(WRITE_BACK, row.row().slot()));
 
     var counted = reg(ArrayStatus.type(p), 0);
