@@ -34,6 +34,7 @@ final class Drafts {
     final Label label;
     final Site site;
     BigInteger reset;
+    List<String> states = List.of();
     int read = -1;
 
     /** Whether it is a valid or ready of a stream. */

@@ -52,7 +52,7 @@ final class Freezer {
     for (SignalDraft s : builder.signals) {
       boolean signed = s.type instanceof Type.OfSInt;
       Signal.Register register =
-          s.kind == Signal.Kind.REGISTER ? new Signal.Register(domain, s.reset) : null;
+          s.kind == Signal.Kind.REGISTER ? new Signal.Register(domain, s.reset, s.states) : null;
       signals.add(
           new Signal(s.id, signalNames[s.id], s.kind, s.type.width(), signed, register, s.site));
     }

@@ -2,6 +2,7 @@ package dev.ditto.hdl;
 
 import dev.ditto.hdl.graph.Signal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.function.Function;
 
 /**
@@ -29,6 +30,7 @@ public final class States<E extends Enum<E>> {
         Make.signal(
             Op.begin(), Signal.Kind.REGISTER, new Type.OfUInt(Hdl.log2Up(constants.length)));
     Drive.init(Op.begin(), register, BigInteger.valueOf(first.ordinal()));
+    register.source().states = Arrays.stream(constants).map(Enum::name).toList();
   }
 
   /** Whether the machine is in a state. */

@@ -2,6 +2,7 @@ package dev.ditto.cosim;
 
 import dev.ditto.hdl.sim.Port;
 import dev.ditto.hdl.sim.Simulation;
+import dev.ditto.hdl.sim.Watcher;
 import java.util.List;
 
 /** A simulation in which one beat of write data is not what the design gave. */
@@ -72,6 +73,16 @@ final class DisturbedBeat implements Simulation {
   @Override
   public long cycle() {
     return simulation.cycle();
+  }
+
+  @Override
+  public void watch(Watcher watcher) {
+    simulation.watch(watcher);
+  }
+
+  @Override
+  public void unwatch(Watcher watcher) {
+    simulation.unwatch(watcher);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.ditto.hdl.graph;
 
 import java.math.BigInteger;
+import java.util.List;
 
 /**
  * A named place that holds a value: port, wire, register, or the end of a memory read or of an
@@ -42,6 +43,17 @@ public record Signal(
    * @param domain its clock
    * @param reset value taken while the domain's reset is low, as an unsigned number of the signal's
    *     width; null for a register that reset leaves alone
+   * @param states names of the values from zero on, when it holds the state of a machine; else
+   *     empty
    */
-  public record Register(ClockDomain domain, BigInteger reset) {}
+  public record Register(ClockDomain domain, BigInteger reset, List<String> states) {
+    public Register {
+      states = List.copyOf(states);
+    }
+
+    /** A register of plain values. */
+    public Register(ClockDomain domain, BigInteger reset) {
+      this(domain, reset, List.of());
+    }
+  }
 }

@@ -21,8 +21,11 @@ public final class JavaDesign {
   private final Chunk[] checks;
   private final Chunk[] next;
   private final List<Port> ports = new ArrayList<>();
+  private final Design design;
+  private Sources sources;
 
   private JavaDesign(Design design) {
+    this.design = design;
     top = design.top().name();
     netlist = Flattener.flatten(design);
     layout = new Layout(netlist);
@@ -97,6 +100,14 @@ public final class JavaDesign {
     for (int i = 0; 64 * i < value.bitLength(); i++) {
       state[at + i] = value.shiftRight(64 * i).longValue();
     }
+  }
+
+  /** What is inside; worked out when somebody asks first. */
+  synchronized Sources sources() {
+    if (sources == null) {
+      sources = new Sources(Hierarchy.of(design), netlist, layout);
+    }
+    return sources;
   }
 
   String top() {

@@ -1,7 +1,12 @@
 package dev.ditto.hdl.sim;
 
 import dev.ditto.hdl.graph.Design;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A running {@link JavaDesign}. */
 public final class JavaSimulation implements Simulation {
@@ -26,6 +31,7 @@ public final class JavaSimulation implements Simulation {
    */
   private boolean owed = true;
 
+  private final Watchers watchers = new Watchers();
   private boolean closed;
   private long cycle;
 
@@ -97,6 +103,7 @@ public final class JavaSimulation implements Simulation {
   @Override
   public void step() {
     eval();
+    watchers.beforeEdge();
     if (failed >= 0) {
       check();
     }
@@ -104,6 +111,7 @@ public final class JavaSimulation implements Simulation {
     System.arraycopy(state, stateStart + stateWords, state, stateStart, stateWords);
     owed = true;
     cycle++;
+    watchers.afterEdge();
   }
 
   private void check() {
@@ -138,9 +146,70 @@ public final class JavaSimulation implements Simulation {
     return cycle;
   }
 
+  /** The instances of the design, and what is in them. */
+  public Hierarchy hierarchy() {
+    return design.sources().hierarchy();
+  }
+
+  /**
+   * Reads anything inside the design by its path, for example {@code engine.fifo.count}: a signal,
+   * or an expression that a Java variable names. Whatever the simulation does not keep is computed
+   * with the inputs that are set now.
+   *
+   * @return an unsigned number
+   * @throws IllegalArgumentException that lists the nearest names when there is no such thing
+   */
+  public BigInteger peek(String path) {
+    Snapshot now = snapshot();
+    boolean reset = ports().stream().anyMatch(p -> p.name().equals(path) && p.input());
+    return reset ? getBig(path) : now.value(path);
+  }
+
+  /** Everything inside the design as it is now, for looking at later. */
+  public Snapshot snapshot() {
+    checkOpen();
+    return new Snapshot(design.sources(), Arrays.copyOf(state, stateStart + stateWords), cycle);
+  }
+
+  /**
+   * Everything with a name in an instance and those below it, resets included; everything for an
+   * empty path.
+   *
+   * @throws IllegalArgumentException when there is no such instance
+   */
+  public List<Variable> variables(String instance) {
+    List<Variable> inside = hierarchy().below(instance);
+    List<Variable> all = new ArrayList<>();
+    if (instance.isEmpty()) {
+      Set<String> known = inside.stream().map(Variable::path).collect(Collectors.toSet());
+      ports().stream().filter(p -> !known.contains(p.name())).map(Variable::new).forEach(all::add);
+    }
+    all.addAll(inside);
+    return all;
+  }
+
+  /** Looks at some of {@link #variables}, by code that is compiled for them. */
+  public Probe probe(List<Variable> variables) {
+    return new CompiledProbe(this, design.sources(), variables);
+  }
+
+  @Override
+  public void watch(Watcher watcher) {
+    checkOpen();
+    watchers.add(watcher);
+  }
+
+  @Override
+  public void unwatch(Watcher watcher) {
+    watchers.remove(watcher);
+  }
+
   @Override
   public void close() {
-    closed = true;
+    if (!closed) {
+      watchers.closed();
+      closed = true;
+    }
   }
 
   private void checkOpen() {

@@ -1,10 +1,8 @@
 package dev.ditto.hdl.sim;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Where the words of a simulation's ports lie: inputs behind one another in one array of 64-bit
@@ -50,15 +48,7 @@ public final class PortTable {
   public Port port(String name) {
     Port port = byName.get(name);
     if (port == null) {
-      String nearest =
-          byName.keySet().stream()
-              .sorted(
-                  Comparator.comparingInt((String n) -> distance(n, name))
-                      .thenComparing(Comparator.naturalOrder()))
-              .limit(3)
-              .collect(Collectors.joining(", "));
-      throw new IllegalArgumentException(
-          top + " has no port " + name + (nearest.isEmpty() ? "" : "; nearest: " + nearest));
+      throw new IllegalArgumentException(Nearest.message(top, "port", name, byName.keySet()));
     }
     return port;
   }
@@ -93,23 +83,5 @@ public final class PortTable {
               + port.name());
     }
     return place;
-  }
-
-  /** How many letters must be changed, added or dropped to get from one name to the other. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -44,6 +44,12 @@ public interface Simulation extends AutoCloseable {
   /** Rising edges so far. */
   long cycle();
 
+  /** Lets somebody look at every cycle from now on, at some cost; without watchers at none. */
+  void watch(Watcher watcher);
+
+  /** Ends {@link #watch}. */
+  void unwatch(Watcher watcher);
+
   @Override
   void close();
 

@@ -4,6 +4,8 @@ import dev.ditto.hdl.sim.Port;
 import dev.ditto.hdl.sim.PortTable;
 import dev.ditto.hdl.sim.Simulation;
 import dev.ditto.hdl.sim.SimulationException;
+import dev.ditto.hdl.sim.Watcher;
+import dev.ditto.hdl.sim.Watchers;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.LongBuffer;
@@ -19,6 +21,7 @@ public final class VerilatedSimulation implements Simulation {
   private final LongBuffer inputs;
   private final LongBuffer outputs;
   private final boolean waves;
+  private final Watchers watchers = new Watchers();
   private long instance;
   private long cycle;
 
@@ -74,10 +77,34 @@ public final class VerilatedSimulation implements Simulation {
 
   @Override
   public void step(int cycles) {
+    if (watchers.isEmpty()) {
+      run(cycles);
+      return;
+    }
+    for (int i = 0; i < cycles; i++) {
+      eval();
+      watchers.beforeEdge();
+      run(1);
+      watchers.afterEdge();
+    }
+  }
+
+  private void run(int cycles) {
     if (cycles > 0) {
       check(NativeBridge.step(open(), cycles));
       cycle += cycles;
     }
+  }
+
+  @Override
+  public void watch(Watcher watcher) {
+    open();
+    watchers.add(watcher);
+  }
+
+  @Override
+  public void unwatch(Watcher watcher) {
+    watchers.remove(watcher);
   }
 
   @Override
@@ -107,6 +134,7 @@ public final class VerilatedSimulation implements Simulation {
   @Override
   public void close() {
     if (instance != 0) {
+      watchers.closed();
       NativeBridge.close(instance);
       instance = 0;
     }

@@ -55,6 +55,23 @@ final class Interpreter {
     return value(netlist.drivers.get(signal(name)));
   }
 
+  /** Whether the netlist has a signal of that path; it has none for a child's ports. */
+  boolean has(String path) {
+    return netlist.signals.stream().anyMatch(s -> s.path().equals(path));
+  }
+
+  /** The present value of any signal. */
+  BigInteger value(String path) {
+    for (int i = 0; i < netlist.signals.size(); i++) {
+      FlatSignal signal = netlist.signals.get(i);
+      if (signal.path().equals(path)) {
+        boolean driven = signal.kind() == Kind.COMBINATIONAL && netlist.drivers.get(i) >= 0;
+        return driven ? value(netlist.drivers.get(i)) : sources[i];
+      }
+    }
+    throw new IllegalArgumentException(path);
+  }
+
   private BigInteger value(int unresolved) {
     int node = netlist.resolve(unresolved);
     BigInteger known = memo.get(node);
