@@ -18,6 +18,7 @@ public enum Tool {
   CXX("a C++ compiler", "CXX", "--version", "g++", List.of("g++", "clang++", "c++")),
   ICARUS("Icarus Verilog", "IVERILOG", "-V", "iverilog", List.of("iverilog")),
   YOSYS("Yosys", "YOSYS", "-V", "yosys", List.of("yosys")),
+  Z3("Z3", "Z3", "--version", "z3", List.of("z3")),
   NEXTPNR_ICE40(
       "nextpnr for iCE40", "NEXTPNR_ICE40", "--version", "nextpnr-ice40", List.of("nextpnr-ice40"));
 
