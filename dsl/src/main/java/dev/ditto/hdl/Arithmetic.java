@@ -1,7 +1,7 @@
 package dev.ditto.hdl;
 
 import dev.ditto.hdl.graph.Expr.BinaryOp;
-import java.math.BigInteger;
+import java.math.BigDecimal;
 
 /** Sums and bitwise operations on nodes of any width. */
 final class Arithmetic {
@@ -25,7 +25,7 @@ final class Arithmetic {
         Narrowing.fit(
             op,
             b,
-            w,
+            a.type(),
             "a sum that wraps like " + Describe.value(op, a),
             "",
             "that is made",
@@ -35,7 +35,7 @@ final class Arithmetic {
 
   static int wrapping(Op op, BinaryOp operator, Value<?> a, long b) {
     int w = a.width();
-    int right = op.literal(BigInteger.valueOf(b), w, a instanceof SInt);
+    int right = op.literal(BigDecimal.valueOf(b), a.type());
     return op.binary(operator, op.use(a), right, w);
   }
 }

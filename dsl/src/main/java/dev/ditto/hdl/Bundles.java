@@ -77,7 +77,7 @@ final class Bundles {
     } else {
       throw new IllegalArgumentException(
           (value == null ? "null" : value.getClass().getName())
-              + " is no hardware value; use Bool, UInt, SInt, records of them, or lists of them");
+              + " is no hardware value; use Bool, UInt, SInt, Fix, records of them, or lists of them");
     }
   }
 

@@ -71,10 +71,9 @@ final class Choose {
     List<Value<?>> results = new ArrayList<>();
     for (int leaf = 0; leaf < leaves.size(); leaf++) {
       List<Value<?>> column = column(op, scalars, leaf, leaves.size());
-      Value<?> first = column.get(0);
-      int w = column.stream().mapToInt(Value::width).max().orElseThrow();
-      int node = combiner.node(column.stream().map(v -> op.use(v, w)).toList());
-      results.add(op.part(first.type(), node, naming, leaves.get(leaf).suffix()));
+      Type<?> common = Points.common(column);
+      int node = combiner.node(column.stream().map(v -> op.use(v, common)).toList());
+      results.add(op.part(common, node, naming, leaves.get(leaf).suffix()));
     }
     return (T) Bundles.build(shape, results.iterator());
   }

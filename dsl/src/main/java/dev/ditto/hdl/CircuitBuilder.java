@@ -173,7 +173,7 @@ final class CircuitBuilder {
   int read(int signal) {
     SignalDraft draft = signals.get(signal);
     if (draft.read < 0) {
-      boolean signed = draft.type instanceof Type.OfSInt;
+      boolean signed = draft.type.signed();
       draft.read = node(new Expr.Read(signal), draft.type.width(), signed, draft.site);
     }
     return draft.read;

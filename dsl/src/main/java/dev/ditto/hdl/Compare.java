@@ -1,39 +1,36 @@
 package dev.ditto.hdl;
 
 import dev.ditto.hdl.graph.Expr.BinaryOp;
-import java.math.BigInteger;
+import java.math.BigDecimal;
+import java.util.List;
 
-/** Comparisons of numbers of one signedness. */
+/** Comparisons of numbers of one class. */
 final class Compare {
   private Compare() {}
 
-  static Bool eq(Value<?> a, long b, boolean inverted) {
+  static Bool eq(Value<?> a, BigDecimal b, boolean inverted) {
     Op op = Op.begin();
-    int equal = op.binary(BinaryOp.EQ, op.use(a), literal(op, a, b), 1);
+    int equal = op.binary(BinaryOp.EQ, op.use(a), op.literal(b, a.type()), 1);
     return op.bool(inverted ? op.not(equal) : equal);
   }
 
   /** {@code a < b}, or its opposite. */
   static Bool less(Value<?> a, Value<?> b, boolean inverted) {
     Op op = Op.begin();
-    int w = Math.max(a.width(), b.width());
-    return result(op, op.use(a, w), op.use(b, w), a instanceof SInt, inverted);
+    Type<?> common = Points.common(List.of(a, b));
+    return result(op, op.use(a, common), op.use(b, common), common.signed(), inverted);
   }
 
   /** {@code a < b}, or its opposite. */
-  static Bool less(Value<?> a, long b, boolean inverted) {
+  static Bool less(Value<?> a, BigDecimal b, boolean inverted) {
     Op op = Op.begin();
-    return result(op, op.use(a), literal(op, a, b), a instanceof SInt, inverted);
+    return result(op, op.use(a), op.literal(b, a.type()), a.isSigned(), inverted);
   }
 
   /** {@code a > b}, or its opposite. */
-  static Bool greater(Value<?> a, long b, boolean inverted) {
+  static Bool greater(Value<?> a, BigDecimal b, boolean inverted) {
     Op op = Op.begin();
-    return result(op, literal(op, a, b), op.use(a), a instanceof SInt, inverted);
-  }
-
-  private static int literal(Op op, Value<?> like, long value) {
-    return op.literal(BigInteger.valueOf(value), like.width(), like instanceof SInt);
+    return result(op, op.literal(b, a.type()), op.use(a), a.isSigned(), inverted);
   }
 
   private static Bool result(Op op, int a, int b, boolean signed, boolean inverted) {

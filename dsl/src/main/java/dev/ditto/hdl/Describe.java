@@ -17,13 +17,15 @@ final class Describe {
     String name = name(seenFrom, value);
     SignalDraft source = value.source();
     String kind = source == null ? "the value" : kind(source.kind);
-    String type = value.getClass().getSimpleName();
-    return kind
-        + (name == null ? "" : " '" + name + "'")
-        + " ("
-        + type
-        + (value instanceof Bool ? "" : ", " + Literals.bits(value.width()))
-        + ")";
+    return kind + (name == null ? "" : " '" + name + "'") + " (" + type(value) + ")";
+  }
+
+  private static String type(Value<?> value) {
+    if (value instanceof Fix fix) {
+      return fix.type().text();
+    }
+    String name = value.getClass().getSimpleName();
+    return value instanceof Bool ? name : name + ", " + Literals.bits(value.width());
   }
 
   /** The name as far as it is known; null for an unnamed part of an expression. */

@@ -4,7 +4,7 @@ import dev.ditto.hdl.Drafts.AssignDraft;
 import dev.ditto.hdl.Drafts.SignalDraft;
 import dev.ditto.hdl.check.Finding;
 import dev.ditto.hdl.graph.Signal;
-import java.math.BigInteger;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Driving of signals: widening is free, narrowing must be said. */
@@ -18,7 +18,7 @@ final class Drive {
     }
   }
 
-  static void set(Op op, Value<?> target, BigInteger value) {
+  static void set(Op op, Value<?> target, BigDecimal value) {
     int signal = wire(op, target);
     if (signal >= 0) {
       assign(op, signal, target, value);
@@ -32,18 +32,17 @@ final class Drive {
     }
   }
 
-  static void next(Op op, Value<?> target, BigInteger value) {
+  static void next(Op op, Value<?> target, BigDecimal value) {
     int signal = register(op, target, "next");
     if (signal >= 0) {
       assign(op, signal, target, value);
     }
   }
 
-  static void init(Op op, Value<?> target, BigInteger value) {
+  static void init(Op op, Value<?> target, BigDecimal value) {
     int signal = register(op, target, "init");
     if (signal >= 0) {
-      Literals.check(op, value, target.width(), target instanceof SInt);
-      op.builder.signals.get(signal).reset = Literals.pattern(value, target.width());
+      op.builder.signals.get(signal).reset = op.pattern(value, target.type());
     }
   }
 
@@ -74,8 +73,8 @@ final class Drive {
     }
   }
 
-  private static void assign(Op op, int signal, Value<?> target, BigInteger value) {
-    int node = op.literal(value, target.width(), target instanceof SInt);
+  private static void assign(Op op, int signal, Value<?> target, BigDecimal value) {
+    int node = op.literal(value, target.type());
     op.builder.statement(new AssignDraft(signal, node, op.site()));
   }
 

@@ -50,7 +50,7 @@ final class Freezer {
     }
     List<Signal> signals = new ArrayList<>();
     for (SignalDraft s : builder.signals) {
-      boolean signed = s.type instanceof Type.OfSInt;
+      boolean signed = s.type.signed();
       Signal.Register register =
           s.kind == Signal.Kind.REGISTER ? new Signal.Register(domain, s.reset, s.states) : null;
       signals.add(

@@ -3,6 +3,7 @@ package dev.ditto.hdl;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.graph.Property;
 import dev.ditto.hdl.graph.Signal;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +43,16 @@ public final class Hdl {
   /** A two's-complement number of 1 to {@link Type#MAX_WIDTH} bits. */
   public static Type<SInt> sint(int width) {
     return new Type.OfSInt(width);
+  }
+
+  /** A signed fixed-point number: {@code width} bits, {@code fraction} right of the point. */
+  public static FixType fix(int width, int fraction) {
+    return new FixType(true, width, fraction);
+  }
+
+  /** An unsigned fixed-point number: {@code width} bits, {@code fraction} right of the point. */
+  public static FixType ufix(int width, int fraction) {
+    return new FixType(false, width, fraction);
   }
 
   /** An unsigned number that holds 0 to {@code maximum}. */
@@ -100,7 +111,7 @@ public final class Hdl {
             "reg: " + reset.length + " reset values for " + scalars.size() + " scalars");
       }
       for (int i = 0; i < scalars.size(); i++) {
-        Drive.init(op, scalars.get(i), BigInteger.valueOf(zero ? 0 : reset[i]));
+        Drive.init(op, scalars.get(i), BigDecimal.valueOf(zero ? 0 : reset[i]));
       }
     }
     return register;
@@ -155,13 +166,41 @@ public final class Hdl {
   /** An unsigned constant that fits {@code width} bits. */
   public static UInt lit(BigInteger value, int width) {
     Op op = Op.begin();
-    return op.uint(op.literal(value, uint(width).width(), false));
+    return op.uint(op.literal(new BigDecimal(value), uint(width)));
   }
 
   /** A signed constant that fits {@code width} bits. */
   public static SInt slit(long value, int width) {
     Op op = Op.begin();
-    return op.sint(op.literal(BigInteger.valueOf(value), sint(width).width(), true));
+    return op.sint(op.literal(BigDecimal.valueOf(value), sint(width)));
+  }
+
+  /** A fixed-point constant that the format holds exactly. */
+  public static Fix lit(double value, FixType type) {
+    return lit(FixLiteral.decimal(value), type);
+  }
+
+  /** A fixed-point constant that the format holds exactly. */
+  public static Fix lit(BigDecimal value, FixType type) {
+    Op op = Op.begin();
+    return op.fix(op.literal(value, type), type);
+  }
+
+  /** A fixed-point constant, rounded to the format's fraction; it must be in range. */
+  public static Fix lit(double value, FixType type, Rounding mode) {
+    return lit(FixLiteral.decimal(value), type, mode);
+  }
+
+  /** A fixed-point constant, rounded to the format's fraction; it must be in range. */
+  public static Fix lit(BigDecimal value, FixType type, Rounding mode) {
+    Op op = Op.begin();
+    return op.fix(op.raw(FixLiteral.rounded(value, type, mode).orReport(op), type.width()), type);
+  }
+
+  /** The constant that a plain number says. */
+  public static Fix lit(FixNumber number) {
+    Op op = Op.begin();
+    return op.fix(op.raw(number.raw(), number.type().width()), number.type());
   }
 
   // Driving whole records and lists

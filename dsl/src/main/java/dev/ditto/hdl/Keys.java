@@ -1,5 +1,6 @@
 package dev.ditto.hdl;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -9,11 +10,10 @@ final class Keys {
 
   /** The key's bit pattern; null when it is unusable, which is then reported. */
   static BigInteger checked(Op op, Value<?> subject, long key, List<BigInteger> before) {
-    BigInteger value = BigInteger.valueOf(key);
-    Literals.check(op, value, subject.width(), subject instanceof SInt);
-    BigInteger pattern = Literals.pattern(value, subject.width());
+    int mistakes = op.builder.findings().size();
+    BigInteger pattern = op.pattern(BigDecimal.valueOf(key), subject.type());
     if (before.contains(pattern)) {
-      if (Literals.fits(value, subject.width(), subject instanceof SInt)) {
+      if (op.builder.findings().size() == mistakes) {
         op.report("key", "the key " + key + " occurs twice", "give each key one branch");
       }
       return null;

@@ -1,10 +1,16 @@
 package dev.ditto.hdl;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Ranges of literals. */
 final class Literals {
   private Literals() {}
+
+  /** {@code width} ones. */
+  static BigInteger ones(int width) {
+    return BigInteger.ONE.shiftLeft(width).subtract(BigInteger.ONE);
+  }
 
   static boolean fits(BigInteger value, int width, boolean signed) {
     return signed ? value.bitLength() < width : value.signum() >= 0 && value.bitLength() <= width;
@@ -45,8 +51,8 @@ final class Literals {
     }
   }
 
-  static BigInteger of(boolean value) {
-    return value ? BigInteger.ONE : BigInteger.ZERO;
+  static BigDecimal of(boolean value) {
+    return value ? BigDecimal.ONE : BigDecimal.ZERO;
   }
 
   static String bits(int width) {

@@ -20,7 +20,7 @@ final class Make {
     for (Bundles.Leaf leaf : Bundles.leaves(type)) {
       Label label = new Label(naming, leaf.suffix().isEmpty() ? suffix : leaf.suffix());
       int id = op.builder.signal(kind, leaf.type(), label, op.site());
-      scalars.add(Value.of(leaf.type(), leaf.type().width(), op.builder, id, -1));
+      scalars.add(Value.of(leaf.type(), op.builder, id, -1));
     }
     return Bundles.build(type, scalars.iterator());
   }

@@ -122,7 +122,7 @@ public final class Mem<T> {
   private int address(Op op, UInt address) {
     String holder = "an address of " + draft.depth + " words";
     String place = "the memory is made";
-    return Narrowing.fit(op, address, addressWidth(), holder, "", place, draft.site);
+    return Narrowing.fit(op, address, Hdl.uint(addressWidth()), holder, "", place, draft.site);
   }
 
   private Op inside() {

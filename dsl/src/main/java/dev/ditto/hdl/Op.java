@@ -5,6 +5,7 @@ import dev.ditto.hdl.Drafts.NodeDraft;
 import dev.ditto.hdl.check.Finding;
 import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Site;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,14 @@ final class Op {
 
   /** The operand widened to at least {@code width} by its own signedness. */
   int use(Value<?> value, int width) {
-    return extend(use(value), width, value instanceof SInt);
+    return extend(use(value), width, value.isSigned());
+  }
+
+  /** The operand as a type of its class that holds it. */
+  int use(Value<?> value, Type<?> type) {
+    return value instanceof Fix fix && type instanceof FixType to
+        ? Points.align(this, use(fix), fix.type(), to)
+        : use(value, type.width());
   }
 
   // Nodes
@@ -174,10 +182,15 @@ final class Op {
     return new SInt(builder, width(node), -1, node);
   }
 
-  /** A result of the given scalar type, part of something that {@code naming} names. */
-  Value<?> part(Type<?> like, int node, Naming naming, String suffix) {
-    name(node, naming, suffix, like instanceof Type.OfSInt);
-    return Value.of(like, width(node), builder, -1, node);
+  Fix fix(int node, FixType type) {
+    name(node, naming(null), "", type.signed());
+    return new Fix(builder, type, -1, node);
+  }
+
+  /** A result of a scalar type, part of something that {@code naming} names. */
+  Value<?> part(Type<?> type, int node, Naming naming, String suffix) {
+    name(node, naming, suffix, type.signed());
+    return Value.of(type, builder, -1, node);
   }
 
   private void name(int index, Naming naming, String suffix, boolean signed) {
@@ -195,9 +208,23 @@ final class Op {
 
   // Literals
 
-  /** A checked unsigned literal of a fixed width. */
-  int literal(BigInteger value, int width, boolean signed) {
-    Literals.check(this, value, width, signed);
+  /** A literal of a scalar type, checked. */
+  int literal(BigDecimal value, Type<?> type) {
+    return constant(pattern(value, type), type.width());
+  }
+
+  /** The bits of a literal of a scalar type, checked, as an unsigned number. */
+  BigInteger pattern(BigDecimal value, Type<?> type) {
+    if (type instanceof FixType fix) {
+      return Literals.pattern(FixLiteral.exact(value, fix).orReport(this), fix.width());
+    }
+    BigInteger number = value.toBigIntegerExact();
+    Literals.check(this, number, type.width(), type.signed());
+    return Literals.pattern(number, type.width());
+  }
+
+  /** The bits of a raw number modulo their width. */
+  int raw(BigInteger value, int width) {
     return constant(Literals.pattern(value, width), width);
   }
 

@@ -17,10 +17,10 @@ final class Packing {
     }
     List<Integer> parts = new ArrayList<>();
     for (int i = leaves.size() - 1; i >= 0; i--) {
-      int w = leaves.get(i).type().width();
+      Type<?> part = leaves.get(i).type();
       Value<?> scalar = scalars.get(i);
-      String holder = "a part of " + Literals.bits(w);
-      parts.add(Narrowing.fit(op, scalar, w, holder, "", "packed", op.site()));
+      String holder = "a part of " + Literals.bits(part.width());
+      parts.add(Narrowing.fit(op, scalar, part, holder, "", "packed", op.site()));
     }
     return op.cat(parts);
   }

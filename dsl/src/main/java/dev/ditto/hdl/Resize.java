@@ -1,7 +1,7 @@
 package dev.ditto.hdl;
 
 import dev.ditto.hdl.graph.Expr.BinaryOp;
-import java.math.BigInteger;
+import dev.ditto.hdl.graph.Expr.UnaryOp;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,20 +24,35 @@ final class Resize {
     return op.use(a, Ranges.count(op, a, "widen", bits, a.width(), Type.MAX_WIDTH));
   }
 
-  static int saturateUnsigned(Op op, Value<?> a, int bits) {
-    int n = Ranges.count(op, a, "sat", bits, 1, Type.MAX_WIDTH);
-    int node = op.use(a, n);
-    int w = a.width();
+  static int saturate(Op op, Value<?> a, String method, int bits, boolean signed) {
+    int n = Ranges.count(op, a, method, bits, 1, Type.MAX_WIDTH);
+    return clamp(op, op.use(a), a.isSigned(), n, signed);
+  }
+
+  /** The nearest number of {@code n} bits of a node. */
+  static int clamp(Op op, int node, boolean signed, int n, boolean toSigned) {
+    if (signed && toSigned) {
+      return clampSigned(op, op.extend(node, n, true), n);
+    }
+    if (signed) {
+      return clampToUnsigned(op, node, n);
+    }
+    if (toSigned) {
+      return n == 1 ? op.constant(0, 1) : op.extend(clampUnsigned(op, node, n - 1), n, false);
+    }
+    return clampUnsigned(op, op.extend(node, n, false), n);
+  }
+
+  private static int clampUnsigned(Op op, int node, int n) {
+    int w = op.width(node);
     if (n >= w) {
       return node;
     }
     return op.mux(op.any(op.slice(node, w - 1, n)), ones(op, n), op.slice(node, n - 1, 0));
   }
 
-  static int saturateSigned(Op op, Value<?> a, int bits) {
-    int n = Ranges.count(op, a, "sat", bits, 1, Type.MAX_WIDTH);
-    int node = op.use(a, n);
-    int w = a.width();
+  private static int clampSigned(Op op, int node, int n) {
+    int w = op.width(node);
     if (n >= w) {
       return node;
     }
@@ -52,10 +67,8 @@ final class Resize {
     return op.mux(fits, op.slice(node, n - 1, 0), op.cat(limit));
   }
 
-  static int saturateToUnsigned(Op op, Value<?> a, int bits) {
-    int n = Ranges.count(op, a, "satUnsigned", bits, 1, Type.MAX_WIDTH);
-    int w = a.width();
-    int node = op.use(a);
+  private static int clampToUnsigned(Op op, int node, int n) {
+    int w = op.width(node);
     if (w == 1) {
       return op.constant(0, n);
     }
@@ -71,34 +84,10 @@ final class Resize {
     return op.mux(op.any(op.slice(node, top, n)), ones(op, n), op.slice(node, n - 1, 0));
   }
 
-  /** {@code floor((a + 2^(bits-1)) / 2^bits)}. */
-  static int round(Op op, Value<?> a, int bits) {
-    int w = a.width();
-    int n = Ranges.count(op, a, "round", bits, 0, w);
-    if (n == 0) {
-      return op.use(a);
-    }
-    int half = op.constant(BigInteger.ONE.shiftLeft(n - 1), w + 1);
-    int sum = op.binary(BinaryOp.ADD, op.use(a, w + 1), half, w + 1);
-    return op.slice(sum, w, n);
-  }
-
-  /** The quotient's low bit decides a tie, so that errors of both signs balance. */
-  static int roundEven(Op op, Value<?> a, int bits) {
-    int w = a.width();
-    int n = Ranges.count(op, a, "roundEven", bits, 0, w);
-    if (n == 0) {
-      return op.use(a);
-    }
-    int wide = op.use(a, w + 1);
-    int quotient = op.slice(wide, w, n);
-    int tieUp = op.slice(wide, n, n);
-    if (n > 1) {
-      tieUp = op.binary(BinaryOp.OR, tieUp, op.any(op.slice(wide, n - 2, 0)), 1);
-    }
-    int up = op.binary(BinaryOp.AND, op.slice(wide, n - 1, n - 1), tieUp, 1);
-    int width = w + 1 - n;
-    return op.binary(BinaryOp.ADD, quotient, op.extend(up, width, false), width);
+  /** The magnitude of a two's-complement node, unsigned, in as many bits. */
+  static int magnitude(Op op, int node) {
+    int w = op.width(node);
+    return op.mux(op.slice(node, w - 1, w - 1), op.unary(UnaryOp.NEGATE, node, w), node);
   }
 
   static List<Bool> bits(Op op, Value<?> a) {
@@ -112,6 +101,6 @@ final class Resize {
   }
 
   private static int ones(Op op, int width) {
-    return op.constant(BigInteger.ONE.shiftLeft(width).subtract(BigInteger.ONE), width);
+    return op.constant(Literals.ones(width), width);
   }
 }

@@ -2,6 +2,7 @@ package dev.ditto.hdl;
 
 import dev.ditto.hdl.graph.Expr.BinaryOp;
 import dev.ditto.hdl.graph.Expr.UnaryOp;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -125,12 +126,12 @@ public final class SInt extends Value<SInt> {
 
   /** Whether this equals a literal that fits. */
   public Bool eq(long that) {
-    return Compare.eq(this, that, false);
+    return Compare.eq(this, BigDecimal.valueOf(that), false);
   }
 
   /** Whether this differs from a literal that fits. */
   public Bool ne(long that) {
-    return Compare.eq(this, that, true);
+    return Compare.eq(this, BigDecimal.valueOf(that), true);
   }
 
   /** Less than. */
@@ -140,7 +141,7 @@ public final class SInt extends Value<SInt> {
 
   /** Less than a literal that fits. */
   public Bool lt(long that) {
-    return Compare.less(this, that, false);
+    return Compare.less(this, BigDecimal.valueOf(that), false);
   }
 
   /** Less than or equal. */
@@ -150,7 +151,7 @@ public final class SInt extends Value<SInt> {
 
   /** Less than or equal to a literal that fits. */
   public Bool le(long that) {
-    return Compare.greater(this, that, true);
+    return Compare.greater(this, BigDecimal.valueOf(that), true);
   }
 
   /** Greater than. */
@@ -160,7 +161,7 @@ public final class SInt extends Value<SInt> {
 
   /** Greater than a literal that fits. */
   public Bool gt(long that) {
-    return Compare.greater(this, that, false);
+    return Compare.greater(this, BigDecimal.valueOf(that), false);
   }
 
   /** Greater than or equal. */
@@ -170,7 +171,7 @@ public final class SInt extends Value<SInt> {
 
   /** Greater than or equal to a literal that fits. */
   public Bool ge(long that) {
-    return Compare.less(this, that, true);
+    return Compare.less(this, BigDecimal.valueOf(that), true);
   }
 
   /** Times 2^places, that many bits wider. */
@@ -212,19 +213,19 @@ public final class SInt extends Value<SInt> {
   /** The nearest number of {@code bits} bits. */
   public SInt sat(int bits) {
     Op op = Op.on(this);
-    return op.sint(Resize.saturateSigned(op, this, bits));
+    return op.sint(Resize.saturate(op, this, "sat", bits, true));
   }
 
   /** Divided by 2^bits, to the nearest, ties up; 0 to width bits are dropped. */
   public SInt round(int bits) {
     Op op = Op.on(this);
-    return op.sint(Resize.round(op, this, bits));
+    return op.sint(Round.integer(op, this, "round", bits, Rounding.HALF_UP));
   }
 
   /** Divided by 2^bits, to the nearest, ties to even; 0 to width bits are dropped. */
   public SInt roundEven(int bits) {
     Op op = Op.on(this);
-    return op.sint(Resize.roundEven(op, this, bits));
+    return op.sint(Round.integer(op, this, "roundEven", bits, Rounding.HALF_EVEN));
   }
 
   /** The same number in {@code bits} bits, at least the present ones. */
@@ -236,7 +237,7 @@ public final class SInt extends Value<SInt> {
   /** The nearest unsigned number of {@code bits} bits: negative numbers become zero. */
   public UInt satUnsigned(int bits) {
     Op op = Op.on(this);
-    return op.uint(Resize.saturateToUnsigned(op, this, bits));
+    return op.uint(Resize.saturate(op, this, "satUnsigned", bits, false));
   }
 
   /** Minus this, one bit wider. */
@@ -249,15 +250,19 @@ public final class SInt extends Value<SInt> {
   /** The magnitude, unsigned, as wide as this. */
   public UInt abs() {
     Op op = Op.on(this);
-    int a = op.use(this);
-    int negated = op.unary(UnaryOp.NEGATE, a, width());
-    return op.uint(op.mux(op.slice(a, width() - 1, width() - 1), negated, a));
+    return op.uint(Resize.magnitude(op, op.use(this)));
   }
 
   /** Whether this is below zero. */
   public Bool negative() {
     Op op = Op.on(this);
     return op.bool(op.slice(op.use(this), width() - 1, width() - 1));
+  }
+
+  /** The same bits with a binary point: this divided by 2^fraction. */
+  public Fix asFix(int fraction) {
+    Op op = Op.on(this);
+    return op.fix(op.use(this), new FixType(true, width(), fraction));
   }
 
   /** The bits as a list, least significant first. */
@@ -268,7 +273,7 @@ public final class SInt extends Value<SInt> {
 
   /** Drives this wire, output, or child's input with a wide literal that must fit. */
   public void set(BigInteger value) {
-    Drive.set(Op.on(this), this, value);
+    Drive.set(Op.on(this), this, new BigDecimal(value));
   }
 
   private SInt bitwise(BinaryOp operator, SInt that) {

@@ -33,6 +33,6 @@ final class Shift {
     if (n <= top) {
       return op.slice(node, top, n);
     }
-    return a instanceof SInt ? op.slice(node, top, top) : op.constant(0, 1);
+    return a.isSigned() ? op.slice(node, top, top) : op.constant(0, 1);
   }
 }

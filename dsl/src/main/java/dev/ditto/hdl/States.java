@@ -1,7 +1,7 @@
 package dev.ditto.hdl;
 
 import dev.ditto.hdl.graph.Signal;
-import java.math.BigInteger;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.function.Function;
 
@@ -29,7 +29,7 @@ public final class States<E extends Enum<E>> {
     register =
         Make.signal(
             Op.begin(), Signal.Kind.REGISTER, new Type.OfUInt(Hdl.log2Up(constants.length)));
-    Drive.init(Op.begin(), register, BigInteger.valueOf(first.ordinal()));
+    Drive.init(Op.begin(), register, BigDecimal.valueOf(first.ordinal()));
     register.source().states = Arrays.stream(constants).map(Enum::name).toList();
   }
 

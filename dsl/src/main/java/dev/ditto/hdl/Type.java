@@ -9,12 +9,18 @@ import java.util.stream.Collectors;
  *
  * @param <T> the value's Java class
  */
-public sealed interface Type<T> {
+public sealed interface Type<T>
+    permits Type.OfBool, Type.OfUInt, Type.OfSInt, FixType, Type.Struct, Type.Vec {
   /** The most bits a value may have. */
   int MAX_WIDTH = 65_536;
 
   /** Bits of a value, of all its components together. */
   int width();
+
+  /** Whether the bits of a scalar are two's complement. */
+  default boolean signed() {
+    return false;
+  }
 
   /** One bit. */
   record OfBool() implements Type<Bool> {
@@ -45,6 +51,11 @@ public sealed interface Type<T> {
   record OfSInt(int width) implements Type<SInt> {
     public OfSInt {
       checkWidth("sint", width);
+    }
+
+    @Override
+    public boolean signed() {
+      return true;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.ditto.hdl;
 
 import dev.ditto.hdl.graph.Expr.BinaryOp;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -124,12 +125,12 @@ public final class UInt extends Value<UInt> {
 
   /** Whether this equals a literal that fits. */
   public Bool eq(long that) {
-    return Compare.eq(this, that, false);
+    return Compare.eq(this, BigDecimal.valueOf(that), false);
   }
 
   /** Whether this differs from a literal that fits. */
   public Bool ne(long that) {
-    return Compare.eq(this, that, true);
+    return Compare.eq(this, BigDecimal.valueOf(that), true);
   }
 
   /** Less than. */
@@ -139,7 +140,7 @@ public final class UInt extends Value<UInt> {
 
   /** Less than a literal that fits. */
   public Bool lt(long that) {
-    return Compare.less(this, that, false);
+    return Compare.less(this, BigDecimal.valueOf(that), false);
   }
 
   /** Less than or equal. */
@@ -149,7 +150,7 @@ public final class UInt extends Value<UInt> {
 
   /** Less than or equal to a literal that fits. */
   public Bool le(long that) {
-    return Compare.greater(this, that, true);
+    return Compare.greater(this, BigDecimal.valueOf(that), true);
   }
 
   /** Greater than. */
@@ -159,7 +160,7 @@ public final class UInt extends Value<UInt> {
 
   /** Greater than a literal that fits. */
   public Bool gt(long that) {
-    return Compare.greater(this, that, false);
+    return Compare.greater(this, BigDecimal.valueOf(that), false);
   }
 
   /** Greater than or equal. */
@@ -169,7 +170,7 @@ public final class UInt extends Value<UInt> {
 
   /** Greater than or equal to a literal that fits. */
   public Bool ge(long that) {
-    return Compare.less(this, that, true);
+    return Compare.less(this, BigDecimal.valueOf(that), true);
   }
 
   /** Times 2^places, that many bits wider. */
@@ -211,19 +212,19 @@ public final class UInt extends Value<UInt> {
   /** The nearest number of {@code bits} bits. */
   public UInt sat(int bits) {
     Op op = Op.on(this);
-    return op.uint(Resize.saturateUnsigned(op, this, bits));
+    return op.uint(Resize.saturate(op, this, "sat", bits, false));
   }
 
   /** Divided by 2^bits, to the nearest, ties up; 0 to width bits are dropped. */
   public UInt round(int bits) {
     Op op = Op.on(this);
-    return op.uint(Resize.round(op, this, bits));
+    return op.uint(Round.integer(op, this, "round", bits, Rounding.HALF_UP));
   }
 
   /** Divided by 2^bits, to the nearest, ties to even; 0 to width bits are dropped. */
   public UInt roundEven(int bits) {
     Op op = Op.on(this);
-    return op.uint(Resize.roundEven(op, this, bits));
+    return op.uint(Round.integer(op, this, "roundEven", bits, Rounding.HALF_EVEN));
   }
 
   /** The same number in {@code bits} bits, at least the present ones. */
@@ -238,6 +239,12 @@ public final class UInt extends Value<UInt> {
     return op.sint(op.extend(op.use(this), width() + 1, false));
   }
 
+  /** The same bits with a binary point: this divided by 2^fraction. */
+  public Fix asFix(int fraction) {
+    Op op = Op.on(this);
+    return op.fix(op.use(this), new FixType(false, width(), fraction));
+  }
+
   /** The bits as a list, least significant first. */
   public List<Bool> toBits() {
     Op op = Op.on(this);
@@ -246,7 +253,7 @@ public final class UInt extends Value<UInt> {
 
   /** Drives this wire, output, or child's input with a wide literal that must fit. */
   public void set(BigInteger value) {
-    Drive.set(Op.on(this), this, value);
+    Drive.set(Op.on(this), this, new BigDecimal(value));
   }
 
   private UInt bitwise(BinaryOp operator, UInt that) {

@@ -5,7 +5,9 @@ import dev.ditto.hdl.Drafts.SignalDraft;
 import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Expr.BinaryOp;
 import dev.ditto.hdl.graph.Expr.UnaryOp;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 
 /**
  * Bits that hardware computes or holds. A value belongs to the block that made it; ports of a child
@@ -14,7 +16,7 @@ import java.math.BigInteger;
  *
  * @param <T> the value's own class
  */
-public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt {
+public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt, Fix {
   final CircuitBuilder owner;
   final int signal;
   final int node;
@@ -27,14 +29,17 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt 
     this.node = node;
   }
 
-  /** A scalar of the class that a type names, of some width. */
-  static Value<?> of(Type<?> type, int width, CircuitBuilder owner, int signal, int node) {
+  /** A scalar of a type. */
+  static Value<?> of(Type<?> type, CircuitBuilder owner, int signal, int node) {
     if (type instanceof Type.OfBool) {
       return new Bool(owner, signal, node);
     }
+    if (type instanceof FixType fix) {
+      return new Fix(owner, fix, signal, node);
+    }
     return type instanceof Type.OfSInt
-        ? new SInt(owner, width, signal, node)
-        : new UInt(owner, width, signal, node);
+        ? new SInt(owner, type.width(), signal, node)
+        : new UInt(owner, type.width(), signal, node);
   }
 
   abstract T self();
@@ -45,6 +50,11 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt 
   /** Bits. */
   public final int width() {
     return width;
+  }
+
+  /** Whether the bits are two's complement. */
+  final boolean isSigned() {
+    return type().signed();
   }
 
   /** The signal that this value is or plainly reads; null for a computed value. */
@@ -79,7 +89,7 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt 
 
   /** Drives this wire, output, or child's input with a literal that must fit. */
   public final void set(long value) {
-    Drive.set(Op.on(this), this, BigInteger.valueOf(value));
+    Drive.set(Op.on(this), this, BigDecimal.valueOf(value));
   }
 
   /** Gives this register its value after the next clock edge. A narrower value is extended. */
@@ -89,7 +99,7 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt 
 
   /** Gives this register its value after the next clock edge, a literal that must fit. */
   public final void next(long value) {
-    Drive.next(Op.on(this), this, BigInteger.valueOf(value));
+    Drive.next(Op.on(this), this, BigDecimal.valueOf(value));
   }
 
   /** Gives this register the value that it takes in reset; without it, reset leaves it alone. */
@@ -99,7 +109,10 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt 
 
   /** Gives this register the value that it takes in reset. */
   public final T init(BigInteger value) {
-    Op op = Op.on(this);
+    return init(Op.on(this), new BigDecimal(value));
+  }
+
+  final T init(Op op, BigDecimal value) {
     Drive.init(op, this, value);
     Naming naming = op.naming(null);
     if (naming.base() != null && label().suffix().isEmpty()) {
@@ -121,8 +134,8 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt 
   }
 
   private int equal(Op op, T that) {
-    int w = Math.max(width, that.width());
-    return op.binary(BinaryOp.EQ, op.use(this, w), op.use(that, w), 1);
+    Type<?> common = Points.common(List.of(this, that));
+    return op.binary(BinaryOp.EQ, op.use(this, common), op.use(that, common), 1);
   }
 
   /** The same bits as an unsigned number. */

@@ -26,11 +26,11 @@
  * }
  * }</pre>
  *
- * <p><b>Values.</b> {@link dev.ditto.hdl.Bool}, {@link dev.ditto.hdl.UInt} and {@link
- * dev.ditto.hdl.SInt} have a width that is known when they are made. Arithmetic never loses a bit;
- * what loses bits says so by name. Signed and unsigned numbers do not mix without a conversion.
- * Records and lists of values are bundles: they can be ports, registers, memory words and stream
- * data.
+ * <p><b>Values.</b> {@link dev.ditto.hdl.Bool}, {@link dev.ditto.hdl.UInt}, {@link
+ * dev.ditto.hdl.SInt} and fixed-point {@link dev.ditto.hdl.Fix} have a width that is known when
+ * they are made. Arithmetic never loses a bit; what loses bits says so by name. Signed and unsigned
+ * numbers do not mix without a conversion. Records and lists of values are bundles: they can be
+ * ports, registers, memory words and stream data.
  *
  * <p><b>Time.</b> {@code set} drives wires, outputs and inputs of children, on every path; {@code
  * next} gives registers their value after the clock edge, and they hold it otherwise. Of several

@@ -1,11 +1,16 @@
 package dev.ditto.hdl.introduction;
 
 import static dev.ditto.hdl.Hdl.*;
+import static dev.ditto.hdl.Rounding.FLOOR;
+import static dev.ditto.hdl.Rounding.HALF_EVEN;
+import static dev.ditto.hdl.Rounding.HALF_UP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.Fix;
+import dev.ditto.hdl.FixNumber;
 import dev.ditto.hdl.SInt;
 import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.UInt;
@@ -104,6 +109,60 @@ class IntroductionTest {
     assertEquals(-15, direct.number("out_data").intValue());
     direct.step();
     assertEquals(1, direct.get("count"));
+  }
+
+  static final class Affine extends Block {
+    public final Fix x = input(fix(16, 11));
+    public final Fix slope = input(ufix(18, 20));
+    public final Fix offset = input(fix(12, 4));
+    public final Fix y = output(fix(16, 11));
+
+    public Affine() {
+      var exact = x.times(slope).plus(offset);
+      y.set(exact.to(y.type(), HALF_EVEN));
+    }
+  }
+
+  @Test
+  void fixedPointScales() {
+    FixNumber x = FixNumber.of(-1.5, fix(16, 11));
+    FixNumber slope = FixNumber.of(0.2, ufix(18, 20), HALF_EVEN);
+    FixNumber offset = FixNumber.of(3.25, fix(12, 4));
+    FixNumber expected = x.times(slope).plus(offset).to(fix(16, 11), HALF_EVEN);
+    assertEquals(fix(40, 31), x.times(slope).plus(offset).type());
+    assertEquals(2.95, expected.doubleValue(), 1.0 / 4096);
+    Interpreter run = new Interpreter(elaborate(Affine::new));
+    run.set("x", x.raw().intValue()).set("slope", slope.raw().intValue());
+    run.set("offset", offset.raw().intValue());
+    assertEquals(expected.raw(), run.number("y"));
+  }
+
+  static final class Root extends Block {
+    public final Fix x = input(ufix(12, 12));
+    public final Fix root = output(ufix(17, 16));
+
+    Root() {
+      var table = each(17, i -> lit(Math.sqrt(i / 16.0), ufix(17, 16), HALF_UP));
+      var entry = x.round(4, FLOOR).asUInt();
+      var along = x.remainder(4).shl(4);
+      var low = mux(entry, table.subList(0, 16));
+      var step = mux(entry, table.subList(1, 17)).minus(low);
+      root.set(low.plus(step.times(along)).to(root.type(), HALF_UP));
+    }
+  }
+
+  @Test
+  void aTableIsInterpolated() {
+    Interpreter run = new Interpreter(elaborate(Root::new));
+    for (int i = 0; i < 4096; i += 123) {
+      FixNumber x = FixNumber.raw(i, ufix(12, 12));
+      double entry = x.round(4, FLOOR).doubleValue();
+      FixNumber low = FixNumber.of(Math.sqrt(entry), ufix(17, 16), HALF_UP);
+      FixNumber high = FixNumber.of(Math.sqrt(entry + 1 / 16.0), ufix(17, 16), HALF_UP);
+      FixNumber step = high.minus(low).times(x.remainder(4).shl(4));
+      FixNumber root = low.plus(step).to(ufix(17, 16), HALF_UP);
+      assertEquals(root.raw(), run.set("x", i).number("root"));
+    }
   }
 
   static final class Engine extends Block {

@@ -1,8 +1,11 @@
 package dev.ditto.accel.rtl.vector;
 
 import static dev.ditto.hdl.Hdl.*;
+import static dev.ditto.hdl.Rounding.FLOOR;
+import static dev.ditto.hdl.Rounding.HALF_UP;
 
 import dev.ditto.hdl.Block;
+import dev.ditto.hdl.FixType;
 import dev.ditto.hdl.SInt;
 import dev.ditto.hdl.UInt;
 
@@ -34,26 +37,29 @@ public final class Requantizer extends Block {
   public Requantizer() {
     var biased = reg(sint(32));
     biased.next(sum.wrapPlus(bias));
-    var factor = reg(sint(17));
-    factor.next(multiplier.signed());
-    // All places but one: the last is dropped by rounding.
+    // One place is divided off here and all others by the shifter, which then leaves a half for
+    // rounding.
+    FixType halves = ufix(16, 1);
+    var factor = reg(halves);
+    factor.next(multiplier.asFix(1));
     var placesBiased = reg(uint(6));
     placesBiased.next(shift.wrapMinus(1));
 
     // Two registers behind the multiplier, for its own pipeline.
-    var multiplied = reg(sint(49));
-    multiplied.next(biased.times(factor));
+    FixType exact = fix(32, 0).times(halves);
+    var multiplied = reg(exact);
+    multiplied.next(biased.asFix(0).times(factor));
     var placesMultiplied = reg(uint(6));
     placesMultiplied.next(placesBiased);
-    var product = reg(sint(49));
+    var product = reg(exact);
     product.next(multiplied);
     var places = reg(uint(6));
     places.next(placesMultiplied);
 
-    var shifted = reg(sint(49));
-    shifted.next(product.shr(places));
-    var rounded = reg(sint(16));
-    rounded.next(shifted.round(1).sat(16));
-    result.set(rounded);
+    var shifted = reg(exact);
+    shifted.next(product.shr(places, FLOOR));
+    var rounded = reg(fix(16, 0));
+    rounded.next(shifted.to(fix(16, 0), HALF_UP));
+    result.set(rounded.asSInt());
   }
 }
