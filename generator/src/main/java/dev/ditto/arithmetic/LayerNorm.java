@@ -1,11 +1,14 @@
 package dev.ditto.arithmetic;
 
 /**
- * Layer normalisation: each token is normalised over its channels, then each channel has its own
- * slope and offset. See {@link Normalization} for the arithmetic.
+ * Layer normalisation: each token is normalised over its channels, and rounded to Q4.11; then each
+ * channel has its own slope and offset, and is rounded again. So the hardware needs one slope and
+ * offset a token, and then one a channel, but never one for each pair of them. See {@link
+ * Normalization} for the arithmetic.
  */
 public final class LayerNorm {
   private final GroupNorm oneToken;
+  private final Affine[] perChannel;
   private final int channels;
 
   /**
@@ -13,10 +16,15 @@ public final class LayerNorm {
    *
    * @param scale real value of 1 in the input
    * @param epsilon added to the variance, in real units
+   * @param parameters slopes and offsets; {@link NormParameters#identity} for none
    */
   public LayerNorm(double scale, double epsilon, NormParameters parameters) {
-    this.oneToken = new GroupNorm(1, 1, scale, epsilon, parameters);
     this.channels = parameters.channels();
+    this.oneToken = new GroupNorm(1, 1, scale, epsilon, NormParameters.identity(channels));
+    this.perChannel = parameters.isIdentity() ? null : new Affine[channels];
+    for (int c = 0; perChannel != null && c < channels; c++) {
+      perChannel[c] = Affine.of(parameters.gamma()[c], parameters.beta()[c]);
+    }
   }
 
   /**
@@ -35,6 +43,9 @@ public final class LayerNorm {
     for (int from = 0; from < input.length; from += channels) {
       System.arraycopy(input, from, token, 0, channels);
       System.arraycopy(oneToken.apply(token), 0, output, from, channels);
+    }
+    for (int i = 0; perChannel != null && i < output.length; i++) {
+      output[i] = perChannel[i % channels].apply(output[i]);
     }
     return output;
   }

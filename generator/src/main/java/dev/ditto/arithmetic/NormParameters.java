@@ -46,6 +46,12 @@ public record NormParameters(int[] gamma, int[] beta) {
     return new NormParameters(gamma, new int[channels]);
   }
 
+  /** Whether all slopes are 1 and all offsets 0. */
+  public boolean isIdentity() {
+    return Arrays.stream(gamma).allMatch(g -> g == 1 << FRACTION)
+        && Arrays.stream(beta).allMatch(b -> b == 0);
+  }
+
   private static int[] fixed(float[] values) {
     int[] fixed = new int[values.length];
     for (int i = 0; i < values.length; i++) {

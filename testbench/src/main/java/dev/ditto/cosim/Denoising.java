@@ -133,7 +133,7 @@ public record Denoising(
    * @param sample what the network sees, [1, C, H, W]
    */
   public List<LayerRun> oneStep(
-      Bench bench, FloatTensor sample, int timestep, int label, Progress progress) {
+      Bench bench, FloatTensor sample, int timestep, int[] labels, Progress progress) {
     List<LayerRun> runs = new ArrayList<>();
     List<LayerOutline> outlines = Outlines.of(model.quantized());
     Meter meter = new Meter(outlines, 1, System.nanoTime());
@@ -148,7 +148,7 @@ public record Denoising(
             });
     new IntegerExecutor(model.quantized(), backend)
         .evaluate(
-            sample, timestep, label, new TemporalState(), FlowPolicy.FULL, LinearListener.NONE);
+            sample, timestep, labels, new TemporalState(), FlowPolicy.FULL, LinearListener.NONE);
     return List.copyOf(runs);
   }
 

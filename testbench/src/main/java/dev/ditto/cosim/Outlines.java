@@ -23,7 +23,7 @@ public final class Outlines {
         .evaluate(
             FloatTensor.zeros(network.sample().shape().prepend(1)),
             0,
-            0,
+            new int[network.conditionLength()],
             new TemporalState(),
             FlowPolicy.FULL,
             (task, result) ->

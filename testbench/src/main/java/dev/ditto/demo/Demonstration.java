@@ -162,7 +162,7 @@ public final class Demonstration {
         new Denoising(job.model(), job.dense(), Denoising.Flow.FULL, false, false);
     try (Bench bench = new Bench(design.start(job.seed()), job.dense(), job.bench())) {
       return denoising.oneStep(
-          bench, job.noise(), sampler.timesteps()[0], job.label(), progress.run("dense"));
+          bench, job.noise(), sampler.timesteps()[0], job.labels(), progress.run("dense"));
     }
   }
 

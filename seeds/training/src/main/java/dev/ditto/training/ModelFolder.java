@@ -55,7 +55,10 @@ final class ModelFolder {
     Safetensors.write(folder.resolve("diffusion_pytorch_model.safetensors"), weights);
     if (!captions.isEmpty()) {
       Safetensors.write(folder.resolve("captions.safetensors"), captions);
-      JSON.writeValue(folder.resolve("captions.json").toFile(), Caption.VOCABULARY);
+      Map<String, Object> told = new LinkedHashMap<>();
+      told.put("length", Caption.LENGTH);
+      told.put("words", Caption.VOCABULARY);
+      JSON.writeValue(folder.resolve("captions.json").toFile(), told);
     } else {
       String[] names =
           Arrays.stream(ShapeClass.values()).map(ShapeClass::label).toArray(String[]::new);

@@ -1,11 +1,14 @@
 package dev.ditto.model.golden;
 
+import dev.ditto.arithmetic.FixedPoint;
+import dev.ditto.arithmetic.ScaledAdd;
+import dev.ditto.model.network.AddPositions;
 import dev.ditto.model.network.ClassEmbedding;
+import dev.ditto.model.network.Operation;
 import dev.ditto.model.network.TimestepEmbedding;
-import dev.ditto.model.network.Value;
+import dev.ditto.model.network.WordEmbedding;
 import dev.ditto.model.quantize.QuantizedNetwork;
 import dev.ditto.model.quantize.ValueScale;
-import java.util.Arrays;
 
 /**
  * Makes the vectors that depend only on timestep and class. The host computes them; sines and
@@ -35,12 +38,34 @@ final class EmbeddingSteps {
 
   /** One row of the class table. */
   short[] label(ClassEmbedding operation, int label) {
-    if (label < 0 || label >= operation.classes()) {
-      throw new IllegalArgumentException(
-          "class label %d, legal is 0 .. %d".formatted(label, operation.classes() - 1));
+    return rows(operation, new int[] {label});
+  }
+
+  /** The rows of the vocabulary that a caption names. */
+  short[] words(WordEmbedding operation, int[] words) {
+    return rows(operation, words);
+  }
+
+  private short[] rows(Operation operation, int[] rows) {
+    short[] table = network.table(operation.name());
+    int channels = operation.output().channels();
+    short[] made = new short[rows.length * channels];
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(table, rows[i] * channels, made, i * channels, channels);
     }
-    Value output = operation.output();
-    int from = label * output.channels();
-    return Arrays.copyOfRange(network.table(operation.name()), from, from + output.channels());
+    return made;
+  }
+
+  /** Adds a constant table that says where each token stands. */
+  IntegerStep positions(AddPositions operation) {
+    double[] places = operation.table();
+    short[] table = new short[places.length];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = FixedPoint.saturate16((long) Math.floor(places[i] * Short.MAX_VALUE + 0.5));
+    }
+    double scale = network.scale(operation.input()).vector();
+    double sumScale = network.scale(operation.output()).vector();
+    ScaledAdd sum = ScaledAdd.of(scale, 1.0 / Short.MAX_VALUE, sumScale);
+    return e -> e.put(operation.output(), sum.apply(e.vector(operation.input()), table));
   }
 }

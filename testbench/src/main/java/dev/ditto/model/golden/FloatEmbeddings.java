@@ -1,8 +1,10 @@
 package dev.ditto.model.golden;
 
 import dev.ditto.model.network.AddEmbedding;
+import dev.ditto.model.network.AddPositions;
 import dev.ditto.model.network.ClassEmbedding;
 import dev.ditto.model.network.TimestepEmbedding;
+import dev.ditto.model.network.WordEmbedding;
 import dev.ditto.model.tensor.FloatTensor;
 
 /** Timestep and class as vectors, and their addition to a map. */
@@ -48,6 +50,37 @@ final class FloatEmbeddings {
     for (int image = 0; image < images; image++) {
       int label = (int) labels.data()[image];
       System.arraycopy(table.data(), label * channels, result.data(), image * channels, channels);
+    }
+    return result;
+  }
+
+  /**
+   * The rows of the table that captions name.
+   *
+   * @param words [N, words], whole numbers
+   * @param table [vocabulary, channels]
+   */
+  static FloatTensor words(WordEmbedding operation, FloatTensor words, FloatTensor table) {
+    int channels = operation.channels();
+    int images = words.shape().size(0);
+    FloatTensor result = FloatTensor.zeros(operation.output().shape().prepend(images));
+    for (int i = 0; i < words.data().length; i++) {
+      int word = (int) words.data()[i];
+      System.arraycopy(table.data(), word * channels, result.data(), i * channels, channels);
+    }
+    return result;
+  }
+
+  /**
+   * Adds to each token where it stands.
+   *
+   * @param tokens [N, tokens, channels]
+   */
+  static FloatTensor positions(AddPositions operation, FloatTensor tokens) {
+    double[] table = operation.table();
+    FloatTensor result = FloatTensor.zeros(tokens.shape());
+    for (int i = 0; i < tokens.data().length; i++) {
+      result.data()[i] = tokens.data()[i] + (float) table[i % table.length];
     }
     return result;
   }

@@ -67,7 +67,13 @@ public final class FloatExecutor implements Denoiser {
     Map<Value, FloatTensor> inputs = new LinkedHashMap<>();
     inputs.put(network.sample(), sample);
     inputs.put(network.timestep(), numbers(timesteps));
-    network.label().ifPresent(value -> inputs.put(value, numbers(labels(labels, images))));
+    network.checkCondition(labels, network.label().isPresent() ? images : 0);
+    network
+        .label()
+        .ifPresent(
+            value ->
+                inputs.put(
+                    value, FloatTensor.of(value.shape().prepend(images), numbers(labels).data())));
     inputs.forEach(listener::made);
     return run(network.operations(), operations, inputs, network.output(), listener);
   }
@@ -78,20 +84,6 @@ public final class FloatExecutor implements Denoiser {
       tensor.data()[i] = whole[i];
     }
     return tensor;
-  }
-
-  private int[] labels(int[] labels, int images) {
-    if (labels.length != images) {
-      throw new IllegalArgumentException(
-          "%d samples need as many class labels, not %d".formatted(images, labels.length));
-    }
-    for (int label : labels) {
-      if (label < 0 || label >= network.classes()) {
-        throw new IllegalArgumentException(
-            "class label %d; must be 0 .. %d".formatted(label, network.classes() - 1));
-      }
-    }
-    return labels;
   }
 
   /** Runs operations in their order; a value is let go after its last use. */

@@ -2,6 +2,8 @@ package dev.ditto.model.golden;
 
 import dev.ditto.model.network.Concat;
 import dev.ditto.model.network.Operation;
+import dev.ditto.model.network.Slice;
+import dev.ditto.model.network.TokensToPixels;
 import dev.ditto.model.network.Value;
 import dev.ditto.model.tensor.FloatTensor;
 
@@ -68,6 +70,35 @@ final class FloatMoves {
   static FloatTensor tokensToMap(Operation operation, FloatTensor input) {
     Value map = operation.output();
     return transposeEach(operation, input, map.positions(), map.channels());
+  }
+
+  /** Neighbouring channels, [N, ..., outputChannels]. */
+  static FloatTensor slice(Slice operation, FloatTensor input) {
+    FloatTensor result = empty(operation, input);
+    int in = operation.input().channels();
+    int out = operation.outputChannels();
+    for (int row = 0; row < result.data().length / out; row++) {
+      System.arraycopy(input.data(), row * in + operation.first(), result.data(), row * out, out);
+    }
+    return result;
+  }
+
+  /** Tokens as squares of pixels, [N, C, H, W]. */
+  static FloatTensor tokensToPixels(TokensToPixels operation, FloatTensor input) {
+    FloatTensor result = empty(operation, input);
+    Value map = operation.output();
+    int at = 0;
+    for (int image = 0; image < input.shape().size(0); image++) {
+      int base = image * map.shape().elements();
+      for (int c = 0; c < map.channels(); c++) {
+        for (int y = 0; y < map.height(); y++) {
+          for (int x = 0; x < map.width(); x++) {
+            result.data()[at++] = input.data()[base + operation.source(c, y, x)];
+          }
+        }
+      }
+    }
+    return result;
   }
 
   /** Each image's matrix [rows, columns] as [columns, rows]. */

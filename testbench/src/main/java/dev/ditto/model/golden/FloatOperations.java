@@ -2,26 +2,33 @@ package dev.ditto.model.golden;
 
 import dev.ditto.model.network.Add;
 import dev.ditto.model.network.AddEmbedding;
+import dev.ditto.model.network.AddPositions;
 import dev.ditto.model.network.AttentionScores;
 import dev.ditto.model.network.AttentionValues;
 import dev.ditto.model.network.AveragePool;
 import dev.ditto.model.network.ClassEmbedding;
 import dev.ditto.model.network.Concat;
 import dev.ditto.model.network.Convolution;
+import dev.ditto.model.network.Gate;
 import dev.ditto.model.network.Gelu;
 import dev.ditto.model.network.GroupNorm;
 import dev.ditto.model.network.LayerNorm;
 import dev.ditto.model.network.Linear;
 import dev.ditto.model.network.LinearOperation;
 import dev.ditto.model.network.MapToTokens;
+import dev.ditto.model.network.Modulate;
+import dev.ditto.model.network.Multiply;
 import dev.ditto.model.network.Operation;
 import dev.ditto.model.network.Parameter;
 import dev.ditto.model.network.Silu;
+import dev.ditto.model.network.Slice;
 import dev.ditto.model.network.Softmax;
 import dev.ditto.model.network.TimestepEmbedding;
 import dev.ditto.model.network.TokensToMap;
+import dev.ditto.model.network.TokensToPixels;
 import dev.ditto.model.network.Upsample;
 import dev.ditto.model.network.Weights;
+import dev.ditto.model.network.WordEmbedding;
 import dev.ditto.model.tensor.FloatTensor;
 import java.util.List;
 
@@ -64,6 +71,21 @@ final class FloatOperations {
     }
     if (operation instanceof ClassEmbedding embedding) {
       return FloatEmbeddings.classes(embedding, input, parameter(embedding, 0));
+    }
+    if (operation instanceof WordEmbedding embedding) {
+      return FloatEmbeddings.words(embedding, input, parameter(embedding, 0));
+    }
+    if (operation instanceof AddPositions positions) {
+      return FloatEmbeddings.positions(positions, input);
+    }
+    if (operation instanceof Modulate modulate) {
+      return FloatModulation.modulate(modulate, input, inputs.get(1), inputs.get(2));
+    }
+    if (operation instanceof Gate gate) {
+      return FloatModulation.gate(gate, input, inputs.get(1));
+    }
+    if (operation instanceof Multiply) {
+      return FloatModulation.multiply(input, inputs.get(1));
     }
     if (operation instanceof AddEmbedding add) {
       return FloatEmbeddings.add(add, input, inputs.get(1));
@@ -108,6 +130,12 @@ final class FloatOperations {
     }
     if (operation instanceof TokensToMap) {
       return FloatMoves.tokensToMap(operation, input);
+    }
+    if (operation instanceof Slice slice) {
+      return FloatMoves.slice(slice, input);
+    }
+    if (operation instanceof TokensToPixels pixels) {
+      return FloatMoves.tokensToPixels(pixels, input);
     }
     throw new AssertionError(operation);
   }

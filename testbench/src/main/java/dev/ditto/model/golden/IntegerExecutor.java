@@ -3,25 +3,32 @@ package dev.ditto.model.golden;
 import dev.ditto.arithmetic.Activation;
 import dev.ditto.model.network.Add;
 import dev.ditto.model.network.AddEmbedding;
+import dev.ditto.model.network.AddPositions;
 import dev.ditto.model.network.AttentionScores;
 import dev.ditto.model.network.AttentionValues;
 import dev.ditto.model.network.AveragePool;
 import dev.ditto.model.network.ClassEmbedding;
 import dev.ditto.model.network.Concat;
 import dev.ditto.model.network.Convolution;
+import dev.ditto.model.network.Gate;
 import dev.ditto.model.network.Gelu;
 import dev.ditto.model.network.GroupNorm;
 import dev.ditto.model.network.LayerNorm;
 import dev.ditto.model.network.Linear;
 import dev.ditto.model.network.MapToTokens;
+import dev.ditto.model.network.Modulate;
+import dev.ditto.model.network.Multiply;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.network.Operation;
 import dev.ditto.model.network.Silu;
+import dev.ditto.model.network.Slice;
 import dev.ditto.model.network.Softmax;
 import dev.ditto.model.network.TimestepEmbedding;
 import dev.ditto.model.network.TokensToMap;
+import dev.ditto.model.network.TokensToPixels;
 import dev.ditto.model.network.Upsample;
 import dev.ditto.model.network.Value;
+import dev.ditto.model.network.WordEmbedding;
 import dev.ditto.model.quantize.QuantizedNetwork;
 import dev.ditto.model.quantize.ValueScale;
 import dev.ditto.model.tensor.FloatTensor;
@@ -42,6 +49,7 @@ public final class IntegerExecutor {
   private final EmbeddingSteps embeddings;
   private final List<TimestepEmbedding> timestepInputs = new ArrayList<>();
   private final List<ClassEmbedding> labelInputs = new ArrayList<>();
+  private final List<WordEmbedding> wordInputs = new ArrayList<>();
   private final List<IntegerStep> steps = new ArrayList<>();
 
   /**
@@ -57,13 +65,18 @@ public final class IntegerExecutor {
     LinearSteps linear = new LinearSteps(quantized, backend);
     AttentionSteps attention = new AttentionSteps(quantized);
     VectorSteps vector = new VectorSteps(quantized);
+    ModulationSteps modulation = new ModulationSteps(quantized);
     for (Operation operation : network.operations()) {
-      prepare(operation, linear, attention, vector);
+      prepare(operation, linear, attention, vector, modulation);
     }
   }
 
   private void prepare(
-      Operation operation, LinearSteps linear, AttentionSteps attention, VectorSteps vector) {
+      Operation operation,
+      LinearSteps linear,
+      AttentionSteps attention,
+      VectorSteps vector,
+      ModulationSteps modulation) {
     if (operation instanceof Convolution o) {
       steps.add(linear.convolution(o));
     } else if (operation instanceof Linear o) {
@@ -101,6 +114,20 @@ public final class IntegerExecutor {
       timestepInputs.add(o);
     } else if (operation instanceof ClassEmbedding o) {
       labelInputs.add(o);
+    } else if (operation instanceof WordEmbedding o) {
+      wordInputs.add(o);
+    } else if (operation instanceof AddPositions o) {
+      steps.add(embeddings.positions(o));
+    } else if (operation instanceof Slice o) {
+      steps.add(vector.slice(o));
+    } else if (operation instanceof TokensToPixels o) {
+      steps.add(vector.tokensToPixels(o));
+    } else if (operation instanceof Modulate o) {
+      steps.add(modulation.modulate(o));
+    } else if (operation instanceof Gate o) {
+      steps.add(modulation.gate(o));
+    } else if (operation instanceof Multiply o) {
+      steps.add(modulation.multiply(o));
     } else {
       throw new IllegalArgumentException(
           "%s: the integer model has no %s"
@@ -124,7 +151,7 @@ public final class IntegerExecutor {
    *
    * @param sample {@code [1, channels, height, width]}; quantised by {@link ValueScale#toVector}
    * @param timestep as the network was trained with
-   * @param label class label, ignored by a network that is told none
+   * @param condition the class, or the words of a caption; empty for a network that is told nothing
    * @param state of this image's run; carried to the next step
    * @param flow mode of each layer
    * @param listener is told of each linear layer
@@ -133,7 +160,7 @@ public final class IntegerExecutor {
   public FloatTensor evaluate(
       FloatTensor sample,
       int timestep,
-      int label,
+      int[] condition,
       TemporalState state,
       FlowPolicy flow,
       LinearListener listener) {
@@ -142,8 +169,12 @@ public final class IntegerExecutor {
     for (TimestepEmbedding operation : timestepInputs) {
       evaluation.put(operation.output(), embeddings.timestep(operation, timestep));
     }
+    network.checkCondition(condition, network.label().isPresent() ? 1 : 0);
     for (ClassEmbedding operation : labelInputs) {
-      evaluation.put(operation.output(), embeddings.label(operation, label));
+      evaluation.put(operation.output(), embeddings.label(operation, condition[0]));
+    }
+    for (WordEmbedding operation : wordInputs) {
+      evaluation.put(operation.output(), embeddings.words(operation, condition));
     }
     steps.forEach(step -> step.run(evaluation));
     state.nextStep();

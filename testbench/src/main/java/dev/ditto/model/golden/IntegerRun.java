@@ -41,6 +41,7 @@ public final class IntegerRun implements Denoiser {
           "a run of %d images got %d timesteps and a sample of shape %s"
               .formatted(images, timesteps.length, sample.shape()));
     }
+    int words = labels.length / images;
     FloatTensor[] predictions = new FloatTensor[images];
     IntStream.range(0, images)
         .parallel()
@@ -50,7 +51,7 @@ public final class IntegerRun implements Denoiser {
                     executor.evaluate(
                         image(sample, i),
                         timesteps[i],
-                        labels.length == 0 ? 0 : labels[i],
+                        Arrays.copyOfRange(labels, i * words, (i + 1) * words),
                         states[i],
                         flow,
                         listener));

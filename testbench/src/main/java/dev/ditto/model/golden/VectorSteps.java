@@ -10,6 +10,8 @@ import dev.ditto.model.network.AveragePool;
 import dev.ditto.model.network.Concat;
 import dev.ditto.model.network.GroupNorm;
 import dev.ditto.model.network.LayerNorm;
+import dev.ditto.model.network.Slice;
+import dev.ditto.model.network.TokensToPixels;
 import dev.ditto.model.network.Upsample;
 import dev.ditto.model.network.Value;
 import dev.ditto.model.quantize.QuantizedNetwork;
@@ -131,6 +133,36 @@ final class VectorSteps {
         y[i] = (short) FixedPoint.shiftRight(sum, 2);
       }
       e.put(operation.output(), y);
+    };
+  }
+
+  IntegerStep slice(Slice operation) {
+    int in = operation.input().channels();
+    int out = operation.outputChannels();
+    return e -> {
+      short[] x = e.vector(operation.input());
+      short[] y = new short[x.length / in * out];
+      for (int row = 0; row < x.length / in; row++) {
+        System.arraycopy(x, row * in + operation.first(), y, row * out, out);
+      }
+      e.put(operation.output(), y);
+    };
+  }
+
+  IntegerStep tokensToPixels(TokensToPixels operation) {
+    Value map = operation.output();
+    return e -> {
+      short[] x = e.vector(operation.input());
+      short[] y = new short[x.length];
+      int at = 0;
+      for (int line = 0; line < map.height(); line++) {
+        for (int column = 0; column < map.width(); column++) {
+          for (int c = 0; c < map.channels(); c++) {
+            y[at++] = x[operation.source(c, line, column)];
+          }
+        }
+      }
+      e.put(map, y);
     };
   }
 

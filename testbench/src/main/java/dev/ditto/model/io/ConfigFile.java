@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -121,6 +122,15 @@ final class ConfigFile {
       node.forEach(element -> numbers.add(element.intValue()));
     }
     return node == null ? absent : numbers;
+  }
+
+  /** A list with one whole number for each level, or one number for all. */
+  List<Integer> integerOrList(String key, int absent, int levels) {
+    JsonNode node = root.get(key);
+    if (node != null && node.isArray()) {
+      return integers(key, List.of());
+    }
+    return Collections.nCopies(levels, integer(key, absent));
   }
 
   private static boolean isList(JsonNode node, Predicate<JsonNode> element) {

@@ -11,9 +11,16 @@ import java.util.List;
  * @param weights all that the network needs, and nothing else
  * @param sampler how its makers draw samples
  * @param classes a name for each class label; empty if the network is told no class
+ * @param words of which captions are made; empty if the network reads none
  */
-public record Model(Network network, Weights weights, SamplerConfig sampler, List<String> classes) {
+public record Model(
+    Network network,
+    Weights weights,
+    SamplerConfig sampler,
+    List<String> classes,
+    List<String> words) {
   public Model {
     classes = List.copyOf(classes);
+    words = List.copyOf(words);
   }
 }

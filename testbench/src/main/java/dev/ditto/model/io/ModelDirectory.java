@@ -1,9 +1,10 @@
 package dev.ditto.model.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ditto.model.network.DiffusionTransformer;
 import dev.ditto.model.network.Network;
+import dev.ditto.model.network.Parameter;
 import dev.ditto.model.network.UNet2D;
-import dev.ditto.model.network.UNet2DConfig;
 import dev.ditto.model.network.Weights;
 import dev.ditto.model.sampler.SamplerConfig;
 import dev.ditto.model.tensor.FloatTensor;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -27,12 +29,15 @@ import java.util.stream.IntStream;
  * <tr><td>diffusion_pytorch_model.safetensors</td><td>its weights: F32, F16 or BF16</td></tr>
  * <tr><td>scheduler_config.json</td><td>the sampler; without it DDIM with a linear schedule</td></tr>
  * <tr><td>classes.json</td><td>optional: a list with a name for each class</td></tr>
+ * <tr><td>captions.json, captions.safetensors</td><td>for a network that reads captions: their
+ * words and the vectors of these, in place of a text encoder</td></tr>
  * </table>
  *
  * <p>The first two may also lie in a folder {@code unet}, the third in a folder {@code scheduler}.
  */
 public final class ModelDirectory {
   private static final String WEIGHTS = "diffusion_pytorch_model.safetensors";
+  private static final String CAPTION_WEIGHTS = "captions.safetensors";
 
   /** How older versions of the library call the layers of attention. */
   private static final Map<String, String> OLD_NAMES =
@@ -52,25 +57,39 @@ public final class ModelDirectory {
     }
     boolean nested = Files.isDirectory(directory.resolve("unet"));
     Path unet = nested ? directory.resolve("unet") : directory;
-    Network network = network(unet.resolve("config.json"));
+    Optional<CaptionsFile> captions =
+        Files.exists(directory.resolve(CaptionsFile.NAME))
+            ? Optional.of(CaptionsFile.read(directory.resolve(CaptionsFile.NAME)))
+            : Optional.empty();
+    Network network = network(unet.resolve("config.json"), captions);
     Path scheduler =
         (nested ? directory.resolve("scheduler") : directory).resolve("scheduler_config.json");
     SamplerConfig sampler =
         Files.exists(scheduler) ? SamplerConfigFile.read(scheduler) : SamplerConfig.DEFAULT;
     List<String> classes = classes(directory.resolve("classes.json"), network.classes());
-    return new Model(network, weights(unet, network), sampler, classes);
+    List<String> words = captions.map(CaptionsFile::words).orElse(List.of());
+    return new Model(network, weights(directory, unet, network), sampler, classes, words);
   }
 
-  private static Network network(Path config) throws IOException {
-    UNet2DConfig shape = UNet2DConfigFile.read(config);
+  private static Network network(Path config, Optional<CaptionsFile> captions) throws IOException {
+    String kind = JsonFile.read(config).path("_class_name").asText();
+    boolean transformer = kind.equals("DiTTransformer2DModel");
+    if (kind.equals(UNet2DConfigFile.CONDITIONAL) && captions.isEmpty()) {
+      throw new ModelFileException(
+          config,
+          "a network that reads captions needs %s and %s beside it"
+              .formatted(CaptionsFile.NAME, CAPTION_WEIGHTS));
+    }
     try {
-      return UNet2D.build(shape);
+      return transformer
+          ? DiffusionTransformer.build(TransformerConfigFile.read(config))
+          : UNet2D.build(UNet2DConfigFile.read(config, captions));
     } catch (IllegalArgumentException e) {
       throw new ModelFileException(config, e.getMessage());
     }
   }
 
-  private static Weights weights(Path directory, Network network) throws IOException {
+  private static Weights weights(Path root, Path directory, Network network) throws IOException {
     Path path = directory.resolve(WEIGHTS);
     if (!Files.exists(path)) {
       throw new ModelFileException(
@@ -79,26 +98,43 @@ public final class ModelDirectory {
               + " safetensors first");
     }
     Map<String, FloatTensor> tensors = new LinkedHashMap<>();
-    try (SafetensorsFile file = SafetensorsFile.open(path)) {
-      checkBeforeReading(path, file, network);
-      for (String name : file.names()) {
-        tensors.put(presentName(name), file.floats(name));
-      }
+    read(path, "", needed(network, false), tensors);
+    if (network.vocabulary() > 0) {
+      String prefix = UNet2D.CAPTIONS + ".";
+      read(root.resolve(CAPTION_WEIGHTS), prefix, needed(network, true), tensors);
     }
     return new Weights(tensors);
   }
 
-  /** Compares names and shapes while no tensor has been read yet. */
-  private static void checkBeforeReading(Path path, SafetensorsFile file, Network network)
+  /** What is in the file of the network proper, or in that of the captions. */
+  private static List<Parameter> needed(Network network, boolean ofCaptions) {
+    return network.parameters().stream()
+        .filter(p -> p.name().startsWith(UNet2D.CAPTIONS + ".") == ofCaptions)
+        .toList();
+  }
+
+  private static void read(
+      Path path, String prefix, List<Parameter> needed, Map<String, FloatTensor> tensors)
       throws IOException {
+    try (SafetensorsFile file = SafetensorsFile.open(path)) {
+      checkBeforeReading(path, file, prefix, needed);
+      for (String name : file.names()) {
+        tensors.put(prefix + presentName(name), file.floats(name));
+      }
+    }
+  }
+
+  /** Compares names and shapes while no tensor has been read yet. */
+  private static void checkBeforeReading(
+      Path path, SafetensorsFile file, String prefix, List<Parameter> needed) throws IOException {
     Map<String, Shape> shapes = new LinkedHashMap<>();
     List<String> problems = new ArrayList<>();
     for (String name : file.names()) {
-      if (shapes.put(presentName(name), file.entry(name).shape()) != null) {
+      if (shapes.put(prefix + presentName(name), file.entry(name).shape()) != null) {
         problems.add("tensor %s: there under an old and a new name".formatted(name));
       }
     }
-    problems.addAll(Weights.mismatches(network, shapes));
+    problems.addAll(Weights.mismatches(needed, shapes));
     if (!problems.isEmpty()) {
       throw new ModelFileException(path, problems);
     }

@@ -6,11 +6,13 @@ import java.util.List;
 /**
  * One row of a trained table, chosen by the class label.
  *
- * <p>Parameter: {@code name.weight} [classes, channels].
+ * <p>Parameter: {@code name.weight} [classes, channels]; one row more if the last stands for no
+ * class.
  *
- * @param label a single whole number, 0 .. classes - 1
+ * @param label a single whole number, 0 .. classes - 1; or classes, to tell the network nothing
+ * @param untold whether there is such a last row
  */
-public record ClassEmbedding(String name, Value label, int classes, int channels)
+public record ClassEmbedding(String name, Value label, int classes, int channels, boolean untold)
     implements Operation {
 
   public ClassEmbedding {
@@ -33,6 +35,11 @@ public record ClassEmbedding(String name, Value label, int classes, int channels
 
   @Override
   public List<Parameter> parameters() {
-    return List.of(new Parameter(name + ".weight", Shape.of(classes, channels)));
+    return List.of(new Parameter(name + ".weight", Shape.of(rows(), channels)));
+  }
+
+  /** Rows of the table. */
+  public int rows() {
+    return untold ? classes + 1 : classes;
   }
 }

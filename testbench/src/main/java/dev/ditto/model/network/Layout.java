@@ -5,6 +5,9 @@ public enum Layout {
   /** A single number: []. */
   SCALAR(0),
 
+  /** Whole numbers that stand for words: [words]. */
+  WORDS(1),
+
   /** One number for each channel: [channels]. */
   VECTOR(1),
 

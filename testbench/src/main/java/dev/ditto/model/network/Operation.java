@@ -20,8 +20,15 @@ public sealed interface Operation
         AveragePool,
         TimestepEmbedding,
         ClassEmbedding,
+        WordEmbedding,
+        AddPositions,
+        Modulate,
+        Gate,
+        Multiply,
+        Slice,
         MapToTokens,
-        TokensToMap {
+        TokensToMap,
+        TokensToPixels {
 
   /**
    * The path of the module in the diffusers library, such as {@code

@@ -7,16 +7,21 @@ import java.util.Optional;
 
 /**
  * Expands a {@link UNet2DConfig} into a {@link Network} with the structure, the names and the
- * arithmetic of {@code UNet2DModel} in the diffusers library.
+ * arithmetic of {@code UNet2DModel} in the diffusers library, or of its {@code
+ * UNet2DConditionModel}.
  *
  * <p>The convolutions and linear layers come in the order in which that library constructs its
  * modules.
  */
 public final class UNet2D {
+  /** In front of the names of what belongs to the captions and not to the network proper. */
+  public static final String CAPTIONS = "captions";
+
   private final UNet2DConfig config;
   private final Graph graph = new Graph();
   private final Deque<Value> skips = new ArrayDeque<>();
   private Value activated;
+  private Value caption;
 
   private UNet2D(UNet2DConfig config) {
     this.config = config;
@@ -38,10 +43,18 @@ public final class UNet2D {
     Value sample =
         Value.map("sample", config.inChannels(), config.sampleHeight(), config.sampleWidth());
     Value timestep = Value.scalar("timestep");
-    Optional<Value> label =
-        config.numClassEmbeds().isPresent()
-            ? Optional.of(Value.scalar("class_label"))
-            : Optional.empty();
+    Optional<Value> label = label();
+    config
+        .captions()
+        .ifPresent(
+            c ->
+                caption =
+                    graph.add(
+                        new WordEmbedding(
+                            CAPTIONS + ".embeddings",
+                            label.orElseThrow(),
+                            c.vocabulary(),
+                            c.contextWidth())));
     Value h = graph.add(convolution("conv_in", sample, config.blockOutChannels().get(0)));
     skips.push(h);
     activated = embedding(timestep, label);
@@ -55,7 +68,17 @@ public final class UNet2D {
     h = graph.add(norm("conv_norm_out", h));
     h = graph.add(new Silu("silu_out", h));
     h = graph.add(convolution("conv_out", h, config.outChannels()));
-    return new Network("UNet2DModel", sample, timestep, label, graph.operations(), h);
+    String name = caption == null ? "UNet2DModel" : "UNet2DConditionModel";
+    return new Network(name, sample, timestep, label, graph.operations(), h);
+  }
+
+  private Optional<Value> label() {
+    if (config.captions().isPresent()) {
+      return Optional.of(Value.words("caption", config.captions().get().length()));
+    }
+    return config.numClassEmbeds().isPresent()
+        ? Optional.of(Value.scalar("class_label"))
+        : Optional.empty();
   }
 
   /** Timestep and class as a vector, after the SiLU that every residual block would apply to it. */
@@ -72,9 +95,10 @@ public final class UNet2D {
     e = graph.add(new Linear("time_embedding.linear_1", e, channels, true));
     e = graph.add(new Silu("time_embedding.act", e));
     e = graph.add(new Linear("time_embedding.linear_2", e, channels, true));
-    if (label.isPresent()) {
+    if (config.numClassEmbeds().isPresent()) {
       int classes = config.numClassEmbeds().getAsInt();
-      Value row = graph.add(new ClassEmbedding("class_embedding", label.get(), classes, channels));
+      Value row =
+          graph.add(new ClassEmbedding("class_embedding", label.get(), classes, channels, false));
       e = graph.add(new Add("embedding", e, row));
     }
     return graph.add(new Silu("embedding.silu", e));
@@ -87,7 +111,7 @@ public final class UNet2D {
     for (int j = 0; j < config.layersPerBlock(); j++) {
       h = resnet(name, j, channels).add(graph, h, activated);
       if (config.downAttention().get(level)) {
-        h = attention(name, j, channels).add(graph, h);
+        h = attention(name, j, level, h);
       }
       skips.push(h);
     }
@@ -106,7 +130,7 @@ public final class UNet2D {
     int channels = input.channels();
     Value h = resnet(name, 0, channels).add(graph, input, activated);
     if (config.midAttention()) {
-      h = attention(name, 0, channels).add(graph, h);
+      h = attention(name, 0, config.levels() - 1, h);
     }
     return resnet(name, 1, channels).add(graph, h, activated);
   }
@@ -120,7 +144,7 @@ public final class UNet2D {
       h = graph.add(new Concat("%s.resnets.%d.concat".formatted(name, j), h, skips.pop()));
       h = resnet(name, j, channels).add(graph, h, activated);
       if (config.upAttention().get(i)) {
-        h = attention(name, j, channels).add(graph, h);
+        h = attention(name, j, level, h);
       }
     }
     if (level > 0) {
@@ -138,12 +162,16 @@ public final class UNet2D {
         config.normEps());
   }
 
-  private AttentionBlock attention(String block, int index, int channels) {
-    return new AttentionBlock(
-        "%s.attentions.%d".formatted(block, index),
-        config.attentionHeadDim().orElse(channels),
-        config.normNumGroups(),
-        config.normEps());
+  private Value attention(String block, int index, int level, Value input) {
+    String name = "%s.attentions.%d".formatted(block, index);
+    int groups = config.normNumGroups();
+    if (caption != null) {
+      CaptionConfig c = config.captions().orElseThrow();
+      return new TransformerBlock(name, c.heads().get(level), groups, c.linearProjection())
+          .add(graph, input, caption);
+    }
+    int depth = config.attentionHeadDim().orElse(input.channels());
+    return new AttentionBlock(name, depth, groups, config.normEps()).add(graph, input);
   }
 
   private GroupNorm norm(String name, Value input) {

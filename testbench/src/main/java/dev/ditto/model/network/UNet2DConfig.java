@@ -1,10 +1,12 @@
 package dev.ditto.model.network;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The shape of a {@code UNet2DModel} of the diffusers library, in the terms of its config.json.
+ * The shape of a {@code UNet2DModel} of the diffusers library, in the terms of its config.json; or
+ * of a {@code UNet2DConditionModel}, which is told captions instead of classes.
  *
  * <p>The levels go from the finest to the coarsest; {@code blockOutChannels}, {@code downAttention}
  * and {@code upAttention} have one element for each. {@code upAttention} starts, as the way up
@@ -26,6 +28,7 @@ import java.util.OptionalInt;
  * @param normNumGroups groups of every group normalisation
  * @param normEps added to the variance in every group normalisation
  * @param numClassEmbeds number of classes; empty for a network that is told no class
+ * @param captions how captions are read; empty for a network that reads none
  */
 public record UNet2DConfig(
     int sampleHeight,
@@ -43,7 +46,8 @@ public record UNet2DConfig(
     OptionalInt attentionHeadDim,
     int normNumGroups,
     double normEps,
-    OptionalInt numClassEmbeds) {
+    OptionalInt numClassEmbeds,
+    Optional<CaptionConfig> captions) {
 
   public UNet2DConfig {
     downAttention = List.copyOf(downAttention);

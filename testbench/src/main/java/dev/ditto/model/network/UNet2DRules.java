@@ -35,6 +35,13 @@ final class UNet2DRules {
     within("norm_num_groups", config.normNumGroups(), 1, LARGEST);
     config.attentionHeadDim().ifPresent(value -> within("attention_head_dim", value, 1, LARGEST));
     config.numClassEmbeds().ifPresent(value -> within("num_class_embeds", value, 1, 1_000_000));
+    config
+        .captions()
+        .ifPresent(
+            captions -> {
+              within("cross_attention_dim", captions.contextWidth(), 1, LARGEST);
+              captions.heads().forEach(h -> within("attention_head_dim", h, 1, LARGEST));
+            });
     double shift = config.freqShift();
     check(shift == 0 || shift == 1, "freq_shift", shift, "must be 0 or 1");
     double eps = config.normEps();
@@ -53,6 +60,10 @@ final class UNet2DRules {
     String rule = "must have as many as block_out_channels, which has " + levels;
     int down = config.downAttention().size();
     check(down == levels, "down_block_types", entries.formatted(down), rule);
+    if (config.captions().isPresent()) {
+      int heads = config.captions().get().heads().size();
+      check(heads == levels, "attention_head_dim", entries.formatted(heads), rule);
+    }
     int up = config.upAttention().size();
     check(up == levels, "up_block_types", entries.formatted(up), rule);
   }
@@ -85,12 +96,15 @@ final class UNet2DRules {
           config.downAttention().get(level)
               || config.upAttention().get(halvings - level)
               || level == halvings && config.midAttention();
-      int depth = config.attentionHeadDim().orElse(width);
+      int divisor =
+          config.captions().isPresent()
+              ? config.captions().get().heads().get(level)
+              : config.attentionHeadDim().orElse(width);
       check(
-          !attended || width % depth == 0,
+          !attended || width % divisor == 0,
           "block_out_channels",
           width,
-          "must be a multiple of attention_head_dim where there is attention, which is " + depth);
+          "must be a multiple of attention_head_dim where there is attention, which is " + divisor);
     }
   }
 

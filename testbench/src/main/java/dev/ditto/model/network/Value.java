@@ -25,6 +25,11 @@ public record Value(String name, Layout layout, Shape shape) {
     return new Value(name, Layout.SCALAR, Shape.of());
   }
 
+  /** Numbers of words. */
+  public static Value words(String name, int words) {
+    return new Value(name, Layout.WORDS, Shape.of(words));
+  }
+
   /** One number for each channel. */
   public static Value vector(String name, int channels) {
     return new Value(name, Layout.VECTOR, Shape.of(channels));

@@ -41,14 +41,14 @@ public record Weights(Map<String, FloatTensor> tensors) {
   public List<String> mismatches(Network network) {
     Map<String, Shape> shapes = new LinkedHashMap<>();
     tensors.forEach((name, tensor) -> shapes.put(name, tensor.shape()));
-    return mismatches(network, shapes);
+    return mismatches(network.parameters(), shapes);
   }
 
   /** The same for tensors of which only names and shapes are known yet. */
-  public static List<String> mismatches(Network network, Map<String, Shape> shapes) {
+  public static List<String> mismatches(List<Parameter> needed, Map<String, Shape> shapes) {
     List<String> found = new ArrayList<>();
     Map<String, Shape> unused = new LinkedHashMap<>(shapes);
-    for (Parameter parameter : network.parameters()) {
+    for (Parameter parameter : needed) {
       Shape shape = unused.remove(parameter.name());
       if (shape == null) {
         found.add(missing(parameter));

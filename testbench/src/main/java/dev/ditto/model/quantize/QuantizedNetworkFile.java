@@ -13,6 +13,7 @@ import dev.ditto.model.network.LayerNorm;
 import dev.ditto.model.network.Linear;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.network.Operation;
+import dev.ditto.model.network.WordEmbedding;
 import dev.ditto.model.tensor.Shape;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ import java.util.Map;
  * <tr><td>linear</td><td>name.weight</td><td>I8 [out, in]</td></tr>
  * <tr><td>both</td><td>name.bias, name.multiplier, name.shift</td><td>I32 [out]</td></tr>
  * <tr><td>normalisation</td><td>name.gamma, name.beta</td><td>I32 [channels], Q7.16</td></tr>
- * <tr><td>class embedding</td><td>name.table</td><td>I16 [classes, channels]</td></tr>
+ * <tr><td>class or word embedding</td><td>name.table</td><td>I16 [rows, channels]</td></tr>
  * </table>
  *
  * <p>Metadata {@code format} is {@value #FORMAT}; {@code source} is the {@link WeightsDigest} of
@@ -76,8 +77,9 @@ public final class QuantizedNetworkFile {
         writer
             .ints(name + ".gamma", Shape.of(norm.channels()), norm.gamma())
             .ints(name + ".beta", Shape.of(norm.channels()), norm.beta());
-      } else if (operation instanceof ClassEmbedding table) {
-        writer.shorts(name + ".table", TensorType.I16, tableShape(table), quantized.table(name));
+      } else if (isTable(operation)) {
+        writer.shorts(
+            name + ".table", TensorType.I16, tableShape(operation), quantized.table(name));
       }
     }
     writer.write(path);
@@ -120,8 +122,8 @@ public final class QuantizedNetworkFile {
         norms.put(
             name,
             new NormParameters(ints(name + ".gamma", channels), ints(name + ".beta", channels)));
-      } else if (operation instanceof ClassEmbedding table) {
-        checkShape(name + ".table", tableShape(table));
+      } else if (isTable(operation)) {
+        checkShape(name + ".table", tableShape(operation));
         tables.put(name, file.shorts(name + ".table"));
       }
     }
@@ -181,8 +183,12 @@ public final class QuantizedNetworkFile {
     return operation instanceof GroupNorm || operation instanceof LayerNorm;
   }
 
-  private static Shape tableShape(ClassEmbedding table) {
-    return Shape.of(table.classes(), table.channels());
+  private static boolean isTable(Operation operation) {
+    return operation instanceof ClassEmbedding || operation instanceof WordEmbedding;
+  }
+
+  private static Shape tableShape(Operation table) {
+    return table.parameters().get(0).shape();
   }
 
   private static Shape weightShape(Operation operation) {

@@ -11,6 +11,7 @@ import dev.ditto.model.network.Operation;
 import dev.ditto.model.network.Parameter;
 import dev.ditto.model.network.Value;
 import dev.ditto.model.network.Weights;
+import dev.ditto.model.network.WordEmbedding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public final class Quantizer {
       linear(operation, linear.input(), 1, linear.outputChannels());
     } else if (operation instanceof GroupNorm || operation instanceof LayerNorm) {
       norm(operation);
-    } else if (operation instanceof ClassEmbedding) {
+    } else if (operation instanceof ClassEmbedding || operation instanceof WordEmbedding) {
       ValueScale scale = scales.get(operation.name());
       float[] table = data(operation.parameters().get(0));
       short[] codes = new short[table.length];

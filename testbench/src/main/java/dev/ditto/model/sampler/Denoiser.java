@@ -10,7 +10,8 @@ public interface Denoiser {
    *
    * @param sample [N, C, H, W]
    * @param timesteps one for each sample
-   * @param labels the class of each sample; empty if the network is told no class
+   * @param labels what each sample is to show: its class, or the words of its caption, one sample
+   *     after the other; empty if the network is told nothing
    * @return [N, C', H, W]
    */
   FloatTensor predict(FloatTensor sample, int[] timesteps, int[] labels);

@@ -105,7 +105,8 @@ class IntegerAgainstFloatTest {
     float[] expected = real.predict(sample, new int[] {350}, labels).data();
     float[] found =
         integer
-            .evaluate(sample, 350, 1, new TemporalState(), FlowPolicy.FULL, LinearListener.NONE)
+            .evaluate(
+                sample, 350, labels, new TemporalState(), FlowPolicy.FULL, LinearListener.NONE)
             .data();
     double error = 0;
     double power = 0;

@@ -87,7 +87,7 @@ class IntegerExecutorTest {
             executor.evaluate(
                 FloatTensor.zeros(Shape.of(1, 3, 8, 9)),
                 1,
-                0,
+                new int[] {0},
                 state,
                 FlowPolicy.FULL,
                 LinearListener.NONE));
@@ -97,7 +97,7 @@ class IntegerExecutorTest {
             executor.evaluate(
                 FloatTensor.zeros(Shape.of(1, 3, 8, 8)),
                 1,
-                3,
+                new int[] {3},
                 state,
                 FlowPolicy.FULL,
                 LinearListener.NONE));
@@ -114,7 +114,8 @@ class IntegerExecutorTest {
     TemporalState state = new TemporalState();
     FloatTensor sample = SmallNetworks.normal(Shape.of(1, 3, 8, 8), 1, random);
     for (int step = 0; step < STEPS; step++) {
-      run.output().add(executor.evaluate(sample, 900 - 200 * step, 2, state, flow, listener));
+      run.output()
+          .add(executor.evaluate(sample, 900 - 200 * step, new int[] {2}, state, flow, listener));
       FloatTensor move = SmallNetworks.normal(sample.shape(), 0.1, random);
       for (int i = 0; i < move.data().length; i++) {
         sample.data()[i] += move.data()[i];

@@ -57,7 +57,7 @@ class RunStatisticsTest {
     TemporalState state = new TemporalState();
     FloatTensor sample = new TorchRandom(4).normal(Shape.of(1, 3, 8, 8));
     for (int step = 0; step < 2; step++) {
-      executor.evaluate(sample, 500, 1, state, FlowPolicy.TEMPORAL, statistics);
+      executor.evaluate(sample, 500, new int[] {1}, state, FlowPolicy.TEMPORAL, statistics);
     }
     Shares again = statistics.steps().get(1);
     assertEquals(again.macs(), again.zero());

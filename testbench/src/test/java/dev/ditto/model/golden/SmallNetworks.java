@@ -14,6 +14,7 @@ import dev.ditto.model.tensor.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 
@@ -40,7 +41,8 @@ public final class SmallNetworks {
             OptionalInt.of(8),
             4,
             1e-5,
-            OptionalInt.of(3)));
+            OptionalInt.of(3),
+            Optional.empty()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.ditto.model.network;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Network configurations that several tests use. */
@@ -25,7 +26,8 @@ public final class ConfigsForTests {
           OptionalInt.empty(),
           32,
           1e-6,
-          OptionalInt.empty());
+          OptionalInt.empty(),
+          Optional.empty());
 
   /** The network of the shapes data set. */
   public static final UNet2DConfig SHAPES16 = twoLevels(16, 32, 64, 2, 32, 8, 6);
@@ -52,6 +54,7 @@ public final class ConfigsForTests {
         OptionalInt.of(headDim),
         groups,
         1e-5,
-        classes == 0 ? OptionalInt.empty() : OptionalInt.of(classes));
+        classes == 0 ? OptionalInt.empty() : OptionalInt.of(classes),
+        Optional.empty());
   }
 }

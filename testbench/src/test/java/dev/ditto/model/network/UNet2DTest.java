@@ -10,6 +10,7 @@ import dev.ditto.model.tensor.Padding;
 import dev.ditto.model.tensor.Shape;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,8 @@ class UNet2DTest {
             OptionalInt.of(32),
             8,
             1e-5,
-            OptionalInt.empty());
+            OptionalInt.empty(),
+            Optional.empty());
     assertEquals(
         List.of(
             "sample_size: 18; must be a multiple of 4, since it is halved 2 times",
