@@ -1,8 +1,11 @@
 package dev.ditto.model.golden;
 
+import dev.ditto.model.network.CaptionConfig;
+import dev.ditto.model.network.DiffusionTransformer;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.network.Operation;
 import dev.ditto.model.network.Parameter;
+import dev.ditto.model.network.TransformerConfig;
 import dev.ditto.model.network.UNet2D;
 import dev.ditto.model.network.UNet2DConfig;
 import dev.ditto.model.network.Weights;
@@ -43,6 +46,34 @@ public final class SmallNetworks {
             1e-5,
             OptionalInt.of(3),
             Optional.empty()));
+  }
+
+  /** One level of 16 channels on 8 x 8 pixels that reads captions of three words out of five. */
+  public static Network captioned() {
+    return UNet2D.build(
+        new UNet2DConfig(
+            8,
+            8,
+            3,
+            3,
+            0,
+            true,
+            List.of(true),
+            true,
+            List.of(true),
+            List.of(16),
+            1,
+            1,
+            OptionalInt.empty(),
+            4,
+            1e-5,
+            OptionalInt.empty(),
+            Optional.of(new CaptionConfig(12, List.of(2), true, 5, 3))));
+  }
+
+  /** Two blocks on 4 x 4 tokens, two heads, three classes or none. */
+  public static Network transformer() {
+    return DiffusionTransformer.build(new TransformerConfig(8, 2, 3, 3, 2, 2, 8, true, 3, 1e-5));
   }
 
   /**
