@@ -1,0 +1,2 @@
+/** Benchmarks of the simulators. Nothing depends on this package. */
+package dev.ditto.bench;
