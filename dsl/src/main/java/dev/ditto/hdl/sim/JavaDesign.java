@@ -27,7 +27,7 @@ public final class JavaDesign {
   private JavaDesign(Design design) {
     this.design = design;
     top = design.top().name();
-    netlist = Flattener.flatten(design);
+    netlist = Sharing.of(Flattener.flatten(design));
     layout = new Layout(netlist);
     Generator.Result code =
         new Generator(netlist, layout, new Schedule(netlist, layout)).generate();

@@ -16,7 +16,7 @@ class GeneratorTest {
   @Property(tries = 20)
   void everyMethodIsSmallEnoughToBeCompiled(@ForAll long seed) {
     Design design = RandomDesigns.make(seed, 300);
-    Netlist netlist = Flattener.flatten(design);
+    Netlist netlist = Sharing.of(Flattener.flatten(design));
     Layout layout = new Layout(netlist);
     Generator.Result code =
         new Generator(netlist, layout, new Schedule(netlist, layout)).generate();
