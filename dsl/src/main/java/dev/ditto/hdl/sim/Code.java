@@ -145,6 +145,13 @@ final class Code {
     call("Cells", name, descriptor);
   }
 
+  /** Calls another generated method of the class. */
+  void method(int index) {
+    method.visitVarInsn(ALOAD, 0);
+    method.visitVarInsn(ALOAD, 1);
+    method.visitMethodInsn(INVOKESTATIC, Generator.NAME, "p" + index, Generator.PARAMETERS, false);
+  }
+
   private void call(String owner, String name, String descriptor) {
     method.visitMethodInsn(INVOKESTATIC, PACKAGE + owner, name, descriptor, false);
   }

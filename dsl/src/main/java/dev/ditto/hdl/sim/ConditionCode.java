@@ -93,6 +93,11 @@ final class ConditionCode {
     jump(node, false, target);
   }
 
+  /** Jumps when a one-bit node is one. */
+  void jumpIf(int node, Label target) {
+    jump(node, true, target);
+  }
+
   private void jump(int unresolved, boolean when, Label target) {
     int node = netlist.resolve(unresolved);
     Expr expr = netlist.nodes.get(node).expr();

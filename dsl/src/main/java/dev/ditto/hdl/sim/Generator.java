@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -22,9 +23,13 @@ final class Generator implements Placement {
   /** Instructions, about, in one method; three bytes each. */
   private static final int METHOD = 700;
 
+  /** The same in the arms of a guard beyond which they are methods of their own. */
+  private static final int PART = 300;
+
   private static final int METHODS_OF_CLASS = 64;
   private static final String PACKAGE = "dev/ditto/hdl/sim/";
-  private static final String PARAMETERS = "([J[[J)V";
+  static final String NAME = PACKAGE + "Generated";
+  static final String PARAMETERS = "([J[[J)V";
 
   private final Netlist netlist;
   private final Layout layout;
@@ -32,6 +37,7 @@ final class Generator implements Placement {
   private final int[] slots;
   private final Map<Integer, Integer> tables = new HashMap<>();
   private final int scratch;
+  private final List<List<Step>> methods = new ArrayList<>();
 
   Generator(Netlist netlist, Layout layout, Schedule schedule) {
     this.netlist = netlist;
@@ -46,48 +52,86 @@ final class Generator implements Placement {
   record Result(List<byte[]> outputs, List<byte[]> checks, List<byte[]> next) {}
 
   Result generate() {
-    List<List<Step>> outputs = methods(schedule.outputSteps);
-    List<List<Step>> checks = methods(schedule.checkSteps);
-    List<List<Step>> next = methods(schedule.nextSteps);
-    List<List<Step>> all = new ArrayList<>(outputs);
-    all.addAll(checks);
-    all.addAll(next);
-    allocate(all);
+    List<List<Integer>> outputs = methods(schedule.outputSteps);
+    List<List<Integer>> checks = methods(schedule.checkSteps);
+    List<List<Integer>> next = methods(schedule.nextSteps);
+    methods.forEach(this::allocate);
     return new Result(classes(outputs), classes(checks), classes(next));
   }
 
-  private List<List<Step>> methods(List<Step> steps) {
-    List<List<Step>> methods = new ArrayList<>();
-    int weight = METHOD;
+  /** Deals steps out to methods; each of these with those that it calls. */
+  private List<List<Integer>> methods(List<Step> steps) {
+    List<List<Integer>> groups = new ArrayList<>();
+    List<Step> method = new ArrayList<>();
+    int first = methods.size();
+    int weight = 0;
     for (Step step : steps) {
       int more = schedule.weight(step);
-      if (weight + more > METHOD) {
-        methods.add(new ArrayList<>());
+      if (more > PART && step instanceof Step.Guard g) {
+        step = new Step.Guard(g.condition(), outline(g.yes()), outline(g.no()));
+        more = schedule.weight(step);
+      }
+      if (weight > 0 && weight + more > METHOD) {
+        groups.add(close(method, first));
+        first = methods.size();
+        method = new ArrayList<>();
         weight = 0;
       }
-      methods.get(methods.size() - 1).add(step);
+      method.add(step);
       weight += more;
     }
-    return methods;
+    if (weight > 0) {
+      groups.add(close(method, first));
+    }
+    return groups;
+  }
+
+  /** Ends a method; returns it behind all those that it calls. */
+  private List<Integer> close(List<Step> method, int first) {
+    methods.add(method);
+    return IntStream.range(first, methods.size()).boxed().toList();
+  }
+
+  /** Calls of methods that do the steps; a few steps stay as they are. */
+  private List<Step> outline(List<Step> steps) {
+    if (schedule.weight(steps) <= PART / 2) {
+      return steps;
+    }
+    return methods(steps).stream()
+        .map(group -> (Step) new Step.Call(group.get(group.size() - 1)))
+        .toList();
   }
 
   /** Gives a place in the state array to wide values and those that another method uses. */
-  private void allocate(List<List<Step>> methods) {
-    for (List<Step> method : methods) {
-      BitSet here = new BitSet();
-      for (Step step : method) {
-        for (int used : used(step)) {
-          if (schedule.kept.get(used) && !here.get(used) && slots[used] < 0) {
-            slots[used] = layout.allocate(netlist.width(used));
-          }
-        }
-        if (step instanceof Step.Compute c) {
-          here.set(c.node());
-          if (netlist.width(c.node()) > 64 && slots[c.node()] < 0) {
-            slots[c.node()] = layout.allocate(netlist.width(c.node()));
-          }
+  private void allocate(List<Step> method) {
+    BitSet here = new BitSet();
+    allocate(method, here);
+  }
+
+  private void allocate(List<Step> steps, BitSet here) {
+    for (Step step : steps) {
+      for (int used : used(step)) {
+        if (!here.get(used)) {
+          place(used);
         }
       }
+      if (step instanceof Step.Compute c) {
+        here.set(c.node());
+        if (netlist.width(c.node()) > 64) {
+          place(c.node());
+        }
+      } else if (step instanceof Step.Choose c) {
+        place(c.node());
+      } else if (step instanceof Step.Guard g) {
+        allocate(g.yes(), here);
+        allocate(g.no(), here);
+      }
+    }
+  }
+
+  private void place(int node) {
+    if (slots[node] < 0) {
+      slots[node] = layout.allocate(netlist.width(node));
     }
   }
 
@@ -102,7 +146,7 @@ final class Generator implements Placement {
     while (!open.isEmpty()) {
       int node = open.remove(open.size() - 1);
       Expr expr = netlist.nodes.get(node).expr();
-      if (schedule.kept.get(node)) {
+      if (schedule.placing.isKept(node)) {
         used.add(node);
       } else if (expr instanceof Expr.Read r) {
         slots[node] = layout.source(r.signal());
@@ -124,7 +168,7 @@ final class Generator implements Placement {
     if (netlist.isTable(node)) {
       tables.computeIfAbsent(node, n -> layout.addTable(netlist.table(n)));
     }
-    return schedule.operandsInPlace(node);
+    return schedule.placing.operands(node);
   }
 
   private void constant(int node, BigInteger value) {
@@ -141,7 +185,7 @@ final class Generator implements Placement {
 
   @Override
   public boolean isKept(int node) {
-    return schedule.kept.get(node);
+    return schedule.placing.isKept(node);
   }
 
   @Override
@@ -149,11 +193,11 @@ final class Generator implements Placement {
     return tables.get(node);
   }
 
-  private List<byte[]> classes(List<List<Step>> methods) {
+  private List<byte[]> classes(List<List<Integer>> groups) {
     List<byte[]> classes = new ArrayList<>();
-    for (int from = 0; from < methods.size(); from += METHODS_OF_CLASS) {
-      int to = Math.min(from + METHODS_OF_CLASS, methods.size());
-      classes.add(write(methods.subList(from, to)));
+    for (int from = 0; from < groups.size(); from += METHODS_OF_CLASS) {
+      int to = Math.min(from + METHODS_OF_CLASS, groups.size());
+      classes.add(write(groups.subList(from, to)));
     }
     return classes;
   }
@@ -172,12 +216,11 @@ final class Generator implements Placement {
     }
   }
 
-  private byte[] write(List<List<Step>> methods) {
+  private byte[] write(List<List<Integer>> groups) {
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
-    String name = PACKAGE + "Generated";
     String[] interfaces = {PACKAGE + "Chunk"};
     int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER;
-    writer.visit(Opcodes.V17, access, name, null, "java/lang/Object", interfaces);
+    writer.visit(Opcodes.V17, access, NAME, null, "java/lang/Object", interfaces);
     MethodVisitor constructor = writer.visitMethod(0, "<init>", "()V", null, null);
     constructor.visitCode();
     constructor.visitVarInsn(Opcodes.ALOAD, 0);
@@ -187,25 +230,27 @@ final class Generator implements Placement {
     constructor.visitEnd();
     MethodVisitor run = writer.visitMethod(Opcodes.ACC_PUBLIC, "run", PARAMETERS, null, null);
     run.visitCode();
-    for (int i = 0; i < methods.size(); i++) {
+    for (List<Integer> group : groups) {
       run.visitVarInsn(Opcodes.ALOAD, 1);
       run.visitVarInsn(Opcodes.ALOAD, 2);
-      run.visitMethodInsn(Opcodes.INVOKESTATIC, name, "p" + i, PARAMETERS, false);
+      run.visitMethodInsn(
+          Opcodes.INVOKESTATIC, NAME, "p" + group.get(group.size() - 1), PARAMETERS, false);
     }
     run.visitInsn(Opcodes.RETURN);
     run.visitMaxs(0, 0);
     run.visitEnd();
-    for (int i = 0; i < methods.size(); i++) {
-      int flags = Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE;
-      MethodVisitor method = writer.visitMethod(flags, "p" + i, PARAMETERS, null, null);
-      method.visitCode();
-      StepCode code = new StepCode(netlist, layout, this, new Code(method), scratch);
-      methods.get(i).forEach(code::write);
-      method.visitInsn(Opcodes.RETURN);
-      method.visitMaxs(0, 0);
-      method.visitEnd();
-    }
+    groups.forEach(group -> group.forEach(index -> method(index, writer)));
     writer.visitEnd();
     return writer.toByteArray();
+  }
+
+  private void method(int index, ClassWriter writer) {
+    int flags = Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE;
+    MethodVisitor method = writer.visitMethod(flags, "p" + index, PARAMETERS, null, null);
+    method.visitCode();
+    new StepCode(netlist, layout, this, new Code(method), scratch).write(methods.get(index));
+    method.visitInsn(Opcodes.RETURN);
+    method.visitMaxs(0, 0);
+    method.visitEnd();
   }
 }

@@ -17,6 +17,7 @@ public final class JavaDesign {
   private final String top;
   private final Netlist netlist;
   private final Layout layout;
+  private final Resets resets;
   private final Chunk[] outputs;
   private final Chunk[] checks;
   private final Chunk[] next;
@@ -28,9 +29,10 @@ public final class JavaDesign {
     this.design = design;
     top = design.top().name();
     netlist = Sharing.of(Flattener.flatten(design));
-    layout = new Layout(netlist);
-    Generator.Result code =
-        new Generator(netlist, layout, new Schedule(netlist, layout)).generate();
+    Schedule schedule = new Schedule(netlist);
+    layout = new Layout(netlist, schedule.direct);
+    resets = new Resets(netlist, layout);
+    Generator.Result code = new Generator(netlist, layout, schedule).generate();
     outputs = code.outputs().stream().map(Generator::load).toArray(Chunk[]::new);
     checks = code.checks().stream().map(Generator::load).toArray(Chunk[]::new);
     next = code.next().stream().map(Generator::load).toArray(Chunk[]::new);
@@ -74,7 +76,14 @@ public final class JavaDesign {
     JavaSimulation simulation = start();
     SplittableRandom random = new SplittableRandom(seed);
     for (int state : layout.states()) {
-      randomise(simulation.state(), layout.source(state), width(state), random);
+      int at = layout.source(state);
+      randomise(simulation.state(), at, width(state), random);
+      System.arraycopy(
+          simulation.state(),
+          at,
+          simulation.state(),
+          layout.next(state),
+          Layout.wordsOf(width(state)));
     }
     for (int i = 0; i < netlist.memories.size(); i++) {
       FlatMemory memory = netlist.memories.get(i);
@@ -116,6 +125,10 @@ public final class JavaDesign {
 
   Layout layout() {
     return layout;
+  }
+
+  Resets resets() {
+    return resets;
   }
 
   Chunk[] outputs() {

@@ -18,8 +18,9 @@ public final class JavaSimulation implements Simulation {
   private final Chunk[] checks;
   private final Chunk[] next;
   private final int failed;
-  private final int stateStart;
-  private final int stateWords;
+  private final Resets resets;
+  private final int lateStart;
+  private final int lateWords;
   private final int outputStart;
 
   /** Whether inputs have changed since the outputs were computed last. */
@@ -44,8 +45,9 @@ public final class JavaSimulation implements Simulation {
     checks = design.checks();
     next = design.next();
     failed = design.layout().failed;
-    stateStart = design.layout().stateStart;
-    stateWords = design.layout().stateWords;
+    resets = design.resets();
+    lateStart = design.layout().lateStart;
+    lateWords = design.layout().lateWords;
     outputStart = table.inputWords();
   }
 
@@ -108,7 +110,8 @@ public final class JavaSimulation implements Simulation {
       check();
     }
     run(next);
-    System.arraycopy(state, stateStart + stateWords, state, stateStart, stateWords);
+    resets.apply(state);
+    System.arraycopy(state, lateStart + lateWords, state, lateStart, lateWords);
     owed = true;
     cycle++;
     watchers.afterEdge();
@@ -168,7 +171,7 @@ public final class JavaSimulation implements Simulation {
   /** Everything inside the design as it is now, for looking at later. */
   public Snapshot snapshot() {
     checkOpen();
-    return new Snapshot(design.sources(), Arrays.copyOf(state, stateStart + stateWords), cycle);
+    return new Snapshot(design.sources(), Arrays.copyOf(state, lateStart + lateWords), cycle);
   }
 
   /**

@@ -7,12 +7,16 @@ import dev.ditto.hdl.sim.Netlist.Kind;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * Where values lie in the one array of 64-bit words that is a simulation's state: inputs, outputs,
- * present values of registers, their next values in the same order, then whatever is allocated.
- * Memories are arrays of their own.
+ * present values of registers and read data, next values of those that take them at the end of a
+ * cycle, then whatever is allocated. Memories are arrays of their own.
+ *
+ * <p>Between cycles next values equal the present ones, so that a register that holds its value
+ * costs nothing.
  */
 final class Layout {
   /** A value that is in its place from the start. */
@@ -21,27 +25,34 @@ final class Layout {
   /** Where the number of a property that fails is put, from 1; -1 when there are none. */
   final int failed;
 
-  final int stateStart;
-  final int stateWords;
+  /** Where present values start whose next values lie apart, and how many words these are. */
+  final int lateStart;
+
+  final int lateWords;
 
   /** Contents of look-up tables that selections use; their arrays follow those of memories. */
   final List<long[]> tables = new ArrayList<>();
 
   final List<Constant> constants = new ArrayList<>();
   private final Netlist netlist;
+  private final BitSet direct;
   private final int[] sourceSlots;
   private final int[] outputSlots;
   private int words;
 
-  Layout(Netlist netlist) {
+  /**
+   * @param direct the registers and read data that take their next values at once
+   */
+  Layout(Netlist netlist, BitSet direct) {
     this.netlist = netlist;
+    this.direct = direct;
     sourceSlots = new int[netlist.signals.size()];
     outputSlots = new int[netlist.signals.size()];
     Arrays.fill(sourceSlots, -1);
     Arrays.fill(outputSlots, -1);
     for (int port : netlist.ports) {
       if (netlist.signals.get(port).kind() == Kind.INPUT) {
-        sourceSlots[port] = allocate(width(port));
+        allocateSource(port);
       }
     }
     for (int port : netlist.ports) {
@@ -50,15 +61,11 @@ final class Layout {
       }
     }
     failed = netlist.checks.isEmpty() ? -1 : allocate(64);
-    stateStart = words;
-    for (int i = 0; i < netlist.signals.size(); i++) {
-      Kind kind = netlist.signals.get(i).kind();
-      if (kind == Kind.REGISTER || kind == Kind.MEMORY_DATA) {
-        sourceSlots[i] = allocate(width(i));
-      }
-    }
-    stateWords = words - stateStart;
-    words += stateWords;
+    states().stream().filter(direct::get).forEach(this::allocateSource);
+    lateStart = words;
+    states().stream().filter(signal -> !direct.get(signal)).forEach(this::allocateSource);
+    lateWords = words - lateStart;
+    words += lateWords;
   }
 
   private int width(int signal) {
@@ -80,6 +87,10 @@ final class Layout {
     return words;
   }
 
+  private void allocateSource(int signal) {
+    sourceSlots[signal] = allocate(width(signal));
+  }
+
   /** Where an input, a register, or read data has its present value. */
   int source(int signal) {
     return sourceSlots[signal];
@@ -92,7 +103,7 @@ final class Layout {
 
   /** Where a register's, or read data's, next value is put. */
   int next(int signal) {
-    return sourceSlots[signal] + stateWords;
+    return sourceSlots[signal] + (direct.get(signal) ? 0 : lateWords);
   }
 
   /** Words that hold one word of a memory. */
@@ -117,7 +128,7 @@ final class Layout {
   }
 
   /** Signals that keep values from cycle to cycle. */
-  List<Integer> states() {
+  final List<Integer> states() {
     List<Integer> states = new ArrayList<>();
     for (int i = 0; i < netlist.signals.size(); i++) {
       FlatSignal signal = netlist.signals.get(i);

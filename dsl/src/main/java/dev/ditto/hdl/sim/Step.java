@@ -5,9 +5,9 @@ import dev.ditto.hdl.sim.Netlist.FlatRead;
 import dev.ditto.hdl.sim.Netlist.FlatWrite;
 import java.util.List;
 
-/** One thing that generated code does. Nodes in it are resolved. */
+/** One thing that generated code does. */
 sealed interface Step {
-  /** The nodes whose values it needs. */
+  /** The nodes whose values it needs, not those of steps inside it. */
   List<Integer> nodes();
 
   /** Computes a node and keeps its value for later steps. */
@@ -18,45 +18,69 @@ sealed interface Step {
     }
   }
 
-  /** Puts a node's value into a place of the state array. */
-  record Store(int node, int slot) implements Step {
+  /** Gives a wide kept node, a multiplexer, the value of another. */
+  record Choose(int node, int value) implements Step {
+    @Override
+    public List<Integer> nodes() {
+      return List.of(value);
+    }
+  }
+
+  /** Puts a node's value where an output of the top is. */
+  record Store(int node, int port) implements Step {
     @Override
     public List<Integer> nodes() {
       return List.of(node);
     }
   }
 
-  /** Notes that a property does not hold, the last of several; {@code reset} as for a register. */
-  record Fail(int index, int node, int reset) implements Step {
+  /** Notes that a property does not hold, the last of several. */
+  record Fail(int index, int node) implements Step {
     @Override
     public List<Integer> nodes() {
-      return reset < 0 ? List.of(node) : List.of(node, reset);
+      return List.of(node);
     }
   }
 
   /** Gives a register its next value. */
-  record Next(int signal, int node, int reset) implements Step {
+  record Next(int signal, int node) implements Step {
     @Override
     public List<Integer> nodes() {
-      return reset < 0 ? List.of(node) : List.of(node, reset);
+      return List.of(node);
     }
   }
 
-  /** Reads a memory into the next value of its read data. */
+  /** Reads a memory into the next value of its read data; whether it does is not its business. */
   record Read(int index, FlatMemory memory, FlatRead port) implements Step {
     @Override
     public List<Integer> nodes() {
-      return List.of(port.address(), port.enable());
+      return List.of(port.address());
     }
   }
 
-  /** Writes a memory. */
+  /** Writes a memory; whether it does is not its business, but for its mask. */
   record Write(int index, FlatMemory memory, FlatWrite port) implements Step {
     @Override
     public List<Integer> nodes() {
       return port.mask() < 0
-          ? List.of(port.address(), port.data(), port.enable())
-          : List.of(port.address(), port.data(), port.enable(), port.mask());
+          ? List.of(port.address(), port.data())
+          : List.of(port.address(), port.data(), port.mask());
+    }
+  }
+
+  /** Does some steps or others, by a one-bit node. */
+  record Guard(int condition, List<Step> yes, List<Step> no) implements Step {
+    @Override
+    public List<Integer> nodes() {
+      return List.of(condition);
+    }
+  }
+
+  /** Does what another method does. */
+  record Call(int method) implements Step {
+    @Override
+    public List<Integer> nodes() {
+      return List.of();
     }
   }
 }

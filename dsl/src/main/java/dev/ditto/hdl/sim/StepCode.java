@@ -3,8 +3,7 @@ package dev.ditto.hdl.sim;
 import static org.objectweb.asm.Opcodes.GOTO;
 
 import dev.ditto.hdl.graph.Memory;
-import dev.ditto.hdl.sim.Netlist.FlatSignal;
-import java.math.BigInteger;
+import java.util.List;
 import org.objectweb.asm.Label;
 
 /** Writes steps. */
@@ -27,20 +26,51 @@ final class StepCode {
     this.wide = new WideCode(netlist, values, narrow, code, scratch);
   }
 
-  void write(Step step) {
+  void write(List<Step> steps) {
+    steps.forEach(this::write);
+  }
+
+  private void write(Step step) {
     if (step instanceof Step.Compute c) {
       compute(c.node());
+    } else if (step instanceof Step.Choose c) {
+      wide.copy(c.value(), values.slot(c.node()));
     } else if (step instanceof Step.Store s) {
-      store(s.node(), s.slot());
+      store(s.node(), layout.output(s.port()));
     } else if (step instanceof Step.Fail f) {
       fail(f);
     } else if (step instanceof Step.Next n) {
-      next(n);
+      store(n.node(), layout.next(n.signal()));
     } else if (step instanceof Step.Read r) {
       read(r);
     } else if (step instanceof Step.Write w) {
       write(w);
+    } else if (step instanceof Step.Guard g) {
+      guard(g);
+    } else if (step instanceof Step.Call c) {
+      code.method(c.method());
     }
+  }
+
+  private void guard(Step.Guard g) {
+    Label no = new Label();
+    if (g.yes().isEmpty()) {
+      narrow.conditions().jumpIf(g.condition(), no);
+      write(g.no());
+      code.place(no);
+      return;
+    }
+    narrow.conditions().jumpUnless(g.condition(), no);
+    write(g.yes());
+    if (g.no().isEmpty()) {
+      code.place(no);
+      return;
+    }
+    Label end = new Label();
+    code.jump(GOTO, end);
+    code.place(no);
+    write(g.no());
+    code.place(end);
   }
 
   private boolean isWide(int node) {
@@ -70,44 +100,15 @@ final class StepCode {
 
   private void fail(Step.Fail f) {
     Label fine = new Label();
-    if (f.reset() >= 0) {
-      narrow.conditions().jumpUnless(f.reset(), fine);
-    }
-    Label fails = new Label();
-    narrow.conditions().jumpUnless(f.node(), fails);
-    code.jump(GOTO, fine);
-    code.place(fails);
+    narrow.conditions().jumpIf(f.node(), fine);
     code.store(layout.failed, () -> code.constant(f.index() + 1));
     code.place(fine);
-  }
-
-  private void next(Step.Next n) {
-    FlatSignal register = netlist.signals.get(n.signal());
-    int to = layout.next(n.signal());
-    if (n.reset() < 0) {
-      store(n.node(), to);
-      return;
-    }
-    Label inReset = new Label();
-    Label end = new Label();
-    narrow.conditions().jumpUnless(n.reset(), inReset);
-    store(n.node(), to);
-    code.jump(GOTO, end);
-    code.place(inReset);
-    for (int i = 0; i < Layout.wordsOf(register.width()); i++) {
-      BigInteger word = register.reset().shiftRight(64 * i);
-      code.store(to + i, () -> code.constant(word.longValue()));
-    }
-    code.place(end);
   }
 
   private void read(Step.Read r) {
     Memory shape = r.memory().shape();
     int to = layout.next(r.port().data());
     int words = Layout.wordsOf(shape);
-    Label held = new Label();
-    Label end = new Label();
-    narrow.conditions().jumpUnless(r.port().enable(), held);
     if (words == 1) {
       code.store(
           to,
@@ -126,20 +127,12 @@ final class StepCode {
       code.number(shape.depth());
       code.cells("read", "([JI[JJII)V");
     }
-    code.jump(GOTO, end);
-    code.place(held);
-    for (int i = 0; i < words; i++) {
-      int from = layout.source(r.port().data()) + i;
-      code.store(to + i, () -> code.load(from));
-    }
-    code.place(end);
   }
 
   private void write(Step.Write w) {
     Memory shape = w.memory().shape();
     boolean masked = w.port().mask() >= 0 && shape.lanes() > 1;
     Label end = new Label();
-    narrow.conditions().jumpUnless(w.port().enable(), end);
     if (w.port().mask() >= 0 && !masked) {
       narrow.conditions().jumpUnless(w.port().mask(), end);
     }

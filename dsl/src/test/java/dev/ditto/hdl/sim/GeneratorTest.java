@@ -17,9 +17,9 @@ class GeneratorTest {
   void everyMethodIsSmallEnoughToBeCompiled(@ForAll long seed) {
     Design design = RandomDesigns.make(seed, 300);
     Netlist netlist = Sharing.of(Flattener.flatten(design));
-    Layout layout = new Layout(netlist);
-    Generator.Result code =
-        new Generator(netlist, layout, new Schedule(netlist, layout)).generate();
+    Schedule schedule = new Schedule(netlist);
+    Layout layout = new Layout(netlist, schedule.direct);
+    Generator.Result code = new Generator(netlist, layout, schedule).generate();
     List<byte[]> classes = new ArrayList<>(code.outputs());
     classes.addAll(code.next());
     for (byte[] bytes : classes) {
