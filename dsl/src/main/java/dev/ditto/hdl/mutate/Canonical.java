@@ -6,12 +6,14 @@ import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Expr.BinaryOp;
 import dev.ditto.hdl.graph.Expr.UnaryOp;
 import dev.ditto.hdl.graph.Fold;
+import dev.ditto.hdl.graph.Ghosts;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Node;
 import dev.ditto.hdl.graph.Operands;
 import dev.ditto.hdl.graph.Signal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +48,12 @@ final class Canonical {
 
     List<Object> key() {
       List<Object> key = new ArrayList<>();
+      BitSet ghosts = Ghosts.signals(circuit);
       for (Signal s : circuit.signals()) {
-        if (s.kind().drivenHere() && s.kind() != Signal.Kind.WIRE && fold.drivers()[s.id()] >= 0) {
+        if (!ghosts.get(s.id())
+            && s.kind().drivenHere()
+            && s.kind() != Signal.Kind.WIRE
+            && fold.drivers()[s.id()] >= 0) {
           key.add(s.id());
           key.add(at(fold.drivers()[s.id()]));
           key.add(s.register() == null ? "" : Objects.toString(s.register().reset()));

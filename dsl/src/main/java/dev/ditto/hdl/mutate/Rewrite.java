@@ -4,6 +4,7 @@ import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Node;
 import dev.ditto.hdl.graph.Operands;
+import dev.ditto.hdl.graph.Property;
 import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.graph.Statement;
 import java.util.ArrayList;
@@ -29,12 +30,18 @@ final class Rewrite {
     } else if (change instanceof Change.Reset r) {
       List<Signal> signals = new ArrayList<>(circuit.signals());
       signals.set(r.signal(), reset(signals.get(r.signal()), r));
-      return with(circuit, signals, circuit.nodes(), circuit.memories(), circuit.body());
+      return with(
+          circuit,
+          signals,
+          circuit.nodes(),
+          circuit.memories(),
+          circuit.body(),
+          circuit.properties());
     }
     Change.Roots r = (Change.Roots) change;
     List<Node> nodes = new ArrayList<>(circuit.nodes());
     nodes.addAll(r.made());
-    return with(circuit, circuit.signals(), nodes, r.memories(), r.body());
+    return with(circuit, circuit.signals(), nodes, r.memories(), r.body(), circuit.properties());
   }
 
   private static Signal reset(Signal s, Change.Reset change) {
@@ -50,7 +57,11 @@ final class Rewrite {
       nodes.add(new Node(Operands.map(n.expr(), to), n.width(), n.signed(), n.name(), n.site()));
     }
     List<Memory> memories = circuit.memories().stream().map(this::moved).toList();
-    return with(circuit, circuit.signals(), nodes, memories, moved(circuit.body()));
+    List<Property> properties =
+        circuit.properties().stream()
+            .map(p -> new Property(p.kind(), to(p.node()), p.name(), p.domain(), p.site()))
+            .toList();
+    return with(circuit, circuit.signals(), nodes, memories, moved(circuit.body()), properties);
   }
 
   private static Circuit with(
@@ -58,7 +69,8 @@ final class Rewrite {
       List<Signal> signals,
       List<Node> nodes,
       List<Memory> memories,
-      List<Statement> body) {
+      List<Statement> body,
+      List<Property> properties) {
     return new Circuit(
         c.name(),
         c.blockClass(),
@@ -69,6 +81,7 @@ final class Rewrite {
         memories,
         c.instances(),
         body,
+        properties,
         c.site());
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public final class JavaSimulation implements Simulation {
   private final JavaDesign design;
   private final PortTable table;
+  private final SimulationTap tap;
   private final long[] state;
   private final long[][] arrays;
   private final Chunk[] outputs;
@@ -41,6 +42,7 @@ public final class JavaSimulation implements Simulation {
     this.state = state;
     this.arrays = arrays;
     table = new PortTable(design.top(), design.ports());
+    tap = design.tap();
     outputs = design.outputs();
     checks = design.checks();
     next = design.next();
@@ -104,6 +106,7 @@ public final class JavaSimulation implements Simulation {
 
   @Override
   public void step() {
+    tap.cycle();
     eval();
     watchers.beforeEdge();
     if (failed >= 0) {
