@@ -65,6 +65,16 @@ final class Recorder implements Simulation {
   }
 
   @Override
+  public void step(List<String> clocks) {
+    step();
+  }
+
+  @Override
+  public List<String> clocks() {
+    return simulation.clocks();
+  }
+
+  @Override
   public long cycle() {
     return simulation.cycle();
   }

@@ -39,6 +39,15 @@ final class CircuitBuilder {
   final List<InstanceDraft> instances = new ArrayList<>();
   final List<PropertyDraft> properties = new ArrayList<>();
   final Body body = new Body();
+  final Clock main = new Clock(this, null, null);
+
+  /** Clocks beside the main one. */
+  final List<Clock> clocks = new ArrayList<>();
+
+  /** Known when the block is finished. */
+  Domains domains;
+
+  private final Deque<Clock> clockScopes = new ArrayDeque<>();
 
   /** Made when a property asks for it. */
   Bool firstCycle;
@@ -159,9 +168,38 @@ final class CircuitBuilder {
   // Parts
 
   int signal(Signal.Kind kind, Type<?> type, Label label, Site at) {
+    return signal(kind, type, label, clock(), at);
+  }
+
+  private int signal(Signal.Kind kind, Type<?> type, Label label, Clock clock, Site at) {
     int id = signals.size();
-    signals.add(new SignalDraft(id, kind, type, label, at));
+    signals.add(new SignalDraft(id, kind, type, label, clock, at));
     return id;
+  }
+
+  /** The clock of what is made now. */
+  Clock clock() {
+    return clockScopes.isEmpty() ? main : clockScopes.peek();
+  }
+
+  void enterClock(Clock clock) {
+    clockScopes.push(clock);
+  }
+
+  void leaveClock() {
+    clockScopes.pop();
+  }
+
+  /** Inputs and outputs, in port order. */
+  List<SignalDraft> ports() {
+    return signals.stream()
+        .filter(s -> s.kind == Signal.Kind.INPUT || s.kind == Signal.Kind.OUTPUT)
+        .toList();
+  }
+
+  /** The child of this block that a builder has built; null when it is none. */
+  InstanceDraft instanceOf(CircuitBuilder child) {
+    return children.get(child);
   }
 
   int node(Expr expr, int width, boolean signed, Site at) {
@@ -216,12 +254,13 @@ final class CircuitBuilder {
                 ? Signal.Kind.INSTANCE_INPUT
                 : Signal.Kind.INSTANCE_OUTPUT;
         Label label = new Label(naming, "_" + child.frozen.signals().get(port.id).name());
-        SignalDraft here = signals.get(signal(kind, port.type, label, at));
+        SignalDraft here = signals.get(signal(kind, port.type, label, null, at));
         here.handshake = port.handshake;
         ports.add(here);
       }
     }
-    InstanceDraft draft = new InstanceDraft(naming, child, List.copyOf(ports), at);
+    Map<Clock, Clock> connected = new IdentityHashMap<>(Map.of(child.main, clock()));
+    InstanceDraft draft = new InstanceDraft(naming, child, List.copyOf(ports), connected, at);
     instances.add(draft);
     children.put(child, draft);
   }

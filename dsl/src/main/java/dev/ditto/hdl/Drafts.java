@@ -1,5 +1,6 @@
 package dev.ditto.hdl;
 
+import dev.ditto.hdl.graph.Attribute;
 import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Property;
@@ -8,6 +9,7 @@ import dev.ditto.hdl.graph.Site;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The pieces of a circuit while it is being described, when names are not all known. */
 final class Drafts {
@@ -32,7 +34,9 @@ final class Drafts {
     final Signal.Kind kind;
     final Type<?> type;
     final Label label;
+    final Clock clock;
     final Site site;
+    final List<Attribute> attributes = new ArrayList<>();
     BigInteger reset;
     List<String> states = List.of();
     int read = -1;
@@ -43,11 +47,12 @@ final class Drafts {
     /** Whether the user said why it may decide without having been reset. */
     boolean unreset;
 
-    SignalDraft(int id, Signal.Kind kind, Type<?> type, Label label, Site site) {
+    SignalDraft(int id, Signal.Kind kind, Type<?> type, Label label, Clock clock, Site site) {
       this.id = id;
       this.kind = kind;
       this.type = type;
       this.label = label;
+      this.clock = clock;
       this.site = site;
     }
   }
@@ -73,26 +78,38 @@ final class Drafts {
     final Naming naming;
     final int depth;
     final int width;
+    final Clock clock;
     final Site site;
     int laneWidth;
     Memory.Style style = Memory.Style.AUTO;
     final List<Memory.ReadPort> reads = new ArrayList<>();
     final List<Memory.WritePort> writes = new ArrayList<>();
 
-    MemoryDraft(Naming naming, int depth, int width, Site site) {
+    MemoryDraft(Naming naming, int depth, int width, Clock clock, Site site) {
       this.naming = naming;
       this.depth = depth;
       this.width = width;
       this.laneWidth = width;
+      this.clock = clock;
       this.site = site;
     }
   }
 
-  /** A child; {@code signals} stand for its ports, in port order. */
-  record InstanceDraft(Naming naming, CircuitBuilder child, List<SignalDraft> signals, Site site) {}
+  /**
+   * A child.
+   *
+   * @param signals stand for its ports, in port order
+   * @param clocks its clocks, and those here that they are connected with
+   */
+  record InstanceDraft(
+      Naming naming,
+      CircuitBuilder child,
+      List<SignalDraft> signals,
+      Map<Clock, Clock> clocks,
+      Site site) {}
 
   /** A property; {@code name} is what it would like to be called. */
-  record PropertyDraft(Property.Kind kind, int node, String name, Site site) {}
+  record PropertyDraft(Property.Kind kind, int node, String name, Clock clock, Site site) {}
 
   /** A statement list that is still growing. */
   static final class Body {

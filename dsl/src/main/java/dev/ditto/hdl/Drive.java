@@ -3,6 +3,7 @@ package dev.ditto.hdl;
 import dev.ditto.hdl.Drafts.AssignDraft;
 import dev.ditto.hdl.Drafts.SignalDraft;
 import dev.ditto.hdl.check.Finding;
+import dev.ditto.hdl.graph.Attribute;
 import dev.ditto.hdl.graph.Signal;
 import java.math.BigDecimal;
 import java.util.List;
@@ -43,6 +44,19 @@ final class Drive {
     int signal = register(op, target, "init");
     if (signal >= 0) {
       op.builder.signals.get(signal).reset = op.pattern(value, target.type());
+    }
+  }
+
+  static void attribute(Op op, Value<?> target, Attribute attribute) {
+    SignalDraft signal = target.owner == op.builder ? target.source() : null;
+    if (signal == null || signal.kind != Signal.Kind.REGISTER && signal.kind != Signal.Kind.WIRE) {
+      wrong(op, target, "has no attributes", "name a wire or register of this block");
+      return;
+    }
+    signal.attributes.add(attribute);
+    Naming naming = op.naming(null);
+    if (signal.label.suffix().isEmpty()) {
+      signal.label.naming().adopt(naming.wanted());
     }
   }
 

@@ -39,10 +39,10 @@ final class Freezer {
   }
 
   Circuit freeze(String name) {
-    ClockDomain domain = ClockDomain.MAIN;
     qualify();
-    names.unique(domain.clock());
-    names.unique(domain.reset());
+    Domains domains = new Domains(builder, names);
+    builder.domains = domains;
+    List<ClockDomain> used = domains.used();
     String[] signalNames = signalNames();
     String[] memoryNames = new String[builder.memories.size()];
     for (int i = 0; i < memoryNames.length; i++) {
@@ -52,9 +52,19 @@ final class Freezer {
     for (SignalDraft s : builder.signals) {
       boolean signed = s.type.signed();
       Signal.Register register =
-          s.kind == Signal.Kind.REGISTER ? new Signal.Register(domain, s.reset, s.states) : null;
+          s.kind == Signal.Kind.REGISTER
+              ? new Signal.Register(domains.of(s.clock), s.reset, s.states)
+              : null;
       signals.add(
-          new Signal(s.id, signalNames[s.id], s.kind, s.type.width(), signed, register, s.site));
+          new Signal(
+              s.id,
+              signalNames[s.id],
+              s.kind,
+              s.type.width(),
+              signed,
+              register,
+              s.attributes,
+              s.site));
     }
     List<Instance> instances = instances();
     List<Node> nodes = new ArrayList<>();
@@ -65,9 +75,11 @@ final class Freezer {
     }
     List<Property> properties = new ArrayList<>();
     for (PropertyDraft p : builder.properties) {
-      ClockDomain clock = clocked() ? domain : null;
+      ClockDomain domain = domains.of(p.clock());
+      ClockDomain clock = used.contains(domain) ? domain : null;
       properties.add(new Property(p.kind(), p.node(), names.unique(p.name()), clock, p.site()));
     }
+    domains.check();
     List<Memory> memories = new ArrayList<>();
     for (int i = 0; i < memoryNames.length; i++) {
       MemoryDraft m = builder.memories.get(i);
@@ -79,7 +91,7 @@ final class Freezer {
               m.width,
               m.laneWidth,
               m.style,
-              domain,
+              domains.of(m.clock),
               m.reads,
               m.writes,
               m.site));
@@ -88,7 +100,7 @@ final class Freezer {
         name,
         builder.block.getClass().getName(),
         builder.parameters == null ? "" : builder.parameters.toString(),
-        clocked() ? List.of(domain) : List.of(),
+        used,
         signals,
         nodes,
         memories,
@@ -119,12 +131,6 @@ final class Freezer {
     all.stream()
         .filter(n -> !ports.contains(n) && wishes.getOrDefault(n.base(), 0) > 1)
         .forEach(Naming::qualify);
-  }
-
-  private boolean clocked() {
-    return !builder.memories.isEmpty()
-        || builder.signals.stream().anyMatch(s -> s.kind == Signal.Kind.REGISTER)
-        || builder.instances.stream().anyMatch(i -> i.child().clocked());
   }
 
   /** Ports first: their names are what the world outside uses; then the rest as created. */
@@ -161,7 +167,13 @@ final class Freezer {
         connections.add(new Instance.Connection(ports.get(i).name(), draft.signals().get(i).id));
       }
       String circuit = draft.child().frozen().name();
-      result.add(new Instance(draft.naming().base(), circuit, connections, draft.site()));
+      result.add(
+          new Instance(
+              draft.naming().base(),
+              circuit,
+              builder.domains.of(draft),
+              connections,
+              draft.site()));
     }
     return result;
   }

@@ -127,6 +127,62 @@ public final class Hdl {
     return new Mem<>(Op.begin(), type, depth);
   }
 
+  // Clocks
+
+  /** One more clock of this block, named after the variable that holds it. */
+  public static Clock clock() {
+    return Clock.make(Op.begin());
+  }
+
+  /** The clock that everything belongs to that no {@link #in} says otherwise for. */
+  public static Clock mainClock() {
+    return Op.begin().builder.main;
+  }
+
+  /** Registers, memories, children and ports that {@code body} makes belong to a clock. */
+  public static void in(Clock clock, Runnable body) {
+    in(
+        clock,
+        () -> {
+          body.run();
+          return Loop.NOTHING;
+        });
+  }
+
+  /** The same for a body that gives what it made. */
+  public static <T> T in(Clock clock, Supplier<T> body) {
+    Op op = Op.begin();
+    op.builder.enterClock(clock.checkOwned(op) ? clock : op.builder.main);
+    try {
+      T made = body.get();
+      NameTree.adopt(made, op.naming(null).wanted(), op.builder);
+      return made;
+    } finally {
+      op.builder.leaveClock();
+    }
+  }
+
+  /** An input that changes at any moment; only {@link #cross} may read it. */
+  public static <T> T asynchronous(Type<T> type) {
+    Op op = Op.begin();
+    op.builder.enterClock(Clock.NONE);
+    try {
+      return Make.signal(op, Signal.Kind.INPUT, type);
+    } finally {
+      op.builder.leaveClock();
+    }
+  }
+
+  /**
+   * A value that registers of every clock may take, whatever clock it belongs to. For blocks that
+   * bring values from one clock to another, like those of {@code dev.ditto.hdl.lib.crossing}.
+   *
+   * @param reason why that is safe; the Verilog shows it
+   */
+  public static <T> T cross(T value, String reason) {
+    return Crossing.make(Op.begin(), value, reason);
+  }
+
   // Streams
 
   /** A stream that this block consumes. */

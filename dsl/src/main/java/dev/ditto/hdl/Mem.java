@@ -23,7 +23,8 @@ public final class Mem<T> {
     }
     this.builder = op.builder;
     this.type = type;
-    this.draft = new MemoryDraft(op.naming("memory"), depth, type.width(), op.site());
+    this.draft =
+        new MemoryDraft(op.naming("memory"), depth, type.width(), op.builder.clock(), op.site());
     builder.memories.add(draft);
   }
 

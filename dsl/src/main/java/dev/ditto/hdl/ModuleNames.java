@@ -49,7 +49,10 @@ final class ModuleNames {
   private static Circuit rename(Circuit c, Map<String, String> renamed) {
     List<Instance> instances =
         c.instances().stream()
-            .map(i -> new Instance(i.name(), renamed.get(i.circuit()), i.connections(), i.site()))
+            .map(
+                i ->
+                    new Instance(
+                        i.name(), renamed.get(i.circuit()), i.clocks(), i.connections(), i.site()))
             .toList();
     return new Circuit(
         renamed.get(c.name()),

@@ -29,7 +29,7 @@ final class Properties {
     String plain = label == null || label.text() == null ? "property" : label.text();
     String word = kind.name().toLowerCase(Locale.ROOT);
     String wanted = op.builder.indexed(name == null ? word + "_" + plain : Names.snake(name));
-    op.builder.properties.add(new PropertyDraft(kind, node, wanted, op.site()));
+    op.builder.properties.add(new PropertyDraft(kind, node, wanted, op.builder.clock(), op.site()));
   }
 
   /** A register of each scalar, that takes {@code value} at every edge, whatever is around. */

@@ -29,7 +29,8 @@ final class SameShape {
   }
 
   private static Signal bare(Signal s) {
-    return new Signal(s.id(), s.name(), s.kind(), s.width(), s.signed(), s.register(), Site.NONE);
+    return new Signal(
+        s.id(), s.name(), s.kind(), s.width(), s.signed(), s.register(), s.attributes(), Site.NONE);
   }
 
   private static Node bare(Node n) {
@@ -55,7 +56,7 @@ final class SameShape {
   }
 
   private static Instance bare(Instance i) {
-    return new Instance(i.name(), i.circuit(), i.connections(), Site.NONE);
+    return new Instance(i.name(), i.circuit(), i.clocks(), i.connections(), Site.NONE);
   }
 
   private static Property bare(Property p) {

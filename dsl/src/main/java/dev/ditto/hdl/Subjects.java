@@ -47,7 +47,15 @@ final class Subjects {
       }
     }
     return new Subject(
-        circuit, builder.title(), groups, waived, dropped, handshakes, reset, children);
+        circuit,
+        builder.title(),
+        groups,
+        waived,
+        dropped,
+        handshakes,
+        builder.domains.bySignal(),
+        reset,
+        children);
   }
 
   /** Registers and outputs of children that may decide without having been reset. */

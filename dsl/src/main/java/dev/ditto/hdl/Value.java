@@ -2,6 +2,7 @@ package dev.ditto.hdl;
 
 import dev.ditto.hdl.Drafts.Label;
 import dev.ditto.hdl.Drafts.SignalDraft;
+import dev.ditto.hdl.graph.Attribute;
 import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Expr.BinaryOp;
 import dev.ditto.hdl.graph.Expr.UnaryOp;
@@ -79,6 +80,12 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt,
    */
   public final T named(String name, int... indices) {
     NameTree.force(this, NameTree.indexed(name, indices));
+    return self();
+  }
+
+  /** Tells the tools that read the Verilog something about this wire or register. */
+  public final T attribute(String name, String value) {
+    Drive.attribute(Op.on(this), this, new Attribute(name, value));
     return self();
   }
 

@@ -3,8 +3,6 @@ package dev.ditto.cosim;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.rtl.top.DittoTop;
 import dev.ditto.hdl.Hdl;
-import dev.ditto.hdl.sim.JavaDesign;
-import dev.ditto.hdl.sim.Simulation;
 import dev.ditto.hdl.verilator.BuildOptions;
 import dev.ditto.hdl.verilator.VerilatedDesign;
 import java.io.IOException;
@@ -13,31 +11,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An accelerator made ready for any number of simulations. */
-@FunctionalInterface
-public interface Hardware {
+/** Accelerators made ready for simulation. */
+public final class Hardware {
   /** The module at the top. */
-  String TOP = "DittoTop";
+  public static final String TOP = "DittoTop";
 
-  /**
-   * A simulation whose registers and memories start with random values.
-   *
-   * @param seed equal seeds give equal values
-   */
-  Simulation start(long seed);
+  private Hardware() {}
 
-  /**
-   * The accelerator of a configuration.
-   *
-   * @param options for Verilator, where that is the simulator
-   */
-  static Hardware of(Configuration configuration, Simulator simulator, BuildOptions options) {
-    return switch (simulator) {
-      case VERILATOR ->
-          verilated(
-              VerilatedDesign.build(Hdl.elaborate(() -> new DittoTop(configuration)), options));
-      case JAVA -> JavaDesign.compile(Hdl.elaborate(() -> new DittoTop(configuration)))::start;
-    };
+  /** The accelerator of a configuration. */
+  public static VerilatedDesign of(Configuration configuration, BuildOptions options) {
+    return VerilatedDesign.build(Hdl.elaborate(() -> new DittoTop(configuration)), options);
   }
 
   /**
@@ -46,7 +29,7 @@ public interface Hardware {
    * @param directory all its {@code .v} and {@code .sv} files are taken
    * @throws IOException when it cannot be read
    */
-  static Hardware of(Path directory, BuildOptions options) throws IOException {
+  public static VerilatedDesign of(Path directory, BuildOptions options) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       List<Path> verilog =
           files
@@ -54,13 +37,7 @@ public interface Hardware {
               .filter(file -> file.toString().matches(".*\\.(v|sv|vh|svh)"))
               .sorted()
               .toList();
-      return verilated(VerilatedDesign.build(verilog, TOP, options));
+      return VerilatedDesign.build(verilog, TOP, options);
     }
-  }
-
-  /** Hardware that Verilator has compiled. */
-  static Hardware verilated(VerilatedDesign design) {
-    // Verilator's seeds are not negative.
-    return seed -> design.start(seed & Long.MAX_VALUE);
   }
 }

@@ -13,7 +13,9 @@ import dev.ditto.cosim.LayerRun;
 import dev.ditto.hdl.tools.Tool;
 import dev.ditto.hdl.tools.ToolException;
 import dev.ditto.hdl.verilator.BuildOptions;
-import dev.ditto.model.sampler.Sampling;
+import dev.ditto.hdl.verilator.VerilatedDesign;
+import dev.ditto.model.sampler.Sampler;
+import dev.ditto.model.sampler.TorchRandom;
 import dev.ditto.model.tensor.FloatTensor;
 import dev.ditto.report.HtmlReport;
 import dev.ditto.report.Picture;
@@ -82,33 +84,39 @@ public final class Demonstration {
   }
 
   private Runs simulate(ExecutorService threads) throws Exception {
-    progress.phase("compiling three accelerators for " + job.simulator().title());
-    Future<Hardware> ours = threads.submit(() -> build(job.configuration()));
-    Future<Hardware> dense = threads.submit(() -> build(job.dense()));
-    Future<Hardware> others = threads.submit(() -> build(job.otherTokens()));
+    progress.phase("compiling three simulators with Verilator (kept for the next time)");
+    Future<VerilatedDesign> ours = threads.submit(() -> build(job.configuration()));
+    Future<VerilatedDesign> dense = threads.submit(() -> build(job.dense()));
+    Future<VerilatedDesign> others = threads.submit(() -> build(job.otherTokens()));
     get(ours);
     get(dense);
     get(others);
     progress.phase("denoising");
+    Sampler sampler = Sampler.of(job.model().model().sampler(), job.steps());
     List<FloatTensor> samples = new ArrayList<>();
-    Sampling.Listener keep = (step, timestep, before, prediction, after) -> samples.add(after);
     Future<Denoising.Result> temporal =
         threads.submit(
-            () -> denoise(get(ours), job.configuration(), Denoising.Flow.TEMPORAL, keep));
-    Future<List<LayerRun>> plain = threads.submit(() -> oneDenseStep(get(dense)));
+            () ->
+                denoise(get(ours), job.configuration(), sampler, Denoising.Flow.TEMPORAL, samples));
+    Future<List<LayerRun>> plain = threads.submit(() -> oneDenseStep(get(dense), sampler));
     Future<Denoising.Result> full =
         threads.submit(
             () ->
                 denoise(
-                    get(ours), job.configuration(), Denoising.Flow.FULL, Sampling.Listener.NONE));
+                    get(ours),
+                    job.configuration(),
+                    sampler,
+                    Denoising.Flow.FULL,
+                    new ArrayList<>()));
     Future<Denoising.Result> other =
         threads.submit(
             () ->
                 denoise(
                     get(others),
                     job.otherTokens(),
+                    sampler,
                     Denoising.Flow.TEMPORAL,
-                    Sampling.Listener.NONE));
+                    new ArrayList<>()));
     Denoising.Result result = get(temporal);
     return new Runs(
         result.image(),
@@ -119,39 +127,43 @@ public final class Demonstration {
             get(other).layers(),
             get(full).layers(),
             get(plain),
-            job.request().sampler().timesteps()));
+            sampler.timesteps()));
   }
 
-  private Hardware build(Configuration configuration) {
+  private static VerilatedDesign build(Configuration configuration) {
     BuildOptions options = BuildOptions.defaults().withEffort(BuildOptions.Effort.RUN).withJobs(1);
-    return Hardware.of(configuration, job.simulator(), options);
+    return Hardware.of(configuration, options);
   }
 
   private Denoising.Result denoise(
-      Hardware hardware,
+      VerilatedDesign design,
       Configuration configuration,
+      Sampler sampler,
       Denoising.Flow flow,
-      Sampling.Listener listener) {
+      List<FloatTensor> samples) {
     Denoising denoising = new Denoising(job.model(), configuration, flow, true, false);
     String name =
         flow == Denoising.Flow.FULL
             ? "full"
             : "temporal, %d-bit".formatted(configuration.parameters().digitBits());
-    try (Bench bench = bench(hardware, configuration)) {
-      return denoising.run(bench, job.request(), listener, progress.run(name));
+    try (Bench bench = new Bench(design.start(job.seed()), configuration, job.bench())) {
+      return denoising.run(
+          bench,
+          new Recording(sampler, samples),
+          job.noise(),
+          job.labels(),
+          new TorchRandom(job.seed()),
+          progress.run(name));
     }
   }
 
-  private List<LayerRun> oneDenseStep(Hardware hardware) {
+  private List<LayerRun> oneDenseStep(VerilatedDesign design, Sampler sampler) {
     Denoising denoising =
         new Denoising(job.model(), job.dense(), Denoising.Flow.FULL, false, false);
-    try (Bench bench = bench(hardware, job.dense())) {
-      return denoising.oneStep(bench, job.request(), progress.run("dense"));
+    try (Bench bench = new Bench(design.start(job.seed()), job.dense(), job.bench())) {
+      return denoising.oneStep(
+          bench, job.noise(), sampler.timesteps()[0], job.labels(), progress.run("dense"));
     }
-  }
-
-  private Bench bench(Hardware hardware, Configuration configuration) {
-    return new Bench(hardware.start(job.request().seed()), configuration, job.bench());
   }
 
   private List<RunReport.Cells> synthesise(Path verilog) throws IOException {
@@ -181,13 +193,7 @@ public final class Demonstration {
         new RunReport.Design(
             job.configuration().name(), job.configuration().hash(), parameters, rtl.hash(), cells),
         new RunReport.Run(
-            job.modelName(),
-            job.labelName(),
-            job.request().seed(),
-            job.request().steps(),
-            job.stallsName(),
-            job.simulator().title(),
-            "equal"),
+            job.modelName(), job.labelName(), job.seed(), job.steps(), job.stallsName(), "equal"),
         measurements.totals(seconds),
         measurements.tokenModes(),
         measurements.steps(),

@@ -56,6 +56,16 @@ final class DisturbedBeat implements Simulation {
   }
 
   @Override
+  public void step(List<String> clocks) {
+    simulation.step(clocks);
+  }
+
+  @Override
+  public List<String> clocks() {
+    return simulation.clocks();
+  }
+
+  @Override
   public List<Port> ports() {
     return simulation.ports();
   }

@@ -13,6 +13,7 @@ public final class Rules {
           new UnusedRule(),
           new MemoryRule(),
           new ResetRule(),
+          new CrossingRule(),
           new DroppedRule());
 
   private Rules() {}

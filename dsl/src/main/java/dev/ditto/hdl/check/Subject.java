@@ -1,6 +1,7 @@
 package dev.ditto.hdl.check;
 
 import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.ClockDomain;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param waived signals that the user declared unused on purpose
  * @param dropped nodes whose value no later line mentions
  * @param handshakes signals that are a valid or ready of a stream
+ * @param domains for each signal the clock domain that it changes or is looked at in; null for
+ *     wires
  * @param reset the values in reset
  * @param children the combinational paths of the circuits that occur as instances, by name
  */
@@ -25,5 +28,9 @@ public record Subject(
     Set<Integer> waived,
     List<Integer> dropped,
     Set<Integer> handshakes,
+    List<ClockDomain> domains,
     ResetValues reset,
-    Map<String, CombinationalPaths> children) {}
+    Map<String, CombinationalPaths> children) {
+  /** The domain of inputs that change at any moment. */
+  public static final ClockDomain NO_CLOCK = new ClockDomain("", "");
+}

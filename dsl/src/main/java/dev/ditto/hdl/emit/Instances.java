@@ -72,16 +72,20 @@ final class Instances {
     return nodes;
   }
 
+  private String clock(String port, String here) {
+    clocks.get(here).useAll();
+    return "." + port + "(" + here + ")";
+  }
+
   void write(Instance instance, Lines lines) {
     Circuit child = design.circuit(instance.circuit());
     List<String> connections = new ArrayList<>();
     List<Site> sites = new ArrayList<>();
     for (ClockDomain domain : child.domains()) {
-      for (String port : List.of(domain.clock(), domain.reset())) {
-        clocks.get(port).useAll();
-        connections.add("." + port + "(" + port + ")");
-        sites.add(Site.NONE);
-      }
+      ClockDomain here = instance.here(domain);
+      connections.add(clock(domain.clock(), here.clock()));
+      connections.add(clock(domain.reset(), here.reset()));
+      sites.addAll(List.of(Site.NONE, Site.NONE));
     }
     for (Instance.Connection connection : instance.connections()) {
       String text;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes one circuit as one module. */
@@ -184,8 +185,17 @@ final class ModuleWriter {
       }
       String kind = procedural.contains(signal.id()) ? "reg" : "wire";
       Symbol symbol = values.signal(signal.id());
-      lines.add(kind + symbol.type() + " " + symbol.name() + ";", signal.site());
+      lines.add(
+          attributes(signal) + kind + symbol.type() + " " + symbol.name() + ";", signal.site());
     }
+  }
+
+  private static String attributes(Signal signal) {
+    return signal.attributes().isEmpty()
+        ? ""
+        : signal.attributes().stream()
+            .map(a -> a.name() + " = \"" + a.value() + "\"")
+            .collect(Collectors.joining(", ", "(* ", " *) "));
   }
 
   /** One wire that reads every bit that nothing else reads. */

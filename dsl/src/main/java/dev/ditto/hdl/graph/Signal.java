@@ -12,9 +12,35 @@ import java.util.List;
  * @param width bits, at least 1
  * @param signed how waves and declarations show it; operators carry their own signedness
  * @param register its clock and reset value; null unless {@code kind} is {@link Kind#REGISTER}
+ * @param attributes of its declaration
  */
 public record Signal(
-    int id, String name, Kind kind, int width, boolean signed, Register register, Site site) {
+    int id,
+    String name,
+    Kind kind,
+    int width,
+    boolean signed,
+    Register register,
+    List<Attribute> attributes,
+    Site site) {
+  public Signal {
+    attributes = List.copyOf(attributes);
+  }
+
+  /** A signal without attributes. */
+  public Signal(
+      int id, String name, Kind kind, int width, boolean signed, Register register, Site site) {
+    this(id, name, kind, width, signed, register, List.of(), site);
+  }
+
+  /** Why this wire may carry a value to registers of another clock; null when it may not. */
+  public String crossing() {
+    return attributes.stream()
+        .filter(a -> a.name().equals(Attribute.CROSSING))
+        .findFirst()
+        .map(Attribute::value)
+        .orElse(null);
+  }
 
   /** What drives a signal, and who may read it. */
   public enum Kind {

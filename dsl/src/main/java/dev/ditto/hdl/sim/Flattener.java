@@ -17,6 +17,7 @@ import dev.ditto.hdl.sim.Netlist.FlatRead;
 import dev.ditto.hdl.sim.Netlist.FlatSignal;
 import dev.ditto.hdl.sim.Netlist.FlatWrite;
 import dev.ditto.hdl.sim.Netlist.Kind;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class Flattener {
   private final Map<String, Circuit> circuits = new HashMap<>();
   private final Netlist netlist = new Netlist();
 
+  /** Null for a design with one clock. */
+  private ClockEnables enables;
+
   private Flattener(Design design) {
     this.design = design;
     for (Circuit circuit : design.circuits()) {
@@ -36,11 +40,7 @@ final class Flattener {
     }
   }
 
-  /**
-   * The netlist of a design.
-   *
-   * @throws SimulationException when it has more than one clock
-   */
+  /** The netlist of a design. */
   static Netlist flatten(Design design) {
     Flattener flattener = new Flattener(design);
     flattener.top();
@@ -49,12 +49,19 @@ final class Flattener {
 
   private void top() {
     Circuit top = design.top();
-    if (top.domains().size() > 1) {
-      throw new SimulationException(top.name() + " has several clocks; this simulator runs one");
-    }
+    Map<ClockDomain, ClockDomain> clocks = new HashMap<>();
+    boolean several = top.domains().size() > 1;
+    enables = several ? new ClockEnables(netlist) : null;
     for (ClockDomain domain : top.domains()) {
-      netlist.reset = signal(domain.reset(), Kind.INPUT, 1);
-      netlist.ports.add(netlist.reset);
+      clocks.put(domain, domain);
+      int reset = signal(domain.reset(), Kind.INPUT, 1);
+      netlist.ports.add(reset);
+      if (several) {
+        enables.add(domain, reset);
+      } else {
+        netlist.reset = reset;
+        netlist.clocks.add(new Netlist.FlatClock(domain.clock(), -1));
+      }
     }
     Map<String, Integer> ports = new HashMap<>();
     for (Signal port : top.ports()) {
@@ -63,7 +70,7 @@ final class Flattener {
       ports.put(port.name(), id);
       netlist.ports.add(id);
     }
-    circuit(top, "", ports);
+    circuit(top, "", ports, clocks);
   }
 
   private int signal(String path, Kind kind, int width) {
@@ -81,17 +88,22 @@ final class Flattener {
    *
    * @param prefix its path with a dot behind, or empty
    * @param ports the flat signals that its ports are
+   * @param clocks the top's domains that its domains are
    */
-  private void circuit(Circuit circuit, String prefix, Map<String, Integer> ports) {
+  private void circuit(
+      Circuit circuit,
+      String prefix,
+      Map<String, Integer> ports,
+      Map<ClockDomain, ClockDomain> clocks) {
     int[] signals = new int[circuit.signals().size()];
     for (Signal s : circuit.signals()) {
       signals[s.id()] =
           switch (s.kind()) {
             case INPUT, OUTPUT -> ports.get(s.name());
-            case REGISTER ->
-                signal(
-                    new FlatSignal(
-                        prefix + s.name(), Kind.REGISTER, s.width(), s.register().reset()));
+            case REGISTER -> {
+              BigInteger reset = enables == null ? s.register().reset() : null;
+              yield signal(new FlatSignal(prefix + s.name(), Kind.REGISTER, s.width(), reset));
+            }
             case MEMORY_DATA -> signal(prefix + s.name(), Kind.MEMORY_DATA, s.width());
             default -> signal(prefix + s.name(), Kind.COMBINATIONAL, s.width());
           };
@@ -110,16 +122,20 @@ final class Flattener {
     }
     for (Signal s : circuit.signals()) {
       if (s.kind().drivenHere() && drivers.drivers()[s.id()] >= 0) {
-        netlist.drivers.set(signals[s.id()], base + drivers.drivers()[s.id()]);
+        netlist.drivers.set(signals[s.id()], driver(s, signals, base, drivers, clocks));
       }
     }
     for (Memory memory : circuit.memories()) {
-      memory(memory, prefix, base, signals);
+      memory(memory, prefix, base, signals, clocks);
     }
     for (Property p : circuit.properties()) {
       if (p.kind() != Property.Kind.COVER) {
-        boolean always = p.domain() == null;
-        netlist.checks.add(new Netlist.Check(prefix + p.name(), base + p.node(), always, p));
+        boolean always = p.domain() == null || enables != null;
+        int node =
+            p.domain() == null || enables == null
+                ? base + p.node()
+                : enables.property(clocks.get(p.domain()), base + p.node());
+        netlist.checks.add(new Netlist.Check(prefix + p.name(), node, always, p));
       }
     }
     for (Instance instance : circuit.instances()) {
@@ -127,14 +143,40 @@ final class Flattener {
       for (Instance.Connection c : instance.connections()) {
         connected.put(c.port(), signals[c.signal()]);
       }
-      circuit(circuits.get(instance.circuit()), prefix + instance.name() + ".", connected);
+      Circuit child = circuits.get(instance.circuit());
+      Map<ClockDomain, ClockDomain> childs = new HashMap<>();
+      child.domains().forEach(d -> childs.put(d, clocks.get(instance.here(d))));
+      circuit(child, prefix + instance.name() + ".", connected, childs);
     }
   }
 
-  private void memory(Memory memory, String prefix, int base, int[] signals) {
+  private int driver(
+      Signal s,
+      int[] signals,
+      int base,
+      Fold.Drivers drivers,
+      Map<ClockDomain, ClockDomain> clocks) {
+    int driver = base + drivers.drivers()[s.id()];
+    return enables == null || s.kind() != Signal.Kind.REGISTER
+        ? driver
+        : enables.next(
+            clocks.get(s.register().domain()), signals[s.id()], driver, s.register().reset());
+  }
+
+  private int enable(Memory memory, int enable, Map<ClockDomain, ClockDomain> clocks) {
+    return enables == null ? enable : enables.enable(clocks.get(memory.domain()), enable);
+  }
+
+  private void memory(
+      Memory memory, String prefix, int base, int[] signals, Map<ClockDomain, ClockDomain> clocks) {
     List<FlatRead> reads =
         memory.reads().stream()
-            .map(r -> new FlatRead(base + r.address(), base + r.enable(), signals[r.data()]))
+            .map(
+                r ->
+                    new FlatRead(
+                        base + r.address(),
+                        enable(memory, base + r.enable(), clocks),
+                        signals[r.data()]))
             .toList();
     List<FlatWrite> writes =
         memory.writes().stream()
@@ -144,7 +186,7 @@ final class Flattener {
                         base + w.address(),
                         base + w.data(),
                         w.mask() < 0 ? -1 : base + w.mask(),
-                        base + w.enable()))
+                        enable(memory, base + w.enable(), clocks)))
             .toList();
     netlist.memories.add(new FlatMemory(prefix + memory.name(), memory, reads, writes));
   }

@@ -14,7 +14,6 @@ import java.util.SplittableRandom;
  * it may run at a time, each on one thread at a time.
  */
 public final class JavaDesign {
-  private final SimulationTap tap;
   private final String top;
   private final Netlist netlist;
   private final Layout layout;
@@ -26,9 +25,8 @@ public final class JavaDesign {
   private final Design design;
   private Sources sources;
 
-  private JavaDesign(Design design, SimulationTap tap) {
+  private JavaDesign(Design design) {
     this.design = design;
-    this.tap = tap;
     top = design.top().name();
     netlist = Sharing.of(Flattener.flatten(design));
     Schedule schedule = new Schedule(netlist);
@@ -48,14 +46,13 @@ public final class JavaDesign {
   /**
    * Compiles a design.
    *
-   * @throws SimulationException when it has a combinational loop, or more than one clock
+   * @throws SimulationException when it has a combinational loop
    */
   public static JavaDesign compile(Design design) {
-    SimulationTap tap = Taps.CURRENT.get();
-    return new JavaDesign(tap.design(design), tap);
+    return new JavaDesign(design);
   }
 
-  /** All ports but the clock, in port order. */
+  /** All ports but the clocks, in port order. */
   public List<Port> ports() {
     return List.copyOf(ports);
   }
@@ -122,12 +119,23 @@ public final class JavaDesign {
     return sources;
   }
 
-  SimulationTap tap() {
-    return tap;
-  }
-
   String top() {
     return top;
+  }
+
+  /** The clocks, as their ports are called, in port order. */
+  public List<String> clocks() {
+    return netlist.clocks.stream().map(Netlist.FlatClock::name).toList();
+  }
+
+  /**
+   * Where it says whether a clock ticks, in the order of {@link #clocks}; empty for an only one.
+   */
+  int[] ticks() {
+    return netlist.clocks.stream()
+        .filter(c -> c.ticks() >= 0)
+        .mapToInt(c -> layout.source(c.ticks()))
+        .toArray();
   }
 
   Layout layout() {

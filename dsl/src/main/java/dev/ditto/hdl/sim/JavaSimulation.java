@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 public final class JavaSimulation implements Simulation {
   private final JavaDesign design;
   private final PortTable table;
-  private final SimulationTap tap;
   private final long[] state;
   private final long[][] arrays;
   private final Chunk[] outputs;
   private final Chunk[] checks;
   private final Chunk[] next;
+  private final List<String> clocks;
+  private final int[] ticks;
   private final int failed;
   private final Resets resets;
   private final int lateStart;
@@ -42,10 +43,11 @@ public final class JavaSimulation implements Simulation {
     this.state = state;
     this.arrays = arrays;
     table = new PortTable(design.top(), design.ports());
-    tap = design.tap();
     outputs = design.outputs();
     checks = design.checks();
     next = design.next();
+    clocks = design.clocks();
+    ticks = design.ticks();
     failed = design.layout().failed;
     resets = design.resets();
     lateStart = design.layout().lateStart;
@@ -105,8 +107,33 @@ public final class JavaSimulation implements Simulation {
   }
 
   @Override
+  public List<String> clocks() {
+    return clocks;
+  }
+
+  @Override
+  public void step(List<String> chosen) {
+    Clocks.check(design.top(), clocks, chosen);
+    if (ticks.length == 0 && chosen.isEmpty()) {
+      eval();
+      cycle++;
+      return;
+    }
+    for (int i = 0; i < ticks.length; i++) {
+      state[ticks[i]] = chosen.contains(clocks.get(i)) ? 1 : 0;
+    }
+    edge();
+  }
+
+  @Override
   public void step() {
-    tap.cycle();
+    for (int tick : ticks) {
+      state[tick] = 1;
+    }
+    edge();
+  }
+
+  private void edge() {
     eval();
     watchers.beforeEdge();
     if (failed >= 0) {

@@ -33,6 +33,14 @@ final class Netlist {
    */
   record FlatSignal(String path, Kind kind, int width, BigInteger reset) {}
 
+  /**
+   * A clock of the top. One of several has a register that the simulation sets: whether this clock
+   * is among those that tick. All that the clock ticks holds its value otherwise.
+   *
+   * @param ticks that register; -1 for an only clock
+   */
+  record FlatClock(String name, int ticks) {}
+
   /** A node; operands and signals are indices into this netlist. */
   record FlatNode(Expr expr, int width) {}
 
@@ -71,8 +79,11 @@ final class Netlist {
   /** The top's inputs, then its outputs, without the clock, in port order. */
   final List<Integer> ports = new ArrayList<>();
 
-  /** The reset input of the top; -1 without one. */
+  /** The reset input of the only clock; -1 without one, and with several clocks. */
   int reset = -1;
+
+  /** The top's clocks, in port order. */
+  final List<FlatClock> clocks = new ArrayList<>();
 
   /**
    * The node that really computes {@code node}: reads of combinational signals are followed to

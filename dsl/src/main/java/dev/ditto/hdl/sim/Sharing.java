@@ -45,6 +45,7 @@ final class Sharing {
     to.signals.addAll(from.signals);
     to.ports.addAll(from.ports);
     to.reset = from.reset;
+    to.clocks.addAll(from.clocks);
     Order order = new Order(from);
     order.visit(roots());
     order.visited().forEach(this::make);

@@ -4,8 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * A running design with one clock. Values are unsigned bit patterns in 64-bit words, least
- * significant word first.
+ * A running design. Values are unsigned bit patterns in 64-bit words, least significant word first.
  *
  * <p>A cycle: set inputs, optionally {@link #eval()} and look at combinational outputs, then {@link
  * #step()}, which settles the inputs, gives one rising clock edge, and settles again. The reset
@@ -19,7 +18,7 @@ import java.util.List;
  */
 public interface Simulation extends AutoCloseable {
   /**
-   * All ports but the clock, inputs and outputs in port order; a port's index is its place here.
+   * All ports but the clocks, inputs and outputs in port order; a port's index is its place here.
    */
   List<Port> ports();
 
@@ -38,10 +37,25 @@ public interface Simulation extends AutoCloseable {
   /** Settles combinational logic with the present inputs. */
   void eval();
 
-  /** One clock cycle. */
+  /** One clock cycle; with several clocks, a rising edge of all at the same moment. */
   void step();
 
-  /** Rising edges so far. */
+  /** The clocks, as their ports are called, in port order. */
+  List<String> clocks();
+
+  /**
+   * A rising edge of some clocks at the same moment; the others stay as they are.
+   *
+   * @throws IllegalArgumentException for a name that is not among {@link #clocks()}
+   */
+  void step(List<String> clocks);
+
+  /** A rising edge of one clock. */
+  default void step(String clock) {
+    step(List.of(clock));
+  }
+
+  /** Steps so far. */
   long cycle();
 
   /** Lets somebody look at every cycle from now on, at some cost; without watchers at none. */

@@ -1,17 +1,18 @@
 package dev.ditto.hdl.verilator;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * How to build a design.
  *
- * @param clock the input that {@code step} drives; a design without it has no clock
+ * @param clocks the inputs that {@code step} drives, of those that the design has
  * @param effort what to save time on
  * @param waves which wave files its simulations can write
  * @param cache directory for built libraries, which several processes may share
  * @param jobs compilers at a time, at least 1
  */
-public record BuildOptions(String clock, Effort effort, Waves waves, Path cache, int jobs) {
+public record BuildOptions(List<String> clocks, Effort effort, Waves waves, Path cache, int jobs) {
 
   /** What the compiler works hard on. */
   public enum Effort {
@@ -43,6 +44,10 @@ public record BuildOptions(String clock, Effort effort, Waves waves, Path cache,
   }
 
   public BuildOptions {
+    clocks = List.copyOf(clocks);
+    if (clocks.size() > 64) {
+      throw new IllegalArgumentException(clocks.size() + " clocks, there are at most 64");
+    }
     if (jobs < 1) {
       throw new IllegalArgumentException("jobs is " + jobs + ", it starts at 1");
     }
@@ -59,30 +64,31 @@ public record BuildOptions(String clock, Effort effort, Waves waves, Path cache,
             ? Path.of(System.getProperty("user.home"), ".cache")
             : Path.of(home);
     return new BuildOptions(
-        "aclk",
+        List.of("aclk"),
         Effort.BALANCED,
         Waves.NONE,
         caches.resolve("ditto").resolve("verilator"),
         Runtime.getRuntime().availableProcessors());
   }
 
-  public BuildOptions withClock(String name) {
-    return new BuildOptions(name, effort, waves, cache, jobs);
+  /** With one clock or several, in the order in which simulations list them. */
+  public BuildOptions withClock(String... names) {
+    return new BuildOptions(List.of(names), effort, waves, cache, jobs);
   }
 
   public BuildOptions withEffort(Effort value) {
-    return new BuildOptions(clock, value, waves, cache, jobs);
+    return new BuildOptions(clocks, value, waves, cache, jobs);
   }
 
   public BuildOptions withWaves(Waves value) {
-    return new BuildOptions(clock, effort, value, cache, jobs);
+    return new BuildOptions(clocks, effort, value, cache, jobs);
   }
 
   public BuildOptions withCache(Path directory) {
-    return new BuildOptions(clock, effort, waves, directory, jobs);
+    return new BuildOptions(clocks, effort, waves, directory, jobs);
   }
 
   public BuildOptions withJobs(int value) {
-    return new BuildOptions(clock, effort, waves, cache, value);
+    return new BuildOptions(clocks, effort, waves, cache, value);
   }
 }

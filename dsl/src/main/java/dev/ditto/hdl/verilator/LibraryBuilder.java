@@ -57,7 +57,7 @@ final class LibraryBuilder {
     List<String> flags = flags(options.effort().option());
     List<String> key = new ArrayList<>();
     sources.forEach((name, text) -> key.addAll(List.of(name, text)));
-    key.addAll(List.of(top, String.valueOf(options.clock()), shim, PortsHeader.VERSION));
+    key.addAll(List.of(top, String.join(" ", options.clocks()), shim, PortsHeader.VERSION));
     key.addAll(List.of(verilator.version(), compiler.identity()));
     key.addAll(verilatorFlags);
     key.addAll(flags);
@@ -94,14 +94,17 @@ final class LibraryBuilder {
 
     String header = Files.readString(code.resolve("Vdut.h"));
     List<HeaderPort> all = HeaderPorts.read(header, List.copyOf(sources.values()), top);
-    HeaderPort clock =
-        all.stream().filter(p -> p.name().equals(options.clock())).findFirst().orElse(null);
-    if (clock != null && (!clock.input() || clock.width() != 1)) {
-      throw new ToolException("clock " + clock.name() + " of " + top + " is no one-bit input");
+    List<HeaderPort> clocks = new ArrayList<>();
+    for (String name : options.clocks()) {
+      all.stream().filter(p -> p.name().equals(name)).forEach(clocks::add);
     }
-    List<HeaderPort> ports = all.stream().filter(p -> p != clock).toList();
-    Files.writeString(
-        code.resolve("ports.h"), PortsHeader.write(ports, clock == null ? null : clock.member()));
+    for (HeaderPort clock : clocks) {
+      if (!clock.input() || clock.width() != 1) {
+        throw new ToolException("clock " + clock.name() + " of " + top + " is no one-bit input");
+      }
+    }
+    List<HeaderPort> ports = all.stream().filter(p -> !clocks.contains(p)).toList();
+    Files.writeString(code.resolve("ports.h"), PortsHeader.write(ports, clocks));
     Files.writeString(code.resolve("shim.cpp"), shim);
 
     List<Path> objects = new ArrayList<>();
@@ -123,6 +126,7 @@ final class LibraryBuilder {
     compiler.link(objects, directory.resolve(LIBRARY), libraries, code);
 
     List<String> lines = new ArrayList<>();
+    clocks.forEach(c -> lines.add("clock 1 " + c.name()));
     ports.forEach(p -> lines.add((p.input() ? "in " : "out ") + p.width() + " " + p.name()));
     Files.write(directory.resolve(PORTS), lines);
     try (Stream<Path> files = Files.walk(work)) {

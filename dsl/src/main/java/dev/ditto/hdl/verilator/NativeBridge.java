@@ -31,8 +31,12 @@ final class NativeBridge {
   /** Settles; not zero on failure, see {@link #message}. */
   static native int eval(long instance);
 
-  /** Runs cycles; not zero on failure, see {@link #message}. */
-  static native int step(long instance, long cycles);
+  /**
+   * Runs cycles; not zero on failure, see {@link #message}.
+   *
+   * @param clocks bit i chooses the i-th clock
+   */
+  static native int step(long instance, long cycles, long clocks);
 
   /** Starts a wave file, or ends it when {@code path} is null; not zero on failure. */
   static native int trace(long instance, ByteBuffer path);

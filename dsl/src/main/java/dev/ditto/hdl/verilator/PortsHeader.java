@@ -6,7 +6,7 @@ import java.util.List;
 /** Writes the C++ that copies ports from and to buffers of 64-bit words. */
 final class PortsHeader {
   /** Part of a library's key in the cache: to be raised when what is written below changes. */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   private PortsHeader() {}
 
@@ -14,15 +14,18 @@ final class PortsHeader {
    * The header that the shim includes.
    *
    * @param ports all but the clock; inputs and outputs each lie behind one another in their buffer
-   * @param clock the clock's member name, or null
+   * @param clocks bit i of a mask chooses the i-th of them; an only one is always chosen
    */
-  static String write(List<HeaderPort> ports, String clock) {
+  static String write(List<HeaderPort> ports, List<HeaderPort> clocks) {
     StringBuilder text = new StringBuilder();
     text.append(
         "#pragma once\n\n#include \"Vdut.h\"\n\n#include <cstdint>\n#include <cstring>\n\n");
-    text.append("static inline void clock(Vdut& top, int level) {\n");
-    text.append(
-        clock == null ? "  (void)top;\n  (void)level;\n" : "  top." + clock + " = level;\n");
+    text.append("static inline void clock(Vdut& top, int level, uint64_t chosen) {\n");
+    text.append("  (void)top;\n  (void)level;\n  (void)chosen;\n");
+    for (int i = 0; i < clocks.size(); i++) {
+      String set = "top." + clocks.get(i).member() + " = level;\n";
+      text.append(clocks.size() == 1 ? "  " + set : "  if (chosen >> " + i + " & 1) " + set);
+    }
     text.append("}\n\nstatic inline void take(Vdut& top, const uint64_t* in) {\n");
     text.append("  (void)top;\n  (void)in;\n");
     int word = 0;

@@ -1,6 +1,7 @@
 package dev.ditto.hdl.verilator;
 
 import dev.ditto.hdl.emit.VerilogEmitter;
+import dev.ditto.hdl.graph.ClockDomain;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.sim.Port;
 import dev.ditto.hdl.tools.ToolException;
@@ -24,13 +25,14 @@ import java.util.Map;
 public final class VerilatedDesign {
   private final String top;
   private final long library;
-  private final List<Port> ports;
+  private final List<String> clocks = new ArrayList<>();
+  private final List<Port> ports = new ArrayList<>();
   private final boolean waves;
 
-  private VerilatedDesign(String top, long library, List<Port> ports, boolean waves) {
+  private VerilatedDesign(String top, long library, Path directory, boolean waves) {
     this.top = top;
     this.library = library;
-    this.ports = List.copyOf(ports);
+    readPorts(directory);
     this.waves = waves;
   }
 
@@ -41,7 +43,10 @@ public final class VerilatedDesign {
    * @throws ToolException when one of them fails
    */
   public static VerilatedDesign build(Design design, BuildOptions options) {
-    return build(VerilogEmitter.emit(design, List.of()), design.top().name(), options);
+    String[] clocks =
+        design.top().domains().stream().map(ClockDomain::clock).toArray(String[]::new);
+    BuildOptions own = clocks.length == 0 ? options : options.withClock(clocks);
+    return build(VerilogEmitter.emit(design, List.of()), design.top().name(), own);
   }
 
   /**
@@ -94,18 +99,20 @@ public final class VerilatedDesign {
       throw new ToolException("cannot load " + path + ": " + NativeBridge.text(error));
     }
     boolean waves = options.waves() != BuildOptions.Waves.NONE;
-    return new VerilatedDesign(top, library, ports(directory), waves);
+    return new VerilatedDesign(top, library, directory, waves);
   }
 
-  private static List<Port> ports(Path directory) {
-    List<Port> ports = new ArrayList<>();
+  private void readPorts(Path directory) {
     try {
       for (String line : Files.readAllLines(directory.resolve(LibraryBuilder.PORTS))) {
         String[] words = line.split(" ", 3);
+        if (words[0].equals("clock")) {
+          clocks.add(words[2]);
+          continue;
+        }
         ports.add(
             new Port(ports.size(), words[2], words[0].equals("in"), Integer.parseInt(words[1])));
       }
-      return ports;
     } catch (IOException e) {
       throw new ToolException("cannot read " + directory + ": " + e, e);
     }
@@ -116,9 +123,14 @@ public final class VerilatedDesign {
     return top;
   }
 
-  /** All ports but the clock, in port order. */
+  /** All ports but the clocks, in port order. */
   public List<Port> ports() {
-    return ports;
+    return List.copyOf(ports);
+  }
+
+  /** The clocks, as their ports are called. */
+  public List<String> clocks() {
+    return List.copyOf(clocks);
   }
 
   /** A simulation whose registers and memories start at zero. */

@@ -1,5 +1,6 @@
 package dev.ditto.hdl.verilator;
 
+import dev.ditto.hdl.sim.Clocks;
 import dev.ditto.hdl.sim.Port;
 import dev.ditto.hdl.sim.PortTable;
 import dev.ditto.hdl.sim.Simulation;
@@ -16,6 +17,7 @@ import java.util.List;
 public final class VerilatedSimulation implements Simulation {
   private final VerilatedDesign design;
   private final PortTable table;
+  private final List<String> clocks;
   private final ByteBuffer inputBytes;
   private final ByteBuffer outputBytes;
   private final LongBuffer inputs;
@@ -28,6 +30,7 @@ public final class VerilatedSimulation implements Simulation {
   VerilatedSimulation(VerilatedDesign design, long library, long seed, boolean waves) {
     this.design = design;
     this.waves = waves;
+    clocks = design.clocks();
     table = new PortTable(design.top(), design.ports());
     inputBytes = words(table.inputWords());
     outputBytes = words(table.outputWords());
@@ -91,7 +94,7 @@ public final class VerilatedSimulation implements Simulation {
 
   private void run(int cycles) {
     if (cycles > 0) {
-      check(NativeBridge.step(open(), cycles));
+      check(NativeBridge.step(open(), cycles, -1));
       cycle += cycles;
     }
   }
@@ -105,6 +108,30 @@ public final class VerilatedSimulation implements Simulation {
   @Override
   public void unwatch(Watcher watcher) {
     watchers.remove(watcher);
+  }
+
+  @Override
+  public List<String> clocks() {
+    return clocks;
+  }
+
+  @Override
+  public void step(List<String> chosen) {
+    Clocks.check(design.top(), clocks, chosen);
+    long mask = 0;
+    for (String clock : chosen) {
+      mask |= 1L << clocks.indexOf(clock);
+    }
+    boolean watched = !watchers.isEmpty();
+    if (watched) {
+      eval();
+      watchers.beforeEdge();
+    }
+    check(mask == 0 ? NativeBridge.eval(open()) : NativeBridge.step(open(), 1, mask));
+    cycle++;
+    if (watched) {
+      watchers.afterEdge();
+    }
   }
 
   @Override

@@ -26,7 +26,7 @@ void* address(void* environment, void* buffer) {
 struct Library {
   void* (*make)(int64_t seed, uint64_t* in, uint64_t* out, char* error, int64_t size);
   int (*eval)(void* model);
-  int (*step)(void* model, int64_t cycles);
+  int (*step)(void* model, int64_t cycles, uint64_t clocks);
   int (*trace)(void* model, const char* path);
   void (*message)(void* model, char* text, int64_t size);
   void (*close)(void* model);
@@ -83,9 +83,9 @@ BRIDGE(int32_t, eval)(void*, void*, int64_t instance) {
   return i->library->eval(i->model);
 }
 
-BRIDGE(int32_t, step)(void*, void*, int64_t instance, int64_t cycles) {
+BRIDGE(int32_t, step)(void*, void*, int64_t instance, int64_t cycles, int64_t clocks) {
   auto* i = reinterpret_cast<Instance*>(instance);
-  return i->library->step(i->model, cycles);
+  return i->library->step(i->model, cycles, static_cast<uint64_t>(clocks));
 }
 
 BRIDGE(int32_t, trace)(void* environment, void*, int64_t instance, void* path) {

@@ -1,6 +1,6 @@
 // Runs one Verilated design behind a handful of C functions. It touches public ports only, through
 // ports.h, which is generated from the header that Verilator wrote: take() and give() copy all
-// inputs and outputs from and to words of 64 bits, and clock() sets the clock.
+// inputs and outputs from and to words of 64 bits, and clock() sets the chosen clocks.
 
 #include "ports.h"
 
@@ -96,7 +96,7 @@ EXPORT void* ditto_make(int64_t seed, uint64_t* in, uint64_t* out, char* error, 
 #endif
     model->top = std::make_unique<Vdut>(&model->context, "");
     take(*model->top, in);
-    clock(*model->top, 0);
+    clock(*model->top, 0, ~uint64_t{0});
     model->top->eval();
     give(*model->top, out);
     return model.release();
@@ -115,15 +115,16 @@ EXPORT int ditto_eval(void* handle) {
   });
 }
 
-EXPORT int ditto_step(void* handle, int64_t cycles) {
+// The clocks that are not chosen stay as they are.
+EXPORT int ditto_step(void* handle, int64_t cycles, uint64_t clocks) {
   auto* model = static_cast<Model*>(handle);
   return guarded(model, [=] {
     take(*model->top, model->in);
     for (int64_t i = 0; i < cycles; ++i) {
-      clock(*model->top, 0);
+      clock(*model->top, 0, clocks);
       model->settle();
       model->context.timeInc(1);
-      clock(*model->top, 1);
+      clock(*model->top, 1, clocks);
       model->settle();
       model->context.timeInc(1);
     }

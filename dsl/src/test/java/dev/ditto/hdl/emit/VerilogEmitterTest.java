@@ -6,6 +6,7 @@ import static dev.ditto.hdl.Hdl.input;
 import static dev.ditto.hdl.Hdl.output;
 import static dev.ditto.hdl.Hdl.reg;
 import static dev.ditto.hdl.Hdl.sint;
+import static dev.ditto.hdl.Hdl.unreset;
 import static dev.ditto.hdl.Hdl.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,6 +35,7 @@ class VerilogEmitterTest {
       var total = output(sint(3 * p.bits));
       var acc = reg(total.type()).init(0);
       var late = reg(bool());
+      unreset("nothing is valid in reset", late);
       late.next(valid);
       var product = a.times(b);
       when(clear, () -> acc.next(0)).elseWhen(late, () -> acc.next(acc.plus(product).trunc(24)));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.Clock;
 import dev.ditto.hdl.Fix;
 import dev.ditto.hdl.FixNumber;
 import dev.ditto.hdl.SInt;
@@ -16,7 +17,10 @@ import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.UInt;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.graph.Memory;
+import dev.ditto.hdl.lib.crossing.GrayFifo;
 import dev.ditto.hdl.reference.Interpreter;
+import dev.ditto.hdl.sim.JavaSimulation;
+import dev.ditto.hdl.sim.Simulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -219,6 +223,38 @@ class IntroductionTest {
     assertEquals(1, run.get("busy"));
     run.set("go", 0).set("out_ready", 1).step();
     assertEquals(0, run.get("busy"));
+  }
+
+  static final class Level extends Block {
+    public final Clock bus = clock();
+    public final UInt limit = in(bus, () -> input(uint(8)));
+    public final UInt level = output(uint(8));
+
+    Level() {
+      var kept = in(bus, () -> reg(uint(8)).init(0));
+      kept.next(limit);
+      var queue = in(bus, () -> add(new GrayFifo<>(new GrayFifo.Params<>(uint(8), 8))));
+      queue.to.set(mainClock());
+      queue.in.offer(yes(), kept);
+      queue.out.ready(yes());
+      level.set(queue.out.data());
+    }
+  }
+
+  @Test
+  void valuesCrossClocks() {
+    try (Simulation run = JavaSimulation.of(elaborate(Level::new))) {
+      run.step();
+      run.set("aresetn", 1);
+      run.set("bus_aresetn", 1);
+      run.set("limit", 9);
+      run.step("bus_aclk");
+      assertEquals(0, run.get("level"));
+      for (int i = 0; i < 20; i++) {
+        run.step();
+      }
+      assertEquals(9, run.get("level"));
+    }
   }
 
   @Test
