@@ -91,7 +91,7 @@ class ArchitectureTest {
     // are about what the emitter wrote.
     ArchRule rule =
         slices()
-            .matching("dev.ditto.hdl.(emit|check|sim|verilator|formal)..")
+            .matching("dev.ditto.hdl.(emit|check|sim|mutate|verilator|formal)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(

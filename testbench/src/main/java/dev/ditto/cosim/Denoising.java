@@ -9,10 +9,9 @@ import dev.ditto.model.golden.IntegerRun;
 import dev.ditto.model.golden.LinearBackend;
 import dev.ditto.model.golden.LinearListener;
 import dev.ditto.model.golden.QuantizedModel;
+import dev.ditto.model.golden.SampleRequest;
 import dev.ditto.model.golden.TemporalState;
-import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.Sampling;
-import dev.ditto.model.sampler.TorchRandom;
 import dev.ditto.model.tensor.FloatTensor;
 import dev.ditto.program.LayerOutline;
 import dev.ditto.program.Residence;
@@ -90,24 +89,18 @@ public record Denoising(
    * Draws one image.
    *
    * @param bench a fresh one, of the configuration
-   * @param noise what to start from, [1, C, H, W]
-   * @param labels the image's class, or empty
-   * @param random where the sampler takes new noise from, if it adds any
+   * @param request one image of the model
+   * @param listener is told every step
    * @throws MismatchException at the first value or counter that is wrong
    * @throws BenchException when the hardware reports an error or hangs
    */
   public Result run(
-      Bench bench,
-      Sampler sampler,
-      FloatTensor noise,
-      int[] labels,
-      TorchRandom random,
-      Progress progress) {
+      Bench bench, SampleRequest request, Sampling.Listener listener, Progress progress) {
     long start = System.nanoTime();
     MeasuredFlow measured = new MeasuredFlow();
     List<LayerRun> runs = new ArrayList<>();
     List<LayerOutline> outlines = Outlines.of(model.quantized());
-    Meter meter = new Meter(outlines, sampler.timesteps().length, start);
+    Meter meter = new Meter(outlines, request.steps(), start);
     LinearBackend backend =
         backend(
             bench,
@@ -120,20 +113,18 @@ public record Denoising(
             });
     IntegerExecutor executor = new IntegerExecutor(model.quantized(), backend);
     FloatTensor image =
-        new Sampling(new IntegerRun(executor, 1, policy(measured), LinearListener.NONE), sampler)
-            .run(noise, labels, random);
+        request.draw(new IntegerRun(executor, 1, policy(measured), LinearListener.NONE), listener);
     return new Result(image, List.copyOf(runs), (System.nanoTime() - start) / 1e9);
   }
 
   /**
-   * Evaluates the network once, from codes alone: what every step costs a machine whose cycles do
+   * Evaluates the network in the first step alone: what every step costs a machine whose cycles do
    * not depend on the data.
    *
    * @param bench a fresh one, of the configuration
-   * @param sample what the network sees, [1, C, H, W]
+   * @param request one image of the model
    */
-  public List<LayerRun> oneStep(
-      Bench bench, FloatTensor sample, int timestep, int[] labels, Progress progress) {
+  public List<LayerRun> oneStep(Bench bench, SampleRequest request, Progress progress) {
     List<LayerRun> runs = new ArrayList<>();
     List<LayerOutline> outlines = Outlines.of(model.quantized());
     Meter meter = new Meter(outlines, 1, System.nanoTime());
@@ -148,7 +139,12 @@ public record Denoising(
             });
     new IntegerExecutor(model.quantized(), backend)
         .evaluate(
-            sample, timestep, labels, new TemporalState(), FlowPolicy.FULL, LinearListener.NONE);
+            request.noise(),
+            request.sampler().timesteps()[0],
+            request.condition(),
+            new TemporalState(),
+            FlowPolicy.FULL,
+            LinearListener.NONE);
     return List.copyOf(runs);
   }
 

@@ -3,6 +3,8 @@ package dev.ditto.cosim;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.rtl.top.DittoTop;
 import dev.ditto.hdl.Hdl;
+import dev.ditto.hdl.sim.JavaDesign;
+import dev.ditto.hdl.sim.Simulation;
 import dev.ditto.hdl.verilator.BuildOptions;
 import dev.ditto.hdl.verilator.VerilatedDesign;
 import java.io.IOException;
@@ -11,16 +13,31 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Accelerators made ready for simulation. */
-public final class Hardware {
+/** An accelerator made ready for any number of simulations. */
+@FunctionalInterface
+public interface Hardware {
   /** The module at the top. */
-  public static final String TOP = "DittoTop";
+  String TOP = "DittoTop";
 
-  private Hardware() {}
+  /**
+   * A simulation whose registers and memories start with random values.
+   *
+   * @param seed equal seeds give equal values
+   */
+  Simulation start(long seed);
 
-  /** The accelerator of a configuration. */
-  public static VerilatedDesign of(Configuration configuration, BuildOptions options) {
-    return VerilatedDesign.build(Hdl.elaborate(() -> new DittoTop(configuration)), options);
+  /**
+   * The accelerator of a configuration.
+   *
+   * @param options for Verilator, where that is the simulator
+   */
+  static Hardware of(Configuration configuration, Simulator simulator, BuildOptions options) {
+    return switch (simulator) {
+      case VERILATOR ->
+          verilated(
+              VerilatedDesign.build(Hdl.elaborate(() -> new DittoTop(configuration)), options));
+      case JAVA -> JavaDesign.compile(Hdl.elaborate(() -> new DittoTop(configuration)))::start;
+    };
   }
 
   /**
@@ -29,7 +46,7 @@ public final class Hardware {
    * @param directory all its {@code .v} and {@code .sv} files are taken
    * @throws IOException when it cannot be read
    */
-  public static VerilatedDesign of(Path directory, BuildOptions options) throws IOException {
+  static Hardware of(Path directory, BuildOptions options) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       List<Path> verilog =
           files
@@ -37,7 +54,13 @@ public final class Hardware {
               .filter(file -> file.toString().matches(".*\\.(v|sv|vh|svh)"))
               .sorted()
               .toList();
-      return VerilatedDesign.build(verilog, TOP, options);
+      return verilated(VerilatedDesign.build(verilog, TOP, options));
     }
+  }
+
+  /** Hardware that Verilator has compiled. */
+  static Hardware verilated(VerilatedDesign design) {
+    // Verilator's seeds are not negative.
+    return seed -> design.start(seed & Long.MAX_VALUE);
   }
 }

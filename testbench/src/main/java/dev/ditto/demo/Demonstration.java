@@ -13,9 +13,7 @@ import dev.ditto.cosim.LayerRun;
 import dev.ditto.hdl.tools.Tool;
 import dev.ditto.hdl.tools.ToolException;
 import dev.ditto.hdl.verilator.BuildOptions;
-import dev.ditto.hdl.verilator.VerilatedDesign;
-import dev.ditto.model.sampler.Sampler;
-import dev.ditto.model.sampler.TorchRandom;
+import dev.ditto.model.sampler.Sampling;
 import dev.ditto.model.tensor.FloatTensor;
 import dev.ditto.report.HtmlReport;
 import dev.ditto.report.Picture;
@@ -84,39 +82,33 @@ public final class Demonstration {
   }
 
   private Runs simulate(ExecutorService threads) throws Exception {
-    progress.phase("compiling three simulators with Verilator (kept for the next time)");
-    Future<VerilatedDesign> ours = threads.submit(() -> build(job.configuration()));
-    Future<VerilatedDesign> dense = threads.submit(() -> build(job.dense()));
-    Future<VerilatedDesign> others = threads.submit(() -> build(job.otherTokens()));
+    progress.phase("compiling three accelerators for " + job.simulator().title());
+    Future<Hardware> ours = threads.submit(() -> build(job.configuration()));
+    Future<Hardware> dense = threads.submit(() -> build(job.dense()));
+    Future<Hardware> others = threads.submit(() -> build(job.otherTokens()));
     get(ours);
     get(dense);
     get(others);
     progress.phase("denoising");
-    Sampler sampler = Sampler.of(job.model().model().sampler(), job.steps());
     List<FloatTensor> samples = new ArrayList<>();
+    Sampling.Listener keep = (step, timestep, before, prediction, after) -> samples.add(after);
     Future<Denoising.Result> temporal =
         threads.submit(
-            () ->
-                denoise(get(ours), job.configuration(), sampler, Denoising.Flow.TEMPORAL, samples));
-    Future<List<LayerRun>> plain = threads.submit(() -> oneDenseStep(get(dense), sampler));
+            () -> denoise(get(ours), job.configuration(), Denoising.Flow.TEMPORAL, keep));
+    Future<List<LayerRun>> plain = threads.submit(() -> oneDenseStep(get(dense)));
     Future<Denoising.Result> full =
         threads.submit(
             () ->
                 denoise(
-                    get(ours),
-                    job.configuration(),
-                    sampler,
-                    Denoising.Flow.FULL,
-                    new ArrayList<>()));
+                    get(ours), job.configuration(), Denoising.Flow.FULL, Sampling.Listener.NONE));
     Future<Denoising.Result> other =
         threads.submit(
             () ->
                 denoise(
                     get(others),
                     job.otherTokens(),
-                    sampler,
                     Denoising.Flow.TEMPORAL,
-                    new ArrayList<>()));
+                    Sampling.Listener.NONE));
     Denoising.Result result = get(temporal);
     return new Runs(
         result.image(),
@@ -127,43 +119,39 @@ public final class Demonstration {
             get(other).layers(),
             get(full).layers(),
             get(plain),
-            sampler.timesteps()));
+            job.request().sampler().timesteps()));
   }
 
-  private static VerilatedDesign build(Configuration configuration) {
+  private Hardware build(Configuration configuration) {
     BuildOptions options = BuildOptions.defaults().withEffort(BuildOptions.Effort.RUN).withJobs(1);
-    return Hardware.of(configuration, options);
+    return Hardware.of(configuration, job.simulator(), options);
   }
 
   private Denoising.Result denoise(
-      VerilatedDesign design,
+      Hardware hardware,
       Configuration configuration,
-      Sampler sampler,
       Denoising.Flow flow,
-      List<FloatTensor> samples) {
+      Sampling.Listener listener) {
     Denoising denoising = new Denoising(job.model(), configuration, flow, true, false);
     String name =
         flow == Denoising.Flow.FULL
             ? "full"
             : "temporal, %d-bit".formatted(configuration.parameters().digitBits());
-    try (Bench bench = new Bench(design.start(job.seed()), configuration, job.bench())) {
-      return denoising.run(
-          bench,
-          new Recording(sampler, samples),
-          job.noise(),
-          job.labels(),
-          new TorchRandom(job.seed()),
-          progress.run(name));
+    try (Bench bench = bench(hardware, configuration)) {
+      return denoising.run(bench, job.request(), listener, progress.run(name));
     }
   }
 
-  private List<LayerRun> oneDenseStep(VerilatedDesign design, Sampler sampler) {
+  private List<LayerRun> oneDenseStep(Hardware hardware) {
     Denoising denoising =
         new Denoising(job.model(), job.dense(), Denoising.Flow.FULL, false, false);
-    try (Bench bench = new Bench(design.start(job.seed()), job.dense(), job.bench())) {
-      return denoising.oneStep(
-          bench, job.noise(), sampler.timesteps()[0], job.labels(), progress.run("dense"));
+    try (Bench bench = bench(hardware, job.dense())) {
+      return denoising.oneStep(bench, job.request(), progress.run("dense"));
     }
+  }
+
+  private Bench bench(Hardware hardware, Configuration configuration) {
+    return new Bench(hardware.start(job.request().seed()), configuration, job.bench());
   }
 
   private List<RunReport.Cells> synthesise(Path verilog) throws IOException {
@@ -193,7 +181,13 @@ public final class Demonstration {
         new RunReport.Design(
             job.configuration().name(), job.configuration().hash(), parameters, rtl.hash(), cells),
         new RunReport.Run(
-            job.modelName(), job.labelName(), job.seed(), job.steps(), job.stallsName(), "equal"),
+            job.modelName(),
+            job.labelName(),
+            job.request().seed(),
+            job.request().steps(),
+            job.stallsName(),
+            job.simulator().title(),
+            "equal"),
         measurements.totals(seconds),
         measurements.tokenModes(),
         measurements.steps(),

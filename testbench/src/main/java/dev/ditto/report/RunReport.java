@@ -48,10 +48,17 @@ public record RunReport(
    * @param label class that was asked for
    * @param seed of noise and stalls
    * @param stalls name of the stall pattern on the memory bus
+   * @param simulator what ran the accelerator
    * @param verdict {@code equal} when every sum and output of every layer and step was
    */
   public record Run(
-      String model, String label, long seed, int steps, String stalls, String verdict) {}
+      String model,
+      String label,
+      long seed,
+      int steps,
+      String stalls,
+      String simulator,
+      String verdict) {}
 
   /**
    * Cycles of all linear layers of all steps.

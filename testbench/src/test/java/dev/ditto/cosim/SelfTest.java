@@ -12,7 +12,6 @@ import dev.ditto.hdl.Hdl;
 import dev.ditto.hdl.emit.VerilogEmitter;
 import dev.ditto.hdl.sim.axi.AxiResponse;
 import dev.ditto.hdl.verilator.BuildOptions;
-import dev.ditto.hdl.verilator.VerilatedDesign;
 import dev.ditto.model.golden.CodeType;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.LinearBackend;
@@ -43,17 +42,17 @@ class SelfTest {
   private static final BuildOptions QUICK =
       BuildOptions.defaults().withEffort(BuildOptions.Effort.BUILD);
   private static final GoldenLinearBackend GOLDEN = new GoldenLinearBackend();
-  private static VerilatedDesign design;
+  private static Hardware hardware;
 
   @BeforeAll
   static void build() {
-    design = Hardware.of(TINY, QUICK);
+    hardware = Hardware.of(TINY, Simulator.VERILATOR, QUICK);
   }
 
   @Test
   void aGoodMachineIsFoundGood() {
     List<LayerRun> runs = new ArrayList<>();
-    try (Bench bench = bench(design)) {
+    try (Bench bench = bench(hardware)) {
       backend(bench, GOLDEN, runs).run(task());
     }
     assertEquals(2 * 36 * 12, runs.get(0).comparedValues());
@@ -67,7 +66,7 @@ class SelfTest {
           result.sums()[20 * 12 + 9] ^= 1;
           return result;
         };
-    try (Bench bench = bench(design)) {
+    try (Bench bench = bench(hardware)) {
       RtlLinearBackend backend = backend(bench, wrong, new ArrayList<>());
       MismatchException found = assertThrows(MismatchException.class, () -> backend.run(task()));
       Mismatch mismatch = found.mismatches().get(0);
@@ -100,7 +99,7 @@ class SelfTest {
           result.out()[0] ^= 1;
           return result;
         };
-    try (Bench bench = bench(design)) {
+    try (Bench bench = bench(hardware)) {
       RtlLinearBackend backend = backend(bench, wrong, new ArrayList<>());
       MismatchException found = assertThrows(MismatchException.class, () -> backend.run(task()));
       assertEquals("output", found.mismatches().get(0).what());
@@ -130,7 +129,7 @@ class SelfTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 50})
   void aBitThatIsWrongForOneBeatNamesItsCycle(int stalls) {
-    DisturbedBeat simulation = new DisturbedBeat(design.start(1), "m_axi_wdata", 5, 1);
+    DisturbedBeat simulation = new DisturbedBeat(hardware.start(1), "m_axi_wdata", 5, 1);
     Mismatch mismatch = mismatch(simulation, stalls);
     assertEquals(1, mismatch.count());
     assertEquals(1, mismatch.hardware() ^ mismatch.golden());
@@ -140,7 +139,7 @@ class SelfTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 50})
   void aValueThatIsNotWrittenIsSaidToBeMissing(int stalls) {
-    DisturbedBeat simulation = new DisturbedBeat(design.start(1), "m_axi_wstrb", 5, 0x0f);
+    DisturbedBeat simulation = new DisturbedBeat(hardware.start(1), "m_axi_wstrb", 5, 0x0f);
     Mismatch mismatch = mismatch(simulation, stalls);
     assertTrue(simulation.taken() > 0);
     assertEquals(1, mismatch.count());
@@ -159,7 +158,7 @@ class SelfTest {
 
   @Test
   void aMemoryErrorIsReportedByTheHardware() {
-    try (Bench bench = bench(design)) {
+    try (Bench bench = bench(hardware)) {
       bench.memory().fail(Bench.FIRST_ADDRESS, 1 << 16, AxiResponse.SLVERR);
       RtlLinearBackend backend = backend(bench, GOLDEN, new ArrayList<>());
       String message = assertThrows(BenchException.class, () -> backend.run(task())).getMessage();
@@ -173,12 +172,12 @@ class SelfTest {
     String message =
         assertThrows(
                 BenchException.class,
-                () -> new Bench(design.start(), other, BenchOptions.calm()).close())
+                () -> new Bench(hardware.start(0), other, BenchOptions.calm()).close())
             .getMessage();
     assertTrue(message.startsWith("register CFG_HASH_LO is 0x"), message);
   }
 
-  private static Bench bench(VerilatedDesign machine) {
+  private static Bench bench(Hardware machine) {
     return new Bench(machine.start(1), TINY, BenchOptions.calm());
   }
 

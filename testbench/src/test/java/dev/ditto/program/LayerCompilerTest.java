@@ -9,7 +9,10 @@ import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Sync;
-import dev.ditto.cosim.RandomLayers;
+import dev.ditto.cosim.regress.Fill;
+import dev.ditto.cosim.regress.LayerCase;
+import dev.ditto.cosim.regress.RandomConfigurations;
+import dev.ditto.cosim.regress.RegressionCase;
 import dev.ditto.model.golden.CodeType;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.LinearGeometry;
@@ -26,13 +29,20 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class LayerCompilerTest {
+  /** Expected of one step of a layer; the interpreter does not mind many. */
+  private static final long MOST_CYCLES = 100_000;
+
   private static final Parameters TINY = Configuration.preset("tiny").parameters();
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void everyTilingGivesTheSameResults(@ForAll long seed) {
-    Random random = new Random(seed);
-    Parameters parameters = RandomLayers.parameters(random);
-    LinearTask task = RandomLayers.full("layer", random);
+    RegressionCase drawn = RegressionCase.of(RandomConfigurations.of(seed), seed, MOST_CYCLES);
+    for (LayerCase layer : drawn.layers()) {
+      everyTiling(drawn.configuration().parameters(), layer.first("layer"), new Random(seed));
+    }
+  }
+
+  private static void everyTiling(Parameters parameters, LinearTask task, Random random) {
     LinearResult expected = new GoldenLinearBackend().run(task);
     LayerJob job = job(task.kind(), task.geometry(), parameters);
     for (Tiling tiling : LayerCompiler.candidates(job)) {
@@ -51,11 +61,19 @@ class LayerCompilerTest {
 
   @Test
   void withoutSemaphoresResultsAreWrong() {
-    Random random = new Random(1);
-    LinearTask task = RandomLayers.full("layer", random);
-    while (task.kind() != LinearKind.CONVOLUTION || task.codeType() != CodeType.SIGNED) {
-      task = RandomLayers.full("layer", random);
-    }
+    LinearGeometry geometry =
+        LinearGeometry.convolution(10, 9, 60, 3, 3, 1, 1, Padding.same(1), 30);
+    LinearTask task =
+        new LayerCase(
+                LinearKind.CONVOLUTION,
+                geometry,
+                CodeType.SIGNED,
+                Fill.ANY,
+                Fill.ANY,
+                List.of(),
+                false,
+                1)
+            .first("layer");
     LayerJob job = job(task.kind(), task.geometry(), TINY);
     Program program = LayerCompiler.compile(job);
     List<Command> unordered = new ArrayList<>();

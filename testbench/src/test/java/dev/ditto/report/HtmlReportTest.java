@@ -66,7 +66,7 @@ class HtmlReportTest {
             Map.of("rows", 8),
             "fedcba",
             List.of(new RunReport.Cells("ice40", Map.of("SB_LUT4", 12345L)))),
-        new RunReport.Run(model, "ring", 7, 20, "25 %", "equal"),
+        new RunReport.Run(model, "ring", 7, 20, "25 %", "Verilator", "equal"),
         new RunReport.Totals(1_000_000, 3000, 2000, 2500, 0.91, 12.5),
         List.of(
             new RunReport.TokenMode(9, 2000, 0.91, 1.25),

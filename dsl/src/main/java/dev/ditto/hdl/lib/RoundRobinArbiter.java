@@ -57,22 +57,21 @@ public final class RoundRobinArbiter<T> extends Block {
     out = gives(p.type());
     source = output(uint(width));
 
+    // The input whose item was offered last; it stays that while the item waits.
     var last = reg(uint(width)).init(p.inputs() - 1);
     var waiting = reg(bool()).init(0);
-    var held = reg(uint(width));
 
     var offers = in.stream().map(Stream::valid).toList();
     var turns = each(p.inputs() - 1, i -> offers.get(i + 1).and(last.le(i)));
     var anyTurn = reduce(turns, Bool::or);
     var next = anyTurn.pick(lowest(turns, 0, width).wrapPlus(1), lowest(offers, 0, width));
-    var chosen = waiting.pick(held, next);
+    var chosen = waiting.pick(last, next);
 
     source.set(chosen);
     out.offer(reduce(offers, Bool::or), mux(chosen, in.stream().map(Stream::data).toList()));
     loop(p.inputs(), i -> in.get(i).ready(out.ready().and(chosen.eq(i))));
     waiting.next(out.valid().and(out.ready().not()));
-    held.next(chosen);
-    when(out.fires(), () -> last.next(chosen));
+    when(out.valid(), () -> last.next(chosen));
   }
 
   /** The index of the first flag that is set, or the last index. */

@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
  * it may run at a time, each on one thread at a time.
  */
 public final class JavaDesign {
+  private final SimulationTap tap;
   private final String top;
   private final Netlist netlist;
   private final Layout layout;
@@ -25,8 +26,9 @@ public final class JavaDesign {
   private final Design design;
   private Sources sources;
 
-  private JavaDesign(Design design) {
+  private JavaDesign(Design design, SimulationTap tap) {
     this.design = design;
+    this.tap = tap;
     top = design.top().name();
     netlist = Sharing.of(Flattener.flatten(design));
     Schedule schedule = new Schedule(netlist);
@@ -49,7 +51,8 @@ public final class JavaDesign {
    * @throws SimulationException when it has a combinational loop
    */
   public static JavaDesign compile(Design design) {
-    return new JavaDesign(design);
+    SimulationTap tap = Taps.CURRENT.get();
+    return new JavaDesign(tap.design(design), tap);
   }
 
   /** All ports but the clocks, in port order. */
@@ -117,6 +120,10 @@ public final class JavaDesign {
       sources = new Sources(Hierarchy.of(design), netlist, layout);
     }
     return sources;
+  }
+
+  SimulationTap tap() {
+    return tap;
   }
 
   String top() {

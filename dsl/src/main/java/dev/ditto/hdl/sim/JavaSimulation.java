@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public final class JavaSimulation implements Simulation {
   private final JavaDesign design;
   private final PortTable table;
+  private final SimulationTap tap;
   private final long[] state;
   private final long[][] arrays;
   private final Chunk[] outputs;
@@ -43,6 +44,7 @@ public final class JavaSimulation implements Simulation {
     this.state = state;
     this.arrays = arrays;
     table = new PortTable(design.top(), design.ports());
+    tap = design.tap();
     outputs = design.outputs();
     checks = design.checks();
     next = design.next();
@@ -134,6 +136,7 @@ public final class JavaSimulation implements Simulation {
   }
 
   private void edge() {
+    tap.cycle();
     eval();
     watchers.beforeEdge();
     if (failed >= 0) {

@@ -8,9 +8,6 @@ import dev.ditto.model.golden.FlowPolicy;
 import dev.ditto.model.golden.IntegerExecutor;
 import dev.ditto.model.golden.IntegerRun;
 import dev.ditto.model.golden.LinearListener;
-import dev.ditto.model.sampler.Sampler;
-import dev.ditto.model.sampler.Sampling;
-import dev.ditto.model.sampler.TorchRandom;
 import dev.ditto.program.Counts;
 import dev.ditto.program.Forecast;
 import dev.ditto.report.ResultJson;
@@ -63,17 +60,17 @@ public final class AnalyzeVerb implements Verb {
     Forecast forecast = new Forecast(configuration.parameters());
     IntegerExecutor executor = new IntegerExecutor(model.model().quantized(), forecast);
     IntegerRun denoiser = new IntegerRun(executor, 1, FlowPolicy.TEMPORAL, LinearListener.NONE);
-    new Sampling(denoiser, Sampler.of(model.model().model().sampler(), model.steps()))
-        .run(
-            model.noise(),
-            model.labels(),
-            new TorchRandom(model.seed()),
+    int steps = model.request().steps();
+    model
+        .request()
+        .draw(
+            denoiser,
             (step, timestep, before, prediction, after) -> {
               if (!invocation.quiet()) {
-                invocation.err().printf("step %d of %d%n", step + 1, model.steps());
+                invocation.err().printf("step %d of %d%n", step + 1, steps);
               }
             });
-    boolean single = model.steps() == 1;
+    boolean single = steps == 1;
     List<Row> layers =
         rows(
             forecast.layers().stream()
@@ -82,7 +79,7 @@ public final class AnalyzeVerb implements Verb {
                     Collectors.groupingBy(
                         Forecast.Layer::name, LinkedHashMap::new, Collectors.toList())),
             false);
-    List<Row> steps =
+    List<Row> bySteps =
         rows(
             forecast.layers().stream()
                 .collect(
@@ -90,9 +87,9 @@ public final class AnalyzeVerb implements Verb {
                         layer -> "step " + layer.step(), LinkedHashMap::new, Collectors.toList())),
             true);
     if (invocation.json()) {
-      invocation.out().print(ResultJson.of(Map.of("steps", steps, "layers", layers)));
+      invocation.out().print(ResultJson.of(Map.of("steps", bySteps, "layers", layers)));
     } else {
-      print(invocation, "step", steps);
+      print(invocation, "step", bySteps);
       print(invocation, "layer, mean from the second step on", layers);
     }
     return OK;

@@ -13,11 +13,9 @@ import dev.ditto.cosim.BenchOptions;
 import dev.ditto.cosim.Denoising;
 import dev.ditto.cosim.Hardware;
 import dev.ditto.cosim.MismatchException;
-import dev.ditto.hdl.tools.Tool;
+import dev.ditto.cosim.Simulator;
 import dev.ditto.hdl.verilator.BuildOptions;
-import dev.ditto.hdl.verilator.VerilatedDesign;
-import dev.ditto.model.sampler.Sampler;
-import dev.ditto.model.sampler.TorchRandom;
+import dev.ditto.model.sampler.Sampling;
 import dev.ditto.report.Picture;
 import dev.ditto.report.ResultJson;
 import java.io.IOException;
@@ -46,6 +44,7 @@ public final class CosimVerb implements Verb {
     CommonOptions.configuration(options);
     ModelOptions.add(options);
     StallOption.add(options);
+    SimulatorOption.add(options);
     options.addOption(
         Option.builder()
             .longOpt("flow")
@@ -75,23 +74,24 @@ public final class CosimVerb implements Verb {
       output.check();
     }
     Path verilog = verilog(invocation);
-    Tool.VERILATOR.require();
-    Tool.CXX.require();
+    Simulator simulator =
+        verilog == null
+            ? SimulatorOption.read(invocation)
+            : SimulatorOption.readForVerilog(invocation);
+    long seed = model.request().seed();
     Denoising.Result result;
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
-      console.phase("compiling the simulator with Verilator (kept for the next time)");
-      VerilatedDesign design = build(configuration, verilog);
+      console.phase("compiling for " + simulator.title());
+      Hardware hardware = build(configuration, simulator, verilog);
       BenchOptions options =
-          stalls == 0 ? BenchOptions.calm() : BenchOptions.stalling(stalls, model.seed());
-      try (Bench bench = new Bench(design.start(model.seed()), configuration, options)) {
+          stalls == 0 ? BenchOptions.calm() : BenchOptions.stalling(stalls, seed);
+      try (Bench bench = new Bench(hardware.start(seed), configuration, options)) {
         result =
             new Denoising(model.model(), configuration, flow, false, true)
                 .run(
                     bench,
-                    Sampler.of(model.model().model().sampler(), model.steps()),
-                    model.noise(),
-                    model.labels(),
-                    new TorchRandom(model.seed()),
+                    model.request(),
+                    Sampling.Listener.NONE,
                     console.run(flow.name().toLowerCase(Locale.ROOT)));
       }
     } catch (MismatchException | BenchException e) {
@@ -128,10 +128,12 @@ public final class CosimVerb implements Verb {
     return directory;
   }
 
-  private static VerilatedDesign build(Configuration configuration, Path verilog)
+  private static Hardware build(Configuration configuration, Simulator simulator, Path verilog)
       throws IOException {
     BuildOptions options = BuildOptions.defaults().withEffort(BuildOptions.Effort.RUN);
-    return verilog == null ? Hardware.of(configuration, options) : Hardware.of(verilog, options);
+    return verilog == null
+        ? Hardware.of(configuration, simulator, options)
+        : Hardware.of(verilog, options);
   }
 
   private static Path write(Path directory, Denoising.Result result) throws IOException {

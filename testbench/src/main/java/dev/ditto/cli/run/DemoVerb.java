@@ -7,9 +7,9 @@ import dev.ditto.cli.OutputDirectory;
 import dev.ditto.cli.Verb;
 import dev.ditto.cosim.BenchException;
 import dev.ditto.cosim.MismatchException;
+import dev.ditto.cosim.Simulator;
 import dev.ditto.demo.Demonstration;
 import dev.ditto.demo.Job;
-import dev.ditto.hdl.tools.Tool;
 import dev.ditto.report.RunReport;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.Options;
@@ -31,6 +31,7 @@ public final class DemoVerb implements Verb {
     CommonOptions.configuration(options);
     ModelOptions.add(options);
     StallOption.add(options);
+    SimulatorOption.add(options);
     CommonOptions.seed(options);
     CommonOptions.output(options);
   }
@@ -42,19 +43,16 @@ public final class DemoVerb implements Verb {
     int stalls = StallOption.read(invocation);
     OutputDirectory output = invocation.output("out/demo");
     output.check();
-    Tool.VERILATOR.require();
-    Tool.CXX.require();
+    Simulator simulator = SimulatorOption.read(invocation);
     Job job =
         new Job(
             configuration,
             model.model(),
             model.name(),
-            model.label(),
             model.labelName(),
-            model.noise(),
-            model.steps(),
-            model.seed(),
-            stalls);
+            model.request(),
+            stalls,
+            simulator);
     RunReport report;
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       report = output.write(directory -> new Demonstration(job, console).run(directory));

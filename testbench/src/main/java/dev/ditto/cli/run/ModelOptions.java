@@ -4,8 +4,7 @@ import dev.ditto.accel.config.ParameterModel;
 import dev.ditto.cli.Invocation;
 import dev.ditto.cli.UsageException;
 import dev.ditto.model.golden.QuantizedModel;
-import dev.ditto.model.sampler.TorchRandom;
-import dev.ditto.model.tensor.FloatTensor;
+import dev.ditto.model.golden.SampleRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +16,9 @@ import org.apache.commons.cli.Options;
  * Which model, which image of it, and how many steps: what all verbs that denoise are asked.
  *
  * @param name the model's folder name
- * @param label class of the image; 0 for a model without classes
- * @param steps of the run
- * @param seed of the noise
+ * @param labelName name of the image's class, or a dash
  */
-record ModelOptions(String name, QuantizedModel model, int label, int steps, long seed) {
+record ModelOptions(String name, QuantizedModel model, SampleRequest request, String labelName) {
   private static final String DEFAULT_MODEL = "shapes16";
   private static final int DEFAULT_STEPS = 20;
 
@@ -68,23 +65,11 @@ record ModelOptions(String name, QuantizedModel model, int label, int steps, lon
         invocation.has("class")
             ? label(invocation.text("class", ""), classes)
             : classes.isEmpty() ? 0 : Math.floorMod(seed, classes.size());
-    return new ModelOptions(directory.getFileName().toString(), model, label, steps, seed);
-  }
-
-  /** What the run starts from, {@code [1, channels, height, width]}. */
-  FloatTensor noise() {
-    return new TorchRandom(seed).normal(model.model().network().sample().shape().prepend(1));
-  }
-
-  /** The class label as the denoiser takes it. */
-  int[] labels() {
-    return model.model().classes().isEmpty() ? new int[0] : new int[] {label};
-  }
-
-  /** Name of the class, or a dash. */
-  String labelName() {
-    List<String> classes = model.model().classes();
-    return classes.isEmpty() ? "-" : classes.get(label);
+    return new ModelOptions(
+        directory.getFileName().toString(),
+        model,
+        SampleRequest.one(model.model(), label, steps, seed),
+        classes.isEmpty() ? "-" : classes.get(label));
   }
 
   private static int label(String text, List<String> classes) {

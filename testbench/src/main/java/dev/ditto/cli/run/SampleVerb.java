@@ -13,13 +13,11 @@ import dev.ditto.model.golden.IntegerRun;
 import dev.ditto.model.golden.RunStatistics;
 import dev.ditto.model.golden.Shares;
 import dev.ditto.model.golden.SignalToNoise;
-import dev.ditto.model.sampler.Sampler;
-import dev.ditto.model.sampler.Sampling;
-import dev.ditto.model.sampler.TorchRandom;
 import dev.ditto.model.tensor.FloatTensor;
 import dev.ditto.report.Picture;
 import dev.ditto.report.ResultJson;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,33 +53,31 @@ public final class SampleVerb implements Verb {
         .out()
         .println(
             "class %s, seed %d, %d steps"
-                .formatted(options.labelName(), options.seed(), options.steps()));
+                .formatted(
+                    options.labelName(), options.request().seed(), options.request().steps()));
     result.forEach((key, value) -> invocation.out().println("  " + key + ": " + value));
     invocation.out().println("in " + output.target());
     return OK;
   }
 
-  private static Map<String, Object> draw(ModelOptions options, java.nio.file.Path directory)
-      throws Exception {
-    Sampler sampler = Sampler.of(options.model().model().sampler(), options.steps());
+  private static Map<String, Object> draw(ModelOptions options, Path directory) throws Exception {
     RunStatistics statistics = new RunStatistics(DigitCode.FIVE_BIT);
     IntegerExecutor integers =
         new IntegerExecutor(options.model().quantized(), new GoldenLinearBackend());
     List<Picture> pictures = new ArrayList<>();
     FloatTensor image =
-        new Sampling(new IntegerRun(integers, 1, FlowPolicy.TEMPORAL, statistics), sampler)
-            .run(
-                options.noise(),
-                options.labels(),
-                new TorchRandom(options.seed()),
+        options
+            .request()
+            .draw(
+                new IntegerRun(integers, 1, FlowPolicy.TEMPORAL, statistics),
                 (step, timestep, before, prediction, after) ->
                     pictures.add(Picture.ofBatch(after).enlargedTo(64)));
     FloatTensor real =
-        new Sampling(
+        options
+            .request()
+            .draw(
                 new FloatExecutor(
-                    options.model().model().network(), options.model().model().weights()),
-                sampler)
-            .run(options.noise(), options.labels(), new TorchRandom(options.seed()));
+                    options.model().model().network(), options.model().model().weights()));
     Files.write(directory.resolve("image.png"), Picture.ofBatch(image).enlargedTo(256).png());
     Files.write(directory.resolve("float.png"), Picture.ofBatch(real).enlargedTo(256).png());
     Files.write(

@@ -1,13 +1,11 @@
 package dev.ditto.cosim.regress;
 
 import dev.ditto.accel.config.Configuration;
-import dev.ditto.accel.handover.Rtl;
 import dev.ditto.cosim.Bench;
 import dev.ditto.cosim.BenchOptions;
+import dev.ditto.cosim.Hardware;
 import dev.ditto.cosim.LayerRun;
 import dev.ditto.cosim.RtlLinearBackend;
-import dev.ditto.hdl.verilator.BuildOptions;
-import dev.ditto.hdl.verilator.VerilatedDesign;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.LinearTask;
 import dev.ditto.program.LayerOutline;
@@ -26,23 +24,14 @@ public final class CaseRunner {
   private CaseRunner() {}
 
   /**
-   * Builds a case's machine, computes its layers on it, and compares everything.
+   * Computes a case's layers on its machine, and compares everything.
    *
+   * @param hardware of {@link RegressionCase#configuration()}
    * @return what was run
    * @throws dev.ditto.cosim.MismatchException when a value or a counter is wrong
    * @throws dev.ditto.cosim.BenchException when the hardware reports an error or hangs
    */
-  public static List<LayerRun> run(RegressionCase test, BuildOptions build) {
-    Rtl rtl = Rtl.of(test.configuration());
-    return run(test, VerilatedDesign.build(rtl.files(), Rtl.TOP, build));
-  }
-
-  /**
-   * Computes a case's layers on its machine, and compares everything.
-   *
-   * @param design of {@link RegressionCase#configuration()}
-   */
-  public static List<LayerRun> run(RegressionCase test, VerilatedDesign design) {
+  public static List<LayerRun> run(RegressionCase test, Hardware hardware) {
     Configuration configuration = test.configuration();
     BenchOptions options = new BenchOptions(test.stalls(), test.registerSeed(), PATIENCE);
     Map<String, LayerCase> cases = new LinkedHashMap<>();
@@ -53,7 +42,7 @@ public final class CaseRunner {
       tasks.put(name, layer.first(name));
     }
     List<LayerRun> runs = new ArrayList<>();
-    try (Bench bench = new Bench(design.start(test.powerUpSeed()), configuration, options)) {
+    try (Bench bench = new Bench(hardware.start(test.powerUpSeed()), configuration, options)) {
       RtlLinearBackend backend =
           new RtlLinearBackend(
               configuration.parameters(), bench, use(test), new GoldenLinearBackend(), runs::add);

@@ -19,17 +19,21 @@ final class RandomLayerCases {
   private static final int MOST_PIXELS = 13;
   private static final int MOST_KERNEL = 5;
   private static final int MOST_ROWS = 60;
-  private static final int MOST_STEPS = 3;
-
-  /** Expected cycles of one step of a layer; more would take too long to simulate. */
-  private static final long MOST_CYCLES = 10_000;
+  private static final int MOST_STEPS = 4;
 
   private final Parameters p;
   private final Random random;
+  private final long mostCycles;
 
-  RandomLayerCases(Parameters p, Random random) {
+  /**
+   * Draws for a machine.
+   *
+   * @param mostCycles expected of one step of a layer
+   */
+  RandomLayerCases(Parameters p, Random random, long mostCycles) {
     this.p = p;
     this.random = random;
+    this.mostCycles = mostCycles;
   }
 
   /** A layer of a kind that fits the machine. */
@@ -38,23 +42,21 @@ final class RandomLayerCases {
       LayerCase drawn =
           new LayerCase(
               kind,
-              kind == LinearKind.CONVOLUTION ? convolution() : product(kind),
+              kind == LinearKind.CONVOLUTION ? convolution() : product(),
               oneIn(4) ? CodeType.UNSIGNED : CodeType.SIGNED,
               any(Fill.values()),
               any(Fill.values()),
               changes(),
               kind == LinearKind.MATRIX_PRODUCT && random.nextBoolean(),
               random.nextInt(Integer.MAX_VALUE));
-      if (Fit.cycles(p, drawn) <= MOST_CYCLES) {
+      if (Fit.cycles(p, drawn) <= mostCycles) {
         return drawn;
       }
     }
   }
 
-  private LinearGeometry product(LinearKind kind) {
-    boolean batched = kind == LinearKind.MATRIX_PRODUCT;
-    return LinearGeometry.matrixProduct(
-        batched ? upTo(3) : 1, size(MOST_ROWS), channels(), outputChannels());
+  private LinearGeometry product() {
+    return LinearGeometry.matrixProduct(upTo(3), size(MOST_ROWS), channels(), outputChannels());
   }
 
   private LinearGeometry convolution() {

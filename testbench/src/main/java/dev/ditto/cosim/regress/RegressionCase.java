@@ -38,6 +38,9 @@ public record RegressionCase(
     boolean resident,
     boolean storeAllSums,
     List<LayerCase> layers) {
+  /** Of one step of a layer; more would take too long to simulate. */
+  private static final long SIMULATED_CYCLES = 10_000;
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -59,8 +62,17 @@ public record RegressionCase(
 
   /** Random layers, as {@link #of(long)} draws them, on a given machine. */
   public static RegressionCase of(Configuration configuration, long seed) {
+    return of(configuration, seed, SIMULATED_CYCLES);
+  }
+
+  /**
+   * Random layers on a given machine.
+   *
+   * @param mostCycles expected of one step of a layer
+   */
+  public static RegressionCase of(Configuration configuration, long seed, long mostCycles) {
     Random random = Seeds.random(seed, 2);
-    RandomLayerCases draw = new RandomLayerCases(configuration.parameters(), random);
+    RandomLayerCases draw = new RandomLayerCases(configuration.parameters(), random, mostCycles);
     List<LayerCase> layers = new ArrayList<>();
     layers.add(draw.of(LinearKind.CONVOLUTION));
     layers.add(draw.of(LinearKind.LINEAR));

@@ -8,9 +8,6 @@ import dev.ditto.model.quantize.QuantizedNetwork;
 import dev.ditto.model.quantize.QuantizedNetworkFile;
 import dev.ditto.model.quantize.Quantizer;
 import dev.ditto.model.quantize.WeightsDigest;
-import dev.ditto.model.sampler.Sampler;
-import dev.ditto.model.sampler.TorchRandom;
-import dev.ditto.model.tensor.FloatTensor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,20 +53,8 @@ public record QuantizedModel(Model model, QuantizedNetwork quantized) {
 
   /** Calibrates a model over a run of its own sampler. */
   public static QuantizedModel calibrate(Model model, Plan plan) {
-    TorchRandom random = new TorchRandom(plan.seed());
-    FloatTensor noise = random.normal(model.network().sample().shape().prepend(plan.images()));
-    int classes = model.network().classes();
-    int[] labels = new int[classes == 0 ? 0 : plan.images()];
-    for (int i = 0; i < labels.length; i++) {
-      labels[i] = i % classes;
-    }
     Calibration calibration =
-        Calibrator.calibrate(
-            new FloatExecutor(model.network(), model.weights()),
-            Sampler.of(model.sampler(), plan.steps()),
-            noise,
-            labels,
-            random);
+        Calibrator.calibrate(SampleRequest.inTurn(model, plan.images(), plan.steps(), plan.seed()));
     return new QuantizedModel(
         model, Quantizer.quantize(model.network(), model.weights(), calibration, plan.share()));
   }

@@ -1,83 +1,102 @@
 package dev.ditto.model.golden;
 
 import dev.ditto.model.io.Model;
+import dev.ditto.model.network.Network;
+import dev.ditto.model.sampler.Denoiser;
+import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.SamplerConfig;
-import java.util.ArrayList;
+import dev.ditto.model.sampler.Sampling;
+import dev.ditto.model.sampler.TorchRandom;
+import dev.ditto.model.tensor.FloatTensor;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
- * What to sample.
+ * Images to draw: everything that decides them but the network's arithmetic.
+ *
+ * <p>The noise of image i is the same however many images are drawn, as long as the pixels of an
+ * image are a multiple of 16.
  *
  * @param images how many, 1 .. {@value #MOST_IMAGES}
- * @param labels the class of each image; empty for a network that is told no class
- * @param sampler how; {@link Model#sampler()} or a variation of it
+ * @param labels what each image is to show: its class, or the words of its caption, one image after
+ *     the other; empty for a network that is told nothing
+ * @param config of the sampler; {@link Model#sampler()} or a variation of it
  * @param steps of the run, 1 .. training timesteps
  * @param seed of all noise, in the sense of PyTorch
  */
 public record SampleRequest(
-    int images, List<Integer> labels, SamplerConfig sampler, int steps, long seed) {
+    Model model, int images, List<Integer> labels, SamplerConfig config, int steps, long seed) {
   /** More are better drawn in several runs. */
   public static final int MOST_IMAGES = 4096;
 
   public SampleRequest {
+    within("number of images", images, 1, MOST_IMAGES);
     labels = List.copyOf(labels);
-    within("number of images", images, MOST_IMAGES);
-    within("steps", steps, sampler.trainTimesteps());
-    if (!labels.isEmpty() && labels.size() != images) {
+    within("number of steps", steps, 1, config.trainTimesteps());
+    model.network().checkCondition(toArray(labels), images);
+  }
+
+  private static void within(String what, int value, int least, int most) {
+    if (value < least || value > most) {
       throw new IllegalArgumentException(
-          "%d images need as many class labels, not %d".formatted(images, labels.size()));
+          "the %s must be %d .. %d, is %d".formatted(what, least, most, value));
     }
   }
 
-  private static void within(String what, int value, int most) {
-    if (value < 1 || value > most) {
-      throw new IllegalArgumentException(
-          "the %s must be 1 .. %d, is %d".formatted(what, most, value));
-    }
+  /** One image, drawn as the model's own sampler does. */
+  public static SampleRequest one(Model model, int label, int steps, long seed) {
+    List<Integer> labels = model.network().classes() == 0 ? List.of() : List.of(label);
+    return new SampleRequest(model, 1, labels, model.sampler(), steps, seed);
+  }
+
+  /** Images of all classes, or all words, in turn, drawn as the model's own sampler does. */
+  public static SampleRequest inTurn(Model model, int images, int steps, long seed) {
+    Network network = model.network();
+    int choices = Math.max(network.classes(), network.vocabulary());
+    List<Integer> labels =
+        IntStream.range(0, images * network.conditionLength())
+            .mapToObj(place -> place % choices)
+            .toList();
+    return new SampleRequest(model, images, labels, model.sampler(), steps, seed);
+  }
+
+  /** The steps from noise to images. */
+  public Sampler sampler() {
+    return Sampler.of(config, steps);
+  }
+
+  /** What the run starts from, [N, C, H, W]. */
+  public FloatTensor noise() {
+    return noise(new TorchRandom(seed));
+  }
+
+  /** The labels as a {@link Denoiser} takes them. */
+  public int[] condition() {
+    return toArray(labels);
+  }
+
+  private static int[] toArray(List<Integer> labels) {
+    return labels.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private FloatTensor noise(TorchRandom random) {
+    return random.normal(model.network().sample().shape().prepend(images));
   }
 
   /**
-   * A request in the words of a user.
+   * Draws the images. A sampler that adds noise takes it from where the first noise ended.
    *
-   * @param classes names or numbers, which the images take in turn; empty for all classes in turn
-   * @throws IllegalArgumentException naming a class that the model does not have
+   * @param network the model's, in whatever arithmetic; a {@link FloatExecutor}, say
+   * @param listener is told every step
+   * @return [N, C, H, W], mostly within -1 .. 1
    */
-  public static SampleRequest of(
-      Model model, int images, List<String> classes, SamplerConfig sampler, int steps, long seed) {
-    int count = model.network().classes();
-    if (count == 0 && !classes.isEmpty()) {
-      throw new IllegalArgumentException("this model has no classes to choose from");
-    }
-    List<Integer> inTurn = new ArrayList<>();
-    for (String name : classes) {
-      inTurn.add(label(model.classes(), name.strip()));
-    }
-    for (int label = 0; classes.isEmpty() && label < count; label++) {
-      inTurn.add(label);
-    }
-    List<Integer> labels = new ArrayList<>();
-    for (int image = 0; !inTurn.isEmpty() && image < Math.min(images, MOST_IMAGES); image++) {
-      labels.add(inTurn.get(image % inTurn.size()));
-    }
-    return new SampleRequest(images, labels, sampler, steps, seed);
+  public FloatTensor draw(Denoiser network, Sampling.Listener listener) {
+    TorchRandom random = new TorchRandom(seed);
+    return new Sampling(network, sampler()).run(noise(random), condition(), random, listener);
   }
 
-  private static int label(List<String> names, String name) {
-    for (int label = 0; label < names.size(); label++) {
-      boolean named =
-          names.get(label).toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT));
-      if (named || name.equals(Integer.toString(label))) {
-        return label;
-      }
-    }
-    throw new IllegalArgumentException(
-        "no class '%s'; there are %s, or 0 .. %d"
-            .formatted(name, String.join(", ", names), names.size() - 1));
-  }
-
-  /** The labels as the network takes them. */
-  int[] labelArray() {
-    return labels.stream().mapToInt(Integer::intValue).toArray();
+  /** Draws the images and tells nobody about the steps. */
+  public FloatTensor draw(Denoiser network) {
+    return draw(network, Sampling.Listener.NONE);
   }
 }

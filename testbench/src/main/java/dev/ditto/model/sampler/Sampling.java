@@ -25,6 +25,9 @@ public record Sampling(Denoiser denoiser, Sampler sampler) {
      */
     void stepped(
         int step, int timestep, FloatTensor before, FloatTensor prediction, FloatTensor after);
+
+    /** Listens to nothing. */
+    Listener NONE = (step, timestep, before, prediction, after) -> {};
   }
 
   /**
@@ -53,6 +56,6 @@ public record Sampling(Denoiser denoiser, Sampler sampler) {
 
   /** Draws samples and tells nobody about the steps. */
   public FloatTensor run(FloatTensor noise, int[] labels, TorchRandom random) {
-    return run(noise, labels, random, (step, timestep, before, prediction, after) -> {});
+    return run(noise, labels, random, Listener.NONE);
   }
 }

@@ -10,10 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,13 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
  * code, nothing half-written.
  */
 class BadInputTest {
-  private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
-  private static final Path MODEL = PROJECT.resolve("seeds/models/shapes16");
+  private static final Path MODEL = Program.PROJECT.resolve("seeds/models/shapes16");
 
   @TempDir Path folder;
-
-  /** How the program ended. */
-  private record Result(int code, String text) {}
 
   @Test
   void anUnknownModelNamesWhereModelsAre() throws Exception {
@@ -95,18 +88,10 @@ class BadInputTest {
   }
 
   @Test
-  void withoutVerilatorTheUserIsToldWhatToInstall() throws Exception {
-    Result result = run(Map.of("VERILATOR", folder.resolve("no-verilator").toString()), "demo");
-    assertEquals(3, result.code(), result.text());
-    assertTrue(result.text().contains("apt-get install verilator"), result.text());
-    assertNothingWritten();
-  }
-
-  @Test
   void somebodysDirectoryIsNotReplaced() throws Exception {
     Path mine = Files.createDirectory(folder.resolve("mine"));
     Files.writeString(mine.resolve("thesis.tex"), "");
-    Result result = run(Map.of(), "demo", "-o", mine.toString());
+    Program.Result result = Program.run(folder, Map.of(), "demo", "-o", mine.toString());
     assertEquals(2, result.code(), result.text());
     assertTrue(result.text().contains("--force"), result.text());
     assertTrue(Files.exists(mine.resolve("thesis.tex")));
@@ -122,7 +107,7 @@ class BadInputTest {
   }
 
   private void rejects(int code, String message, String... arguments) throws Exception {
-    Result result = run(Map.of(), arguments);
+    Program.Result result = Program.run(folder, Map.of(), arguments);
     assertEquals(code, result.code(), result.text());
     assertTrue(result.text().contains(message), result.text());
     assertFalse(result.text().contains("\tat "), "a stack trace: " + result.text());
@@ -131,22 +116,6 @@ class BadInputTest {
 
   private void assertNothingWritten() {
     assertFalse(Files.exists(folder.resolve("out")), "something was written");
-  }
-
-  private Result run(Map<String, String> environment, String... arguments)
-      throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.ditto.cli.Main"));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.directory(folder.toFile()).redirectErrorStream(true);
-    builder.environment().put("DITTO_HOME", PROJECT.toString());
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(process.waitFor(2, TimeUnit.MINUTES), "still running");
-    return new Result(process.exitValue(), text);
   }
 
   private Path copyOfModel() throws IOException {

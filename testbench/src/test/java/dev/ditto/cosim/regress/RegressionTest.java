@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.handover.Rtl;
+import dev.ditto.cosim.Hardware;
 import dev.ditto.cosim.LayerRun;
 import dev.ditto.hdl.tools.Lint;
 import dev.ditto.hdl.verilator.BuildOptions;
@@ -99,10 +100,10 @@ class RegressionTest {
     try {
       Rtl rtl = Rtl.of(present.configuration());
       lint(rtl, directory);
-      VerilatedDesign design = VerilatedDesign.build(rtl.files(), Rtl.TOP, BUILD);
+      Hardware hardware = Hardware.verilated(VerilatedDesign.build(rtl.files(), Rtl.TOP, BUILD));
       for (RegressionCase test : cases) {
         present = test;
-        List<LayerRun> runs = CaseRunner.run(test, design);
+        List<LayerRun> runs = CaseRunner.run(test, hardware);
         assertEquals(test.layers().stream().mapToInt(LayerCase::steps).sum(), runs.size());
       }
     } catch (RuntimeException | AssertionError e) {

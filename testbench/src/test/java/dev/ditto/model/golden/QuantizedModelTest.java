@@ -10,11 +10,7 @@ import dev.ditto.model.io.Model;
 import dev.ditto.model.io.ModelDirectory;
 import dev.ditto.model.io.ModelFileException;
 import dev.ditto.model.quantize.QuantizedLinear;
-import dev.ditto.model.sampler.Sampler;
-import dev.ditto.model.sampler.Sampling;
-import dev.ditto.model.sampler.TorchRandom;
 import dev.ditto.model.tensor.FloatTensor;
-import dev.ditto.model.tensor.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,11 +50,7 @@ class QuantizedModelTest {
   @Test
   void picturesAreThoseOfTheFloatingPointNetwork() {
     Model model = shapes.model();
-    FloatTensor expected =
-        new Sampling(
-                new FloatExecutor(model.network(), model.weights()),
-                Sampler.of(model.sampler(), STEPS))
-            .run(noise(), labels(), new TorchRandom(0));
+    FloatTensor expected = request().draw(new FloatExecutor(model.network(), model.weights()));
     double ratio = SignalToNoise.peak(expected, run(FlowPolicy.TEMPORAL, LinearListener.NONE));
     assertTrue(ratio > 25, ratio + " dB");
   }
@@ -103,17 +95,10 @@ class QuantizedModelTest {
   private static FloatTensor run(FlowPolicy flow, LinearListener listener) {
     IntegerExecutor executor = new IntegerExecutor(shapes.quantized(), new GoldenLinearBackend());
     // One image at a time, so that the listener sees each layer and step once.
-    return new Sampling(
-            new IntegerRun(executor, 1, flow, listener),
-            Sampler.of(shapes.model().sampler(), STEPS))
-        .run(noise(), labels(), new TorchRandom(0));
+    return request().draw(new IntegerRun(executor, 1, flow, listener));
   }
 
-  private static FloatTensor noise() {
-    return new TorchRandom(2024).normal(Shape.of(1, 3, 16, 16));
-  }
-
-  private static int[] labels() {
-    return new int[] {2};
+  private static SampleRequest request() {
+    return SampleRequest.one(shapes.model(), 2, STEPS, 2024);
   }
 }
