@@ -35,6 +35,14 @@ public final class Softmax {
   }
 
   /**
+   * How a logit's distance to the row's largest becomes the exponent of a half, with {@value
+   * #FRACTION} fraction bits.
+   */
+  public ScaleFactor logitFactor() {
+    return logit;
+  }
+
+  /**
    * One row of numerators.
    *
    * @param codes unsigned 8-bit codes

@@ -34,12 +34,4 @@ class ScaledAddTest {
     short[] sum = ScaledAdd.of(1, 1, 1).apply(new short[] {1, 2, 3, 4}, new short[] {10, 20});
     assertArrayEquals(new short[] {11, 22, 13, 24}, sum);
   }
-
-  @Test
-  void modulationAndGateRoundOnce() {
-    // 1.5 * (1 + 0.5) - 0.25 = 2.0
-    assertEquals(4096, Product.modulate((short) 3072, (short) 1024, (short) -512));
-    assertEquals(-3072, Product.gate((short) -2048, (short) 3072));
-    assertEquals(32767, Product.gate((short) 32767, (short) 32767));
-  }
 }

@@ -26,6 +26,11 @@ class ScaledProductTest {
   }
 
   @Test
+  void oneAndAHalfTimesOneAndAHalfLessAQuarterIsTwo() {
+    assertEquals(4096, ScaledProduct.modulate((short) 3072, (short) 1024, (short) -512));
+  }
+
+  @Test
   void factorsRepeatForEachToken() {
     short[] tokens = {100, 200, 300, 400};
     short[] gates = {2048, -1024};
