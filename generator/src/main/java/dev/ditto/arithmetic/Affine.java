@@ -8,14 +8,14 @@ package dev.ditto.arithmetic;
  * @param b in units of 2^-shift of the output's last place
  * @param shift 1 .. 31
  */
-record Affine(int a, long b, int shift) {
+public record Affine(int a, long b, int shift) {
   /**
    * A learned slope and offset for values in Q4.11.
    *
    * @param gamma in Q7.16; only its first 16 significant bits are kept
    * @param beta in Q7.16
    */
-  static Affine of(int gamma, int beta) {
+  public static Affine of(int gamma, int beta) {
     int drop = Math.max(0, FixedPoint.bits(Math.abs(gamma)) - 16);
     int a = (int) FixedPoint.shiftRight(gamma, drop);
     int shift = NormParameters.FRACTION - drop;
@@ -24,7 +24,8 @@ record Affine(int a, long b, int shift) {
     return new Affine(a, b, shift);
   }
 
-  short apply(short x) {
+  /** One element. */
+  public short apply(short x) {
     return FixedPoint.saturate16(FixedPoint.shiftRight((long) x * a + b, shift));
   }
 }

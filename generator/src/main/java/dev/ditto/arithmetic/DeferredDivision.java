@@ -17,6 +17,11 @@ public final class DeferredDivision {
     this.unit = ScaleFactor.of(valueScale / outputScale / Softmax.CODE_MAX);
   }
 
+  /** Value scale over output scale, over the largest code. */
+  public ScaleFactor unit() {
+    return unit;
+  }
+
   /**
    * What the sums of {@code codes x V} of a row are multiplied by to give the output: {@code
    * valueScale / outputScale / 255 * 65536 / total}.

@@ -19,9 +19,9 @@ import java.math.BigInteger;
  *
  * <p>Against real arithmetic the result is off by at most 1.5 units of the last place.
  */
-final class Normalization {
+public final class Normalization {
   /** Most values normalised together: sums then fit in 34 and 49 bits. */
-  static final int COUNT_MAX = 1 << 18;
+  public static final int COUNT_MAX = 1 << 18;
 
   /** Even, so that the root halves it. */
   private static final int EPSILON_FRACTION = 12;
@@ -44,7 +44,7 @@ final class Normalization {
    * @param scale real value of 1 in the input
    * @param epsilon added to the variance in real units, above 0
    */
-  Normalization(int count, double scale, double epsilon, NormParameters parameters) {
+  public Normalization(int count, double scale, double epsilon, NormParameters parameters) {
     if (count < 1 || count > COUNT_MAX) {
       throw new IllegalArgumentException(
           "%d values to normalise together, legal is 1 .. %d".formatted(count, COUNT_MAX));
@@ -77,11 +77,26 @@ final class Normalization {
     this.inverseCount = ((1L << inverseCountShift) + count / 2) / count;
   }
 
+  /** Added to {@code count * Q - S^2}, with {@value #EPSILON_FRACTION} fraction bits. */
+  public BigInteger epsilon() {
+    return epsilon;
+  }
+
+  /** One over the count, 30 significant bits. */
+  public long inverseCount() {
+    return inverseCount;
+  }
+
+  /** Places by which {@code S * inverseCount} has more than the mean's {@value #MEAN_FRACTION}. */
+  public int meanShift() {
+    return inverseCountShift - MEAN_FRACTION;
+  }
+
   /** One over the standard deviation, {@code mantissa * 2^-shift}, and the mean in Q15.16. */
-  record Statistics(long mantissa, int shift, long mean) {}
+  public record Statistics(long mantissa, int shift, long mean) {}
 
   /** Statistics of one set from its sum and its sum of squares. */
-  Statistics statistics(long sum, long squares) {
+  public Statistics statistics(long sum, long squares) {
     BigInteger a =
         BigInteger.valueOf(count)
             .multiply(BigInteger.valueOf(squares))
@@ -98,7 +113,7 @@ final class Normalization {
   }
 
   /** The multiply-add of one channel. */
-  Affine affine(Statistics statistics, int channel) {
+  public Affine affine(Statistics statistics, int channel) {
     int gamma = parameters.gamma()[channel];
     long product = Math.abs((long) gamma) * statistics.mantissa();
     // The slope in output places an input place is product * 2^-shift.

@@ -33,7 +33,7 @@ public final class ActivationLane extends Block {
   private static final FixType ENTRY = ufix(16, VectorTables.ACTIVATION_FRACTION);
   private static final int INTERVAL_BITS = 7;
 
-  /** Which function; the same while numbers are on their way. */
+  /** Which function, by its place; the same while numbers are on their way. */
   public final UInt choice;
 
   /** The number. */
@@ -46,6 +46,9 @@ public final class ActivationLane extends Block {
   public ActivationLane(Params p) {
     super(p);
     choice = input(uint(log2Up(p.functions().size())));
+    if (p.functions().size() == 1) {
+      unused(choice);
+    }
     FixType absolute = NUMBER.abs();
     var magnitude = reg(absolute);
     magnitude.next(x.abs());
