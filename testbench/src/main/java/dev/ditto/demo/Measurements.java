@@ -55,8 +55,15 @@ record Measurements(
 
   private RunReport.TokenMode tokenMode(int digitBits, List<LayerRun> runs) {
     long onDense = cycles(dense) * timesteps.length;
+    List<LayerRun> later = later(runs);
     return new RunReport.TokenMode(
-        digitBits, cycles(runs), utilisation(later(runs)), (double) onDense / cycles(runs));
+        digitBits,
+        cycles(runs),
+        utilisation(later),
+        (double) onDense / cycles(runs),
+        share(later, Counter.ELEMENTS_ZERO),
+        share(later, Counter.ELEMENTS_ONE),
+        share(later, Counter.ELEMENTS_TWO));
   }
 
   List<RunReport.Step> steps() {

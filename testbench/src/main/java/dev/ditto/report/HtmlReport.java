@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.ToDoubleFunction;
 
 /** A run as one HTML file: pictures, plots and tables, with everything it needs inside it. */
 public final class HtmlReport {
@@ -38,6 +39,7 @@ public final class HtmlReport {
     page.put("utilisation", percent(report.totals().utilisation()));
     page.put("cycles", count(report.totals().temporal()));
     page.put("compared", count(report.totals().comparedValues()));
+    page.put("total", total(report));
     page.put("layers", report.layers().stream().map(HtmlReport::row).toList());
     page.put("modes", report.tokenModes().stream().map(HtmlReport::mode).toList());
     page.put("thisBits", report.tokenModes().get(0).digitBits());
@@ -60,10 +62,33 @@ public final class HtmlReport {
     row.put("dense", count(Math.round(layer.dense())));
     row.put("other", count(Math.round(layer.otherTokens())));
     row.put("speed", ratio(layer.dense() / layer.temporal()));
+    row.put("otherSpeed", ratio(layer.dense() / layer.otherTokens()));
     row.put("zero", percent(layer.zero()));
     row.put("utilisation", percent(layer.utilisation()));
     row.put("limit", layer.limit());
     return row;
+  }
+
+  /** All layers together, as a row of their table. */
+  private static Map<String, Object> total(RunReport report) {
+    RunReport.TokenMode mode = report.tokenModes().get(0);
+    return row(
+        new RunReport.Layer(
+            "all layers",
+            "",
+            "",
+            report.layers().stream().mapToLong(RunReport.Layer::macs).sum(),
+            sum(report, RunReport.Layer::full),
+            sum(report, RunReport.Layer::temporal),
+            sum(report, RunReport.Layer::dense),
+            sum(report, RunReport.Layer::otherTokens),
+            mode.zero(),
+            mode.utilisation(),
+            ""));
+  }
+
+  private static double sum(RunReport report, ToDoubleFunction<RunReport.Layer> part) {
+    return report.layers().stream().mapToDouble(part).sum();
   }
 
   private static Map<String, Object> mode(RunReport.TokenMode mode) {
@@ -71,11 +96,18 @@ public final class HtmlReport {
         "digitBits", mode.digitBits(),
         "cycles", count(mode.cycles()),
         "utilisation", percent(mode.utilisation()),
-        "speed", ratio(mode.speedupOverDense()));
+        "speed", ratio(mode.speedupOverDense()),
+        "zero", percent(mode.zero()),
+        "one", percent(mode.one()),
+        "two", percent(mode.two()));
   }
 
   private static Map<String, Object> cells(RunReport.Cells cells) {
-    return Map.of("target", cells.target(), "counts", List.copyOf(cells.counts().entrySet()));
+    List<Map<String, String>> counts =
+        cells.counts().entrySet().stream()
+            .map(cell -> Map.of("key", cell.getKey(), "value", count(cell.getValue())))
+            .toList();
+    return Map.of("target", cells.target(), "counts", counts);
   }
 
   private static String base64(Picture picture) {

@@ -93,9 +93,18 @@ public record RunReport(
    * @param cycles of all linear layers of all steps
    * @param utilisation as in {@link Totals}
    * @param speedupOverDense at equal multiplier count
+   * @param zero share of elements without a token, from the second step on
+   * @param one share with one token
+   * @param two share with two
    */
   public record TokenMode(
-      int digitBits, long cycles, double utilisation, double speedupOverDense) {}
+      int digitBits,
+      long cycles,
+      double utilisation,
+      double speedupOverDense,
+      double zero,
+      double one,
+      double two) {}
 
   /**
    * One model evaluation. Shares are of elements at the linear layers' inputs and add up to 1.

@@ -23,6 +23,11 @@ class HtmlReportTest {
     assertTrue(page.contains("<b>1.25 ×</b>"), "dense 2,500 cycles against temporal 2,000");
     assertTrue(page.contains("<b>1.50 ×</b>"), "full 3,000 cycles against temporal 2,000");
     assertTrue(page.contains("<td>mid.conv</td><td class=\"left\">8x8x64 -&gt; 8x8x64, 3x3</td>"));
+    String layer = "<td>25</td><td>30</td><td>20</td><td>22</td><td>1.25</td><td>1.14</td>";
+    String all = "<td>1,000</td><td>1,200</td><td>800</td><td>880</td><td>1.25</td><td>1.14</td>";
+    assertTrue(page.contains(layer), "a layer: dense, full, both formats, and their speed");
+    assertTrue(page.contains(all), "forty such layers");
+    assertTrue(page.contains("<td>SB_LUT4</td><td>12,345</td>"));
     assertTrue(page.contains("new Chart("));
     assertFalse(page.contains("<script src"), "a script from elsewhere");
     assertFalse(page.contains("<link"), "a style sheet from elsewhere");
@@ -69,8 +74,8 @@ class HtmlReportTest {
         new RunReport.Run(model, "ring", 7, 20, "25 %", "Verilator", "equal"),
         new RunReport.Totals(1_000_000, 3000, 2000, 2500, 0.91, 12.5),
         List.of(
-            new RunReport.TokenMode(9, 2000, 0.91, 1.25),
-            new RunReport.TokenMode(5, 2200, 0.9, 1.14)),
+            new RunReport.TokenMode(9, 2000, 0.91, 1.25, 0.5, 0.25, 0.25),
+            new RunReport.TokenMode(5, 2200, 0.9, 1.14, 0.5, 0.25, 0.25)),
         IntStream.range(0, 20)
             .mapToObj(
                 i ->
