@@ -27,12 +27,9 @@ import dev.ditto.model.network.TimestepEmbedding;
 import dev.ditto.model.network.TokensToMap;
 import dev.ditto.model.network.TokensToPixels;
 import dev.ditto.model.network.Upsample;
-import dev.ditto.model.network.Value;
 import dev.ditto.model.network.WordEmbedding;
 import dev.ditto.model.quantize.QuantizedNetwork;
-import dev.ditto.model.quantize.ValueScale;
 import dev.ditto.model.tensor.FloatTensor;
-import dev.ditto.model.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -149,7 +146,7 @@ public final class IntegerExecutor {
   /**
    * Evaluates the network for one image at the next step of a run.
    *
-   * @param sample {@code [1, channels, height, width]}; quantised by {@link ValueScale#toVector}
+   * @param sample {@code [1, channels, height, width]}; quantised as {@link #sampleMap()} says
    * @param timestep as the network was trained with
    * @param condition the class, or the words of a caption; empty for a network that is told nothing
    * @param state of this image's run; carried to the next step
@@ -164,8 +161,26 @@ public final class IntegerExecutor {
       TemporalState state,
       FlowPolicy flow,
       LinearListener listener) {
+    short[] prediction =
+        evaluate(sampleMap().toVector(sample), timestep, condition, state, flow, listener);
+    return predictionMap().toReal(prediction);
+  }
+
+  /**
+   * The same in integers.
+   *
+   * @param sample at the scale of {@link #sampleMap()}
+   * @return the prediction at the scale of {@link #predictionMap()}
+   */
+  public short[] evaluate(
+      short[] sample,
+      int timestep,
+      int[] condition,
+      TemporalState state,
+      FlowPolicy flow,
+      LinearListener listener) {
     Evaluation evaluation = new Evaluation(state, flow, listener);
-    evaluation.put(network.sample(), quantise(sample));
+    evaluation.put(network.sample(), sample);
     for (TimestepEmbedding operation : timestepInputs) {
       evaluation.put(operation.output(), embeddings.timestep(operation, timestep));
     }
@@ -178,39 +193,16 @@ public final class IntegerExecutor {
     }
     steps.forEach(step -> step.run(evaluation));
     state.nextStep();
-    return real(network.output(), evaluation.vector(network.output()));
+    return evaluation.vector(network.output());
   }
 
-  /** A map in floating point, channels first, to integers, channels last. */
-  private short[] quantise(FloatTensor sample) {
-    Value value = network.sample();
-    Shape expected = batchOfOne(value);
-    if (!sample.shape().equals(expected)) {
-      throw new IllegalArgumentException(
-          "the sample has shape %s, the network reads %s".formatted(sample.shape(), expected));
-    }
-    ValueScale scale = quantized.scale(value);
-    int channels = value.channels();
-    int pixels = value.positions();
-    short[] vector = new short[sample.data().length];
-    for (int i = 0; i < vector.length; i++) {
-      vector[i] = scale.toVector(sample.data()[i % channels * pixels + i / channels]);
-    }
-    return vector;
+  /** How samples become integers. */
+  public VectorMap sampleMap() {
+    return new VectorMap(network.sample(), quantized.scale(network.sample()));
   }
 
-  private FloatTensor real(Value value, short[] vector) {
-    ValueScale scale = quantized.scale(value);
-    int channels = value.channels();
-    int pixels = value.positions();
-    float[] data = new float[vector.length];
-    for (int i = 0; i < vector.length; i++) {
-      data[i % channels * pixels + i / channels] = (float) scale.toReal(vector[i]);
-    }
-    return FloatTensor.of(batchOfOne(value), data);
-  }
-
-  private static Shape batchOfOne(Value map) {
-    return Shape.of(1, map.channels(), map.height(), map.width());
+  /** How predictions become real numbers. */
+  public VectorMap predictionMap() {
+    return new VectorMap(network.output(), quantized.scale(network.output()));
   }
 }

@@ -57,6 +57,16 @@ public final class DdimSampler implements Sampler {
   }
 
   @Override
+  public StepWeights weights(int timestep) {
+    int previous = timestep - config.trainTimesteps() / timesteps.length;
+    double before = cumulative(previous);
+    double sigma = eta * Math.sqrt(variance(timestep, previous));
+    double direction = Math.sqrt(1 - before - sigma * sigma);
+    return StepWeights.of(
+        config, cumulative(timestep), Math.sqrt(before), direction, eta > 0 ? sigma : 0);
+  }
+
+  @Override
   public FloatTensor step(
       FloatTensor prediction, int timestep, FloatTensor sample, TorchRandom random) {
     int previous = timestep - config.trainTimesteps() / timesteps.length;

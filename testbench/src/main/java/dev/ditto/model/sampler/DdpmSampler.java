@@ -54,6 +54,20 @@ public final class DdpmSampler implements Sampler {
   }
 
   @Override
+  public StepWeights weights(int timestep) {
+    double a = cumulative(timestep);
+    double before = cumulative(previous(timestep));
+    double alpha = a / before;
+    return StepWeights.of(
+        config,
+        a,
+        Math.sqrt(before) * (1 - alpha) / (1 - a),
+        0,
+        Math.sqrt(alpha) * (1 - before) / (1 - a),
+        timestep > 0 ? Math.sqrt(variance(timestep)) : 0);
+  }
+
+  @Override
   public FloatTensor step(
       FloatTensor prediction, int timestep, FloatTensor sample, TorchRandom random) {
     float a = cumulative(timestep);

@@ -18,6 +18,12 @@ public interface Sampler {
   FloatTensor step(FloatTensor prediction, int timestep, FloatTensor sample, TorchRandom random);
 
   /**
+   * The step from one of {@link #timesteps()} as weighted sums; the same step as {@link #step} but
+   * for rounding.
+   */
+  StepWeights weights(int timestep);
+
+  /**
    * The sampler of a configuration.
    *
    * @param steps steps of the run, 1 .. training timesteps
