@@ -118,6 +118,30 @@ class ArchitectureTest {
   }
 
   @Test
+  void simulatorsDoNotKnowWhoWatchesThem() {
+    ArchRule rule =
+        noClasses()
+            .that()
+            .resideInAnyPackage("dev.ditto.hdl.sim", "dev.ditto.hdl.verilator..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.ditto.hdl.sim.(*)..", "dev.ditto.hdl.test..");
+    rule.check(CLASSES);
+  }
+
+  @Test
+  void onlyTheTestExtensionKnowsJUnit() {
+    ArchRule rule =
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.ditto.hdl.test..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.junit..", "dev.ditto.hdl.test..");
+    rule.check(CLASSES);
+  }
+
+  @Test
   void noShellStrings() {
     ArchRule rule =
         noClasses()

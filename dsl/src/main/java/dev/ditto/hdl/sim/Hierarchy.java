@@ -163,6 +163,13 @@ public final class Hierarchy {
     return signal == null ? node(value).width() : signal.width();
   }
 
+  /** The path of a value with a name; null for an unnamed part of an expression. */
+  public String path(int value) {
+    Signal signal = signal(value);
+    String name = signal == null ? node(value).name() : signal.name();
+    return name == null ? null : scope(value).prefix() + name;
+  }
+
   /** The value that another one simply is: through names, ports and reads; itself otherwise. */
   public int alias(int value) {
     Scope scope = scope(value);

@@ -1,6 +1,7 @@
 package dev.ditto.hdl.sim;
 
 import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.graph.Signal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -196,9 +197,27 @@ public final class JavaSimulation implements Simulation {
    * @throws IllegalArgumentException that lists the nearest names when there is no such thing
    */
   public BigInteger peek(String path) {
-    Snapshot now = snapshot();
-    boolean reset = ports().stream().anyMatch(p -> p.name().equals(path) && p.input());
-    return reset ? getBig(path) : now.value(path);
+    return snapshot().value(variable(path));
+  }
+
+  /**
+   * The signal or named expression with that path, resets included; throws {@link
+   * IllegalArgumentException} that lists the nearest ones when there is none.
+   */
+  public Variable variable(String path) {
+    return resets().stream()
+        .filter(v -> v.path().equals(path))
+        .findFirst()
+        .orElseGet(() -> hierarchy().variable(path));
+  }
+
+  /** The inputs that only clock domains have. */
+  private List<Variable> resets() {
+    Set<String> ports =
+        hierarchy().scopes().get(0).circuit().ports().stream()
+            .map(Signal::name)
+            .collect(Collectors.toSet());
+    return ports().stream().filter(p -> !ports.contains(p.name())).map(Variable::new).toList();
   }
 
   /** Everything inside the design as it is now, for looking at later. */
@@ -214,13 +233,8 @@ public final class JavaSimulation implements Simulation {
    * @throws IllegalArgumentException when there is no such instance
    */
   public List<Variable> variables(String instance) {
-    List<Variable> inside = hierarchy().below(instance);
-    List<Variable> all = new ArrayList<>();
-    if (instance.isEmpty()) {
-      Set<String> known = inside.stream().map(Variable::path).collect(Collectors.toSet());
-      ports().stream().filter(p -> !known.contains(p.name())).map(Variable::new).forEach(all::add);
-    }
-    all.addAll(inside);
+    List<Variable> all = new ArrayList<>(instance.isEmpty() ? resets() : List.of());
+    all.addAll(hierarchy().below(instance));
     return all;
   }
 

@@ -1,5 +1,6 @@
 package dev.ditto.hdl.sim;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /** Values of a running design, chosen beforehand and all taken at one time, cheaply. */
@@ -27,6 +28,16 @@ public interface Probe {
    * and whatever happens to the simulation next.
    */
   long word(int value, int word);
+
+  /** What a variable holds, as an unsigned number; else like {@link #word}. */
+  default BigInteger number(int variable) {
+    int width = variables().get(variable).width();
+    long[] words = new long[(width + 63) / 64];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = word(value(variable), i);
+    }
+    return Bits.number(words, 0, width);
+  }
 
   /**
    * A probe for the ports of any simulation.

@@ -36,7 +36,12 @@ public final class Snapshot {
 
   /** A signal or named expression by its path, as an unsigned number. */
   public BigInteger value(String path) {
-    return evaluation.value(hierarchy().variable(path).id());
+    return value(hierarchy().variable(path));
+  }
+
+  /** What a variable holds, as an unsigned number. */
+  public BigInteger value(Variable variable) {
+    return variable.id() < 0 ? input(variable.path()) : evaluation.value(variable.id());
   }
 
   /** An input of the top by its name, a reset included. */

@@ -2,11 +2,7 @@ package dev.ditto.accel.rtl;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Hdl;
-import dev.ditto.hdl.graph.Design;
-import dev.ditto.hdl.sim.JavaDesign;
 import dev.ditto.hdl.sim.Simulation;
-import dev.ditto.hdl.verilator.BuildOptions;
-import dev.ditto.hdl.verilator.VerilatedDesign;
 import java.math.BigInteger;
 import java.util.function.Supplier;
 
@@ -29,15 +25,11 @@ public final class Bench implements AutoCloseable {
 
   /**
    * Elaborates a unit and starts it: in this virtual machine, or with {@code
-   * -Dditto.simulator=verilator} its Verilog under Verilator.
+   * -Dditto.simulator=verilator} its Verilog under Verilator, or with {@code
+   * -Dditto.simulator=lockstep} in both, which then must agree in every cycle.
    */
   public static Bench of(Supplier<? extends Block> unit) {
-    Design design = Hdl.elaborate(unit);
-    if ("verilator".equals(System.getProperty("ditto.simulator"))) {
-      BuildOptions options = BuildOptions.defaults().withEffort(BuildOptions.Effort.BUILD);
-      return new Bench(VerilatedDesign.build(design, options).start(SEED));
-    }
-    return new Bench(JavaDesign.compile(design).start(SEED));
+    return new Bench(Simulators.chosen().build(Hdl.elaborate(unit)).apply(SEED));
   }
 
   public void set(String port, long value) {

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import dev.ditto.accel.PeStyle;
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.rtl.Simulators;
 import dev.ditto.hdl.sim.axi.AxiStalls;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole layers, command by command, against their definition. */
 class LayerTest {
@@ -50,8 +52,28 @@ class LayerTest {
     SmallConvolution layer =
         new SmallConvolution(
             configuration.parameters(), size, channels, kernel, stride, padding, random);
-    boolean differences = configuration.parameters().peStyle() == PeStyle.WINDOW;
     try (TopBench bench = new TopBench(configuration, AxiStalls.even(seed, stalls))) {
+      check(bench, layer, random);
+    }
+  }
+
+  /** Every output of the whole accelerator is the same in both simulators, in every cycle. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tiny", "small", "medium"})
+  void bothSimulatorsAgreeOnALayerOfEveryPreset(String preset) {
+    Configuration configuration = Configuration.preset(preset);
+    Random random = new Random(1);
+    SmallConvolution layer =
+        new SmallConvolution(configuration.parameters(), 6, 20, 3, 1, 1, random);
+    AxiStalls stalls = AxiStalls.even(1, 20);
+    try (TopBench bench = new TopBench(configuration, stalls, Simulators.LOCKSTEP)) {
+      check(bench, layer, random);
+    }
+  }
+
+  private static void check(TopBench bench, SmallConvolution layer, Random random) {
+    boolean differences = bench.p.peStyle() == PeStyle.WINDOW;
+    int columns = bench.p.columns();
       var memory = bench.memory.contents();
       memory.write(PLACES.weights(), layer.weightImage());
       memory.write(PLACES.params(), layer.paramImage());
@@ -64,7 +86,6 @@ class LayerTest {
         int[][] sums = layer.sums(codes);
         int[][] results = layer.results(sums);
         for (int row = 0; row < layer.rows(); row++) {
-          int columns = configuration.parameters().columns();
           int[] gotSums = new int[columns];
           int[] gotResults = new int[columns];
           for (int n = 0; n < columns; n++) {
@@ -76,6 +97,5 @@ class LayerTest {
           assertArrayEquals(results[row], gotResults, "results of row " + row + ", step " + step);
         }
       }
-    }
   }
 }

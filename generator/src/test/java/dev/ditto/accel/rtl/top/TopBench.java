@@ -11,17 +11,14 @@ import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.accel.regs.Interrupt;
 import dev.ditto.accel.regs.Register;
 import dev.ditto.accel.regs.RegisterMap;
+import dev.ditto.accel.rtl.Simulators;
 import dev.ditto.hdl.Hdl;
-import dev.ditto.hdl.graph.Design;
-import dev.ditto.hdl.sim.JavaDesign;
 import dev.ditto.hdl.sim.Simulation;
 import dev.ditto.hdl.sim.axi.AxiLiteMaster;
 import dev.ditto.hdl.sim.axi.AxiMemory;
 import dev.ditto.hdl.sim.axi.AxiResponse;
 import dev.ditto.hdl.sim.axi.AxiStalls;
 import dev.ditto.hdl.sim.axi.PagedMemory;
-import dev.ditto.hdl.verilator.BuildOptions;
-import dev.ditto.hdl.verilator.VerilatedDesign;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,7 +34,7 @@ final class TopBench implements AutoCloseable {
 
   private static final int RING_COMMANDS = 64;
   private static final long PATIENCE = 2_000_000;
-  private static final Map<Configuration, LongFunction<Simulation>> BUILT =
+  private static final Map<Machine, LongFunction<Simulation>> BUILT =
       new ConcurrentHashMap<>();
 
   final Parameters p;
@@ -48,10 +45,17 @@ final class TopBench implements AutoCloseable {
   private long tail;
 
   TopBench(Configuration configuration, AxiStalls stalls) {
+    this(configuration, stalls, Simulators.chosen());
+  }
+
+  TopBench(Configuration configuration, AxiStalls stalls, Simulators simulators) {
     p = configuration.parameters();
     DittoTop.Params params = DittoTop.Params.of(configuration);
     map = RegisterMap.of(p, params.configurationHash());
-    simulation = BUILT.computeIfAbsent(configuration, TopBench::build).apply(stalls.seed());
+    simulation =
+        BUILT
+            .computeIfAbsent(new Machine(configuration, simulators), TopBench::build)
+            .apply(stalls.seed());
     PagedMemory contents = new PagedMemory();
     contents.map(RING, 0x1000);
     contents.map(DATA, 1 << 20);
@@ -60,18 +64,11 @@ final class TopBench implements AutoCloseable {
     reset();
   }
 
-  /**
-   * The accelerator in this virtual machine, or with {@code -Dditto.simulator=verilator} its
-   * Verilog under Verilator; built once for each configuration.
-   */
-  private static LongFunction<Simulation> build(Configuration configuration) {
-    Design design = Hdl.elaborate(() -> new DittoTop(configuration));
-    if ("verilator".equals(System.getProperty("ditto.simulator"))) {
-      return VerilatedDesign.build(
-              design, BuildOptions.defaults().withEffort(BuildOptions.Effort.BUILD))
-          ::start;
-    }
-    return JavaDesign.compile(design)::start;
+  /** Built once. */
+  private record Machine(Configuration configuration, Simulators simulators) {}
+
+  private static LongFunction<Simulation> build(Machine machine) {
+    return machine.simulators().build(Hdl.elaborate(() -> new DittoTop(machine.configuration())));
   }
 
   void reset() {

@@ -1,0 +1,110 @@
+package dev.ditto.hdl.sim.wave;
+
+import dev.ditto.hdl.sim.JavaSimulation;
+import dev.ditto.hdl.sim.Probe;
+import dev.ditto.hdl.sim.Simulation;
+import dev.ditto.hdl.sim.Variable;
+import dev.ditto.hdl.sim.Watcher;
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Records chosen signals and draws them with letters: for a test that shows the picture it expects,
+ * and for messages. A cycle shows the values just before its edge.
+ *
+ * <pre>
+ * cycle   0  1  2  3
+ * enable     ┌─────┐
+ *         ───┘     └───
+ *         ┬─────┬──┬───
+ * count   │0    │1 │2
+ *         ┴─────┴──┴───
+ * </pre>
+ *
+ * <p>States show their names, signed numbers are decimal, others hexadecimal.
+ */
+public final class TextWave implements Watcher {
+  private static final int MOST_CYCLES = 1000;
+
+  private final Simulation simulation;
+  private final Probe probe;
+  private final List<Integer> shown;
+
+  /** The last cycles; for each, the values of the signals that are shown. */
+  private final Deque<List<BigInteger>> cycles = new ArrayDeque<>();
+
+  private long next;
+
+  private TextWave(Simulation simulation, Probe probe, List<Integer> shown) {
+    this.simulation = simulation;
+    this.probe = probe;
+    this.shown = shown;
+    simulation.watch(this);
+  }
+
+  /**
+   * Records what is inside a design, the last {@value #MOST_CYCLES} cycles of it.
+   *
+   * @param paths for example {@code engine.fifo.count}
+   */
+  public static TextWave of(JavaSimulation simulation, String... paths) {
+    List<Variable> variables = Stream.of(paths).map(simulation::variable).toList();
+    Probe probe = simulation.probe(variables);
+    return new TextWave(
+        simulation, probe, Stream.iterate(0, i -> i + 1).limit(paths.length).toList());
+  }
+
+  /** Records ports of any simulation, the last {@value #MOST_CYCLES} cycles of them. */
+  public static TextWave ports(Simulation simulation, String... names) {
+    Probe probe = Probe.ports(simulation, "", null);
+    List<Integer> shown = Stream.of(names).map(n -> simulation.port(n).index()).toList();
+    return new TextWave(simulation, probe, shown);
+  }
+
+  @Override
+  public void beforeEdge() {
+    if (cycles.size() == MOST_CYCLES) {
+      cycles.removeFirst();
+    }
+    probe.sample();
+    cycles.addLast(shown.stream().map(probe::number).toList());
+    next = simulation.cycle() + 1;
+  }
+
+  /** All recorded cycles. */
+  public String draw() {
+    return draw(next - cycles.size(), next);
+  }
+
+  /**
+   * Some of the recorded cycles.
+   *
+   * @param from the first, as {@link Simulation#cycle()} counts them
+   * @param to the one after the last
+   */
+  public String draw(long from, long to) {
+    long first = next - cycles.size();
+    if (from < first || to > next || from >= to) {
+      throw new IllegalArgumentException(
+          "cycles %d to %d; recorded are %d to %d".formatted(from, to, first, next));
+    }
+    List<List<BigInteger>> chosen =
+        new ArrayList<>(cycles).subList((int) (from - first), (int) (to - first));
+    List<Picture.Row> rows = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      int place = i;
+      Variable variable = probe.variables().get(shown.get(i));
+      rows.add(new Picture.Row(variable, chosen.stream().map(c -> c.get(place)).toList()));
+    }
+    return Picture.draw(from, chosen.size(), rows);
+  }
+
+  @Override
+  public String toString() {
+    return cycles.isEmpty() ? "" : draw();
+  }
+}

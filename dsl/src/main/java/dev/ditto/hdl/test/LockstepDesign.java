@@ -1,0 +1,37 @@
+package dev.ditto.hdl.test;
+
+import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.sim.JavaDesign;
+import dev.ditto.hdl.sim.lockstep.Lockstep;
+import dev.ditto.hdl.verilator.BuildOptions;
+import dev.ditto.hdl.verilator.VerilatedDesign;
+
+/** A design made ready for the bytecode simulator and for Verilator, which then run as one. */
+public final class LockstepDesign {
+  private final JavaDesign compiled;
+  private final VerilatedDesign verilated;
+
+  private LockstepDesign(JavaDesign compiled, VerilatedDesign verilated) {
+    this.compiled = compiled;
+    this.verilated = verilated;
+  }
+
+  /** Builds a design for both; see {@link VerilatedDesign#build(Design, BuildOptions)}. */
+  public static LockstepDesign build(Design design, BuildOptions options) {
+    return of(design, VerilatedDesign.build(design, options));
+  }
+
+  /** Holds other Verilog against a design, for example what a synthesis tool made of it. */
+  public static LockstepDesign of(Design design, VerilatedDesign other) {
+    return new LockstepDesign(JavaDesign.compile(design), other);
+  }
+
+  /**
+   * A simulation whose registers and memories start at zero.
+   *
+   * @param about a line for the message of a difference; may be empty
+   */
+  public Lockstep start(String about) {
+    return new Lockstep(compiled.start(), verilated.start(), about);
+  }
+}
