@@ -74,28 +74,28 @@ class LayerTest {
   private static void check(TopBench bench, SmallConvolution layer, Random random) {
     boolean differences = bench.p.peStyle() == PeStyle.WINDOW;
     int columns = bench.p.columns();
-      var memory = bench.memory.contents();
-      memory.write(PLACES.weights(), layer.weightImage());
-      memory.write(PLACES.params(), layer.paramImage());
-      bench.start();
-      int[][] codes = null;
-      for (int step = 0; step < 3; step++) {
-        codes = layer.codes(codes, random);
-        memory.write(PLACES.codes(), layer.codeImage(codes));
-        bench.run(layer.program(PLACES, differences && step > 0));
-        int[][] sums = layer.sums(codes);
-        int[][] results = layer.results(sums);
-        for (int row = 0; row < layer.rows(); row++) {
-          int[] gotSums = new int[columns];
-          int[] gotResults = new int[columns];
-          for (int n = 0; n < columns; n++) {
-            int place = row * columns + n;
-            gotSums[n] = (int) memory.readNumber(PLACES.sums() + 4L * place, 4);
-            gotResults[n] = (short) memory.readNumber(PLACES.results() + 2L * place, 2);
-          }
-          assertArrayEquals(sums[row], gotSums, "sums of row " + row + ", step " + step);
-          assertArrayEquals(results[row], gotResults, "results of row " + row + ", step " + step);
+    var memory = bench.memory.contents();
+    memory.write(PLACES.weights(), layer.weightImage());
+    memory.write(PLACES.params(), layer.paramImage());
+    bench.start();
+    int[][] codes = null;
+    for (int step = 0; step < 3; step++) {
+      codes = layer.codes(codes, random);
+      memory.write(PLACES.codes(), layer.codeImage(codes));
+      bench.run(layer.program(PLACES, differences && step > 0));
+      int[][] sums = layer.sums(codes);
+      int[][] results = layer.results(sums);
+      for (int row = 0; row < layer.rows(); row++) {
+        int[] gotSums = new int[columns];
+        int[] gotResults = new int[columns];
+        for (int n = 0; n < columns; n++) {
+          int place = row * columns + n;
+          gotSums[n] = (int) memory.readNumber(PLACES.sums() + 4L * place, 4);
+          gotResults[n] = (short) memory.readNumber(PLACES.results() + 2L * place, 2);
         }
+        assertArrayEquals(sums[row], gotSums, "sums of row " + row + ", step " + step);
+        assertArrayEquals(results[row], gotResults, "results of row " + row + ", step " + step);
       }
+    }
   }
 }

@@ -34,8 +34,7 @@ final class TopBench implements AutoCloseable {
 
   private static final int RING_COMMANDS = 64;
   private static final long PATIENCE = 2_000_000;
-  private static final Map<Machine, LongFunction<Simulation>> BUILT =
-      new ConcurrentHashMap<>();
+  private static final Map<Machine, LongFunction<Simulation>> BUILT = new ConcurrentHashMap<>();
 
   final Parameters p;
   final Simulation simulation;
