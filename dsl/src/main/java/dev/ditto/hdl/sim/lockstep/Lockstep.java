@@ -87,6 +87,18 @@ public final class Lockstep implements Simulation {
   }
 
   @Override
+  public List<String> clocks() {
+    return first.clocks();
+  }
+
+  @Override
+  public void step(List<String> clocks) {
+    first.step(clocks);
+    second.step(clocks);
+    compare();
+  }
+
+  @Override
   public List<Port> ports() {
     return first.ports();
   }
