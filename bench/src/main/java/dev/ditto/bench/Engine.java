@@ -22,8 +22,12 @@ enum Engine {
     if (this == JAVA) {
       return JavaSimulation.of(design);
     }
-    BuildOptions options = BuildOptions.defaults().withEffort(Effort.RUN);
-    return VerilatedDesign.build(design, cache == null ? options : options.withCache(cache))
+    return VerilatedDesign.build(design, cache == null ? options() : options().withCache(cache))
         .start();
+  }
+
+  /** How Verilator's models are built. */
+  static BuildOptions options() {
+    return BuildOptions.defaults().withEffort(Effort.RUN);
   }
 }

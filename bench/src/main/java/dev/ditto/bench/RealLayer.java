@@ -5,6 +5,7 @@ import dev.ditto.cosim.BenchOptions;
 import dev.ditto.cosim.RtlLinearBackend;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.sim.JavaSimulation;
+import dev.ditto.hdl.sim.Port;
 import dev.ditto.hdl.sim.Simulation;
 import dev.ditto.model.golden.FlowPolicy;
 import dev.ditto.model.golden.GoldenLinearBackend;
@@ -26,6 +27,7 @@ import java.util.List;
 /** A convolution of the trained network, computed from differences by the accelerator. */
 final class RealLayer {
   private static final Path MODEL = Path.of("seeds", "models", "shapes16");
+  private static final String RESET = "aresetn";
   private static final int CHANNELS = 16;
   private static LinearTask task;
 
@@ -50,7 +52,12 @@ final class RealLayer {
       List<LinearTask> tasks = new ArrayList<>();
       for (int step = 0; step < 2; step++) {
         executor.evaluate(
-            noise, timesteps[step], 0, state, FlowPolicy.TEMPORAL, (ran, result) -> tasks.add(ran));
+            noise,
+            timesteps[step],
+            new int[] {0},
+            state,
+            FlowPolicy.TEMPORAL,
+            (ran, result) -> tasks.add(ran));
       }
       return tasks.stream()
           .filter(t -> t.kind() == LinearKind.CONVOLUTION && t.mode() == LinearMode.TEMPORAL)
@@ -76,10 +83,29 @@ final class RealLayer {
     }
   }
 
-  /** The inputs of such a run. */
+  /** The inputs of such a run, from the end of the reset on. */
   static Stimulus recorded(Design design) {
-    Recorder recorder = new Recorder(JavaSimulation.of(design));
-    run(recorder);
-    return new Stimulus("aresetn", recorder.words());
+    JavaSimulation simulation = JavaSimulation.of(design);
+    Port reset = simulation.port(RESET);
+    List<Port> inputs =
+        simulation.ports().stream().filter(p -> p.input() && !p.equals(reset)).toList();
+    int count = inputs.stream().mapToInt(Port::words).sum();
+    List<long[]> rows = new ArrayList<>();
+    simulation.watch(
+        () -> {
+          if (simulation.read(reset, 0) == 0) {
+            return;
+          }
+          long[] row = new long[count];
+          int at = 0;
+          for (Port port : inputs) {
+            for (int word = 0; word < port.words(); word++) {
+              row[at++] = simulation.read(port, word);
+            }
+          }
+          rows.add(row);
+        });
+    run(simulation);
+    return new Stimulus(RESET, rows);
   }
 }

@@ -64,11 +64,11 @@ final class SimulatorBench {
     row(title, thousands(result.java()), thousands(result.verilator()), result.ratio().text(2));
   }
 
-  private static String thousands(Spread spread) {
+  static String thousands(Spread spread) {
     return new Spread(spread.least() / 1e3, spread.middle() / 1e3, spread.most() / 1e3).text(0);
   }
 
-  private static void row(String... cells) {
+  static void row(String... cells) {
     System.out.println("| " + String.join(" | ", cells) + " |");
   }
 }

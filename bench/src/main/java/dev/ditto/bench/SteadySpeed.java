@@ -1,7 +1,9 @@
 package dev.ditto.bench;
 
 import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.sim.JavaDesign;
 import dev.ditto.hdl.sim.Simulation;
+import dev.ditto.hdl.verilator.VerilatedDesign;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +14,8 @@ import java.util.List;
  * given equal outputs.
  */
 final class SteadySpeed {
-  private static final double SLICE = 0.25;
-  private static final double WARM_UP = 4;
+  static final double SLICE = 0.25;
+  static final double WARM_UP = 4;
 
   private SteadySpeed() {}
 
@@ -61,12 +63,8 @@ final class SteadySpeed {
   /** The co-simulation: the layer is computed, its memory is modelled, every value compared. */
   static Result ofCosimulation(int rounds) {
     Design design = Subject.DITTO.elaborate();
-    var java = dev.ditto.hdl.sim.JavaDesign.compile(design);
-    var verilator =
-        dev.ditto.hdl.verilator.VerilatedDesign.build(
-            design,
-            dev.ditto.hdl.verilator.BuildOptions.defaults()
-                .withEffort(dev.ditto.hdl.verilator.BuildOptions.Effort.RUN));
+    JavaDesign java = JavaDesign.compile(design);
+    VerilatedDesign verilator = VerilatedDesign.build(design, Engine.options());
     return measure(() -> layer(java.start()), () -> layer(verilator.start()), rounds);
   }
 
@@ -91,7 +89,7 @@ final class SteadySpeed {
   }
 
   /** Works for about so many seconds; returns cycles per second. */
-  private static double slice(Work work, double seconds) {
+  static double slice(Work work, double seconds) {
     long cycles = 0;
     long start = now();
     while (now() - start < seconds * 1e9) {
