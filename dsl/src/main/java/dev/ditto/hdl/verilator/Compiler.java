@@ -59,6 +59,14 @@ final class Compiler {
     run(arguments, directory);
   }
 
+  /** Links an object to a program. */
+  void program(Path object, Path program, List<String> libraries, Path directory) {
+    List<String> arguments =
+        new ArrayList<>(List.of("-pthread", "-o", program.toString(), object.toString()));
+    arguments.addAll(libraries);
+    run(arguments, directory);
+  }
+
   /** Runs tasks, {@code jobs} at a time; fails with the first that fails. */
   static void inParallel(List<Runnable> tasks, int jobs) {
     ExecutorService pool = Executors.newFixedThreadPool(jobs);

@@ -50,6 +50,24 @@ final class LibraryBuilder {
         .resolve("libbridge.so");
   }
 
+  /** The program that runs one simulation in a process of its own. */
+  Path child() {
+    String source = resource("child.cpp");
+    List<String> flags = compiler.options("-O2");
+    List<String> key = new ArrayList<>(List.of(source, compiler.identity()));
+    key.addAll(flags);
+    return cache
+        .get(
+            Cache.key(key),
+            directory -> {
+              Path file = Files.writeString(directory.resolve("child.cpp"), source);
+              Path object = directory.resolve("child.o");
+              compiler.compile(file, object, flags, directory);
+              compiler.program(object, directory.resolve("child"), List.of("-ldl"), directory);
+            })
+        .resolve("child");
+  }
+
   /** The directory with a design's {@link #LIBRARY} and {@link #PORTS}. */
   Path design(Map<String, String> sources, String top) {
     String shim = resource("shim.cpp");

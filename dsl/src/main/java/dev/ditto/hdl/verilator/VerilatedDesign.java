@@ -24,14 +24,14 @@ import java.util.Map;
  */
 public final class VerilatedDesign {
   private final String top;
-  private final long library;
+  private final Model.Maker maker;
   private final List<String> clocks = new ArrayList<>();
   private final List<Port> ports = new ArrayList<>();
   private final boolean waves;
 
-  private VerilatedDesign(String top, long library, Path directory, boolean waves) {
+  private VerilatedDesign(String top, Model.Maker maker, Path directory, boolean waves) {
     this.top = top;
-    this.library = library;
+    this.maker = maker;
     readPorts(directory);
     this.waves = waves;
   }
@@ -90,16 +90,29 @@ public final class VerilatedDesign {
       }
     }
     LibraryBuilder builder = new LibraryBuilder(options);
-    NativeBridge.load(builder.bridge());
     Path directory = builder.design(files, top);
+    Path library = directory.resolve(LibraryBuilder.LIBRARY);
+    boolean waves = options.waves() != BuildOptions.Waves.NONE;
+    Model.Maker maker =
+        switch (options.isolation()) {
+          case NONE -> inThisProcess(builder.bridge(), library);
+          case PROCESS -> {
+            Path program = builder.child();
+            yield (in, out, seed) -> new ChildModel(program, library, in, out, seed);
+          }
+        };
+    return new VerilatedDesign(top, maker, directory, waves);
+  }
+
+  private static Model.Maker inThisProcess(Path bridge, Path library) {
+    NativeBridge.load(bridge);
     ByteBuffer error = ByteBuffer.allocateDirect(1024);
-    String path = directory.resolve(LibraryBuilder.LIBRARY).toString();
-    long library = NativeBridge.open(NativeBridge.text(path), error, error.capacity());
-    if (library == 0) {
+    String path = library.toString();
+    long handle = NativeBridge.open(NativeBridge.text(path), error, error.capacity());
+    if (handle == 0) {
       throw new ToolException("cannot load " + path + ": " + NativeBridge.text(error));
     }
-    boolean waves = options.waves() != BuildOptions.Waves.NONE;
-    return new VerilatedDesign(top, library, directory, waves);
+    return (in, out, seed) -> new NativeModel(handle, in, out, seed);
   }
 
   private void readPorts(Path directory) {
@@ -135,7 +148,7 @@ public final class VerilatedDesign {
 
   /** A simulation whose registers and memories start at zero. */
   public VerilatedSimulation start() {
-    return new VerilatedSimulation(this, library, -1, waves);
+    return new VerilatedSimulation(this, maker, -1, waves);
   }
 
   /**
@@ -147,6 +160,6 @@ public final class VerilatedDesign {
     if (seed < 0) {
       throw new IllegalArgumentException("seed is " + seed + ", it starts at 0");
     }
-    return new VerilatedSimulation(this, library, seed, waves);
+    return new VerilatedSimulation(this, maker, seed, waves);
   }
 }

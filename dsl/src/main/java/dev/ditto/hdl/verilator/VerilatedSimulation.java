@@ -7,8 +7,6 @@ import dev.ditto.hdl.sim.Simulation;
 import dev.ditto.hdl.sim.SimulationException;
 import dev.ditto.hdl.sim.Watcher;
 import dev.ditto.hdl.sim.Watchers;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,33 +16,25 @@ public final class VerilatedSimulation implements Simulation {
   private final VerilatedDesign design;
   private final PortTable table;
   private final List<String> clocks;
-  private final ByteBuffer inputBytes;
-  private final ByteBuffer outputBytes;
   private final LongBuffer inputs;
   private final LongBuffer outputs;
   private final boolean waves;
   private final Watchers watchers = new Watchers();
-  private long instance;
+  private Model model;
   private long cycle;
 
-  VerilatedSimulation(VerilatedDesign design, long library, long seed, boolean waves) {
+  VerilatedSimulation(VerilatedDesign design, Model.Maker maker, long seed, boolean waves) {
     this.design = design;
     this.waves = waves;
     clocks = design.clocks();
     table = new PortTable(design.top(), design.ports());
-    inputBytes = words(table.inputWords());
-    outputBytes = words(table.outputWords());
-    inputs = inputBytes.asLongBuffer();
-    outputs = outputBytes.asLongBuffer();
-    ByteBuffer error = ByteBuffer.allocateDirect(1024);
-    instance = NativeBridge.make(library, seed, inputBytes, outputBytes, error, error.capacity());
-    if (instance == 0) {
-      throw new SimulationException(design.top() + ": " + NativeBridge.text(error));
+    try {
+      model = maker.make(table.inputWords(), table.outputWords(), seed);
+    } catch (SimulationException e) {
+      throw new SimulationException(design.top() + ": " + e.getMessage());
     }
-  }
-
-  private static ByteBuffer words(int count) {
-    return ByteBuffer.allocateDirect(8 * Math.max(1, count)).order(ByteOrder.nativeOrder());
+    inputs = model.inputs();
+    outputs = model.outputs();
   }
 
   @Override
@@ -70,7 +60,7 @@ public final class VerilatedSimulation implements Simulation {
 
   @Override
   public void eval() {
-    check(NativeBridge.eval(open()));
+    check(open().eval());
   }
 
   @Override
@@ -94,7 +84,7 @@ public final class VerilatedSimulation implements Simulation {
 
   private void run(int cycles) {
     if (cycles > 0) {
-      check(NativeBridge.step(open(), cycles, -1));
+      check(open().step(cycles, -1));
       cycle += cycles;
     }
   }
@@ -127,7 +117,7 @@ public final class VerilatedSimulation implements Simulation {
       eval();
       watchers.beforeEdge();
     }
-    check(mask == 0 ? NativeBridge.eval(open()) : NativeBridge.step(open(), 1, mask));
+    check(mask == 0 ? open().eval() : open().step(1, mask));
     cycle++;
     if (watched) {
       watchers.afterEdge();
@@ -150,36 +140,33 @@ public final class VerilatedSimulation implements Simulation {
       throw new IllegalStateException(
           design.top() + " was built without waves: use BuildOptions.withWaves");
     }
-    check(NativeBridge.trace(open(), NativeBridge.text(file.toString())));
+    check(open().trace(file.toString()));
   }
 
   /** Ends the wave file, which is complete from then on. */
   public void stopWaves() {
-    check(NativeBridge.trace(open(), null));
+    check(open().trace(null));
   }
 
   @Override
   public void close() {
-    if (instance != 0) {
+    if (model != null) {
       watchers.closed();
-      NativeBridge.close(instance);
-      instance = 0;
+      model.close();
+      model = null;
     }
   }
 
-  private long open() {
-    if (instance == 0) {
+  private Model open() {
+    if (model == null) {
       throw new IllegalStateException("the simulation of " + design.top() + " is closed");
     }
-    return instance;
+    return model;
   }
 
   private void check(int status) {
     if (status != 0) {
-      ByteBuffer text = ByteBuffer.allocateDirect(1024);
-      NativeBridge.message(instance, text, text.capacity());
-      throw new SimulationException(
-          design.top() + ", cycle " + cycle + ": " + NativeBridge.text(text));
+      throw new SimulationException(design.top() + ", cycle " + cycle + ": " + model.message());
     }
   }
 }
