@@ -11,34 +11,43 @@ import java.util.Set;
 public final class Mutants {
   private Mutants() {}
 
+  /** All that can be changed in a circuit, whether what results is valid and different or not. */
+  public static List<Mutant> candidates(Circuit circuit) {
+    Draft draft = new Draft(circuit);
+    Signals signals = new Signals(circuit);
+    new NodeMutants(draft).list();
+    new StatementMutants(draft, signals).list();
+    new ConnectionMutants(draft, signals).list();
+    return draft.mutants();
+  }
+
   /**
-   * All mutants of one circuit of a design that make a valid design: what was driven on every path
-   * still is, and no value follows itself within a cycle. Those that are the original again, or
-   * another mutant, after simplification, are left out.
+   * Those mutants of one circuit of a design that make a valid design: what was driven on every
+   * path still is, and no value follows itself within a cycle. Those that are the original again,
+   * or another of the list, after simplification, are left out.
    *
    * @param circuit its name
    * @throws IllegalArgumentException when the design has no such circuit
    */
-  public static List<Mutant> of(Design design, String circuit) {
+  public static List<Mutant> valid(Design design, String circuit, List<Mutant> candidates) {
     Circuit original = design.circuit(circuit);
-    Draft draft = new Draft(original);
-    Signals signals = new Signals(original);
-    new NodeMutants(draft).list();
-    new StatementMutants(draft, signals).list();
-    new ConnectionMutants(draft, signals).list();
-
     Canonical canonical = new Canonical();
     Set<Object> seen = new HashSet<>();
     seen.add(canonical.of(original));
     List<Mutant> result = new ArrayList<>();
-    for (Mutant mutant : draft.mutants()) {
+    for (Mutant mutant : candidates) {
       Circuit changed = mutant.apply(original);
-      if (Driven.asBefore(original, changed)
-          && !Loops.any(mutant.apply(design))
-          && seen.add(canonical.of(changed))) {
+      // Only what reads another signal can close a loop.
+      boolean loop = mutant.what().equals(Draft.CONNECTION) && Loops.any(mutant.apply(design));
+      if (!loop && Driven.asBefore(original, changed) && seen.add(canonical.of(changed))) {
         result.add(mutant);
       }
     }
     return result;
+  }
+
+  /** All valid mutants of one circuit of a design. */
+  public static List<Mutant> of(Design design, String circuit) {
+    return valid(design, circuit, candidates(design.circuit(circuit)));
   }
 }

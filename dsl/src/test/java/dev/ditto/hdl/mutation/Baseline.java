@@ -2,6 +2,7 @@ package dev.ditto.hdl.mutation;
 
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.mutate.Mutant;
 import dev.ditto.hdl.mutate.Mutants;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,19 +78,33 @@ final class Baseline {
     return found;
   }
 
-  /** All mutants of all circuits of the block that the tests simulate. */
-  List<Victim> victims() {
-    List<Victim> victims = new ArrayList<>();
+  /**
+   * Mutants of all circuits of the block that the tests simulate.
+   *
+   * @param each how many of one place; see {@link Sample}
+   */
+  List<Victim> victims(int each) {
+    List<Victim> all = new ArrayList<>();
+    designs.forEach(
+        (shape, design) ->
+            Mutants.candidates(circuit(design, shape))
+                .forEach(m -> all.add(new Victim(design, shape, m))));
+    List<Victim> some = Sample.of(all, each);
+    List<Victim> valid = new ArrayList<>();
     designs.forEach(
         (shape, design) -> {
-          String circuit =
-              design.circuits().stream()
-                  .filter(c -> Shape.of(c).equals(shape))
-                  .findFirst()
-                  .orElseThrow()
-                  .name();
-          Mutants.of(design, circuit).forEach(m -> victims.add(new Victim(design, shape, m)));
+          List<Mutant> mutants =
+              some.stream().filter(v -> v.shape() == shape).map(Victim::mutant).toList();
+          Mutants.valid(design, circuit(design, shape).name(), mutants)
+              .forEach(m -> valid.add(new Victim(design, shape, m)));
         });
-    return victims;
+    return valid;
+  }
+
+  private static Circuit circuit(Design design, Shape shape) {
+    return design.circuits().stream()
+        .filter(c -> Shape.of(c).equals(shape))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -37,11 +37,9 @@ final class Campaign {
    */
   Report run(List<Class<?>> tests, int each) {
     Baseline baseline = new Baseline(block, tests);
-    List<Victim> all = baseline.victims();
-    List<Victim> victims = Sample.of(all, each);
+    List<Victim> victims = baseline.victims(each);
     progress.accept(
-        "%s: %d of %d mutants, %d tests"
-            .formatted(block, victims.size(), all.size(), baseline.tests.size()));
+        "%s: %d mutants, %d tests".formatted(block, victims.size(), baseline.tests.size()));
     Hunt hunt = new Hunt(baseline);
     List<Result> results = new ArrayList<>();
     for (Victim victim : victims) {

@@ -8,7 +8,9 @@ import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Hdl;
 import dev.ditto.hdl.sim.JavaDesign;
 import dev.ditto.hdl.sim.Simulation;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -171,5 +173,106 @@ class AxiLiteSlaveTest {
       simulation.step();
     }
     assertTrue(answers >= 48, answers + " answers in 100 cycles");
+  }
+
+  @Test
+  void aReadTakesTwoCycles() {
+    simulation.set("s_axil_arvalid", 1);
+    simulation.set("s_axil_rready", 1);
+    int answers = 0;
+    for (int cycle = 0; cycle < 100; cycle++) {
+      answers += (int) simulation.get("s_axil_rvalid");
+      simulation.step();
+    }
+    assertTrue(answers >= 48, answers + " answers in 100 cycles");
+  }
+
+  /** Valid must not wait for ready; what waits behind an answer follows it without a gap. */
+  @Test
+  void answersComeBeforeAnybodyIsReadyForThem() {
+    for (String channel : new String[] {"aw", "w", "ar"}) {
+      simulation.set("s_axil_" + channel + "valid", 1);
+    }
+    simulation.step(10);
+    assertEquals(1, simulation.get("s_axil_bvalid"));
+    assertEquals(1, simulation.get("s_axil_rvalid"));
+    simulation.set("s_axil_bready", 1);
+    simulation.set("s_axil_rready", 1);
+    simulation.step();
+    assertEquals(1, simulation.get("s_axil_bvalid"));
+    simulation.set("s_axil_bready", 0);
+    simulation.set("s_axil_rready", 0);
+    simulation.step();
+    assertEquals(1, simulation.get("s_axil_bvalid"));
+    assertEquals(1, simulation.get("s_axil_rvalid"));
+  }
+
+  @Test
+  void inResetNothingIsReadyOrValid() {
+    simulation.set("aresetn", 0);
+    simulation.step();
+    for (String signal : new String[] {"awready", "wready", "arready", "bvalid", "rvalid"}) {
+      assertEquals(0, simulation.get("s_axil_" + signal), signal);
+    }
+  }
+
+  /** A register file that takes its time, and shows noise meanwhile. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void theNextReadIsAskedForAfterTheAnswer(int seed) {
+    Random random = new Random(seed);
+    Deque<Long> asked = new ArrayDeque<>();
+    Deque<Long> answers = new ArrayDeque<>();
+    Deque<Long> words = new ArrayDeque<>();
+    int taken = 0;
+    try (Simulation slave =
+        JavaDesign.compile(Hdl.elaborate(() -> new AxiLiteSlave(new AxiLiteSlave.Params(8))))
+            .start(seed)) {
+      slave.step(2);
+      slave.set("aresetn", 1);
+      boolean offered = false;
+      long address = 0;
+      for (int cycle = 0; cycle < 1000; cycle++) {
+        if (!offered && random.nextBoolean()) {
+          offered = true;
+          address = random.nextInt(256);
+        }
+        slave.set("bus_arvalid", offered ? 1 : 0);
+        slave.set("bus_araddr", offered ? address : random.nextInt(256));
+        boolean takes = random.nextInt(3) > 0;
+        slave.set("bus_rready", takes ? 1 : 0);
+        long data = random.nextInt() & 0xffff_ffffL;
+        boolean refused = random.nextInt(4) == 0;
+        boolean done = !asked.isEmpty() && random.nextInt(3) == 0;
+        slave.set("answer_done", done ? 1 : 0);
+        slave.set("answer_data", data);
+        slave.set("answer_refused", refused ? 1 : 0);
+        slave.eval();
+        assertEquals(answers.isEmpty() ? 0 : 1, slave.get("bus_rvalid"));
+        if (!answers.isEmpty()) {
+          assertEquals(answers.peek() >> 2, slave.get("bus_rdata"));
+          assertEquals(answers.peek() & 3, slave.get("bus_rresp"));
+          if (takes) {
+            answers.remove();
+            taken++;
+          }
+        }
+        if (slave.get("read_enable") == 1) {
+          assertEquals(0, asked.size(), "one read at a time");
+          assertEquals(words.remove(), slave.get("read_word"));
+          asked.add(address);
+        }
+        if (done) {
+          asked.remove();
+          answers.add(data << 2 | (refused ? 2 : 0));
+        }
+        if (offered && slave.get("bus_arready") == 1) {
+          words.add(address >> 2);
+          offered = false;
+        }
+        slave.step();
+      }
+    }
+    assertTrue(taken > 100, taken + " reads");
   }
 }

@@ -60,8 +60,9 @@ class BurstWalkerTest {
 
   private Transfer random(Random random) {
     int bytes = p.dataBits() / 8;
-    int runs = 1 + random.nextInt(random.nextBoolean() ? 3 : 15);
-    int beats = 1 + random.nextInt(random.nextBoolean() ? 20 : 1000);
+    boolean many = random.nextBoolean();
+    int runs = 1 + random.nextInt(many ? 15 : 2);
+    int beats = 1 + random.nextInt(many ? 40 : 1000);
     int enough = Math.min(4095, runs * beats);
     int budget = random.nextBoolean() ? enough : random.nextInt(enough + 1);
     int stride = (random.nextInt(1 << 18) - (1 << 17)) * bytes;
@@ -84,6 +85,7 @@ class BurstWalkerTest {
     simulation.set("in_address", t.address() ^ 64);
     simulation.set("in_runs", t.runs() ^ 1);
     simulation.set("in_beats", t.beats() ^ 1);
+    simulation.set("in_stride", (t.stride() ^ 64) & 0xffff_ffffL);
     simulation.set("in_budget", t.budget() ^ 1);
   }
 
@@ -107,7 +109,7 @@ class BurstWalkerTest {
     start(dataBits, maxBurst);
     Random random = new Random(maxBurst);
     int overruns = 0;
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 40; i++) {
       Transfer t = random(random);
       offer(t);
       long total = 0;

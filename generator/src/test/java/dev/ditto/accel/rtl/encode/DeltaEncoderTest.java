@@ -131,7 +131,7 @@ class DeltaEncoderTest {
 
   @Test
   void aWindowIsOutTwoCyclesAfterItsLastBeat() {
-    try (Bench bench = Bench.of(() -> new DeltaEncoder(new EncoderParameters(NINE, 16, 1)))) {
+    try (Bench bench = Bench.of(() -> new DeltaEncoder(new EncoderParameters(NINE, 16, 5)))) {
       bench.set("beat_valid", 1);
       bench.set("beat_last", 1);
       bench.step();
