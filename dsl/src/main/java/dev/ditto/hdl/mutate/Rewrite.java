@@ -46,7 +46,8 @@ final class Rewrite {
 
   private static Signal reset(Signal s, Change.Reset change) {
     Signal.Register register = new Signal.Register(s.register().domain(), change.value());
-    return new Signal(s.id(), s.name(), s.kind(), s.width(), s.signed(), register, s.site());
+    return new Signal(
+        s.id(), s.name(), s.kind(), s.width(), s.signed(), register, s.attributes(), s.site());
   }
 
   /** The nodes up to one as they are, the new ones, and all others with their operands moved. */
