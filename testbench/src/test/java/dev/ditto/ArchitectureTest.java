@@ -104,6 +104,34 @@ class ArchitectureTest {
   }
 
   @Test
+  void writersOfVerilogAndRtlilShareNothing() {
+    ArchRule rule =
+        slices()
+            .matching("dev.ditto.hdl.(emit)(**)")
+            .should()
+            .notDependOnEachOther()
+            .because("one is the proof of the other");
+    rule.check(CLASSES);
+  }
+
+  @Test
+  void proofsKnowGraphEmittersAndTools() {
+    ArchRule rule =
+        noClasses()
+            .that()
+            .resideInAPackage("dev.ditto.hdl.proof..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                "dev.ditto.hdl.proof..",
+                "dev.ditto.hdl.graph..",
+                "dev.ditto.hdl.emit..",
+                "dev.ditto.hdl.tools..",
+                "java..");
+    rule.check(CLASSES);
+  }
+
+  @Test
   void enginesDoNotKnowTheUserApi() {
     ArchRule rule =
         noClasses()

@@ -1,0 +1,114 @@
+package dev.ditto.hdl.proof;
+
+import dev.ditto.hdl.emit.VerilogEmitter;
+import dev.ditto.hdl.emit.rtlil.RtlilEmitter;
+import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.graph.Instance;
+import dev.ditto.hdl.tools.Tool;
+import dev.ditto.hdl.tools.ToolException;
+import dev.ditto.hdl.tools.ToolResult;
+import dev.ditto.hdl.tools.ToolRunner;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Proves, circuit by circuit, that Verilog is the graph that it was written from, whatever the
+ * inputs and whatever the state. Children are cut out: it is compared what they get, and a proof of
+ * their own says that they are the same. If all circuits are proved, so is the design.
+ *
+ * <p>What is trusted: Yosys with its reading of Verilog, its netlist cells and its SAT solver; and
+ * that a memory's contents are undefined at first.
+ */
+public final class Equivalence {
+  /** How long Yosys may take besides the SAT solver. */
+  private static final Duration PREPARATION = Duration.ofMinutes(2);
+
+  private final Design design;
+  private final Duration limit;
+  private final Map<String, String> netlists;
+  private final Map<String, String> verilog;
+
+  /**
+   * @param limit how long the SAT solver may think about one circuit, in whole seconds
+   */
+  public Equivalence(Design design, Duration limit) {
+    this.design = design;
+    this.limit = limit;
+    netlists = RtlilEmitter.emit(design);
+    verilog = VerilogEmitter.emit(design, List.of());
+  }
+
+  /** Proves what {@link VerilogEmitter} writes, several circuits at the same time. */
+  public List<Proof> prove() {
+    return design.circuits().parallelStream().map(c -> prove(c, verilog(c.name()))).toList();
+  }
+
+  /**
+   * Proves somebody's Verilog of one circuit.
+   *
+   * @throws ToolException when Yosys cannot read it
+   */
+  public Proof prove(String circuit, String verilog) {
+    return prove(design.circuit(circuit), verilog);
+  }
+
+  /** The Verilog that {@link #prove()} proves. */
+  public String verilog(String circuit) {
+    return verilog.get(circuit + ".v");
+  }
+
+  private Proof prove(Circuit circuit, String verilog) {
+    long start = System.nanoTime();
+    Verdict verdict = run(circuit, verilog);
+    return new Proof(circuit.name(), verdict, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private Verdict run(Circuit circuit, String verilog) {
+    Path yosys = Tool.YOSYS.require().path();
+    try {
+      Path directory = Files.createTempDirectory("ditto-proof");
+      try {
+        write(directory, circuit, verilog);
+        List<String> command = List.of(yosys.toString(), "-Q", "-q", "-s", "prove.ys");
+        ToolResult result =
+            ToolRunner.run(command, directory, limit.multipliedBy(4).plusMinutes(1));
+        Path answer = directory.resolve(Script.ANSWER_FILE);
+        String text = result.ok() && Files.exists(answer) ? Files.readString(answer) : "";
+        return new Answer(new Points(circuit)).read(result, text);
+      } finally {
+        delete(directory);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot prove " + circuit.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void write(Path directory, Circuit circuit, String verilog) throws IOException {
+    Stream<String> children = circuit.instances().stream().map(Instance::circuit);
+    for (String name : Stream.concat(children, Stream.of(circuit.name())).distinct().toList()) {
+      Files.writeString(directory.resolve(name + ".il"), netlists.get(name + ".il"));
+    }
+    Files.writeString(directory.resolve(Script.VERILOG_FILE), verilog);
+    Files.writeString(directory.resolve("prove.ys"), Script.of(circuit, limit));
+    try (InputStream cut = Equivalence.class.getResourceAsStream(Script.CUT_FILE)) {
+      Files.copy(cut, directory.resolve(Script.CUT_FILE));
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.ditto.hdl.proof;
+
+import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.Instance;
+import dev.ditto.hdl.graph.Signal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What Yosys is to do. Both circuits have the same registers, memories and children under the same
+ * names; cut open at all of these, with what they hold or give as inputs and what they get as
+ * outputs, two functions without memory remain. One question to the SAT solver says whether they
+ * are the same: a step of induction over every state, not only those that can be reached.
+ */
+final class Script {
+  /** No name of the graph has a dot. */
+  static final String GRAPH = "the.graph";
+
+  static final String VERILOG = "the.verilog";
+  static final String BOTH = " " + GRAPH + " " + VERILOG;
+
+  /** The file of the Verilog. */
+  static final String VERILOG_FILE = "circuit.v";
+
+  /** What registers and memories become before they are cut open. */
+  static final String CUT_FILE = "cut.v";
+
+  /** The file that the SAT solver's answer goes to. */
+  static final String ANSWER_FILE = "answer.log";
+
+  private final List<String> lines = new ArrayList<>();
+
+  private Script() {}
+
+  /**
+   * Reads {@link #VERILOG_FILE}, {@code NAME.il} of the circuit and its children, and writes {@link
+   * #ANSWER_FILE}.
+   */
+  static String of(Circuit circuit, Duration limit) {
+    Script script = new Script();
+    script.read(circuit);
+    script.unite(circuit);
+    script.cut(circuit);
+    script.ask(limit);
+    return String.join("\n", script.lines) + "\n";
+  }
+
+  private void add(String line) {
+    lines.add(line);
+  }
+
+  private void read(Circuit circuit) {
+    circuit.instances().stream()
+        .map(Instance::circuit)
+        .distinct()
+        .forEach(
+            child -> {
+              add("read_rtlil " + child + ".il");
+              add("blackbox " + child);
+            });
+    add("read_rtlil " + circuit.name() + ".il");
+    add("rename " + circuit.name() + " " + GRAPH);
+    // With the registers that only properties read; the properties themselves are not compared.
+    add("read_verilog -formal " + VERILOG_FILE);
+    add("rename " + circuit.name() + " " + VERILOG);
+  }
+
+  /** Brings both into one form: plain registers, and memories that are read without a clock. */
+  private void unite(Circuit circuit) {
+    add("proc -norom" + BOTH);
+    if (!circuit.properties().isEmpty()) {
+      add("delete " + VERILOG + "/t:$assert " + VERILOG + "/t:$assume " + VERILOG + "/t:$cover");
+    }
+    add("memory_nordff" + BOTH);
+    add("dffunmap" + BOTH);
+    add("rename -wire -suffix " + Points.REGISTER + both("t:$dff"));
+    for (Signal signal : circuit.signals()) {
+      if (signal.kind() == Signal.Kind.REGISTER || signal.kind() == Signal.Kind.MEMORY_DATA) {
+        add("setattr -set keep 1" + both("c:" + signal.name() + Points.REGISTER));
+      }
+    }
+    circuit.instances().forEach(i -> add("setattr -set keep 1" + both("c:" + i.name())));
+    // Removes reads that never happen, registers of processes, and a loop's integer.
+    add("opt_expr" + BOTH);
+    add("opt_clean" + BOTH);
+  }
+
+  private void cut(Circuit circuit) {
+    if (!circuit.memories().isEmpty()) {
+      add("memory_collect" + BOTH);
+    }
+    add("techmap -map " + CUT_FILE + BOTH);
+    for (Instance instance : circuit.instances()) {
+      String cell = VERILOG + "/c:" + instance.name();
+      add("select -assert-any " + cell + " " + VERILOG + "/t:" + instance.circuit() + " %i");
+    }
+    add("expose -evert" + both("c:*"));
+    add("opt_clean" + BOTH);
+    // A loop or a second driver would be a contradiction, from which everything follows.
+    add("check -assert" + BOTH);
+    // What is undefined in the Verilog is anything, not what suits.
+    add("setundef -anyseq " + VERILOG);
+  }
+
+  private void ask(Duration limit) {
+    add("miter -equiv -flatten -make_outputs -make_outcmp" + BOTH + " miter");
+    add(
+        "tee -q -o "
+            + ANSWER_FILE
+            + " sat -timeout "
+            + limit.toSeconds()
+            + " -prove trigger 0 -show-inputs -show-outputs miter");
+  }
+
+  private static String both(String selection) {
+    return " " + GRAPH + "/" + selection + " " + VERILOG + "/" + selection;
+  }
+}
