@@ -19,13 +19,22 @@ import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.lib.crossing.GrayFifo;
 import dev.ditto.hdl.reference.Interpreter;
+import dev.ditto.hdl.sim.History;
 import dev.ditto.hdl.sim.JavaSimulation;
 import dev.ditto.hdl.sim.Simulation;
+import dev.ditto.hdl.sim.coverage.Collector;
+import dev.ditto.hdl.sim.wave.TextWave;
+import dev.ditto.hdl.sim.wave.Vcd;
+import dev.ditto.hdl.sim.why.Why;
+import dev.ditto.hdl.test.LockstepTest;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The pieces of dsl/README.md, in working designs. */
 class IntroductionTest {
@@ -255,6 +264,40 @@ class IntroductionTest {
       }
       assertEquals(9, run.get("level"));
     }
+  }
+
+  @Test
+  void whatIsInsideCanBeSeen(@TempDir Path directory) throws IOException {
+    Path file = directory.resolve("counter.vcd");
+    Design design = elaborate(() -> new Counter(new Counter.Params(8)));
+    JavaSimulation run = JavaSimulation.of(design);
+    Vcd.open(run, file);
+    TextWave wave = TextWave.of(run, "enable", "value");
+    Collector collector = Collector.of(run);
+    History history = History.keep(run, 100);
+    run.set("aresetn", 1);
+    run.set("enable", 1);
+    run.step(3);
+    assertEquals(BigInteger.valueOf(3), run.peek("value"));
+    String picture = wave.draw();
+    String reason = Why.of(history).depth(1).explain("count");
+    String reached = collector.coverage().text();
+    run.close();
+    assertTrue(Files.readString(file).contains("\n#5\n"));
+    assertTrue(reached.contains("IntroductionTest.java"), reached);
+    String shown = picture + "\n" + reason.replaceAll("\\w+.java:\\d+", "line");
+    String readme = Files.readString(Path.of("README.md"));
+    assertTrue(readme.replaceAll("\\w+.java:\\d+", "line").contains(shown), shown);
+  }
+
+  static Design design() {
+    return elaborate(() -> new Counter(new Counter.Params(8)));
+  }
+
+  @LockstepTest
+  void counts(Simulation counter, Random random) {
+    counter.set("enable", random.nextInt(2));
+    counter.step();
   }
 
   @Test
