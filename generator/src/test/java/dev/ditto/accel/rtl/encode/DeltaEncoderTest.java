@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ditto.accel.rtl.Bench;
 import dev.ditto.arithmetic.DigitCode;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -26,18 +27,25 @@ class DeltaEncoderTest {
     };
   }
 
+  private static BigInteger ones(int bits) {
+    return BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE);
+  }
+
   /** Feeds windows and keeps a tally of what should and does come out. */
   private static final class Run implements AutoCloseable {
     final EncoderParameters p;
     final Bench bench;
     final Deque<int[]> expected = new ArrayDeque<>();
     final Deque<Integer> tags = new ArrayDeque<>();
+    final Deque<BigInteger> flags = new ArrayDeque<>();
     final long[] counts = new long[5];
     final long[] expectedCounts = new long[5];
 
     Run(EncoderParameters p) {
       this.p = p;
       bench = Bench.of(() -> new DeltaEncoder(p));
+      bench.settle();
+      look();
     }
 
     void window(int[] now, int[] before, int channels, int tag) {
@@ -55,6 +63,8 @@ class DeltaEncoderTest {
       }
       expectedCounts[4] += tokens == 0 ? 1 : 0;
       expected.add(values);
+      BigInteger word = EncodedWindow.write(p.format(), values, channels);
+      flags.add(word.and(ones(p.format().flags())));
       tags.add(tag);
       for (int beat = 0; beat < p.beats(); beat++) {
         int from = beat * p.width();
@@ -71,13 +81,20 @@ class DeltaEncoderTest {
     void step() {
       bench.step();
       bench.set("beat_valid", 0);
+      look();
+    }
+
+    private void look() {
       String[] names = {"elements", "zero", "one", "two", "windows_zero"};
       for (int i = 0; i < names.length; i++) {
         counts[i] += bench.get("counts_" + names[i]);
       }
       if (bench.is("valid")) {
-        EncodedWindow window = EncodedWindow.read(p.format(), bench.big("window"));
-        assertArrayEquals(expected.remove(), window.values());
+        BigInteger word = bench.big("window");
+        EncodedWindow window = EncodedWindow.read(p.format(), word);
+        assertArrayEquals(expected.element(), window.values());
+        assertEquals(flags.remove(), word.and(ones(p.format().flags())), "flags");
+        expected.remove();
         assertEquals(tags.remove(), (int) bench.get("tag"));
       }
     }
@@ -121,10 +138,31 @@ class DeltaEncoderTest {
             Arrays.stream(now)
                 .map(x -> Math.max(-128, Math.min(127, x + random.nextInt(spread) / 2)))
                 .toArray();
-        run.window(now, random.nextInt(4) == 0 ? now : before, 1 + random.nextInt(16), i & 31);
+        run.window(now, random.nextInt(4) == 0 ? now : before, random.nextInt(17), i & 31);
         while (random.nextInt(3) == 0) {
           run.step();
         }
+      }
+    }
+  }
+
+  /** Each place alone, in either digit; then all with the largest differences of either sign. */
+  @ParameterizedTest
+  @CsvSource({"5,16", "5,8", "5,4", "9,16", "9,8", "9,4", "dense,16", "dense,8", "dense,4"})
+  void noPlaceDependsOnAnother(String format, int width) {
+    Random random = new Random(width);
+    try (Run run = new Run(new EncoderParameters(format(format), width, 5))) {
+      for (int i = 0; i < 16; i++) {
+        for (int value : new int[] {0, 1, 16, -1, -128}) {
+          int[] now = new int[16];
+          now[i] = value;
+          run.window(now, new int[16], 16, i);
+        }
+      }
+      for (int i = 0; i < 100; i++) {
+        int[] now = random.ints(16, 0, 16).map(x -> x < 8 ? x - 128 : x + 112).toArray();
+        int[] before = random.ints(16, 0, 16).map(x -> x < 8 ? x - 128 : x + 112).toArray();
+        run.window(now, before, 16, i & 31);
       }
     }
   }

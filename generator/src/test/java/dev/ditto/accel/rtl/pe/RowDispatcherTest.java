@@ -25,6 +25,8 @@ class RowDispatcherTest {
       int rows = 1 + random.nextInt(12);
       jobs.add(ComputeJob.random(p, random, random.nextInt(3) == 0, random.nextInt(40), rows));
     }
+    // As many rows as there are at most.
+    jobs.add(ComputeJob.random(p, random, true, 0, p.pe().yDepth()));
     int[] undrained = jobs.stream().mapToInt(ComputeJob::rows).toArray();
     Deque<Long> clears = new ArrayDeque<>();
     List<Row> inFlight = new ArrayList<>();
@@ -51,6 +53,10 @@ class RowDispatcherTest {
           bench.set("row_slot", drained.slot());
         }
         bench.settle();
+        int flying = accepted - done - (int) bench.get("done");
+        assertEquals(flying > 0 ? 1 : 0, bench.get("busy"));
+        boolean ready = accepted == command && flying < 2;
+        assertEquals(ready ? 1 : 0, bench.get("command_ready"), "after the last row");
         if (bench.is("command_valid") && bench.is("command_ready")) {
           accepted++;
           assertTrue(accepted - done <= 2 + (int) bench.get("done"), "two commands in flight");
@@ -84,6 +90,7 @@ class RowDispatcherTest {
             assertEquals(
                 -(job.kernelWidth() - 1) * job.dilation(),
                 bench.get("tasks_" + r + "_shape_line_back") << 47 >> 47);
+            assertShape(job, bench, "tasks_" + r + "_");
             inFlight.add(new Row(command, job.y() + row, bench.get("tasks_" + r + "_row_slot")));
             if (++row == job.rows()) {
               row = 0;
@@ -103,6 +110,23 @@ class RowDispatcherTest {
       bench.settle();
       assertEquals(0, bench.get("busy"));
     }
+  }
+
+  /** What is the same for all rows of a command, counted from zero. */
+  private void assertShape(ComputeJob job, Bench bench, String task) {
+    assertEquals(job.weightBuffer() * p.pe().tileSteps(), bench.get(task + "step"));
+    String shape = task + "shape_";
+    assertEquals(job.steps() - 1, bench.get(shape + "steps"));
+    assertEquals(job.perPixel() - 1, bench.get(shape + "windows"));
+    assertEquals(job.perPixel() - 1 - job.firstWindow(), bench.get(shape + "first_windows"));
+    assertEquals(job.kernelWidth() - 1, bench.get(shape + "taps"));
+    assertEquals(job.kernelWidth() - 1 - job.firstKernelColumn(), bench.get(shape + "first_taps"));
+    assertEquals(Math.floorMod(job.tapStep(), p.windowDepth()), bench.get(shape + "tap_step"));
+    assertEquals(
+        Math.floorMod(job.kernelLineStep(), p.windowDepth()), bench.get(shape + "line_step"));
+    assertEquals(job.dilation(), bench.get(shape + "dilation"));
+    assertEquals(job.inWidth(), bench.get(shape + "in_width"));
+    assertEquals(job.inHeight(), bench.get(shape + "in_height"));
   }
 
   private static long signed(long coordinate) {

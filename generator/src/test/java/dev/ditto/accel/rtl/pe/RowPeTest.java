@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RowPeTest {
 
-  private record Window(BigInteger word, int tokens, int step, boolean last, int y) {}
+  private record Window(BigInteger word, int tokens, int step, boolean last, int y, int slot) {}
 
   /** A row-PE with weights, rows of random windows waiting for it, and the sums they must give. */
   private static final class Machine implements AutoCloseable {
@@ -25,6 +25,11 @@ class RowPeTest {
     final Deque<Window> windows = new ArrayDeque<>();
     final Deque<int[]> expected = new ArrayDeque<>();
     final Deque<Integer> places = new ArrayDeque<>();
+    final Deque<Integer> slots = new ArrayDeque<>();
+
+    /** When it says so the fetcher has nothing to push for a while; null for never. */
+    Random hesitation;
+
     int queued;
     int tokens;
     int active;
@@ -49,6 +54,7 @@ class RowPeTest {
     void row(Random random, int count, int elements) {
       int[] sums = new int[p.pe().columns()];
       int y = random.nextInt(p.pe().yDepth());
+      int slot = random.nextInt(2);
       for (int w = 0; w < count; w++) {
         boolean last = w == count - 1;
         int[] values = new int[16];
@@ -68,15 +74,19 @@ class RowPeTest {
         }
         BigInteger word = EncodedWindow.write(p.pe().format(), values, channels);
         int has = EncodedWindow.read(p.pe().format(), word).tokens();
-        windows.add(new Window(word, has, step, last, y));
+        windows.add(new Window(word, has, step, last, y, slot));
       }
       expected.add(sums);
       places.add(y);
+      slots.add(slot);
     }
 
     void step(boolean drains) {
       Window window = windows.peek();
-      boolean pushes = window != null && queued < p.pe().windowFifoDepth();
+      boolean pushes =
+          window != null
+              && queued < p.pe().windowFifoDepth()
+              && (hesitation == null || hesitation.nextInt(8) == 0);
       int flags = p.pe().format().flags();
       bench.set("push", pushes ? 1 : 0);
       bench.set("working", window != null || queued > 0 ? 1 : 0);
@@ -88,6 +98,7 @@ class RowPeTest {
         bench.set("window_tag_step", window.step);
         bench.set("window_tag_last", window.last ? 1 : 0);
         bench.set("window_tag_row_y", window.y);
+        bench.set("window_tag_row_slot", window.slot);
         windows.remove();
         queued++;
       }
@@ -101,6 +112,7 @@ class RowPeTest {
           assertEquals(sums[n], Bench.field(word, 32 * n, 32), "column " + n);
         }
         assertEquals(places.remove(), (int) bench.get("drained_row_y"));
+        assertEquals(slots.remove(), (int) bench.get("drained_row_slot"));
       }
       bench.step();
       tokens += (int) bench.get("status_tokens");
@@ -138,6 +150,44 @@ class RowPeTest {
       }
       assertEquals(expected, machine.tokens);
       assertTrue(machine.waitDrain > 0, "the drain never held anything up");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9,1", "9,2", "5,4", "5,1", "dense,1", "dense,4"})
+  void rowsEndOnceHoweverLateTheirWindowsCome(String format, int lanes) {
+    Random random = new Random(lanes);
+    ArrayParameters p = ComputeEngineTest.parameters(format, 1, 4, lanes, 1, 2);
+    try (Machine machine = new Machine(p, random)) {
+      machine.hesitation = new Random(4);
+      for (int row = 0; row < 20; row++) {
+        machine.row(random, 1 + random.nextInt(2), 1 + random.nextInt(2));
+      }
+      for (int cycle = 0; !machine.expected.isEmpty(); cycle++) {
+        assertTrue(cycle < 20000, "a row never comes");
+        machine.step(true);
+      }
+      // A row that ended twice would be found here.
+      for (int cycle = 0; cycle < 40; cycle++) {
+        machine.step(true);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9", "5", "dense"})
+  void whileSumsWaitTheNextRowGoesOnUpToItsLastToken(String format) {
+    ArrayParameters p = ComputeEngineTest.parameters(format, 1, 4, 1, 1, 2);
+    Random random = new Random(2);
+    try (Machine machine = new Machine(p, random)) {
+      machine.row(random, 2, 16);
+      machine.row(random, 3, 16);
+      int all = machine.windows.stream().mapToInt(Window::tokens).sum();
+      boolean empty = machine.windows.getLast().tokens() == 0;
+      for (int cycle = 0; cycle < 200; cycle++) {
+        machine.step(false);
+      }
+      assertEquals(empty ? all : all - 1, machine.tokens);
     }
   }
 

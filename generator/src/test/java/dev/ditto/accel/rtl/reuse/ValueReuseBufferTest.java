@@ -114,6 +114,37 @@ class ValueReuseBufferTest {
     }
   }
 
+  /** Whoever comes first gets a port; while accumulation waits the others may have it. */
+  @Test
+  void thePortsAreGivenInOrderOfImportance() {
+    Random random = new Random(8);
+    String[] streams = {"accumulate", "vector_read", "store", "clear", "load"};
+    try (Machine m = new Machine()) {
+      int before = -1;
+      int twoBefore = -1;
+      for (int cycle = 0; cycle < 1000; cycle++) {
+        boolean[] valid = new boolean[streams.length];
+        for (int i = 0; i < streams.length; i++) {
+          valid[i] = random.nextBoolean();
+          m.bench.set(streams[i] + "_valid", valid[i] ? 1 : 0);
+        }
+        int place = random.nextInt(3);
+        m.bench.set("accumulate_address", place);
+        m.bench.settle();
+        boolean accumulates = place != before && place != twoBefore;
+        boolean reads = valid[0] && accumulates;
+        assertEquals(accumulates ? 1 : 0, m.bench.get("accumulate_ready"));
+        assertEquals(reads ? 0 : 1, m.bench.get("vector_read_ready"));
+        assertEquals(reads || valid[1] ? 0 : 1, m.bench.get("store_ready"));
+        assertEquals(twoBefore >= 0 ? 0 : 1, m.bench.get("clear_ready"));
+        assertEquals(twoBefore >= 0 || valid[3] ? 0 : 1, m.bench.get("load_ready"));
+        twoBefore = before;
+        before = reads ? place : -1;
+        m.bench.step();
+      }
+    }
+  }
+
   @Test
   void rowsOfDifferentPlacesAreTakenEveryCycle() {
     try (Machine m = new Machine()) {
