@@ -25,6 +25,10 @@ class RowDispatcherTest {
       int rows = 1 + random.nextInt(12);
       jobs.add(ComputeJob.random(p, random, random.nextInt(3) == 0, random.nextInt(40), rows));
     }
+    // A kernel that reaches far, in long strides.
+    jobs.add(
+        new ComputeJob(
+            false, 5, 6, 2, 1, 3, -9, 7, 900, 900, 200, 250, 255, 3, 2, 1, 4, -5, 9, 8, 1));
     // As many rows as there are at most.
     jobs.add(ComputeJob.random(p, random, true, 0, p.pe().yDepth()));
     int[] undrained = jobs.stream().mapToInt(ComputeJob::rows).toArray();
