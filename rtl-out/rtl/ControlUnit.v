@@ -11,25 +11,25 @@
 module ControlUnit (  // ControlUnit.java:101
   input  wire        aclk,
   input  wire        aresetn,
-  input  wire [11:0] bus_awaddr,  // AxiLitePorts.java:36
-  input  wire [2:0]  bus_awprot,  // AxiLitePorts.java:37
-  input  wire        bus_awvalid,  // AxiLitePorts.java:38
-  output wire        bus_awready,  // AxiLitePorts.java:39
-  input  wire [31:0] bus_wdata,  // AxiLitePorts.java:40
-  input  wire [3:0]  bus_wstrb,  // AxiLitePorts.java:41
-  input  wire        bus_wvalid,  // AxiLitePorts.java:42
-  output wire        bus_wready,  // AxiLitePorts.java:43
-  output wire [1:0]  bus_bresp,  // AxiLitePorts.java:44
-  output wire        bus_bvalid,  // AxiLitePorts.java:45
-  input  wire        bus_bready,  // AxiLitePorts.java:46
-  input  wire [11:0] bus_araddr,  // AxiLitePorts.java:47
-  input  wire [2:0]  bus_arprot,  // AxiLitePorts.java:48
-  input  wire        bus_arvalid,  // AxiLitePorts.java:49
-  output wire        bus_arready,  // AxiLitePorts.java:50
-  output wire [31:0] bus_rdata,  // AxiLitePorts.java:51
-  output wire [1:0]  bus_rresp,  // AxiLitePorts.java:52
-  output wire        bus_rvalid,  // AxiLitePorts.java:53
-  input  wire        bus_rready,  // AxiLitePorts.java:54
+  input  wire [11:0] bus_awaddr,  // AxiLitePorts.java:51
+  input  wire [2:0]  bus_awprot,  // AxiLitePorts.java:52
+  input  wire        bus_awvalid,  // AxiLitePorts.java:53
+  output wire        bus_awready,  // AxiLitePorts.java:54
+  input  wire [31:0] bus_wdata,  // AxiLitePorts.java:55
+  input  wire [3:0]  bus_wstrb,  // AxiLitePorts.java:56
+  input  wire        bus_wvalid,  // AxiLitePorts.java:57
+  output wire        bus_wready,  // AxiLitePorts.java:58
+  output wire [1:0]  bus_bresp,  // AxiLitePorts.java:59
+  output wire        bus_bvalid,  // AxiLitePorts.java:60
+  input  wire        bus_bready,  // AxiLitePorts.java:61
+  input  wire [11:0] bus_araddr,  // AxiLitePorts.java:62
+  input  wire [2:0]  bus_arprot,  // AxiLitePorts.java:63
+  input  wire        bus_arvalid,  // AxiLitePorts.java:64
+  output wire        bus_arready,  // AxiLitePorts.java:65
+  output wire [31:0] bus_rdata,  // AxiLitePorts.java:66
+  output wire [1:0]  bus_rresp,  // AxiLitePorts.java:67
+  output wire        bus_rvalid,  // AxiLitePorts.java:68
+  input  wire        bus_rready,  // AxiLitePorts.java:69
   output wire        irq,  // ControlUnit.java:42
   output wire        start,  // ControlUnit.java:45
   output wire        abort_,  // ControlUnit.java:48
@@ -164,25 +164,25 @@ module ControlUnit (  // ControlUnit.java:101
     .answer_done(bank_answer_done),  // ControlUnit.java:117
     .answer_data(bank_answer_data),  // ControlUnit.java:117
     .answer_refused(bank_answer_refused),  // ControlUnit.java:117
-    .bus_awaddr(bus_awaddr),  // AxiLitePorts.java:59
-    .bus_awprot(bus_awprot),  // AxiLitePorts.java:60
-    .bus_awvalid(bus_awvalid),  // AxiLitePorts.java:61
+    .bus_awaddr(bus_awaddr),  // AxiLitePorts.java:74
+    .bus_awprot(bus_awprot),  // AxiLitePorts.java:75
+    .bus_awvalid(bus_awvalid),  // AxiLitePorts.java:76
     .bus_awready(slave_bus_awready),
-    .bus_wdata(bus_wdata),  // AxiLitePorts.java:63
-    .bus_wstrb(bus_wstrb),  // AxiLitePorts.java:64
-    .bus_wvalid(bus_wvalid),  // AxiLitePorts.java:65
+    .bus_wdata(bus_wdata),  // AxiLitePorts.java:78
+    .bus_wstrb(bus_wstrb),  // AxiLitePorts.java:79
+    .bus_wvalid(bus_wvalid),  // AxiLitePorts.java:80
     .bus_wready(slave_bus_wready),
     .bus_bresp(slave_bus_bresp),
     .bus_bvalid(slave_bus_bvalid),
-    .bus_bready(bus_bready),  // AxiLitePorts.java:69
-    .bus_araddr(bus_araddr),  // AxiLitePorts.java:70
-    .bus_arprot(bus_arprot),  // AxiLitePorts.java:71
-    .bus_arvalid(bus_arvalid),  // AxiLitePorts.java:72
+    .bus_bready(bus_bready),  // AxiLitePorts.java:84
+    .bus_araddr(bus_araddr),  // AxiLitePorts.java:85
+    .bus_arprot(bus_arprot),  // AxiLitePorts.java:86
+    .bus_arvalid(bus_arvalid),  // AxiLitePorts.java:87
     .bus_arready(slave_bus_arready),
     .bus_rdata(slave_bus_rdata),
     .bus_rresp(slave_bus_rresp),
     .bus_rvalid(slave_bus_rvalid),
-    .bus_rready(bus_rready),  // AxiLitePorts.java:77
+    .bus_rready(bus_rready),  // AxiLitePorts.java:92
     .write_enable(slave_write_enable),
     .write_word(slave_write_word),
     .write_data(slave_write_data),
@@ -365,14 +365,14 @@ module ControlUnit (  // ControlUnit.java:101
     .reports_7_info({27'd0, executing})  // ControlUnit.java:167
   );
 
-  assign bus_awready = slave_bus_awready;  // AxiLitePorts.java:62
-  assign bus_wready = slave_bus_wready;  // AxiLitePorts.java:66
-  assign bus_bresp = slave_bus_bresp;  // AxiLitePorts.java:67
-  assign bus_bvalid = slave_bus_bvalid;  // AxiLitePorts.java:68
-  assign bus_arready = slave_bus_arready;  // AxiLitePorts.java:73
-  assign bus_rdata = slave_bus_rdata;  // AxiLitePorts.java:74
-  assign bus_rresp = slave_bus_rresp;  // AxiLitePorts.java:75
-  assign bus_rvalid = slave_bus_rvalid;  // AxiLitePorts.java:76
+  assign bus_awready = slave_bus_awready;  // AxiLitePorts.java:77
+  assign bus_wready = slave_bus_wready;  // AxiLitePorts.java:81
+  assign bus_bresp = slave_bus_bresp;  // AxiLitePorts.java:82
+  assign bus_bvalid = slave_bus_bvalid;  // AxiLitePorts.java:83
+  assign bus_arready = slave_bus_arready;  // AxiLitePorts.java:88
+  assign bus_rdata = slave_bus_rdata;  // AxiLitePorts.java:89
+  assign bus_rresp = slave_bus_rresp;  // AxiLitePorts.java:90
+  assign bus_rvalid = slave_bus_rvalid;  // AxiLitePorts.java:91
   assign start = bank_ctrl_start;  // ControlUnit.java:121
   assign abort_ = bank_ctrl_abort;  // ControlUnit.java:122
   assign soft_reset = bank_ctrl_soft_reset;  // ControlUnit.java:123

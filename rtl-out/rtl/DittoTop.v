@@ -11,55 +11,55 @@
 module DittoTop (  // DittoTop.java:93
   input  wire        aclk,
   input  wire        aresetn,
-  input  wire [11:0] s_axil_awaddr,  // AxiLitePorts.java:36
-  input  wire [2:0]  s_axil_awprot,  // AxiLitePorts.java:37
-  input  wire        s_axil_awvalid,  // AxiLitePorts.java:38
-  output wire        s_axil_awready,  // AxiLitePorts.java:39
-  input  wire [31:0] s_axil_wdata,  // AxiLitePorts.java:40
-  input  wire [3:0]  s_axil_wstrb,  // AxiLitePorts.java:41
-  input  wire        s_axil_wvalid,  // AxiLitePorts.java:42
-  output wire        s_axil_wready,  // AxiLitePorts.java:43
-  output wire [1:0]  s_axil_bresp,  // AxiLitePorts.java:44
-  output wire        s_axil_bvalid,  // AxiLitePorts.java:45
-  input  wire        s_axil_bready,  // AxiLitePorts.java:46
-  input  wire [11:0] s_axil_araddr,  // AxiLitePorts.java:47
-  input  wire [2:0]  s_axil_arprot,  // AxiLitePorts.java:48
-  input  wire        s_axil_arvalid,  // AxiLitePorts.java:49
-  output wire        s_axil_arready,  // AxiLitePorts.java:50
-  output wire [31:0] s_axil_rdata,  // AxiLitePorts.java:51
-  output wire [1:0]  s_axil_rresp,  // AxiLitePorts.java:52
-  output wire        s_axil_rvalid,  // AxiLitePorts.java:53
-  input  wire        s_axil_rready,  // AxiLitePorts.java:54
+  input  wire [11:0] s_axil_awaddr,  // AxiLitePorts.java:51
+  input  wire [2:0]  s_axil_awprot,  // AxiLitePorts.java:52
+  input  wire        s_axil_awvalid,  // AxiLitePorts.java:53
+  output wire        s_axil_awready,  // AxiLitePorts.java:54
+  input  wire [31:0] s_axil_wdata,  // AxiLitePorts.java:55
+  input  wire [3:0]  s_axil_wstrb,  // AxiLitePorts.java:56
+  input  wire        s_axil_wvalid,  // AxiLitePorts.java:57
+  output wire        s_axil_wready,  // AxiLitePorts.java:58
+  output wire [1:0]  s_axil_bresp,  // AxiLitePorts.java:59
+  output wire        s_axil_bvalid,  // AxiLitePorts.java:60
+  input  wire        s_axil_bready,  // AxiLitePorts.java:61
+  input  wire [11:0] s_axil_araddr,  // AxiLitePorts.java:62
+  input  wire [2:0]  s_axil_arprot,  // AxiLitePorts.java:63
+  input  wire        s_axil_arvalid,  // AxiLitePorts.java:64
+  output wire        s_axil_arready,  // AxiLitePorts.java:65
+  output wire [31:0] s_axil_rdata,  // AxiLitePorts.java:66
+  output wire [1:0]  s_axil_rresp,  // AxiLitePorts.java:67
+  output wire        s_axil_rvalid,  // AxiLitePorts.java:68
+  input  wire        s_axil_rready,  // AxiLitePorts.java:69
   output wire        irq,  // DittoTop.java:74
-  output wire [31:0] m_axi_awaddr,  // AxiPorts.java:53
-  output wire [7:0]  m_axi_awlen,  // AxiPorts.java:54
-  output wire [2:0]  m_axi_awsize,  // AxiPorts.java:55
-  output wire [1:0]  m_axi_awburst,  // AxiPorts.java:56
-  output wire [3:0]  m_axi_awcache,  // AxiPorts.java:57
-  output wire [2:0]  m_axi_awprot,  // AxiPorts.java:58
-  output wire        m_axi_awvalid,  // AxiPorts.java:59
-  input  wire        m_axi_awready,  // AxiPorts.java:60
-  output wire [31:0] m_axi_wdata,  // AxiPorts.java:61
-  output wire [3:0]  m_axi_wstrb,  // AxiPorts.java:62
-  output wire        m_axi_wlast,  // AxiPorts.java:63
-  output wire        m_axi_wvalid,  // AxiPorts.java:64
-  input  wire        m_axi_wready,  // AxiPorts.java:65
-  input  wire [1:0]  m_axi_bresp,  // AxiPorts.java:66
-  input  wire        m_axi_bvalid,  // AxiPorts.java:67
-  output wire        m_axi_bready,  // AxiPorts.java:68
-  output wire [31:0] m_axi_araddr,  // AxiPorts.java:69
-  output wire [7:0]  m_axi_arlen,  // AxiPorts.java:70
-  output wire [2:0]  m_axi_arsize,  // AxiPorts.java:71
-  output wire [1:0]  m_axi_arburst,  // AxiPorts.java:72
-  output wire [3:0]  m_axi_arcache,  // AxiPorts.java:73
-  output wire [2:0]  m_axi_arprot,  // AxiPorts.java:74
-  output wire        m_axi_arvalid,  // AxiPorts.java:75
-  input  wire        m_axi_arready,  // AxiPorts.java:76
-  input  wire [31:0] m_axi_rdata,  // AxiPorts.java:77
-  input  wire [1:0]  m_axi_rresp,  // AxiPorts.java:78
-  input  wire        m_axi_rlast,  // AxiPorts.java:79
-  input  wire        m_axi_rvalid,  // AxiPorts.java:80
-  output wire        m_axi_rready  // AxiPorts.java:81
+  output wire [31:0] m_axi_awaddr,  // AxiPorts.java:68
+  output wire [7:0]  m_axi_awlen,  // AxiPorts.java:69
+  output wire [2:0]  m_axi_awsize,  // AxiPorts.java:70
+  output wire [1:0]  m_axi_awburst,  // AxiPorts.java:71
+  output wire [3:0]  m_axi_awcache,  // AxiPorts.java:72
+  output wire [2:0]  m_axi_awprot,  // AxiPorts.java:73
+  output wire        m_axi_awvalid,  // AxiPorts.java:74
+  input  wire        m_axi_awready,  // AxiPorts.java:75
+  output wire [31:0] m_axi_wdata,  // AxiPorts.java:76
+  output wire [3:0]  m_axi_wstrb,  // AxiPorts.java:77
+  output wire        m_axi_wlast,  // AxiPorts.java:78
+  output wire        m_axi_wvalid,  // AxiPorts.java:79
+  input  wire        m_axi_wready,  // AxiPorts.java:80
+  input  wire [1:0]  m_axi_bresp,  // AxiPorts.java:81
+  input  wire        m_axi_bvalid,  // AxiPorts.java:82
+  output wire        m_axi_bready,  // AxiPorts.java:83
+  output wire [31:0] m_axi_araddr,  // AxiPorts.java:84
+  output wire [7:0]  m_axi_arlen,  // AxiPorts.java:85
+  output wire [2:0]  m_axi_arsize,  // AxiPorts.java:86
+  output wire [1:0]  m_axi_arburst,  // AxiPorts.java:87
+  output wire [3:0]  m_axi_arcache,  // AxiPorts.java:88
+  output wire [2:0]  m_axi_arprot,  // AxiPorts.java:89
+  output wire        m_axi_arvalid,  // AxiPorts.java:90
+  input  wire        m_axi_arready,  // AxiPorts.java:91
+  input  wire [31:0] m_axi_rdata,  // AxiPorts.java:92
+  input  wire [1:0]  m_axi_rresp,  // AxiPorts.java:93
+  input  wire        m_axi_rlast,  // AxiPorts.java:94
+  input  wire        m_axi_rvalid,  // AxiPorts.java:95
+  output wire        m_axi_rready  // AxiPorts.java:96
 );
 
   wire [15:0] commands_head;  // DittoTop.java:96
@@ -398,14 +398,14 @@ module DittoTop (  // DittoTop.java:93
     .beats_1_response(reader_beats_1_response),
     .beats_1_last(reader_beats_1_last),
     .bursts_valid(reader_bursts_valid),
-    .bursts_ready(m_axi_arready),  // AxiPorts.java:93
+    .bursts_ready(m_axi_arready),  // AxiPorts.java:108
     .bursts_address(reader_bursts_address),
     .bursts_length(reader_bursts_length),
-    .arriving_valid(m_axi_rvalid),  // AxiPorts.java:94
+    .arriving_valid(m_axi_rvalid),  // AxiPorts.java:109
     .arriving_ready(reader_arriving_ready),
-    .arriving_data(m_axi_rdata),  // AxiPorts.java:94
-    .arriving_response(m_axi_rresp),  // AxiPorts.java:94
-    .arriving_last(m_axi_rlast),  // AxiPorts.java:94
+    .arriving_data(m_axi_rdata),  // AxiPorts.java:109
+    .arriving_response(m_axi_rresp),  // AxiPorts.java:109
+    .arriving_last(m_axi_rlast),  // AxiPorts.java:109
     .fault_occurs(reader_fault_occurs),
     .fault_address(reader_fault_address),
     .fault_response(reader_fault_response)
@@ -423,16 +423,16 @@ module DittoTop (  // DittoTop.java:93
     .data_ready(writer_data_ready),
     .data_data(write_dma_beats_data),  // DittoTop.java:127
     .bursts_valid(writer_bursts_valid),
-    .bursts_ready(m_axi_awready),  // AxiPorts.java:107
+    .bursts_ready(m_axi_awready),  // AxiPorts.java:122
     .bursts_address(writer_bursts_address),
     .bursts_length(writer_bursts_length),
     .beats_valid(writer_beats_valid),
     .beats_ready(writer_beats_ready),
     .beats_data(writer_beats_data),
     .beats_last(writer_beats_last),
-    .responses_valid(m_axi_bvalid),  // AxiPorts.java:113
+    .responses_valid(m_axi_bvalid),  // AxiPorts.java:128
     .responses_ready(writer_responses_ready),
-    .responses_data(m_axi_bresp),  // AxiPorts.java:113
+    .responses_data(m_axi_bresp),  // AxiPorts.java:128
     .fault_occurs(writer_fault_occurs),
     .fault_address(writer_fault_address),
     .fault_response(writer_fault_response)
@@ -728,25 +728,25 @@ module DittoTop (  // DittoTop.java:93
   ControlUnit control (  // DittoTop.java:177
     .aclk(aclk),
     .aresetn(aresetn),
-    .bus_awaddr(s_axil_awaddr),  // AxiLitePorts.java:59
-    .bus_awprot(s_axil_awprot),  // AxiLitePorts.java:60
-    .bus_awvalid(s_axil_awvalid),  // AxiLitePorts.java:61
+    .bus_awaddr(s_axil_awaddr),  // AxiLitePorts.java:74
+    .bus_awprot(s_axil_awprot),  // AxiLitePorts.java:75
+    .bus_awvalid(s_axil_awvalid),  // AxiLitePorts.java:76
     .bus_awready(control_bus_awready),
-    .bus_wdata(s_axil_wdata),  // AxiLitePorts.java:63
-    .bus_wstrb(s_axil_wstrb),  // AxiLitePorts.java:64
-    .bus_wvalid(s_axil_wvalid),  // AxiLitePorts.java:65
+    .bus_wdata(s_axil_wdata),  // AxiLitePorts.java:78
+    .bus_wstrb(s_axil_wstrb),  // AxiLitePorts.java:79
+    .bus_wvalid(s_axil_wvalid),  // AxiLitePorts.java:80
     .bus_wready(control_bus_wready),
     .bus_bresp(control_bus_bresp),
     .bus_bvalid(control_bus_bvalid),
-    .bus_bready(s_axil_bready),  // AxiLitePorts.java:69
-    .bus_araddr(s_axil_araddr),  // AxiLitePorts.java:70
-    .bus_arprot(s_axil_arprot),  // AxiLitePorts.java:71
-    .bus_arvalid(s_axil_arvalid),  // AxiLitePorts.java:72
+    .bus_bready(s_axil_bready),  // AxiLitePorts.java:84
+    .bus_araddr(s_axil_araddr),  // AxiLitePorts.java:85
+    .bus_arprot(s_axil_arprot),  // AxiLitePorts.java:86
+    .bus_arvalid(s_axil_arvalid),  // AxiLitePorts.java:87
     .bus_arready(control_bus_arready),
     .bus_rdata(control_bus_rdata),
     .bus_rresp(control_bus_rresp),
     .bus_rvalid(control_bus_rvalid),
-    .bus_rready(s_axil_rready),  // AxiLitePorts.java:77
+    .bus_rready(s_axil_rready),  // AxiLitePorts.java:92
     .irq(control_irq),
     .start(control_start),
     .abort_(control_abort_),
@@ -808,37 +808,37 @@ module DittoTop (  // DittoTop.java:93
     .commands(commands_completed)  // DittoTop.java:211
   );
 
-  assign m_axi_araddr = reader_bursts_address;  // AxiPorts.java:86
-  assign m_axi_arlen = reader_bursts_length;  // AxiPorts.java:87
-  assign m_axi_arsize = 3'd2;  // AxiPorts.java:88
-  assign m_axi_arburst = 2'd1;  // AxiPorts.java:89
-  assign m_axi_arcache = 4'd3;  // AxiPorts.java:90
-  assign m_axi_arprot = 3'd0;  // AxiPorts.java:91
-  assign m_axi_arvalid = reader_bursts_valid;  // AxiPorts.java:92
-  assign m_axi_rready = reader_arriving_ready;  // AxiPorts.java:95
-  assign m_axi_awaddr = writer_bursts_address;  // AxiPorts.java:100
-  assign m_axi_awlen = writer_bursts_length;  // AxiPorts.java:101
-  assign m_axi_awsize = 3'd2;  // AxiPorts.java:102
-  assign m_axi_awburst = 2'd1;  // AxiPorts.java:103
-  assign m_axi_awcache = 4'd3;  // AxiPorts.java:104
-  assign m_axi_awprot = 3'd0;  // AxiPorts.java:105
-  assign m_axi_awvalid = writer_bursts_valid;  // AxiPorts.java:106
-  assign m_axi_wdata = writer_beats_data;  // AxiPorts.java:108
-  assign m_axi_wstrb = 4'd15;  // AxiPorts.java:109
-  assign m_axi_wlast = writer_beats_last;  // AxiPorts.java:110
-  assign m_axi_wvalid = writer_beats_valid;  // AxiPorts.java:111
-  assign writer_beats_ready = m_axi_wready;  // AxiPorts.java:112
-  assign m_axi_bready = writer_responses_ready;  // AxiPorts.java:114
+  assign m_axi_araddr = reader_bursts_address;  // AxiPorts.java:101
+  assign m_axi_arlen = reader_bursts_length;  // AxiPorts.java:102
+  assign m_axi_arsize = 3'd2;  // AxiPorts.java:103
+  assign m_axi_arburst = 2'd1;  // AxiPorts.java:104
+  assign m_axi_arcache = 4'd3;  // AxiPorts.java:105
+  assign m_axi_arprot = 3'd0;  // AxiPorts.java:106
+  assign m_axi_arvalid = reader_bursts_valid;  // AxiPorts.java:107
+  assign m_axi_rready = reader_arriving_ready;  // AxiPorts.java:110
+  assign m_axi_awaddr = writer_bursts_address;  // AxiPorts.java:115
+  assign m_axi_awlen = writer_bursts_length;  // AxiPorts.java:116
+  assign m_axi_awsize = 3'd2;  // AxiPorts.java:117
+  assign m_axi_awburst = 2'd1;  // AxiPorts.java:118
+  assign m_axi_awcache = 4'd3;  // AxiPorts.java:119
+  assign m_axi_awprot = 3'd0;  // AxiPorts.java:120
+  assign m_axi_awvalid = writer_bursts_valid;  // AxiPorts.java:121
+  assign m_axi_wdata = writer_beats_data;  // AxiPorts.java:123
+  assign m_axi_wstrb = 4'd15;  // AxiPorts.java:124
+  assign m_axi_wlast = writer_beats_last;  // AxiPorts.java:125
+  assign m_axi_wvalid = writer_beats_valid;  // AxiPorts.java:126
+  assign writer_beats_ready = m_axi_wready;  // AxiPorts.java:127
+  assign m_axi_bready = writer_responses_ready;  // AxiPorts.java:129
   assign reader_beats_0_ready = commands_beats_ready;  // DittoTop.java:123
   assign reader_beats_1_ready = read_dma_beats_ready;  // DittoTop.java:125
-  assign s_axil_awready = control_bus_awready;  // AxiLitePorts.java:62
-  assign s_axil_wready = control_bus_wready;  // AxiLitePorts.java:66
-  assign s_axil_bresp = control_bus_bresp;  // AxiLitePorts.java:67
-  assign s_axil_bvalid = control_bus_bvalid;  // AxiLitePorts.java:68
-  assign s_axil_arready = control_bus_arready;  // AxiLitePorts.java:73
-  assign s_axil_rdata = control_bus_rdata;  // AxiLitePorts.java:74
-  assign s_axil_rresp = control_bus_rresp;  // AxiLitePorts.java:75
-  assign s_axil_rvalid = control_bus_rvalid;  // AxiLitePorts.java:76
+  assign s_axil_awready = control_bus_awready;  // AxiLitePorts.java:77
+  assign s_axil_wready = control_bus_wready;  // AxiLitePorts.java:81
+  assign s_axil_bresp = control_bus_bresp;  // AxiLitePorts.java:82
+  assign s_axil_bvalid = control_bus_bvalid;  // AxiLitePorts.java:83
+  assign s_axil_arready = control_bus_arready;  // AxiLitePorts.java:88
+  assign s_axil_rdata = control_bus_rdata;  // AxiLitePorts.java:89
+  assign s_axil_rresp = control_bus_rresp;  // AxiLitePorts.java:90
+  assign s_axil_rvalid = control_bus_rvalid;  // AxiLitePorts.java:91
   assign irq = control_irq;  // DittoTop.java:182
 
   // Bits that nothing reads.

@@ -8,77 +8,77 @@
 `timescale 1ns / 1ps
 `default_nettype none
 
-module Fifo_u16_depth3 (  // Fifo.java:51
+module Fifo_u16_depth3 (  // Fifo.java:53
   input  wire        aclk,
   input  wire        aresetn,
-  input  wire        in_valid,  // Fifo.java:52
-  output wire        in_ready,  // Fifo.java:52
-  input  wire [15:0] in_data,  // Fifo.java:52
-  output wire        out_valid,  // Fifo.java:53
-  input  wire        out_ready,  // Fifo.java:53
-  output reg  [15:0] out_data,  // Fifo.java:53
-  output wire [1:0]  count  // Fifo.java:54
+  input  wire        in_valid,  // Fifo.java:54
+  output wire        in_ready,  // Fifo.java:54
+  input  wire [15:0] in_data,  // Fifo.java:54
+  output wire        out_valid,  // Fifo.java:55
+  input  wire        out_ready,  // Fifo.java:55
+  output reg  [15:0] out_data,  // Fifo.java:55
+  output wire [1:0]  count  // Fifo.java:56
 );
 
-  reg [15:0] items_0;  // Fifo.java:57
-  reg [15:0] items_1;  // Fifo.java:57
-  reg [15:0] items_2;  // Fifo.java:57
-  reg [1:0] head;  // Fifo.java:58
-  reg [1:0] tail;  // Fifo.java:59
-  reg [1:0] held;  // Fifo.java:60
+  reg [15:0] items_0;  // Fifo.java:59
+  reg [15:0] items_1;  // Fifo.java:59
+  reg [15:0] items_2;  // Fifo.java:59
+  reg [1:0] head;  // Fifo.java:60
+  reg [1:0] tail;  // Fifo.java:61
+  reg [1:0] held;  // Fifo.java:62
 
-  assign in_ready = held != 2'd3;  // Fifo.java:64
-  assign out_valid = held != 2'd0;  // Fifo.java:65
+  assign in_ready = held != 2'd3;  // Fifo.java:66
+  assign out_valid = held != 2'd0;  // Fifo.java:67
 
   always @* begin
-    case (head)  // Fifo.java:65
+    case (head)  // Fifo.java:67
       2'd0: out_data = items_0;
       2'd1: out_data = items_1;
       default: out_data = items_2;
     endcase
   end
 
-  assign count = held;  // Fifo.java:66
+  assign count = held;  // Fifo.java:68
 
-  wire push = in_valid && in_ready;  // Fifo.java:61
+  wire push = in_valid && in_ready;  // Fifo.java:63
   always @(posedge aclk) begin
-    if (push) begin  // Fifo.java:67
-      if (tail == 2'd0) begin  // Fifo.java:71
-        items_0 <= in_data;  // Fifo.java:71
+    if (push) begin  // Fifo.java:69
+      if (tail == 2'd0) begin  // Fifo.java:73
+        items_0 <= in_data;  // Fifo.java:73
       end
-      if (tail == 2'd1) begin  // Fifo.java:71
-        items_1 <= in_data;  // Fifo.java:71
+      if (tail == 2'd1) begin  // Fifo.java:73
+        items_1 <= in_data;  // Fifo.java:73
       end
-      if (tail == 2'd2) begin  // Fifo.java:71
-        items_2 <= in_data;  // Fifo.java:71
+      if (tail == 2'd2) begin  // Fifo.java:73
+        items_2 <= in_data;  // Fifo.java:73
       end
     end
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      tail <= 2'd0;  // Fifo.java:59
-    end else if (push) begin  // Fifo.java:67
-      tail <= tail == 2'd2 ? 2'd0 : tail + 2'd1;  // Fifo.java:70
+      tail <= 2'd0;  // Fifo.java:61
+    end else if (push) begin  // Fifo.java:69
+      tail <= tail == 2'd2 ? 2'd0 : tail + 2'd1;  // Fifo.java:72
     end
   end
 
-  wire pop = out_valid && out_ready;  // Fifo.java:62
+  wire pop = out_valid && out_ready;  // Fifo.java:64
   always @(posedge aclk) begin
     if (!aresetn) begin
-      head <= 2'd0;  // Fifo.java:58
-    end else if (pop) begin  // Fifo.java:73
-      head <= head == 2'd2 ? 2'd0 : head + 2'd1;  // Fifo.java:73
+      head <= 2'd0;  // Fifo.java:60
+    end else if (pop) begin  // Fifo.java:75
+      head <= head == 2'd2 ? 2'd0 : head + 2'd1;  // Fifo.java:75
     end
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      held <= 2'd0;  // Fifo.java:60
-    end else if (push && !pop) begin  // Fifo.java:74
-      held <= held + 2'd1;  // Fifo.java:74
-    end else if (pop && !push) begin  // Fifo.java:75
-      held <= held - 2'd1;  // Fifo.java:75
+      held <= 2'd0;  // Fifo.java:62
+    end else if (push && !pop) begin  // Fifo.java:76
+      held <= held + 2'd1;  // Fifo.java:76
+    end else if (pop && !push) begin  // Fifo.java:77
+      held <= held - 2'd1;  // Fifo.java:77
     end
   end
 endmodule

@@ -38,6 +38,7 @@ final class CircuitBuilder {
   final List<MemoryDraft> memories = new ArrayList<>();
   final List<InstanceDraft> instances = new ArrayList<>();
   final List<PropertyDraft> properties = new ArrayList<>();
+  final List<Protocol.Handshake> handshakes = new ArrayList<>();
   final Body body = new Body();
   final Clock main = new Clock(this, null, null);
 
@@ -49,8 +50,8 @@ final class CircuitBuilder {
 
   private final Deque<Clock> clockScopes = new ArrayDeque<>();
 
-  /** Made when a property asks for it. */
-  Bool firstCycle;
+  /** By clock, whether this is the first cycle after reset; made when a property asks. */
+  final Map<Clock, Bool> firstCycles = new IdentityHashMap<>();
 
   private final Deque<Body> bodies = new ArrayDeque<>();
   private final Deque<Guard> guards = new ArrayDeque<>();
@@ -95,6 +96,9 @@ final class CircuitBuilder {
 
   Circuit freeze(String name) {
     PortFields.nameFrom(block, this);
+    if (elaboration.formal()) {
+      Protocol.describe(this);
+    }
     frozen = new Freezer(this).freeze(name);
     closed = true;
     return frozen;

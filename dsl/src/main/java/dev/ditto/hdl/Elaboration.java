@@ -29,18 +29,21 @@ final class Elaboration {
   private final Map<String, CombinationalPaths> paths = new LinkedHashMap<>();
   private final Map<String, ResetValues> resets = new LinkedHashMap<>();
   private final Thread thread = Thread.currentThread();
+  private final boolean formal;
   private HdlException fatal;
   private volatile boolean over;
 
   /** A finished block: its place among all, and its circuit under a provisional name. */
   record Built(CircuitBuilder.Key key, CircuitBuilder builder, Circuit circuit) {}
 
-  private Elaboration() {}
+  private Elaboration(boolean formal) {
+    this.formal = formal;
+  }
 
   /** Builds, checks and names a design. */
-  static Design run(Supplier<? extends Block> top) {
+  static Design run(Supplier<? extends Block> top, boolean formal) {
     Elaboration before = CURRENT.get();
-    Elaboration now = new Elaboration();
+    Elaboration now = new Elaboration(formal);
     CURRENT.set(now);
     try {
       return now.finish(top);
@@ -111,6 +114,11 @@ final class Elaboration {
     }
   }
 
+  /** Whether the design is built for proofs. */
+  boolean formal() {
+    return formal;
+  }
+
   Thread thread() {
     return thread;
   }
@@ -167,7 +175,8 @@ final class Elaboration {
 
   /** A call that went wrong leaves holes, which would only be reported again as such. */
   private void check(CircuitBuilder builder, Circuit circuit) {
-    ResetValues reset = ResetValues.of(circuit, builder.title(), Subjects.unreset(builder), resets);
+    ResetValues reset =
+        ResetValues.of(circuit, builder.title(), Subjects.unreset(builder, circuit), resets);
     if (builder.findings().stream().noneMatch(f -> LEAVES_HOLES.contains(f.rule()))) {
       findings.addAll(Rules.check(Subjects.of(builder, circuit, reset, paths)));
     }

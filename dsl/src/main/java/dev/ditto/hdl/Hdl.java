@@ -25,7 +25,18 @@ public final class Hdl {
    * @throws HdlException with everything that is wrong
    */
   public static Design elaborate(Supplier<? extends Block> top) {
-    return Elaboration.run(top);
+    return Elaboration.run(top, false);
+  }
+
+  /**
+   * Builds a design's formal view: it has the same hardware, and besides what {@link #formal}
+   * describes. Every handshake brings its protocol: a block asserts that what it offers stays
+   * offered and the same until it is taken, and assumes so of what it takes.
+   *
+   * @throws HdlException with everything that is wrong
+   */
+  public static Design elaborateFormal(Supplier<? extends Block> top) {
+    return Elaboration.run(top, true);
   }
 
   // Types
@@ -326,6 +337,25 @@ public final class Hdl {
   /** The same under a name. */
   public static void cover(Bool condition, String name) {
     Properties.add(Op.begin(), Property.Kind.COVER, condition, name);
+  }
+
+  /**
+   * Describes what only proofs need, for example invariants that lead an induction; it runs in
+   * formal views alone.
+   */
+  public static void formal(Runnable description) {
+    if (Op.begin().builder.elaboration.formal()) {
+      description.run();
+    }
+  }
+
+  /**
+   * Says that ports of this block follow the rule of {@link Stream}: the payload moves while valid
+   * and ready are both high, and once offered it stays. Streams say so by themselves.
+   */
+  public static void handshake(Bool valid, Bool ready, Value<?>... payload) {
+    Op op = Op.begin();
+    op.builder.handshakes.add(new Protocol.Handshake(valid, ready, List.of(payload), op.site()));
   }
 
   /**

@@ -61,17 +61,17 @@ final class Properties {
     return op.bool(same);
   }
 
-  /** A register that reset sets and the next edge clears; one in a circuit. */
+  /** A register that reset sets and the next edge clears; one a clock. */
   static Bool firstCycle(Op op) {
-    CircuitBuilder builder = op.builder;
-    if (builder.firstCycle == null) {
-      Bool first = register(op, new Type.OfBool(), new Naming(null, "first_cycle"));
-      builder.signals.get(first.signal).reset = BigInteger.ONE;
-      int zero = op.node(new Expr.Const(BigInteger.ZERO), 1);
-      builder.body.statements.add(new AssignDraft(first.signal, zero, op.site()));
-      builder.firstCycle = first;
-    }
-    return builder.firstCycle;
+    return op.builder.firstCycles.computeIfAbsent(op.builder.clock(), clock -> first(op));
+  }
+
+  private static Bool first(Op op) {
+    Bool first = register(op, new Type.OfBool(), new Naming(null, "first_cycle"));
+    op.builder.signals.get(first.signal).reset = BigInteger.ONE;
+    int zero = op.node(new Expr.Const(BigInteger.ZERO), 1);
+    op.builder.body.statements.add(new AssignDraft(first.signal, zero, op.site()));
+    return first;
   }
 
   private static <T> T register(Op op, Type<T> type, Naming naming) {

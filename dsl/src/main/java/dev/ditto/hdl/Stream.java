@@ -4,6 +4,7 @@ import dev.ditto.hdl.graph.Expr.BinaryOp;
 import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.lib.Fifo;
 import dev.ditto.hdl.lib.SkidBuffer;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -33,7 +34,12 @@ public final class Stream<T> {
     Bool ready = Make.signal(op, backward, new Type.OfBool(), naming, "_ready");
     op.builder.signals.get(valid.signal).handshake = true;
     op.builder.signals.get(ready.signal).handshake = true;
-    return new Stream<>(valid, ready, Make.signal(op, forward, type, naming, "_data"));
+    T data = Make.signal(op, forward, type, naming, "_data");
+    if (forward != Signal.Kind.WIRE) {
+      List<Value<?>> payload = Bundles.flatten(data);
+      op.builder.handshakes.add(new Protocol.Handshake(valid, ready, payload, op.site()));
+    }
+    return new Stream<>(valid, ready, data);
   }
 
   /** Whether the producer offers an item. */

@@ -6,7 +6,9 @@ import dev.ditto.hdl.check.CombinationalPaths;
 import dev.ditto.hdl.check.ResetValues;
 import dev.ditto.hdl.check.Subject;
 import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.Ghosts;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -58,10 +60,14 @@ final class Subjects {
         children);
   }
 
-  /** Registers and outputs of children that may decide without having been reset. */
-  static Set<Integer> unreset(CircuitBuilder builder) {
+  /**
+   * Registers and outputs of children, and what only properties read, that may decide without
+   * having been reset.
+   */
+  static Set<Integer> unreset(CircuitBuilder builder, Circuit circuit) {
+    BitSet ghosts = Ghosts.signals(circuit);
     return builder.signals.stream()
-        .filter(s -> s.unreset)
+        .filter(s -> s.unreset || ghosts.get(s.id))
         .map(s -> s.id)
         .collect(Collectors.toSet());
   }

@@ -82,7 +82,9 @@ final class Model implements AutoCloseable {
     Tool.Z3.require();
     List<String> command = new ArrayList<>();
     command.add(Tool.YOSYS.require().path().resolveSibling("yosys-smtbmc").toString());
-    command.addAll(List.of("-s", "z3", "--timeout", "" + limit.toSeconds()));
+    // Unrolled, the formula has no functions, which Z3 at times does not get through.
+    command.addAll(List.of("-s", "z3", "--unroll", "--noprogress"));
+    command.addAll(List.of("--timeout", "" + limit.toSeconds()));
     command.addAll(options);
     command.addAll(List.of("--dump-vcd", "trace%.vcd", "design.smt2"));
     try {

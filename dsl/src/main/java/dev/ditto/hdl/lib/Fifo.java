@@ -1,6 +1,8 @@
 package dev.ditto.hdl.lib;
 
+import static dev.ditto.hdl.Hdl.assertAlways;
 import static dev.ditto.hdl.Hdl.each;
+import static dev.ditto.hdl.Hdl.formal;
 import static dev.ditto.hdl.Hdl.gives;
 import static dev.ditto.hdl.Hdl.log2Up;
 import static dev.ditto.hdl.Hdl.loop;
@@ -73,5 +75,22 @@ public final class Fifo<T> extends Block {
     when(pop, () -> head.next(head.eq(last).pick(0, head.wrapPlus(1))));
     when(push.and(pop.not()), () -> held.next(held.wrapPlus(1)))
         .elseWhen(pop.and(push.not()), () -> held.next(held.wrapMinus(1)));
+
+    formal(
+        () -> {
+          assertAlways(head.le(last), "head_in_range");
+          assertAlways(tail.eq(after(head, held, p.depth())), "tail_after_items");
+          var watch = new ItemWatch<>(in, out, p.depth());
+          assertAlways(watch.inside().eq(held), "counts_items");
+          var place = after(head, watch.ahead(), p.depth());
+          Bool kept = ItemWatch.same(mux(place, items), watch.item());
+          when(watch.isInside(), () -> assertAlways(kept, "keeps_items"));
+        });
+  }
+
+  /** The place that is {@code distance} places after another, at most {@code depth}. */
+  private static UInt after(UInt place, UInt distance, int depth) {
+    UInt sum = place.plus(distance);
+    return sum.ge(depth).pick(sum.wrapMinus(depth), sum).trunc(place.width());
   }
 }

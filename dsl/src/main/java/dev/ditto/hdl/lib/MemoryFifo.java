@@ -59,5 +59,12 @@ public final class MemoryFifo<T> extends Block {
     when(fetch, () -> waiting.next(true)).elseWhen(out.ready(), () -> waiting.next(false));
     when(push.and(fetch.not()), () -> held.next(held.wrapPlus(1)))
         .elseWhen(fetch.and(push.not()), () -> held.next(held.wrapMinus(1)));
+
+    formal(
+        () -> {
+          assertAlways(tail.eq(head.wrapPlus(held.trunc(head.width()))), "tail_after_items");
+          var watch = new ItemWatch<>(in, out, p.depth() + 1);
+          assertAlways(watch.inside().eq(held.plus(waiting.asUInt())), "counts_items");
+        });
   }
 }

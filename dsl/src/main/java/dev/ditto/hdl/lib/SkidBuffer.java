@@ -1,6 +1,8 @@
 package dev.ditto.hdl.lib;
 
+import static dev.ditto.hdl.Hdl.assertAlways;
 import static dev.ditto.hdl.Hdl.bool;
+import static dev.ditto.hdl.Hdl.formal;
 import static dev.ditto.hdl.Hdl.gives;
 import static dev.ditto.hdl.Hdl.mux;
 import static dev.ditto.hdl.Hdl.next;
@@ -45,5 +47,11 @@ public final class SkidBuffer<T> extends Block {
               full.next(true);
               next(kept, in.data());
             });
+
+    formal(
+        () -> {
+          var watch = new ItemWatch<>(in, out, 1);
+          assertAlways(watch.inside().eq(full.asUInt()), "counts_items");
+        });
   }
 }

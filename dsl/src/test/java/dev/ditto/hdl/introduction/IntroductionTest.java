@@ -302,8 +302,11 @@ class IntroductionTest {
 
   @Test
   void theReadmeShowsCodeThatIsTestedHere() throws IOException {
-    Path here = Path.of("src/test/java/dev/ditto/hdl/introduction/IntroductionTest.java");
-    String tested = Files.readString(here).replaceAll("\\s", "");
+    Path here = Path.of("src/test/java/dev/ditto/hdl/introduction");
+    String sources =
+        Files.readString(here.resolve("IntroductionTest.java"))
+            + Files.readString(here.resolve("ProofExampleTest.java"));
+    String tested = sources.replaceAll("\\s", "");
     var fences =
         Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
             .matcher(Files.readString(Path.of("README.md")));

@@ -1,6 +1,7 @@
 package dev.ditto.hdl.lib.axi;
 
 import static dev.ditto.hdl.Hdl.bool;
+import static dev.ditto.hdl.Hdl.handshake;
 import static dev.ditto.hdl.Hdl.input;
 import static dev.ditto.hdl.Hdl.output;
 import static dev.ditto.hdl.Hdl.uint;
@@ -32,6 +33,20 @@ public record AxiLitePorts(
 
   /** Slave ports with addresses of so many bits. */
   public static AxiLitePorts slave(int addressBits) {
+    AxiLitePorts ports = ports(addressBits);
+    ports.handshakes();
+    return ports;
+  }
+
+  private void handshakes() {
+    handshake(awvalid, awready, awaddr, awprot);
+    handshake(wvalid, wready, wdata, wstrb);
+    handshake(bvalid, bready, bresp);
+    handshake(arvalid, arready, araddr, arprot);
+    handshake(rvalid, rready, rdata, rresp);
+  }
+
+  private static AxiLitePorts ports(int addressBits) {
     return new AxiLitePorts(
         input(uint(addressBits)),
         input(uint(3)),

@@ -1,6 +1,10 @@
 package dev.ditto.hdl.lib.axi;
 
+import static dev.ditto.hdl.Hdl.assertAlways;
+import static dev.ditto.hdl.Hdl.assume;
 import static dev.ditto.hdl.Hdl.bool;
+import static dev.ditto.hdl.Hdl.cover;
+import static dev.ditto.hdl.Hdl.formal;
 import static dev.ditto.hdl.Hdl.input;
 import static dev.ditto.hdl.Hdl.lit;
 import static dev.ditto.hdl.Hdl.output;
@@ -94,6 +98,26 @@ public final class AxiLiteSlave extends Block {
               response.next(resp(writeRefused));
             })
         .elseWhen(bus.bready(), () -> responding.next(false));
+    formal(
+        () -> {
+          assertAlways(addressReady.and(addressHeld).not(), "room_for_address");
+          assertAlways(dataReady.and(dataHeld).not(), "room_for_data");
+          var open = open(takesAddress, bus.bvalid().and(bus.bready()));
+          var openData = open(takesData, bus.bvalid().and(bus.bready()));
+          UInt due = responding.asUInt();
+          assertAlways(open.eq(addressHeld.asUInt().plus(due)), "one_response_an_address");
+          assertAlways(openData.eq(dataHeld.asUInt().plus(due)), "one_response_a_datum");
+          when(bus.bvalid(), () -> assertAlways(open.ne(0).and(openData.ne(0)), "asked_before"));
+          cover(bus.bvalid().and(open.eq(2)), "answers_while_the_next_waits");
+        });
+  }
+
+  /** Things that came and are not yet answered. */
+  private static UInt open(Bool comes, Bool answered) {
+    var open = reg(uint(8)).init(0);
+    when(comes.and(answered.not()), () -> open.next(open.wrapPlus(1)))
+        .elseWhen(answered.and(comes.not()), () -> open.next(open.wrapMinus(1)));
+    return open;
   }
 
   private static UInt resp(Bool refused) {
@@ -132,5 +156,16 @@ public final class AxiLiteSlave extends Block {
               readResponse.next(resp(answer.refused()));
             })
         .elseWhen(bus.rready(), () -> answering.next(false));
+    formal(
+        () -> {
+          when(answer.done(), () -> assume(asked, "answers_a_read"));
+          assertAlways(ready.and(held).not(), "room_for_read");
+          var open = open(takes, bus.rvalid().and(bus.rready()));
+          UInt inside = held.asUInt().plus(asked.or(answering).asUInt());
+          assertAlways(asked.and(answering).not(), "one_answer_at_a_time");
+          assertAlways(open.eq(inside), "one_response_a_read");
+          when(bus.rvalid(), () -> assertAlways(open.ne(0), "read_before"));
+          cover(bus.rvalid().and(open.eq(2)), "answers_while_a_read_waits");
+        });
   }
 }

@@ -1,6 +1,7 @@
 package dev.ditto.hdl.lib.axi;
 
 import static dev.ditto.hdl.Hdl.bool;
+import static dev.ditto.hdl.Hdl.handshake;
 import static dev.ditto.hdl.Hdl.input;
 import static dev.ditto.hdl.Hdl.output;
 import static dev.ditto.hdl.Hdl.uint;
@@ -49,6 +50,20 @@ public record AxiPorts(
 
   /** Master ports. */
   public static AxiPorts master(int addressBits, int dataBits) {
+    AxiPorts ports = ports(addressBits, dataBits);
+    ports.handshakes();
+    return ports;
+  }
+
+  private void handshakes() {
+    handshake(awvalid, awready, awaddr, awlen, awsize, awburst, awcache, awprot);
+    handshake(wvalid, wready, wdata, wstrb, wlast);
+    handshake(bvalid, bready, bresp);
+    handshake(arvalid, arready, araddr, arlen, arsize, arburst, arcache, arprot);
+    handshake(rvalid, rready, rdata, rresp, rlast);
+  }
+
+  private static AxiPorts ports(int addressBits, int dataBits) {
     return new AxiPorts(
         output(uint(addressBits)),
         output(uint(8)),

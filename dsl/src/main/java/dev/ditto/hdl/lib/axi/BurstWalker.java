@@ -1,6 +1,10 @@
 package dev.ditto.hdl.lib.axi;
 
+import static dev.ditto.hdl.Hdl.assertAlways;
+import static dev.ditto.hdl.Hdl.assume;
 import static dev.ditto.hdl.Hdl.bool;
+import static dev.ditto.hdl.Hdl.cover;
+import static dev.ditto.hdl.Hdl.formal;
 import static dev.ditto.hdl.Hdl.gives;
 import static dev.ditto.hdl.Hdl.input;
 import static dev.ditto.hdl.Hdl.lit;
@@ -14,6 +18,8 @@ import static dev.ditto.hdl.Hdl.when;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.SInt;
+import dev.ditto.hdl.States;
 import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.UInt;
 
@@ -131,6 +137,56 @@ public final class BurstWalker extends Block {
                                         });
                               });
             });
+    formal(() -> describeBursts(p, phase, address, start, stride, left, beats, size));
+  }
+
+  /** No burst is longer than what is left of its piece, nor crosses 4 KB. */
+  private void describeBursts(
+      Params p,
+      States<Phase> phase,
+      UInt address,
+      UInt start,
+      SInt stride,
+      UInt left,
+      UInt beats,
+      UInt size) {
+    var asked = in.data();
+    UInt none = lit(0, p.beatShift());
+    when(
+        in.valid(),
+        () -> {
+          assume(low(p, asked.address()).eq(none), "starts_at_a_beat");
+          assume(low(p, asked.stride().asUInt()).eq(none), "strides_whole_beats");
+          assume(asked.runs().ne(0).and(asked.beats().ne(0)), "asks_for_something");
+        });
+    when(
+        busy,
+        () -> {
+          assertAlways(low(p, address).eq(none).and(low(p, start).eq(none)), "on_a_beat");
+          assertAlways(low(p, stride.asUInt()).eq(none), "whole_strides");
+          assertAlways(left.ne(0).and(beats.ne(0)), "something_left");
+        });
+    when(
+        phase.is(Phase.GIVE),
+        () -> {
+          assertAlways(size.ne(0).and(size.le(left)), "within_its_piece");
+          assertAlways(size.le(toBoundary(p, address)), "within_its_boundary");
+        });
+    when(
+        out.valid(),
+        () -> {
+          UInt bytes = out.data().length().plus(1).shl(p.beatShift());
+          UInt end = out.data().address().bits(11, 0).plus(bytes);
+          assertAlways(end.le(4096), "within_4_kilobytes");
+          assertAlways(out.data().length().lt(p.maxBurst()), "within_the_longest_burst");
+        });
+    cover(out.fires().and(out.data().length().eq(p.maxBurst() - 1)), "gives_a_longest_burst");
+    cover(overrun, "runs_over_its_budget");
+  }
+
+  /** The bits of an address within a beat. */
+  private static UInt low(Params p, UInt address) {
+    return address.bits(p.beatShift() - 1, 0);
   }
 
   /**
