@@ -64,7 +64,8 @@ class BurstWalkerTest {
     int runs = 1 + random.nextInt(many ? 15 : 2);
     int beats = 1 + random.nextInt(many ? 40 : 1000);
     int enough = Math.min(4095, runs * beats);
-    int budget = random.nextBoolean() ? enough : random.nextInt(enough + 1);
+    int some = random.nextBoolean() ? enough : random.nextInt(enough + 1);
+    int budget = random.nextInt(4) == 0 ? 4095 : some;
     int stride = (random.nextInt(1 << 18) - (1 << 17)) * bytes;
     long address = (long) random.nextInt((1 << 20) / bytes) * bytes;
     return new Transfer(address, runs, beats, stride, budget);
