@@ -1,0 +1,2 @@
+/** A serial line: transmitter and receiver. */
+package dev.ditto.hdl.examples.uart;
