@@ -1,5 +1,6 @@
 package dev.ditto.hdl.tools;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -19,10 +20,22 @@ public final class LintAssertions {
   private LintAssertions() {}
 
   /**
+   * Fails unless the design's Verilog has no finding, see {@link #assertNoFindings}, and no name
+   * that tells nothing, see {@link AnonymousNames}.
+   */
+  public static void assertClean(Design design) {
+    VerilogEmitter.emit(design, List.of())
+        .forEach(
+            (file, text) ->
+                assertEquals(List.of(), AnonymousNames.in(text), "anonymous names in " + file));
+    assertNoFindings(design);
+  }
+
+  /**
    * Fails unless the design's Verilog has no finding in Verilator, Icarus Verilog and Yosys, which
    * must all be installed. The failure shows the findings and the files.
    */
-  public static void assertClean(Design design) {
+  public static void assertNoFindings(Design design) {
     Map<String, String> files = VerilogEmitter.emit(design, List.of());
     Path directory = write(files);
     try {

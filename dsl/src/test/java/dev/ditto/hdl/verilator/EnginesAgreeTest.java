@@ -36,7 +36,7 @@ class EnginesAgreeTest {
   @MethodSource("seeds")
   void onRandomDesigns(long seed) {
     Design design = RandomDesigns.make(seed, 40);
-    LintAssertions.assertClean(design);
+    LintAssertions.assertNoFindings(design);
     VerilatedDesign verilated = VerilatedDesign.build(design, OPTIONS);
     JavaDesign compiled = JavaDesign.compile(design);
     assertEquals(verilated.ports(), compiled.ports());
