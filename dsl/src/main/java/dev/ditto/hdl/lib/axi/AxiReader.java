@@ -9,6 +9,7 @@ import static dev.ditto.hdl.Hdl.loop;
 import static dev.ditto.hdl.Hdl.mux;
 import static dev.ditto.hdl.Hdl.output;
 import static dev.ditto.hdl.Hdl.reduce;
+import static dev.ditto.hdl.Hdl.reg;
 import static dev.ditto.hdl.Hdl.stream;
 import static dev.ditto.hdl.Hdl.struct;
 import static dev.ditto.hdl.Hdl.takes;
@@ -23,9 +24,10 @@ import dev.ditto.hdl.UInt;
 import java.util.List;
 
 /**
- * Shares the read half of a memory port among clients; the first client has priority. Beats come
- * back in the order of the bursts, each to the client that asked. A client may make the others wait
- * for its beats only as long as it surely will take them.
+ * Shares the read half of a memory port among clients; the first client has priority, but overtakes
+ * no request that already waits for room. Beats come back in the order of the bursts, each to the
+ * client that asked. A client may make the others wait for its beats only as long as it surely will
+ * take them.
  */
 public final class AxiReader extends Block {
   /**
@@ -62,7 +64,10 @@ public final class AxiReader extends Block {
     arriving = takes(ReadBeat.type(p.dataBits()));
     fault = output(AxiFault.type(p.addressBits()));
 
-    UInt client = chosen();
+    // A request that waits for room keeps its place, even when one with priority comes.
+    var waits = reg(bool()).init(0);
+    var waiting = reg(uint(log2Up(p.clients())));
+    UInt client = waits.pick(waiting, first());
     Burst burst = mux(client, requests.stream().map(Stream::data).toList());
     Bool anyone = reduce(requests.stream().map(Stream::valid).toList(), Bool::or);
     Type<Owner> ownerType = struct(Owner.class, uint(client.width()), uint(p.addressBits()));
@@ -72,6 +77,8 @@ public final class AxiReader extends Block {
     granted.offer(anyone.and(asked.ready()), burst);
     Bool grants = asked.ready().and(granted.ready());
     loop(p.clients(), i -> requests.get(i).ready(grants.and(client.eq(i))));
+    waits.next(anyone.and(grants.not()));
+    waiting.next(client);
     Stream<Burst> issued = granted.stage();
     bursts.from(issued);
 
@@ -90,7 +97,7 @@ public final class AxiReader extends Block {
   }
 
   /** The first client that asks. */
-  private UInt chosen() {
+  private UInt first() {
     int last = requests.size() - 1;
     UInt choice = lit(last, log2Up(requests.size()));
     for (int i = last - 1; i >= 0; i--) {
