@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -26,7 +25,9 @@ final class Generator implements Placement {
   /** The same in the arms of a guard beyond which they are methods of their own. */
   private static final int PART = 300;
 
+  /** Methods of one class, not counting those that they call. */
   private static final int METHODS_OF_CLASS = 64;
+
   private static final String PACKAGE = "dev/ditto/hdl/sim/";
   static final String NAME = PACKAGE + "Generated";
   static final String PARAMETERS = "([J[[J)V";
@@ -37,9 +38,15 @@ final class Generator implements Placement {
   private final int[] slots;
   private final Map<Integer, Integer> tables = new HashMap<>();
   private final int scratch;
+  private final int methodsOfClass;
   private final List<List<Step>> methods = new ArrayList<>();
 
   Generator(Netlist netlist, Layout layout, Schedule schedule) {
+    this(netlist, layout, schedule, METHODS_OF_CLASS);
+  }
+
+  Generator(Netlist netlist, Layout layout, Schedule schedule, int methodsOfClass) {
+    this.methodsOfClass = methodsOfClass;
     this.netlist = netlist;
     this.layout = layout;
     this.schedule = schedule;
@@ -63,7 +70,6 @@ final class Generator implements Placement {
   private List<List<Integer>> methods(List<Step> steps) {
     List<List<Integer>> groups = new ArrayList<>();
     List<Step> method = new ArrayList<>();
-    int first = methods.size();
     int weight = 0;
     for (Step step : steps) {
       int more = schedule.weight(step);
@@ -72,8 +78,7 @@ final class Generator implements Placement {
         more = schedule.weight(step);
       }
       if (weight > 0 && weight + more > METHOD) {
-        groups.add(close(method, first));
-        first = methods.size();
+        groups.add(close(method));
         method = new ArrayList<>();
         weight = 0;
       }
@@ -81,15 +86,30 @@ final class Generator implements Placement {
       weight += more;
     }
     if (weight > 0) {
-      groups.add(close(method, first));
+      groups.add(close(method));
     }
     return groups;
   }
 
   /** Ends a method; returns it behind all those that it calls. */
-  private List<Integer> close(List<Step> method, int first) {
+  private List<Integer> close(List<Step> method) {
+    List<Integer> group = new ArrayList<>();
+    addCalled(method, group);
+    group.add(methods.size());
     methods.add(method);
-    return IntStream.range(first, methods.size()).boxed().toList();
+    return group;
+  }
+
+  private void addCalled(List<Step> steps, List<Integer> group) {
+    for (Step step : steps) {
+      if (step instanceof Step.Call c) {
+        addCalled(methods.get(c.method()), group);
+        group.add(c.method());
+      } else if (step instanceof Step.Guard g) {
+        addCalled(g.yes(), group);
+        addCalled(g.no(), group);
+      }
+    }
   }
 
   /** Calls of methods that do the steps; a few steps stay as they are. */
@@ -195,8 +215,8 @@ final class Generator implements Placement {
 
   private List<byte[]> classes(List<List<Integer>> groups) {
     List<byte[]> classes = new ArrayList<>();
-    for (int from = 0; from < groups.size(); from += METHODS_OF_CLASS) {
-      int to = Math.min(from + METHODS_OF_CLASS, groups.size());
+    for (int from = 0; from < groups.size(); from += methodsOfClass) {
+      int to = Math.min(from + methodsOfClass, groups.size());
       classes.add(write(groups.subList(from, to)));
     }
     return classes;
