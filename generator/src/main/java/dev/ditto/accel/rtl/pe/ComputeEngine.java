@@ -15,11 +15,11 @@ import java.util.function.Function;
 /**
  * Executes COMPUTE commands: encoded windows times weights, added into Y.
  *
- * <pre>
- *   commands -> RowDispatcher -> WindowFetcher (a row-PE each) -> FetchArbiter (a port each)
- *                                                                   | window memory
- *                      Y buffer <- drained rows <- ZeroSkipPeArray &lt;-+
- * </pre>
+ * <pre>{@code
+ * commands -> RowDispatcher -> WindowFetcher (a row-PE each) -> FetchArbiter (a port each)
+ *                                                                 | window memory
+ *                    Y buffer <- drained rows <- ZeroSkipPeArray <-+
+ * }</pre>
  */
 public final class ComputeEngine extends Block {
   /** Cycles within which Y holds what {@link #sums} gave it. */
