@@ -1,7 +1,9 @@
 package dev.ditto.hdl.guide;
 
 import static dev.ditto.hdl.Hdl.*;
+import static dev.ditto.hdl.Rounding.FLOOR;
 import static dev.ditto.hdl.Rounding.HALF_EVEN;
+import static dev.ditto.hdl.Rounding.HALF_UP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ditto.hdl.Block;
@@ -64,6 +66,39 @@ class FixedPointTest {
         run.set("x", raw & 0xffff);
         run.step();
         assertEquals(expected.raw().intValue(), (short) run.get("y"));
+      }
+    }
+  }
+
+  static final class Root extends Block {
+    // [table]
+    public final Fix x = input(ufix(12, 12));
+    public final Fix root = output(ufix(17, 16));
+
+    Root() {
+      var table = each(17, i -> lit(Math.sqrt(i / 16.0), ufix(17, 16), HALF_UP));
+      var entry = x.round(4, FLOOR).asUInt();
+      var along = x.remainder(4).shl(4);
+      var low = mux(entry, table.subList(0, 16));
+      var step = mux(entry, table.subList(1, 17)).minus(low);
+      root.set(low.plus(step.times(along)).to(root.type(), HALF_UP));
+    }
+    // [/table]
+  }
+
+  @Test
+  void aTableIsInterpolated() {
+    try (Simulation run = JavaSimulation.of(elaborate(Root::new))) {
+      for (int i = 0; i < 4096; i += 123) {
+        FixNumber x = FixNumber.raw(i, ufix(12, 12));
+        double entry = x.round(4, FLOOR).doubleValue();
+        FixNumber low = FixNumber.of(Math.sqrt(entry), ufix(17, 16), HALF_UP);
+        FixNumber high = FixNumber.of(Math.sqrt(entry + 1 / 16.0), ufix(17, 16), HALF_UP);
+        FixNumber step = high.minus(low).times(x.remainder(4).shl(4));
+        FixNumber root = low.plus(step).to(ufix(17, 16), HALF_UP);
+        run.set("x", i);
+        run.eval();
+        assertEquals(root.raw(), run.getBig("root"));
       }
     }
   }

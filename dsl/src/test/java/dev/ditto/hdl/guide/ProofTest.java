@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.UInt;
 import dev.ditto.hdl.formal.Prover;
 import dev.ditto.hdl.formal.Result;
@@ -15,6 +16,7 @@ import dev.ditto.hdl.mutate.Mutant;
 import dev.ditto.hdl.mutate.Mutants;
 import dev.ditto.hdl.proof.Equivalence;
 import dev.ditto.hdl.proof.Proof;
+import dev.ditto.hdl.tools.LintAssertions;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,33 @@ class ProofTest {
     // [/prove]
     assertEquals(Verdict.PROVED, always.verdict(), always::toString);
     assertEquals(Verdict.REACHED, way.verdict(), way::toString);
+  }
+
+  // [alternate]
+  /** Passes every other item on. */
+  static final class Alternate extends Block {
+    final Stream<UInt> in = takes(uint(8));
+    final Stream<UInt> out = gives(uint(8));
+
+    Alternate() {
+      var odd = reg(bool()).init(0);
+      out.offer(in.valid().and(odd), in.data());
+      in.ready(odd.not().or(out.ready()));
+      when(in.fires(), () -> odd.next(odd.not()));
+
+      var passedBefore = past(out.fires());
+      when(firstCycle().not().and(passedBefore), () -> assertAlways(odd.not(), "one_is_dropped"));
+    }
+  }
+
+  // [/alternate]
+
+  @Test
+  void alternatingIsProved() {
+    Design design = elaborateFormal(Alternate::new);
+    LintAssertions.assertClean(design);
+    Result result = new Prover().prove(design, 2);
+    assertEquals(Verdict.PROVED, result.verdict(), result::toString);
   }
 
   @Test

@@ -1,40 +1,22 @@
 package dev.ditto.hdl.introduction;
 
 import static dev.ditto.hdl.Hdl.*;
-import static dev.ditto.hdl.Rounding.FLOOR;
-import static dev.ditto.hdl.Rounding.HALF_EVEN;
-import static dev.ditto.hdl.Rounding.HALF_UP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
-import dev.ditto.hdl.Clock;
-import dev.ditto.hdl.Fix;
-import dev.ditto.hdl.FixNumber;
 import dev.ditto.hdl.SInt;
 import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.UInt;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.graph.Memory;
-import dev.ditto.hdl.lib.crossing.GrayFifo;
 import dev.ditto.hdl.reference.Interpreter;
-import dev.ditto.hdl.sim.History;
-import dev.ditto.hdl.sim.JavaSimulation;
-import dev.ditto.hdl.sim.Simulation;
-import dev.ditto.hdl.sim.coverage.Collector;
-import dev.ditto.hdl.sim.wave.TextWave;
-import dev.ditto.hdl.sim.wave.Vcd;
-import dev.ditto.hdl.sim.why.Why;
-import dev.ditto.hdl.test.LockstepTest;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The pieces of dsl/README.md, in working designs. */
 class IntroductionTest {
@@ -124,60 +106,6 @@ class IntroductionTest {
     assertEquals(1, direct.get("count"));
   }
 
-  static final class Affine extends Block {
-    public final Fix x = input(fix(16, 11));
-    public final Fix slope = input(ufix(18, 20));
-    public final Fix offset = input(fix(12, 4));
-    public final Fix y = output(fix(16, 11));
-
-    public Affine() {
-      var exact = x.times(slope).plus(offset);
-      y.set(exact.to(y.type(), HALF_EVEN));
-    }
-  }
-
-  @Test
-  void fixedPointScales() {
-    FixNumber x = FixNumber.of(-1.5, fix(16, 11));
-    FixNumber slope = FixNumber.of(0.2, ufix(18, 20), HALF_EVEN);
-    FixNumber offset = FixNumber.of(3.25, fix(12, 4));
-    FixNumber expected = x.times(slope).plus(offset).to(fix(16, 11), HALF_EVEN);
-    assertEquals(fix(40, 31), x.times(slope).plus(offset).type());
-    assertEquals(2.95, expected.doubleValue(), 1.0 / 4096);
-    Interpreter run = new Interpreter(elaborate(Affine::new));
-    run.set("x", x.raw().intValue()).set("slope", slope.raw().intValue());
-    run.set("offset", offset.raw().intValue());
-    assertEquals(expected.raw(), run.number("y"));
-  }
-
-  static final class Root extends Block {
-    public final Fix x = input(ufix(12, 12));
-    public final Fix root = output(ufix(17, 16));
-
-    Root() {
-      var table = each(17, i -> lit(Math.sqrt(i / 16.0), ufix(17, 16), HALF_UP));
-      var entry = x.round(4, FLOOR).asUInt();
-      var along = x.remainder(4).shl(4);
-      var low = mux(entry, table.subList(0, 16));
-      var step = mux(entry, table.subList(1, 17)).minus(low);
-      root.set(low.plus(step.times(along)).to(root.type(), HALF_UP));
-    }
-  }
-
-  @Test
-  void aTableIsInterpolated() {
-    Interpreter run = new Interpreter(elaborate(Root::new));
-    for (int i = 0; i < 4096; i += 123) {
-      FixNumber x = FixNumber.raw(i, ufix(12, 12));
-      double entry = x.round(4, FLOOR).doubleValue();
-      FixNumber low = FixNumber.of(Math.sqrt(entry), ufix(17, 16), HALF_UP);
-      FixNumber high = FixNumber.of(Math.sqrt(entry + 1 / 16.0), ufix(17, 16), HALF_UP);
-      FixNumber step = high.minus(low).times(x.remainder(4).shl(4));
-      FixNumber root = low.plus(step).to(ufix(17, 16), HALF_UP);
-      assertEquals(root.raw(), run.set("x", i).number("root"));
-    }
-  }
-
   static final class Engine extends Block {
     record Params(int lanes) {}
 
@@ -234,79 +162,10 @@ class IntroductionTest {
     assertEquals(0, run.get("busy"));
   }
 
-  static final class Level extends Block {
-    public final Clock bus = clock();
-    public final UInt limit = in(bus, () -> input(uint(8)));
-    public final UInt level = output(uint(8));
-
-    Level() {
-      var kept = in(bus, () -> reg(uint(8)).init(0));
-      kept.next(limit);
-      var queue = in(bus, () -> add(new GrayFifo<>(new GrayFifo.Params<>(uint(8), 8))));
-      queue.to.set(mainClock());
-      queue.in.offer(yes(), kept);
-      queue.out.ready(yes());
-      level.set(queue.out.data());
-    }
-  }
-
-  @Test
-  void valuesCrossClocks() {
-    try (Simulation run = JavaSimulation.of(elaborate(Level::new))) {
-      run.step();
-      run.set("aresetn", 1);
-      run.set("bus_aresetn", 1);
-      run.set("limit", 9);
-      run.step("bus_aclk");
-      assertEquals(0, run.get("level"));
-      for (int i = 0; i < 20; i++) {
-        run.step();
-      }
-      assertEquals(9, run.get("level"));
-    }
-  }
-
-  @Test
-  void whatIsInsideCanBeSeen(@TempDir Path directory) throws IOException {
-    Path file = directory.resolve("counter.vcd");
-    Design design = elaborate(() -> new Counter(new Counter.Params(8)));
-    JavaSimulation run = JavaSimulation.of(design);
-    Vcd.open(run, file);
-    TextWave wave = TextWave.of(run, "enable", "value");
-    Collector collector = Collector.of(run);
-    History history = History.keep(run, 100);
-    run.set("aresetn", 1);
-    run.set("enable", 1);
-    run.step(3);
-    assertEquals(BigInteger.valueOf(3), run.peek("value"));
-    String picture = wave.draw();
-    String reason = Why.of(history).depth(1).explain("count");
-    String reached = collector.coverage().text();
-    run.close();
-    assertTrue(Files.readString(file).contains("\n#5\n"));
-    assertTrue(reached.contains("IntroductionTest.java"), reached);
-    String shown = picture + "\n" + reason.replaceAll("\\w+.java:\\d+", "line");
-    String readme = Files.readString(Path.of("README.md"));
-    assertTrue(readme.replaceAll("\\w+.java:\\d+", "line").contains(shown), shown);
-  }
-
-  static Design design() {
-    return elaborate(() -> new Counter(new Counter.Params(8)));
-  }
-
-  @LockstepTest
-  void counts(Simulation counter, Random random) {
-    counter.set("enable", random.nextInt(2));
-    counter.step();
-  }
-
   @Test
   void theReadmeShowsCodeThatIsTestedHere() throws IOException {
-    Path here = Path.of("src/test/java/dev/ditto/hdl/introduction");
-    String sources =
-        Files.readString(here.resolve("IntroductionTest.java"))
-            + Files.readString(here.resolve("ProofExampleTest.java"));
-    String tested = sources.replaceAll("\\s", "");
+    Path here = Path.of("src/test/java/dev/ditto/hdl/introduction/IntroductionTest.java");
+    String tested = Files.readString(here).replaceAll("\\s", "");
     var fences =
         Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
             .matcher(Files.readString(Path.of("README.md")));
