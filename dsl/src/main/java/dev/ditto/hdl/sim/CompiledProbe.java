@@ -4,80 +4,96 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Values inside a simulation. Sources are read where they are; all others are computed by code that
- * is compiled for this probe alone, so that a simulation without probes has nothing to do for them.
+ * Values inside a simulation. Sources are copied from where they are; all others are computed by
+ * code that is compiled for this probe alone, so that a simulation without probes has nothing to do
+ * for them.
  */
 final class CompiledProbe implements Probe {
   private final JavaSimulation simulation;
   private final Hierarchy hierarchy;
   private final List<Variable> variables;
-  private final int[] values;
-
-  /** By value: its first word in the simulation; or, counted down from -1, its port in the cone. */
   private final int[] places;
 
+  /** Sources first, in the order in which the simulation keeps them; then what is computed. */
+  private final long[] words;
+
+  /** By word of a source: where it is in the simulation; -1 for one that is always zero. */
+  private final int[] sources;
+
+  /** Computes the others; its inputs are what they follow from. */
   private final JavaSimulation cone;
-  private final List<Port> ports;
-  private final int inputs;
 
-  /** By word of the cone's inputs: where it is in the simulation, and in the cone. */
-  private final int[] from;
+  /**
+   * By word of the cone's inputs: where it is in the simulation; -1 for one that is always zero.
+   */
+  private final int[] inputs;
 
-  private final Port[] to;
-  private final int[] toWord;
-
-  CompiledProbe(JavaSimulation simulation, Sources sources, List<Variable> variables) {
+  CompiledProbe(JavaSimulation simulation, Sources kept, List<Variable> variables) {
     this.simulation = simulation;
     this.variables = List.copyOf(variables);
-    hierarchy = sources.hierarchy();
-    values = new int[variables.size()];
-    List<Integer> computed = new ArrayList<>();
-    List<Integer> found = new ArrayList<>();
-    Map<Integer, Integer> known = new HashMap<>();
-    for (int i = 0; i < values.length; i++) {
-      Variable variable = variables.get(i);
-      int value = variable.id() < 0 ? variable.id() - i : hierarchy.resolve(variable.id());
-      Integer place = known.get(value);
-      if (place == null) {
-        place = found.size();
-        known.put(value, place);
-        int slot = slot(variable, value, sources);
-        if (slot < 0) {
-          computed.add(value);
-        }
-        found.add(slot < 0 ? -computed.size() : slot);
+    hierarchy = kept.hierarchy();
+    TreeMap<Integer, Integer> widthBySlot = new TreeMap<>();
+    Map<Integer, Integer> computed = new HashMap<>();
+    List<Integer> wanted = new ArrayList<>();
+    for (Variable variable : variables) {
+      if (isSource(variable)) {
+        widthBySlot.merge(slot(variable, kept), variable.width(), Math::max);
+      } else if (computed.putIfAbsent(value(variable), wanted.size()) == null) {
+        wanted.add(value(variable));
       }
-      values[i] = place;
     }
-    places = found.stream().mapToInt(i -> i).toArray();
-    Cone.Result result = Cone.of(hierarchy, computed);
+    List<Integer> words = new ArrayList<>();
+    Map<Integer, Integer> placeBySlot = new HashMap<>();
+    widthBySlot.forEach(
+        (slot, width) -> {
+          placeBySlot.put(slot, words.size());
+          addWords(slot, width, words);
+        });
+    sources = words.stream().mapToInt(i -> i).toArray();
+    Cone.Result result = Cone.of(hierarchy, wanted);
     cone = JavaSimulation.of(result.design());
-    ports = cone.ports();
-    List<Integer> fromList = new ArrayList<>();
-    List<Port> toList = new ArrayList<>();
-    for (int i = 0; i < result.sources().size(); i++) {
-      int slot = sources.slot(result.sources().get(i));
-      for (int word = 0; slot >= 0 && word < ports.get(i).words(); word++) {
-        fromList.add(slot + word);
-        toList.add(ports.get(i));
-      }
+    List<Integer> from = new ArrayList<>();
+    for (int source : result.sources()) {
+      addWords(kept.slot(source), hierarchy.width(source), from);
     }
-    from = fromList.stream().mapToInt(i -> i).toArray();
-    to = toList.toArray(new Port[0]);
-    toWord = new int[to.length];
-    for (int i = 1; i < to.length; i++) {
-      toWord[i] = to[i] == to[i - 1] ? toWord[i - 1] + 1 : 0;
+    inputs = from.stream().mapToInt(i -> i).toArray();
+    int at = sources.length;
+    int[] placeOfWanted = new int[wanted.size()];
+    for (int i = 0; i < placeOfWanted.length; i++) {
+      placeOfWanted[i] = at;
+      at += Layout.wordsOf(hierarchy.width(wanted.get(i)));
     }
-    inputs = result.sources().size();
+    this.words = new long[at];
+    places = new int[variables.size()];
+    for (int i = 0; i < places.length; i++) {
+      Variable variable = variables.get(i);
+      places[i] =
+          isSource(variable)
+              ? placeBySlot.get(slot(variable, kept))
+              : placeOfWanted[computed.get(value(variable))];
+    }
+    compute();
   }
 
-  private static int slot(Variable variable, int value, Sources sources) {
-    if (value < 0) {
-      return sources.slot(variable.path());
+  private int value(Variable variable) {
+    return hierarchy.resolve(variable.id());
+  }
+
+  private boolean isSource(Variable variable) {
+    return variable.id() < 0 || hierarchy.node(value(variable)) == null;
+  }
+
+  private int slot(Variable variable, Sources kept) {
+    return variable.id() < 0 ? kept.slot(variable.path()) : kept.slot(value(variable));
+  }
+
+  private static void addWords(int slot, int width, List<Integer> words) {
+    for (int word = 0; word < Layout.wordsOf(width); word++) {
+      words.add(slot < 0 ? -1 : slot + word);
     }
-    return sources.hierarchy().node(value) == null ? sources.slot(value) : -1;
   }
 
   @Override
@@ -86,8 +102,8 @@ final class CompiledProbe implements Probe {
   }
 
   @Override
-  public String clock() {
-    return hierarchy.clock();
+  public List<String> clocks() {
+    return hierarchy.clocks();
   }
 
   @Override
@@ -96,24 +112,40 @@ final class CompiledProbe implements Probe {
   }
 
   @Override
-  public int value(int variable) {
-    return values[variable];
+  public int place(int variable) {
+    return places[variable];
   }
 
   @Override
   public void sample() {
-    long[] state = simulation.state();
-    for (int i = 0; i < from.length; i++) {
-      cone.write(to[i], toWord[i], state[from[i]]);
+    copy(sources, words);
+    if (copy(inputs, cone.state())) {
+      compute();
     }
-    cone.eval();
+  }
+
+  /** Copies words of the simulation; tells whether any was another one before. */
+  private boolean copy(int[] from, long[] to) {
+    long[] state = simulation.state();
+    long changed = 0;
+    for (int i = 0; i < from.length; i++) {
+      if (from[i] >= 0) {
+        long now = state[from[i]];
+        changed |= now ^ to[i];
+        to[i] = now;
+      }
+    }
+    return changed != 0;
+  }
+
+  private void compute() {
+    cone.settle();
+    int count = words.length - sources.length;
+    System.arraycopy(cone.state(), inputs.length, words, sources.length, count);
   }
 
   @Override
-  public long word(int value, int word) {
-    int place = places[value];
-    return place >= 0
-        ? simulation.state()[place + word]
-        : cone.read(ports.get(inputs - 1 - place), word);
+  public long[] words() {
+    return words;
   }
 }

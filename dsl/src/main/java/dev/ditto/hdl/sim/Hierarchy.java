@@ -30,7 +30,9 @@ public final class Hierarchy {
   private Hierarchy(Design design) {
     this.design = design;
     design.circuits().forEach(c -> folded.put(c.name(), Fold.of(c)));
-    add(design.top(), "");
+    Map<ClockDomain, ClockDomain> domains = new HashMap<>();
+    design.top().domains().forEach(d -> domains.put(d, d));
+    add(design.top(), "", domains);
     for (Scope scope : scopes) {
       addVariables(scope);
     }
@@ -41,12 +43,14 @@ public final class Hierarchy {
     return new Hierarchy(design);
   }
 
-  private Scope add(Circuit circuit, String prefix) {
-    Scope scope = new Scope(prefix, circuit, folded.get(circuit.name()), size());
+  private Scope add(Circuit circuit, String prefix, Map<ClockDomain, ClockDomain> domains) {
+    Scope scope = new Scope(prefix, circuit, folded.get(circuit.name()), size(), domains);
     scopes.add(scope);
     for (Instance instance : circuit.instances()) {
       Circuit child = design.circuit(instance.circuit());
-      scope.connect(instance, add(child, prefix + instance.name() + "."));
+      Map<ClockDomain, ClockDomain> childs = new HashMap<>();
+      child.domains().forEach(d -> childs.put(d, scope.domain(instance.here(d))));
+      scope.connect(instance, add(child, prefix + instance.name() + ".", childs));
     }
     return scope;
   }
@@ -74,10 +78,9 @@ public final class Hierarchy {
     return design.top().name();
   }
 
-  /** Name of the clock; null for a design without one. */
-  public String clock() {
-    List<ClockDomain> domains = design.top().domains();
-    return domains.isEmpty() ? null : domains.get(0).clock();
+  /** Names of the clocks, in port order. */
+  public List<String> clocks() {
+    return design.top().domains().stream().map(ClockDomain::clock).toList();
   }
 
   /** All instances, parents before children. */

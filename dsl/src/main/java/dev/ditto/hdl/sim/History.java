@@ -31,11 +31,11 @@ public final class History implements Watcher {
   }
 
   @Override
-  public void beforeEdge() {
+  public void beforeEdge(List<String> clocks) {
     if (cycles.size() == most) {
       cycles.removeFirst();
     }
-    cycles.addLast(simulation.snapshot());
+    cycles.addLast(simulation.snapshot(clocks));
   }
 
   /** The past cycles that are kept, each just before its edge, and the present: oldest first. */

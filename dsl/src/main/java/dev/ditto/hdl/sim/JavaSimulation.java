@@ -119,13 +119,15 @@ public final class JavaSimulation implements Simulation {
     Clocks.check(design.top(), clocks, chosen);
     if (ticks.length == 0 && chosen.isEmpty()) {
       eval();
+      watchers.beforeEdge(chosen);
       cycle++;
+      watchers.afterEdge(chosen);
       return;
     }
     for (int i = 0; i < ticks.length; i++) {
       state[ticks[i]] = chosen.contains(clocks.get(i)) ? 1 : 0;
     }
-    edge();
+    edge(List.copyOf(chosen));
   }
 
   @Override
@@ -133,13 +135,13 @@ public final class JavaSimulation implements Simulation {
     for (int tick : ticks) {
       state[tick] = 1;
     }
-    edge();
+    edge(clocks);
   }
 
-  private void edge() {
+  private void edge(List<String> rising) {
     tap.cycle();
     eval();
-    watchers.beforeEdge();
+    watchers.beforeEdge(rising);
     if (failed >= 0) {
       check();
     }
@@ -148,7 +150,7 @@ public final class JavaSimulation implements Simulation {
     System.arraycopy(state, lateStart + lateWords, state, lateStart, lateWords);
     owed = true;
     cycle++;
-    watchers.afterEdge();
+    watchers.afterEdge(rising);
   }
 
   private void check() {
@@ -166,7 +168,8 @@ public final class JavaSimulation implements Simulation {
     }
   }
 
-  private void settle() {
+  /** Computes the outputs. */
+  void settle() {
     run(outputs);
     inputsChanged = false;
     owed = false;
@@ -222,8 +225,14 @@ public final class JavaSimulation implements Simulation {
 
   /** Everything inside the design as it is now, for looking at later. */
   public Snapshot snapshot() {
+    return snapshot(clocks);
+  }
+
+  /** The same, and which clocks rise next. */
+  Snapshot snapshot(List<String> rising) {
     checkOpen();
-    return new Snapshot(design.sources(), Arrays.copyOf(state, lateStart + lateWords), cycle);
+    long[] words = Arrays.copyOf(state, lateStart + lateWords);
+    return new Snapshot(design.sources(), words, cycle, rising);
   }
 
   /**

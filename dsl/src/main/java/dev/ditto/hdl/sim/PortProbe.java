@@ -6,14 +6,21 @@ import java.util.List;
 final class PortProbe implements Probe {
   private final Simulation simulation;
   private final String top;
-  private final String clock;
   private final List<Port> ports;
+  private final int[] places;
+  private final long[] words;
 
-  PortProbe(Simulation simulation, String top, String clock) {
+  PortProbe(Simulation simulation, String top) {
     this.simulation = simulation;
     this.top = top;
-    this.clock = clock;
     ports = simulation.ports();
+    places = new int[ports.size()];
+    int count = 0;
+    for (Port port : ports) {
+      places[port.index()] = count;
+      count += port.words();
+    }
+    words = new long[count];
   }
 
   @Override
@@ -22,8 +29,8 @@ final class PortProbe implements Probe {
   }
 
   @Override
-  public String clock() {
-    return clock;
+  public List<String> clocks() {
+    return simulation.clocks();
   }
 
   @Override
@@ -32,17 +39,22 @@ final class PortProbe implements Probe {
   }
 
   @Override
-  public int value(int variable) {
-    return variable;
+  public int place(int variable) {
+    return places[variable];
   }
 
   @Override
   public void sample() {
     simulation.eval();
+    for (Port port : ports) {
+      for (int word = 0; word < port.words(); word++) {
+        words[places[port.index()] + word] = simulation.read(port, word);
+      }
+    }
   }
 
   @Override
-  public long word(int value, int word) {
-    return simulation.read(ports.get(value), word);
+  public long[] words() {
+    return words;
   }
 }

@@ -8,44 +8,38 @@ public interface Probe {
   /** Name of the design. */
   String top();
 
-  /** Name of the clock; null for a design without one. */
-  String clock();
+  /** Names of the clocks; none for a design without one. */
+  List<String> clocks();
 
   /** What is looked at. */
   List<Variable> variables();
 
   /**
-   * The place among the values of what a variable holds; several variables may be one value. From 0
-   * on, without gaps.
+   * The first of a variable's words in {@link #words}. Several variables that are one value lie in
+   * one place.
    */
-  int value(int variable);
+  int place(int variable);
 
   /** Takes all values as of now, with the inputs that are set now. */
   void sample();
 
   /**
-   * A word of a value; words are as in {@link Simulation}. To be asked between a {@link #sample()}
-   * and whatever happens to the simulation next.
+   * What the last {@link #sample()} took: words as in {@link Simulation}, value after value. The
+   * array is always the same one, and for reading only.
    */
-  long word(int value, int word);
+  long[] words();
 
-  /** What a variable holds, as an unsigned number; else like {@link #word}. */
+  /** What a variable held in the last {@link #sample()}, as an unsigned number. */
   default BigInteger number(int variable) {
-    int width = variables().get(variable).width();
-    long[] words = new long[(width + 63) / 64];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = word(value(variable), i);
-    }
-    return Bits.number(words, 0, width);
+    return Bits.number(words(), place(variable), variables().get(variable).width());
   }
 
   /**
    * A probe for the ports of any simulation.
    *
    * @param top name of the design
-   * @param clock name of its clock, which is no port of a simulation
    */
-  static Probe ports(Simulation simulation, String top, String clock) {
-    return new PortProbe(simulation, top, clock);
+  static Probe ports(Simulation simulation, String top) {
+    return new PortProbe(simulation, top);
   }
 }

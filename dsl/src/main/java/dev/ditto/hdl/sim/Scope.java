@@ -1,6 +1,7 @@
 package dev.ditto.hdl.sim;
 
 import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.ClockDomain;
 import dev.ditto.hdl.graph.Fold;
 import dev.ditto.hdl.graph.Instance;
 import dev.ditto.hdl.graph.Signal;
@@ -15,14 +16,23 @@ public final class Scope {
   private final Fold.Drivers drivers;
   private final int first;
 
+  /** The top's domains that this circuit's are. */
+  private final Map<ClockDomain, ClockDomain> domains;
+
   /** By signal: the value outside this circuit that it is; -1 for others. */
   private final int[] outside;
 
-  Scope(String prefix, Circuit circuit, Fold.Drivers drivers, int first) {
+  Scope(
+      String prefix,
+      Circuit circuit,
+      Fold.Drivers drivers,
+      int first,
+      Map<ClockDomain, ClockDomain> domains) {
     this.prefix = prefix;
     this.circuit = circuit;
     this.drivers = drivers;
     this.first = first;
+    this.domains = domains;
     outside = new int[circuit.signals().size()];
     Arrays.fill(outside, -1);
   }
@@ -57,6 +67,11 @@ public final class Scope {
   /** The circuit's drivers, over the nodes that {@link #node} numbers. */
   public Fold.Drivers drivers() {
     return drivers;
+  }
+
+  /** The domain of the top that one of this circuit's domains is. */
+  public ClockDomain domain(ClockDomain here) {
+    return domains.get(here);
   }
 
   /** The value of a signal. */

@@ -1,6 +1,7 @@
 package dev.ditto.hdl.sim;
 
 import java.math.BigInteger;
+import java.util.List;
 
 /**
  * Everything that a design's values follow from, as it was at one time: inputs, registers, data
@@ -10,18 +11,25 @@ public final class Snapshot {
   private final Sources sources;
   private final long[] words;
   private final long cycle;
+  private final List<String> rising;
   private final Evaluation evaluation;
 
-  Snapshot(Sources sources, long[] words, long cycle) {
+  Snapshot(Sources sources, long[] words, long cycle, List<String> rising) {
     this.sources = sources;
     this.words = words;
     this.cycle = cycle;
+    this.rising = rising;
     evaluation = new Evaluation(sources.hierarchy(), this::source);
   }
 
-  /** Rising edges before it. */
+  /** Steps before it. */
   public long cycle() {
     return cycle;
+  }
+
+  /** Whether a clock, a port's name, rises at the end of this cycle; all do if nobody knows. */
+  public boolean rises(String clock) {
+    return rising.contains(clock);
   }
 
   /** What the numbers of values mean. */

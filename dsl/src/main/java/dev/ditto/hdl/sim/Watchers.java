@@ -19,12 +19,12 @@ public final class Watchers {
     return list.isEmpty();
   }
 
-  public void beforeEdge() {
-    list.forEach(Watcher::beforeEdge);
+  public void beforeEdge(List<String> clocks) {
+    list.forEach(w -> w.beforeEdge(clocks));
   }
 
-  public void afterEdge() {
-    list.forEach(Watcher::afterEdge);
+  public void afterEdge(List<String> clocks) {
+    list.forEach(w -> w.afterEdge(clocks));
   }
 
   /** Tells all and forgets them. */

@@ -76,9 +76,9 @@ public final class VerilatedSimulation implements Simulation {
     }
     for (int i = 0; i < cycles; i++) {
       eval();
-      watchers.beforeEdge();
+      watchers.beforeEdge(clocks);
       run(1);
-      watchers.afterEdge();
+      watchers.afterEdge(clocks);
     }
   }
 
@@ -115,12 +115,12 @@ public final class VerilatedSimulation implements Simulation {
     boolean watched = !watchers.isEmpty();
     if (watched) {
       eval();
-      watchers.beforeEdge();
+      watchers.beforeEdge(chosen);
     }
     check(mask == 0 ? open().eval() : open().step(1, mask));
     cycle++;
     if (watched) {
-      watchers.afterEdge();
+      watchers.afterEdge(chosen);
     }
   }
 

@@ -48,7 +48,7 @@ class InsideTest {
   private static BigInteger value(Probe probe, int variable) {
     BigInteger value = BigInteger.ZERO;
     for (int word = (probe.variables().get(variable).width() - 1) / 64; word >= 0; word--) {
-      String digits = Long.toUnsignedString(probe.word(probe.value(variable), word));
+      String digits = Long.toUnsignedString(probe.words()[probe.place(variable) + word]);
       value = value.shiftLeft(64).or(new BigInteger(digits));
     }
     return value;

@@ -1,5 +1,6 @@
 package dev.ditto.bench;
 
+import dev.ditto.accel.config.Configuration;
 import dev.ditto.cosim.Bench;
 import dev.ditto.cosim.BenchOptions;
 import dev.ditto.cosim.RtlLinearBackend;
@@ -71,7 +72,11 @@ final class RealLayer {
 
   /** Computes the layer on a simulation, and compares everything; the simulation is closed. */
   static void run(Simulation simulation) {
-    var configuration = Subject.configuration();
+    run(simulation, Subject.configuration());
+  }
+
+  /** The same on an accelerator of that configuration. */
+  static void run(Simulation simulation, Configuration configuration) {
     try (Bench bench = new Bench(simulation, configuration, BenchOptions.calm())) {
       new RtlLinearBackend(
               configuration.parameters(),
@@ -92,7 +97,7 @@ final class RealLayer {
     int count = inputs.stream().mapToInt(Port::words).sum();
     List<long[]> rows = new ArrayList<>();
     simulation.watch(
-        () -> {
+        clocks -> {
           if (simulation.read(reset, 0) == 0) {
             return;
           }

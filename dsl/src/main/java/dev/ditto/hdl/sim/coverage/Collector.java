@@ -1,8 +1,6 @@
 package dev.ditto.hdl.sim.coverage;
 
-import dev.ditto.hdl.graph.ClockDomain;
 import dev.ditto.hdl.sim.JavaSimulation;
-import dev.ditto.hdl.sim.Port;
 import dev.ditto.hdl.sim.Probe;
 import dev.ditto.hdl.sim.Scope;
 import dev.ditto.hdl.sim.Variable;
@@ -12,7 +10,11 @@ import java.util.List;
 
 /**
  * Collects coverage of a simulation: which branches are taken, which states and transitions are
- * seen, which bits of ports and registers toggle. Cycles in reset do not count.
+ * seen, which bits of ports and registers toggle.
+ *
+ * <p>A state counts at the rising edges of its machine's clock, a branch at those of the registers
+ * that it assigns, or when it assigns none, at those of all clocks of its instance. What belongs to
+ * a clock in reset does not count.
  *
  * <pre>{@code
  * Collector collector = Collector.of(simulation);
@@ -21,25 +23,28 @@ import java.util.List;
  * }</pre>
  */
 public final class Collector implements Watcher {
-  private final JavaSimulation simulation;
+  private final Ticks ticks;
   private final Probe probe;
-  private final List<Port> resets = new ArrayList<>();
-  private final List<Branches> branches = new ArrayList<>();
-  private final List<Toggles> toggles = new ArrayList<>();
+  private final Branches branches;
   private final List<Machine> machines = new ArrayList<>();
+  private final Toggles toggles;
+
+  /** Clocks in reset before the last step; at first all, for nothing is known of the past. */
+  private long wasInReset = -1;
 
   private Collector(JavaSimulation simulation) {
-    this.simulation = simulation;
+    ticks = new Ticks(simulation);
     List<Variable> wanted = new ArrayList<>();
+    toggles = new Toggles(simulation.hierarchy(), wanted);
+    branches = new Branches(ticks);
     for (Scope scope : simulation.hierarchy().scopes()) {
-      branches.add(new Branches(scope, wanted));
-      toggles.add(new Toggles(scope, wanted));
-      machines.addAll(Machine.of(scope, wanted));
-    }
-    for (ClockDomain domain : simulation.hierarchy().scopes().get(0).circuit().domains()) {
-      resets.add(simulation.port(domain.reset()));
+      branches.add(scope, wanted);
+      machines.addAll(Machine.of(scope, ticks, wanted));
     }
     probe = simulation.probe(wanted);
+    branches.place(probe);
+    machines.forEach(m -> m.place(probe));
+    toggles.place(probe, ticks);
     simulation.watch(this);
   }
 
@@ -49,23 +54,23 @@ public final class Collector implements Watcher {
   }
 
   @Override
-  public void beforeEdge() {
-    if (resets.stream().anyMatch(r -> simulation.read(r, 0) == 0)) {
-      toggles.forEach(Toggles::forget);
-      machines.forEach(Machine::forget);
-      return;
-    }
+  public void beforeEdge(List<String> clocks) {
+    long inReset = ticks.inReset();
+    long counting = ticks.rising(clocks) & ~inReset;
     probe.sample();
-    branches.forEach(b -> b.count(probe));
-    toggles.forEach(t -> t.count(probe));
-    machines.forEach(m -> m.count(probe));
+    branches.count(probe.words(), counting);
+    for (Machine machine : machines) {
+      machine.count(probe.words(), counting, inReset);
+    }
+    toggles.count(inReset | wasInReset);
+    wasInReset = inReset;
   }
 
   /** What has been reached so far. */
   public Coverage coverage() {
     Coverage coverage = new Coverage();
-    branches.forEach(b -> b.report(coverage));
-    toggles.forEach(t -> t.report(coverage));
+    branches.report(coverage);
+    toggles.report(coverage);
     machines.forEach(m -> m.report(coverage));
     return coverage;
   }

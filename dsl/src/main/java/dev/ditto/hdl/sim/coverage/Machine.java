@@ -6,32 +6,37 @@ import dev.ditto.hdl.sim.Scope;
 import dev.ditto.hdl.sim.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A state machine of one instance. */
 final class Machine {
   private final Scope scope;
   private final Signal signal;
   private final int variable;
+  private final long clock;
   private final List<String> states;
   private final long[] visited;
   private final long[][] moves;
+  private int place;
   private int last = -1;
 
-  private Machine(Scope scope, Signal signal, int variable) {
+  private Machine(Scope scope, Signal signal, int variable, long clock) {
     this.scope = scope;
     this.signal = signal;
     this.variable = variable;
+    this.clock = clock;
     states = signal.register().states();
     visited = new long[states.size()];
     moves = new long[states.size()][states.size()];
   }
 
   /** The machines of an instance. */
-  static List<Machine> of(Scope scope, List<Variable> wanted) {
+  static List<Machine> of(Scope scope, Ticks ticks, List<Variable> wanted) {
     List<Machine> machines = new ArrayList<>();
     for (Signal s : scope.circuit().signals()) {
       if (s.register() != null && !s.register().states().isEmpty()) {
-        machines.add(new Machine(scope, s, wanted.size()));
+        long clock = ticks.mask(scope, Set.of(s.register().domain()));
+        machines.add(new Machine(scope, s, wanted.size(), clock));
         String path = scope.prefix() + s.name();
         wanted.add(new Variable(path, scope.signal(s.id()), s.width(), false, List.of(), s.site()));
       }
@@ -39,12 +44,21 @@ final class Machine {
     return machines;
   }
 
-  void forget() {
-    last = -1;
+  /** Finds out where in a probe's words the state lies. */
+  void place(Probe probe) {
+    place = probe.place(variable);
   }
 
-  void count(Probe probe) {
-    int now = (int) probe.word(probe.value(variable), 0);
+  /**
+   * @param counting clocks that rise outside reset
+   * @param inReset clocks in reset
+   */
+  void count(long[] words, long counting, long inReset) {
+    if ((clock & counting) == 0) {
+      last = (clock & inReset) == 0 ? last : -1;
+      return;
+    }
+    int now = (int) words[place];
     if (now >= states.size()) {
       last = -1;
       return;

@@ -60,13 +60,13 @@ public final class TextWave implements Watcher {
 
   /** Records ports of any simulation, the last {@value #MOST_CYCLES} cycles of them. */
   public static TextWave ports(Simulation simulation, String... names) {
-    Probe probe = Probe.ports(simulation, "", null);
+    Probe probe = Probe.ports(simulation, "");
     List<Integer> shown = Stream.of(names).map(n -> simulation.port(n).index()).toList();
     return new TextWave(simulation, probe, shown);
   }
 
   @Override
-  public void beforeEdge() {
+  public void beforeEdge(List<String> clocks) {
     if (cycles.size() == MOST_CYCLES) {
       cycles.removeFirst();
     }

@@ -8,13 +8,14 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * Writes a value change dump (IEEE 1364, clause 18) of a simulation: every change, twice a cycle. A
- * cycle takes two nanoseconds: in the first the clock is low and all is settled with the cycle's
- * inputs; in the second it is high and registers are new. Values are never unknown.
+ * Writes a value change dump (IEEE 1364, clause 18) of a simulation: every change, twice a step. A
+ * step takes two nanoseconds: in the first all clocks are low and all is settled with the step's
+ * inputs; in the second those that rise are high and registers are new. Values are never unknown.
  *
  * <pre>{@code
  * try (JavaSimulation run = JavaSimulation.of(design)) {
@@ -32,24 +33,44 @@ public final class Vcd implements Watcher, AutoCloseable {
 
   private final Simulation simulation;
   private final Probe probe;
-  private final VcdHeader header;
+  private final List<String> clocks;
   private final OutputStream out;
-  private final StringBuilder text = new StringBuilder();
+  private final VcdText text = new VcdText();
 
-  /** By value, the words that were written last. */
-  private final long[][] last;
+  /** The words that were written last. */
+  private final long[] last;
+
+  /** By word of the probe: the value that it is part of. */
+  private final int[] values;
+
+  /** By value: its first word, the bits it has, and how the line of a change ends. */
+  private final int[] places;
+
+  private final int[] widths;
+  private final VcdText.End[] ends;
 
   private final long firstCycle;
+
+  /** The clocks that are high. */
+  private List<String> high = List.of();
+
   private boolean fresh = true;
   private boolean open = true;
 
   private Vcd(Simulation simulation, Probe probe, Path file) {
     this.simulation = simulation;
     this.probe = probe;
-    header = new VcdHeader(probe);
-    last = new long[header.values()][];
-    for (int i = 0; i < last.length; i++) {
-      last[i] = new long[(header.width(i) + 63) / 64];
+    clocks = probe.clocks();
+    last = new long[probe.words().length];
+    VcdHeader header = new VcdHeader(probe);
+    places = header.codes().keySet().stream().mapToInt(i -> i).toArray();
+    widths = new int[places.length];
+    ends = new VcdText.End[places.length];
+    values = new int[last.length];
+    for (int i = 0; i < places.length; i++) {
+      widths[i] = header.width(places[i]);
+      ends[i] = VcdText.End.of(widths[i], header.codes().get(places[i]));
+      Arrays.fill(values, places[i], places[i] + (widths[i] + 63) / 64, i);
     }
     firstCycle = simulation.cycle();
     try {
@@ -58,7 +79,7 @@ public final class Vcd implements Watcher, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }
-    text.append(header.text());
+    text.add(header.text());
     flush();
     simulation.watch(this);
   }
@@ -78,76 +99,70 @@ public final class Vcd implements Watcher, AutoCloseable {
   }
 
   /**
-   * Dumps the ports of any simulation.
+   * Dumps the ports of any simulation, and its clocks.
    *
    * @param top name of the design
-   * @param clock name of its clock
    */
-  public static Vcd ports(Simulation simulation, Path file, String top, String clock) {
-    return new Vcd(simulation, Probe.ports(simulation, top, clock), file);
+  public static Vcd ports(Simulation simulation, Path file, String top) {
+    return new Vcd(simulation, Probe.ports(simulation, top), file);
   }
 
   @Override
-  public void beforeEdge() {
-    instant(2 * (simulation.cycle() - firstCycle), '0');
+  public void beforeEdge(List<String> rising) {
+    instant(2 * (simulation.cycle() - firstCycle), List.of());
   }
 
   @Override
-  public void afterEdge() {
-    instant(2 * (simulation.cycle() - firstCycle) - 1, '1');
+  public void afterEdge(List<String> rising) {
+    instant(2 * (simulation.cycle() - firstCycle) - 1, rising);
   }
 
-  private void instant(long time, char clock) {
+  private void instant(long time, List<String> nowHigh) {
     probe.sample();
-    text.append('#').append(time).append('\n');
+    text.add("#" + time + "\n");
     if (fresh) {
-      text.append("$dumpvars\n");
+      text.add("$dumpvars\n");
     }
-    if (probe.clock() != null) {
-      text.append(clock).append(VcdHeader.CLOCK).append('\n');
-    }
-    for (int value = 0; value < last.length; value++) {
-      boolean changed = fresh;
-      long[] words = last[value];
-      for (int word = 0; word < words.length; word++) {
-        long now = probe.word(value, word);
-        changed |= now != words[word];
-        words[word] = now;
-      }
-      if (changed) {
-        append(words, header.width(value), header.code(value));
+    for (int i = 0; i < clocks.size(); i++) {
+      boolean now = nowHigh.contains(clocks.get(i));
+      if (fresh || now != high.contains(clocks.get(i))) {
+        text.add((now ? "1" : "0") + VcdHeader.code(i) + "\n");
       }
     }
+    high = nowHigh;
     if (fresh) {
-      text.append("$end\n");
+      for (int value = 0; value < places.length; value++) {
+        change(value);
+      }
+      text.add("$end\n");
       fresh = false;
+    } else {
+      changes();
     }
+    System.arraycopy(probe.words(), 0, last, 0, last.length);
     if (text.length() >= BLOCK) {
       flush();
     }
   }
 
-  /** A change: a digit and the code; or the digits behind leading zeros, and the code. */
-  private void append(long[] words, int width, String code) {
-    if (width == 1) {
-      text.append((char) ('0' + words[0])).append(code).append('\n');
-      return;
+  private void changes() {
+    long[] now = probe.words();
+    for (int word = 0; word < last.length; word++) {
+      if (now[word] != last[word]) {
+        int value = values[word];
+        change(value);
+        word = places[value] + (widths[value] - 1 >> 6);
+      }
     }
-    text.append('b');
-    int bit = width - 1;
-    while (bit > 0 && (words[bit >> 6] >>> bit & 1) == 0) {
-      bit--;
-    }
-    for (; bit >= 0; bit--) {
-      text.append((char) ('0' + (words[bit >> 6] >>> bit & 1)));
-    }
-    text.append(' ').append(code).append('\n');
+  }
+
+  private void change(int value) {
+    text.change(probe.words(), places[value], widths[value], ends[value]);
   }
 
   private void flush() {
     try {
-      out.write(text.toString().getBytes(StandardCharsets.US_ASCII));
-      text.setLength(0);
+      text.flush(out);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write waves", e);
     }

@@ -9,11 +9,13 @@ import java.util.Map;
 
 /** The head of a dump: scopes, and in them names with the codes of their values. */
 final class VcdHeader {
-  static final String CLOCK = "!";
-
   private final Probe probe;
-  private final int[] widths;
   private final StringBuilder text = new StringBuilder();
+
+  /** By first word of a value, its code. */
+  private final Map<Integer, String> codes = new LinkedHashMap<>();
+
+  private final Map<Integer, Integer> widths = new LinkedHashMap<>();
 
   /** A scope: the places of its variables among all, and the scopes inside it. */
   private static final class Tree {
@@ -24,20 +26,16 @@ final class VcdHeader {
   VcdHeader(Probe probe) {
     this.probe = probe;
     List<Variable> variables = probe.variables();
-    int values = 0;
     Tree top = new Tree();
     for (int i = 0; i < variables.size(); i++) {
-      values = Math.max(values, probe.value(i) + 1);
+      codes.computeIfAbsent(probe.place(i), p -> code(probe.clocks().size() + codes.size()));
+      widths.put(probe.place(i), variables.get(i).width());
       Tree at = top;
       String scope = variables.get(i).scope();
       for (String part : scope.isEmpty() ? new String[0] : scope.split("\\.")) {
         at = at.children.computeIfAbsent(part, p -> new Tree());
       }
       at.variables.add(i);
-    }
-    widths = new int[values];
-    for (int i = 0; i < variables.size(); i++) {
-      widths[probe.value(i)] = variables.get(i).width();
     }
     text.append("$version Ditto $end\n$timescale 1ns $end\n");
     scope(probe.top(), top, true);
@@ -46,12 +44,12 @@ final class VcdHeader {
 
   private void scope(String name, Tree tree, boolean top) {
     text.append("$scope module ").append(name).append(" $end\n");
-    if (top && probe.clock() != null) {
-      variable(1, CLOCK, probe.clock());
+    for (int i = 0; top && i < probe.clocks().size(); i++) {
+      variable(1, code(i), probe.clocks().get(i));
     }
     for (int i : tree.variables) {
       Variable v = probe.variables().get(i);
-      variable(v.width(), code(probe.value(i)), v.name());
+      variable(v.width(), codes.get(probe.place(i)), v.name());
     }
     tree.children.forEach((child, inner) -> scope(child, inner, false));
     text.append("$upscope $end\n");
@@ -69,21 +67,22 @@ final class VcdHeader {
     return text.toString();
   }
 
-  /** Number of different values. */
-  int values() {
-    return widths.length;
+  /** By first word of a value, its code. */
+  Map<Integer, String> codes() {
+    return codes;
   }
 
-  int width(int value) {
-    return widths[value];
+  int width(int place) {
+    return widths.get(place);
   }
 
   /**
-   * Printable characters from '!' to '~', the first one lowest; a code of its own is the clock's.
+   * Printable characters from '!' to '~', the first one lowest. Clocks have the first codes, values
+   * those behind.
    */
-  String code(int value) {
+  static String code(int number) {
     StringBuilder code = new StringBuilder();
-    for (int rest = value + 1; ; rest = rest / 94 - 1) {
+    for (int rest = number; ; rest = rest / 94 - 1) {
       code.append((char) ('!' + rest % 94));
       if (rest < 94) {
         return code.toString();

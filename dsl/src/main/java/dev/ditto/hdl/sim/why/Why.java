@@ -251,10 +251,7 @@ public final class Why {
         if (port.data() != id) {
           continue;
         }
-        int at = time - 1;
-        while (at >= 0 && history.get(at).value(scope.node(port.enable())).signum() == 0) {
-          at--;
-        }
+        int at = loading.reading(time, scope, memory, port);
         String what = "read from memory " + scope.prefix() + memory.name();
         if (at < 0) {
           row.add(new Row(what));

@@ -85,7 +85,7 @@ class VcdTest {
     Path ports = directory.resolve("ports.vcd");
     Path all = directory.resolve("all.vcd");
     try (JavaSimulation java = JavaSimulation.of(design)) {
-      Vcd.ports(java, ports, "Zoo", "aclk");
+      Vcd.ports(java, ports, "Zoo");
       Vcd.open(java, all);
       run(java);
     }
