@@ -51,13 +51,13 @@ module AxiLiteSlave (  // AxiLiteSlave.java:48
   reg [3:0] write_strobe_1;  // AxiLiteSlave.java:64
   reg responding;  // AxiLiteSlave.java:65
   reg [1:0] response;  // AxiLiteSlave.java:66
-  reg ready;  // AxiLiteSlave.java:128
-  reg held;  // AxiLiteSlave.java:129
-  reg asked;  // AxiLiteSlave.java:130
-  reg [9:0] read_word_1;  // AxiLiteSlave.java:131
-  reg [31:0] read_data;  // AxiLiteSlave.java:132
-  reg [1:0] read_response;  // AxiLiteSlave.java:133
-  reg answering;  // AxiLiteSlave.java:134
+  reg ready;  // AxiLiteSlave.java:120
+  reg held;  // AxiLiteSlave.java:121
+  reg asked;  // AxiLiteSlave.java:122
+  reg [9:0] read_word_1;  // AxiLiteSlave.java:123
+  reg [31:0] read_data;  // AxiLiteSlave.java:124
+  reg [1:0] read_response;  // AxiLiteSlave.java:125
+  reg answering;  // AxiLiteSlave.java:126
 
   assign bus_awready = address_ready;  // AxiLiteSlave.java:72
 
@@ -134,62 +134,62 @@ module AxiLiteSlave (  // AxiLiteSlave.java:48
     end
   end
 
-  assign bus_arready = ready;  // AxiLiteSlave.java:139
+  assign bus_arready = ready;  // AxiLiteSlave.java:131
 
-  wire takes = bus_arvalid && ready;  // AxiLiteSlave.java:136
-  wire acts_1 = held && !asked && (!answering || bus_rready);  // AxiLiteSlave.java:137
+  wire takes = bus_arvalid && ready;  // AxiLiteSlave.java:128
+  wire acts_1 = held && !asked && (!answering || bus_rready);  // AxiLiteSlave.java:129
   always @(posedge aclk) begin
     if (!aresetn) begin
-      ready <= 1'b0;  // AxiLiteSlave.java:128
+      ready <= 1'b0;  // AxiLiteSlave.java:120
     end else begin
-      ready <= acts_1 || !(held || takes);  // AxiLiteSlave.java:140
+      ready <= acts_1 || !(held || takes);  // AxiLiteSlave.java:132
     end
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      held <= 1'b0;  // AxiLiteSlave.java:129
-    end else if (acts_1) begin  // AxiLiteSlave.java:141
-      held <= 1'b0;  // AxiLiteSlave.java:141
-    end else if (takes) begin  // AxiLiteSlave.java:141
-      held <= 1'b1;  // AxiLiteSlave.java:141
+      held <= 1'b0;  // AxiLiteSlave.java:121
+    end else if (acts_1) begin  // AxiLiteSlave.java:133
+      held <= 1'b0;  // AxiLiteSlave.java:133
+    end else if (takes) begin  // AxiLiteSlave.java:133
+      held <= 1'b1;  // AxiLiteSlave.java:133
     end
   end
 
   always @(posedge aclk) begin
-    if (takes) begin  // AxiLiteSlave.java:142
-      read_word_1 <= bus_araddr[11:2];  // AxiLiteSlave.java:142
+    if (takes) begin  // AxiLiteSlave.java:134
+      read_word_1 <= bus_araddr[11:2];  // AxiLiteSlave.java:134
     end
   end
 
-  assign read_enable = acts_1;  // AxiLiteSlave.java:144
-  assign read_word = read_word_1;  // AxiLiteSlave.java:145
-
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      asked <= 1'b0;  // AxiLiteSlave.java:130
-    end else if (acts_1) begin  // AxiLiteSlave.java:146
-      asked <= 1'b1;  // AxiLiteSlave.java:146
-    end else if (answer_done) begin  // AxiLiteSlave.java:146
-      asked <= 1'b0;  // AxiLiteSlave.java:146
-    end
-  end
-
-  assign bus_rvalid = answering;  // AxiLiteSlave.java:148
-  assign bus_rdata = read_data;  // AxiLiteSlave.java:149
-  assign bus_rresp = read_response;  // AxiLiteSlave.java:150
+  assign read_enable = acts_1;  // AxiLiteSlave.java:136
+  assign read_word = read_word_1;  // AxiLiteSlave.java:137
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      read_data <= 32'd0;  // AxiLiteSlave.java:132
-      read_response <= 2'd0;  // AxiLiteSlave.java:133
-      answering <= 1'b0;  // AxiLiteSlave.java:134
-    end else if (answer_done) begin  // AxiLiteSlave.java:151
-      answering <= 1'b1;  // AxiLiteSlave.java:154
-      read_data <= answer_data;  // AxiLiteSlave.java:155
-      read_response <= answer_refused ? 2'd2 : 2'd0;  // AxiLiteSlave.java:156
-    end else if (bus_rready) begin  // AxiLiteSlave.java:158
-      answering <= 1'b0;  // AxiLiteSlave.java:158
+      asked <= 1'b0;  // AxiLiteSlave.java:122
+    end else if (acts_1) begin  // AxiLiteSlave.java:138
+      asked <= 1'b1;  // AxiLiteSlave.java:138
+    end else if (answer_done) begin  // AxiLiteSlave.java:138
+      asked <= 1'b0;  // AxiLiteSlave.java:138
+    end
+  end
+
+  assign bus_rvalid = answering;  // AxiLiteSlave.java:140
+  assign bus_rdata = read_data;  // AxiLiteSlave.java:141
+  assign bus_rresp = read_response;  // AxiLiteSlave.java:142
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      read_data <= 32'd0;  // AxiLiteSlave.java:124
+      read_response <= 2'd0;  // AxiLiteSlave.java:125
+      answering <= 1'b0;  // AxiLiteSlave.java:126
+    end else if (answer_done) begin  // AxiLiteSlave.java:143
+      answering <= 1'b1;  // AxiLiteSlave.java:146
+      read_data <= answer_data;  // AxiLiteSlave.java:147
+      read_response <= answer_refused ? 2'd2 : 2'd0;  // AxiLiteSlave.java:148
+    end else if (bus_rready) begin  // AxiLiteSlave.java:150
+      answering <= 1'b0;  // AxiLiteSlave.java:150
     end
   end
 

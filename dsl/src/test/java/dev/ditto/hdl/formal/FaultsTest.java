@@ -15,6 +15,8 @@ import dev.ditto.hdl.lib.MemoryFifo;
 import dev.ditto.hdl.lib.RoundRobinArbiter;
 import dev.ditto.hdl.lib.SkidBuffer;
 import dev.ditto.hdl.lib.axi.AxiLiteSlave;
+import dev.ditto.hdl.lib.axi.AxiReader;
+import dev.ditto.hdl.lib.axi.AxiWriter;
 import dev.ditto.hdl.lib.axi.BurstWalker;
 import java.util.List;
 import java.util.function.Supplier;
@@ -80,6 +82,26 @@ class FaultsTest {
   void walkerThatForgetsTheBoundary() {
     Supplier<Block> walker = () -> new BurstWalker(new BurstWalker.Params(16, 64, 16, 3, 9, 10));
     breaks("within_its_boundary", walker, "measured", "left", 6);
+  }
+
+  private static Block reader() {
+    return new AxiReader(new AxiReader.Params(13, 8, 2, 2));
+  }
+
+  @Test
+  void readerThatOffersWhoDoesNotAsk() {
+    breaks("within_4_kilobytes", FaultsTest::reader, "client", "waiting", 4);
+  }
+
+  @Test
+  void readerThatDoesNotLookForRoom() {
+    breaks("issues_what_it_takes", FaultsTest::reader, "grants", "asked_ready", 4);
+  }
+
+  @Test
+  void writerThatDoesNotWaitForAnswers() {
+    Supplier<Block> writer = () -> new AxiWriter(new AxiWriter.Params(13, 8, 2));
+    breaks("answers_an_open_burst", writer, "answer", "listening", 4);
   }
 
   /** What can be wrong with a queue of two items. */

@@ -4,12 +4,17 @@ import static dev.ditto.hdl.Hdl.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ditto.hdl.Block;
+import dev.ditto.hdl.Stream;
+import dev.ditto.hdl.UInt;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.lib.Fifo;
+import dev.ditto.hdl.lib.ItemWatch;
 import dev.ditto.hdl.lib.MemoryFifo;
 import dev.ditto.hdl.lib.RoundRobinArbiter;
 import dev.ditto.hdl.lib.SkidBuffer;
 import dev.ditto.hdl.lib.axi.AxiLiteSlave;
+import dev.ditto.hdl.lib.axi.AxiReader;
+import dev.ditto.hdl.lib.axi.AxiWriter;
 import dev.ditto.hdl.lib.axi.BurstWalker;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -72,6 +77,48 @@ class LibraryProofTest {
   void registerSlaveAnswersEachRequestOnce() {
     proves(() -> new AxiLiteSlave(new AxiLiteSlave.Params(6)), 2);
     reaches(() -> new AxiLiteSlave(new AxiLiteSlave.Params(6)), 10);
+  }
+
+  /** Passes items through a register. */
+  static final class Stage extends Block {
+    public final Stream<UInt> in = takes(uint(4));
+    public final Stream<UInt> out = gives(uint(4));
+
+    Stage() {
+      Stream<UInt> stage = in.stage();
+      out.from(stage);
+      formal(
+          () -> {
+            var watch = new ItemWatch<>(in, stage, 1);
+            assertAlways(watch.inside().eq(stage.valid().asUInt()), "counts_items");
+          });
+    }
+  }
+
+  @Test
+  void stageKeepsEachItemInOrder() {
+    proves(Stage::new, 2);
+    reaches(Stage::new, 6);
+  }
+
+  private static Block reader() {
+    return new AxiReader(new AxiReader.Params(16, 16, 3, 2));
+  }
+
+  private static Block writer() {
+    return new AxiWriter(new AxiWriter.Params(16, 16, 2));
+  }
+
+  @Test
+  void readerKeepsTheProtocolOfMemory() {
+    proves(LibraryProofTest::reader, 2);
+    reaches(LibraryProofTest::reader, 8);
+  }
+
+  @Test
+  void writerKeepsTheProtocolOfMemory() {
+    proves(LibraryProofTest::writer, 2);
+    reaches(LibraryProofTest::writer, 8);
   }
 
   @Test

@@ -102,22 +102,14 @@ public final class AxiLiteSlave extends Block {
         () -> {
           assertAlways(addressReady.and(addressHeld).not(), "room_for_address");
           assertAlways(dataReady.and(dataHeld).not(), "room_for_data");
-          var open = open(takesAddress, bus.bvalid().and(bus.bready()));
-          var openData = open(takesData, bus.bvalid().and(bus.bready()));
+          var open = Outstanding.count(takesAddress, bus.bvalid().and(bus.bready()));
+          var openData = Outstanding.count(takesData, bus.bvalid().and(bus.bready()));
           UInt due = responding.asUInt();
           assertAlways(open.eq(addressHeld.asUInt().plus(due)), "one_response_an_address");
           assertAlways(openData.eq(dataHeld.asUInt().plus(due)), "one_response_a_datum");
           when(bus.bvalid(), () -> assertAlways(open.ne(0).and(openData.ne(0)), "asked_before"));
           cover(bus.bvalid().and(open.eq(2)), "answers_while_the_next_waits");
         });
-  }
-
-  /** Things that came and are not yet answered. */
-  private static UInt open(Bool comes, Bool answered) {
-    var open = reg(uint(8)).init(0);
-    when(comes.and(answered.not()), () -> open.next(open.wrapPlus(1)))
-        .elseWhen(answered.and(comes.not()), () -> open.next(open.wrapMinus(1)));
-    return open;
   }
 
   private static UInt resp(Bool refused) {
@@ -160,7 +152,7 @@ public final class AxiLiteSlave extends Block {
         () -> {
           when(answer.done(), () -> assume(asked, "answers_a_read"));
           assertAlways(ready.and(held).not(), "room_for_read");
-          var open = open(takes, bus.rvalid().and(bus.rready()));
+          var open = Outstanding.count(takes, bus.rvalid().and(bus.rready()));
           UInt inside = held.asUInt().plus(asked.or(answering).asUInt());
           assertAlways(asked.and(answering).not(), "one_answer_at_a_time");
           assertAlways(open.eq(inside), "one_response_a_read");

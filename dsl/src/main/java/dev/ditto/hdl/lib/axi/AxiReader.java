@@ -1,7 +1,12 @@
 package dev.ditto.hdl.lib.axi;
 
+import static dev.ditto.hdl.Hdl.add;
+import static dev.ditto.hdl.Hdl.assertAlways;
+import static dev.ditto.hdl.Hdl.assume;
 import static dev.ditto.hdl.Hdl.bool;
+import static dev.ditto.hdl.Hdl.cover;
 import static dev.ditto.hdl.Hdl.each;
+import static dev.ditto.hdl.Hdl.formal;
 import static dev.ditto.hdl.Hdl.gives;
 import static dev.ditto.hdl.Hdl.lit;
 import static dev.ditto.hdl.Hdl.log2Up;
@@ -15,12 +20,14 @@ import static dev.ditto.hdl.Hdl.struct;
 import static dev.ditto.hdl.Hdl.takes;
 import static dev.ditto.hdl.Hdl.uint;
 import static dev.ditto.hdl.Hdl.unreset;
+import static dev.ditto.hdl.Hdl.when;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.Type;
 import dev.ditto.hdl.UInt;
+import dev.ditto.hdl.lib.Fifo;
 import java.util.List;
 
 /**
@@ -82,7 +89,9 @@ public final class AxiReader extends Block {
     Stream<Burst> issued = granted.stage();
     bursts.from(issued);
 
-    Stream<Owner> owner = asked.fifo(p.outstanding());
+    var owners = add(new Fifo<>(new Fifo.Params<>(ownerType, p.outstanding())));
+    owners.in.from(asked);
+    Stream<Owner> owner = owners.out;
     unreset("a beat comes only after a request, whose owner waits here by then", owner.data());
     Stream<ReadBeat> beat = arriving.skid();
     loop(
@@ -94,6 +103,44 @@ public final class AxiReader extends Block {
     fault.address().set(owner.data().address());
     fault.response().set(beat.data().response());
     open.set(owner.valid());
+    formal(
+        () -> {
+          when(waits, () -> assertAlways(waiting.le(p.clients() - 1), "waiting_in_range"));
+          var asks = mux(waiting, requests.stream().map(Stream::valid).toList());
+          when(waits, () -> assertAlways(asks, "waiting_client_asks"));
+          Bool takes = reduce(requests.stream().map(Stream::fires).toList(), Bool::or);
+          assertAlways(takes.eq(asked.fires()), "notes_whose_burst_it_takes");
+          assertAlways(takes.eq(granted.fires()), "issues_what_it_takes");
+          cover(waits.and(waiting.ne(first())), "keeps_its_place");
+          describeBursts(p.dataBits() / 8);
+          describeBeats(owners, beat);
+        });
+  }
+
+  private void describeBursts(int beatBytes) {
+    loop(
+        requests.size(),
+        i -> {
+          Stream<Burst> asked = requests.get(i);
+          Bool within = asked.data().within4K(beatBytes);
+          when(asked.valid(), () -> assume(within, "asks_within_4_kilobytes"));
+        });
+    Bool within = bursts.data().within4K(beatBytes);
+    when(bursts.valid(), () -> assertAlways(within, "within_4_kilobytes"));
+  }
+
+  /** Each burst that was accepted is offered, in memory, or kept with its last beat. */
+  private void describeBeats(Fifo<Owner> owners, Stream<ReadBeat> beat) {
+    Bool ends = arriving.fires().and(arriving.data().last());
+    var inMemory = Outstanding.count(bursts.fires(), ends);
+    when(arriving.valid(), () -> assume(inMemory.ne(0), "memory_was_asked"));
+    Bool kept = arriving.ready().not();
+    Bool last = beat.data().last();
+    UInt offeredOrEnded = bursts.valid().asUInt().plus(kept.and(last).asUInt());
+    assertAlways(owners.count.eq(inMemory.plus(offeredOrEnded)), "counts_open_bursts");
+    when(kept.and(last.not()), () -> assertAlways(inMemory.ne(0), "keeps_a_beat_of_an_open_burst"));
+    when(beat.valid(), () -> assertAlways(owners.out.valid(), "beat_has_an_owner"));
+    cover(beat.fires().and(owners.in.ready().not()), "beat_while_no_burst_fits");
   }
 
   /** The first client that asks. */

@@ -1,6 +1,11 @@
 package dev.ditto.hdl.lib.axi;
 
+import static dev.ditto.hdl.Hdl.add;
+import static dev.ditto.hdl.Hdl.assertAlways;
+import static dev.ditto.hdl.Hdl.assume;
 import static dev.ditto.hdl.Hdl.bool;
+import static dev.ditto.hdl.Hdl.cover;
+import static dev.ditto.hdl.Hdl.formal;
 import static dev.ditto.hdl.Hdl.gives;
 import static dev.ditto.hdl.Hdl.output;
 import static dev.ditto.hdl.Hdl.reg;
@@ -13,6 +18,7 @@ import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.UInt;
+import dev.ditto.hdl.lib.Fifo;
 
 /**
  * The write half of a memory port. The beats of a burst are taken from {@code data} once the burst
@@ -66,7 +72,9 @@ public final class AxiWriter extends Block {
     Stream<Burst> issued = granted.stage();
     bursts.from(issued);
 
-    Stream<UInt> filling = length.fifo(p.outstanding());
+    var lengths = add(new Fifo<>(new Fifo.Params<>(length.type(), p.outstanding())));
+    lengths.in.from(length);
+    Stream<UInt> filling = lengths.out;
     Stream<WriteBeat> beat = stream(WriteBeat.type(p.dataBits()));
     var sent = reg(uint(8)).init(0);
     Bool last = sent.eq(filling.data());
@@ -78,7 +86,9 @@ public final class AxiWriter extends Block {
     beats.from(leaving);
 
     // Responses come only for open bursts, so there is always room for them.
-    Stream<UInt> waiting = address.fifo(p.outstanding());
+    var addresses = add(new Fifo<>(new Fifo.Params<>(address.type(), p.outstanding())));
+    addresses.in.from(address);
+    Stream<UInt> waiting = addresses.out;
     var listening = reg(bool()).init(0);
     listening.next(true);
     responses.ready(listening);
@@ -88,5 +98,34 @@ public final class AxiWriter extends Block {
     fault.occurs().set(answer.and(responses.data().bit(1)));
     fault.address().set(waiting.data());
     fault.response().set(responses.data());
+    formal(
+        () -> {
+          describeBursts(p.dataBits() / 8);
+          when(filling.valid(), () -> assertAlways(sent.le(filling.data()), "beats_of_a_burst"))
+              .otherwise(() -> assertAlways(sent.eq(0), "starts_with_the_first_beat"));
+          describeAnswers(addresses.count, lengths.count);
+        });
+  }
+
+  private void describeBursts(int beatBytes) {
+    Bool lawful = requests.data().within4K(beatBytes);
+    when(requests.valid(), () -> assume(lawful, "asks_within_4_kilobytes"));
+    Bool within = bursts.data().within4K(beatBytes);
+    when(bursts.valid(), () -> assertAlways(within, "within_4_kilobytes"));
+  }
+
+  /** Each burst that was accepted has its address, and its beats, here or in memory. */
+  private void describeAnswers(UInt open, UInt filling) {
+    Bool lastBeat = beats.data().last();
+    var addressed = Outstanding.count(bursts.fires(), answered);
+    var written = Outstanding.count(beats.fires().and(lastBeat), answered);
+    Bool whole = addressed.ne(0).and(written.ne(0));
+    when(responses.valid(), () -> assume(whole, "memory_has_it_whole"));
+    assertAlways(open.eq(addressed.plus(bursts.valid().asUInt())), "counts_addresses");
+    UInt leaving = beats.valid().and(lastBeat).asUInt();
+    assertAlways(open.eq(written.plus(filling).plus(leaving)), "counts_beats");
+    when(answered, () -> assertAlways(open.ne(0), "answers_an_open_burst"));
+    cover(beats.fires().and(bursts.valid()).and(addressed.eq(0)), "beat_before_its_address");
+    cover(answered.and(requests.valid()).and(requests.ready().not()), "answer_makes_room");
   }
 }
