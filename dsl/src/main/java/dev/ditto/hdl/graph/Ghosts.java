@@ -16,7 +16,7 @@ public final class Ghosts {
   private final BitSet nodes = new BitSet();
   private final BitSet signals = new BitSet();
 
-  /** Marks everything that the hardware needs. */
+  /** Marks everything that the hardware needs, and what signals need that nothing reads at all. */
   private Ghosts(Circuit circuit) {
     this.circuit = circuit;
     circuit.signals().forEach(s -> drivers.add(new ArrayList<>()));
@@ -27,6 +27,21 @@ public final class Ghosts {
         drivers.get(s.id()).forEach(this::reach);
       }
     }
+    BitSet unread = unread();
+    unread.stream().forEach(s -> drivers.get(s).forEach(this::reach));
+  }
+
+  /** Signals that neither the hardware nor properties read; they are written with the hardware. */
+  private BitSet unread() {
+    BitSet hardwareNodes = (BitSet) nodes.clone();
+    BitSet unread = (BitSet) signals.clone();
+    circuit.properties().forEach(p -> reach(p.node()));
+    nodes.and(hardwareNodes);
+    BitSet read = (BitSet) signals.clone();
+    signals.and(unread);
+    unread.set(0, circuit.signals().size());
+    unread.andNot(read);
+    return unread;
   }
 
   /** Wires and registers that properties read, and neither an output nor a memory nor a child. */

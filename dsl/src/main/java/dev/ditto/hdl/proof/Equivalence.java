@@ -9,6 +9,7 @@ import dev.ditto.hdl.tools.Tool;
 import dev.ditto.hdl.tools.ToolException;
 import dev.ditto.hdl.tools.ToolResult;
 import dev.ditto.hdl.tools.ToolRunner;
+import dev.ditto.hdl.tools.ToolTimeoutException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,15 +35,29 @@ public final class Equivalence {
 
   private final Design design;
   private final Duration limit;
+  private final Duration preparation;
   private final Map<String, String> netlists;
   private final Map<String, String> verilog;
 
   /**
-   * @param limit how long the SAT solver may think about one circuit, in whole seconds
+   * @param limit how long the SAT solver may think about one circuit, at least 1 s; fractions of a
+   *     second do not count
    */
   public Equivalence(Design design, Duration limit) {
+    this(design, limit, PREPARATION);
+  }
+
+  /**
+   * @param preparation how long Yosys may take besides
+   */
+  Equivalence(Design design, Duration limit, Duration preparation) {
+    if (limit.toSeconds() < 1) {
+      throw new IllegalArgumentException(
+          "limit of a proof is " + limit.toMillis() + " ms, it is at least 1 s");
+    }
     this.design = design;
     this.limit = limit;
+    this.preparation = preparation;
     netlists = RtlilEmitter.emit(design);
     verilog = VerilogEmitter.emit(design, List.of());
   }
@@ -79,11 +94,12 @@ public final class Equivalence {
       try {
         write(directory, circuit, verilog);
         List<String> command = List.of(yosys.toString(), "-Q", "-q", "-s", "prove.ys");
-        ToolResult result =
-            ToolRunner.run(command, directory, limit.multipliedBy(4).plusMinutes(1));
+        ToolResult result = ToolRunner.run(command, directory, limit.plus(preparation));
         Path answer = directory.resolve(Script.ANSWER_FILE);
         String text = result.ok() && Files.exists(answer) ? Files.readString(answer) : "";
         return new Answer(new Points(circuit)).read(result, text);
+      } catch (ToolTimeoutException e) {
+        return new Verdict.GaveUp(e.getMessage());
       } finally {
         delete(directory);
       }

@@ -1,10 +1,12 @@
 package dev.ditto.hdl.proof;
 
 import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.Ghosts;
 import dev.ditto.hdl.graph.Instance;
 import dev.ditto.hdl.graph.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -61,22 +63,20 @@ final class Script {
             });
     add("read_rtlil " + circuit.name() + ".il");
     add("rename " + circuit.name() + " " + GRAPH);
-    // With the registers that only properties read; the properties themselves are not compared.
-    add("read_verilog -formal " + VERILOG_FILE);
+    add("read_verilog " + VERILOG_FILE);
     add("rename " + circuit.name() + " " + VERILOG);
   }
 
   /** Brings both into one form: plain registers, and memories that are read without a clock. */
   private void unite(Circuit circuit) {
     add("proc -norom" + BOTH);
-    if (!circuit.properties().isEmpty()) {
-      add("delete " + VERILOG + "/t:$assert " + VERILOG + "/t:$assume " + VERILOG + "/t:$cover");
-    }
     add("memory_nordff" + BOTH);
     add("dffunmap" + BOTH);
     add("rename -wire -suffix " + Points.REGISTER + both("t:$dff"));
+    BitSet ghosts = Ghosts.signals(circuit);
     for (Signal signal : circuit.signals()) {
-      if (signal.kind() == Signal.Kind.REGISTER || signal.kind() == Signal.Kind.MEMORY_DATA) {
+      boolean register = signal.kind() == Signal.Kind.REGISTER && !ghosts.get(signal.id());
+      if (register || signal.kind() == Signal.Kind.MEMORY_DATA) {
         add("setattr -set keep 1" + both("c:" + signal.name() + Points.REGISTER));
       }
     }
@@ -105,6 +105,12 @@ final class Script {
 
   private void ask(Duration limit) {
     add("miter -equiv -flatten -make_outputs -make_outcmp" + BOTH + " miter");
+    // Most of both is the same once operands are as narrow as can be: the solver sees that once.
+    add("opt_expr miter");
+    add("wreduce miter");
+    add("opt_merge miter");
+    add("opt_expr miter");
+    add("opt_clean miter");
     add(
         "tee -q -o "
             + ANSWER_FILE

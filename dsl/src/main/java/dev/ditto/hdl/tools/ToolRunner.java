@@ -23,8 +23,8 @@ public final class ToolRunner {
   /**
    * Runs {@code command} in {@code directory} and waits for its end.
    *
-   * @throws ToolException when it cannot be started, outlives {@code timeout}, or the thread is
-   *     interrupted
+   * @throws ToolTimeoutException when it outlives {@code timeout}
+   * @throws ToolException when it cannot be started, or the thread is interrupted
    */
   public static ToolResult run(List<String> command, Path directory, Duration timeout) {
     Process process;
@@ -45,7 +45,7 @@ public final class ToolRunner {
     try {
       if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
         end(process);
-        throw new ToolException(
+        throw new ToolTimeoutException(
             command.get(0) + " was ended: it ran longer than " + timeout.toSeconds() + " s");
       }
       reader.join();

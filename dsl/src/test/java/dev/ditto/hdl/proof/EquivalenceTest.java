@@ -11,6 +11,7 @@ import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.UInt;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.lib.SkidBuffer;
+import dev.ditto.hdl.lib.crossing.BitSynchronizer;
 import dev.ditto.hdl.proof.Verdict.Difference;
 import dev.ditto.hdl.proof.Verdict.Different;
 import dev.ditto.hdl.tools.ToolException;
@@ -107,6 +108,24 @@ class EquivalenceTest {
         clocks.stream().sorted().toList());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "posedge aclk|posedge to_aclk|clock of register 'launched'",
+        "!aresetn|!to_aresetn|next value of register 'launched'",
+        ".aclk(to_aclk)|.aclk(aclk)|port 'arrival.aclk'",
+        ".aresetn(to_aresetn)|.aresetn(aresetn)|port 'arrival.aresetn'",
+      })
+  void tellsClocksApart(String from, String to, String what) {
+    Equivalence twoClocks = new Equivalence(elaborate(BitSynchronizer::new), Duration.ofMinutes(1));
+    String verilog = twoClocks.verilog("BitSynchronizer");
+    assertTrue(verilog.contains(from), verilog);
+    Proof proof = twoClocks.prove("BitSynchronizer", verilog.replace(from, to));
+    Different found = assertInstanceOf(Different.class, proof.verdict(), proof::toString);
+    assertEquals(what, found.differences().get(0).what());
+  }
+
   @Test
   void takesNothingUndefinedForGranted() {
     different("assign total = sum;", "assign total = add ? sum : 8'dx;");
@@ -127,6 +146,12 @@ class EquivalenceTest {
         "assign total = sum;", "reg [7:0] t; always @(posedge aclk) t <= sum; assign total = t;");
   }
 
+  private static final String PRODUCT = "{32'd0, a} * {32'd0, b}";
+
+  /** The same, but hard to see. */
+  private static final String SPLIT =
+      "{32'd0, a[31:1], 1'd0} * {32'd0, b} + (a[0] ? {32'd0, b} : 64'd0)";
+
   /** Two wide factors. */
   static final class Product extends Block {
     Product() {
@@ -141,9 +166,23 @@ class EquivalenceTest {
   void givesUpInTime() {
     Equivalence hard = new Equivalence(elaborate(Product::new), Duration.ofSeconds(1));
     String verilog = hard.verilog("Product");
-    assertTrue(verilog.contains("{32'd0, a} * {32'd0, b}"), verilog);
-    String swapped = verilog.replace("{32'd0, a} * {32'd0, b}", "{32'd0, b} * {32'd0, a}");
-    assertInstanceOf(Verdict.GaveUp.class, hard.prove("Product", swapped).verdict());
+    assertTrue(verilog.contains(PRODUCT), verilog);
+    String swapped = verilog.replace(PRODUCT, "{32'd0, b} * {32'd0, a}");
+    assertTrue(hard.prove("Product", swapped).proved());
+    assertInstanceOf(
+        Verdict.GaveUp.class, hard.prove("Product", verilog.replace(PRODUCT, SPLIT)).verdict());
+  }
+
+  @Test
+  void endsYosysInTime() {
+    Duration limit = Duration.ofMinutes(2);
+    Duration lessASecond = limit.minusSeconds(1).negated();
+    Equivalence hurried = new Equivalence(elaborate(Product::new), limit, lessASecond);
+    String verilog = hurried.verilog("Product").replace(PRODUCT, SPLIT);
+    Verdict verdict = hurried.prove("Product", verilog).verdict();
+    assertTrue(assertInstanceOf(Verdict.GaveUp.class, verdict).reason().contains("ran longer"));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Equivalence(DESIGN, Duration.ofMillis(999)));
   }
 
   @Test

@@ -17,6 +17,9 @@ import dev.ditto.hdl.lib.axi.AxiLiteSlave;
 import dev.ditto.hdl.lib.axi.AxiReader;
 import dev.ditto.hdl.lib.axi.AxiWriter;
 import dev.ditto.hdl.lib.axi.BurstWalker;
+import dev.ditto.hdl.lib.crossing.BitSynchronizer;
+import dev.ditto.hdl.lib.crossing.GrayFifo;
+import dev.ditto.hdl.lib.crossing.Handshake;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,7 +35,7 @@ class LibraryProofTest {
       List.of(bool(), uint(7), struct(Item.class, uint(3), sint(5), bool()));
 
   private static void assertProved(Stream<Supplier<Block>> blocks) {
-    blocks.forEach(block -> ProofAssertions.assertProved(Hdl.elaborate(block), 2));
+    blocks.parallel().forEach(block -> ProofAssertions.assertProved(Hdl.elaborate(block), 2));
   }
 
   @ParameterizedTest
@@ -59,6 +62,13 @@ class LibraryProofTest {
   @Test
   void skidBuffers() {
     assertProved(TYPES.stream().map(t -> () -> new SkidBuffer<>(new SkidBuffer.Params<>(t))));
+  }
+
+  @Test
+  void clockCrossings() {
+    assertProved(Stream.of(BitSynchronizer::new));
+    assertProved(TYPES.stream().map(t -> () -> new Handshake<>(new Handshake.Params<>(t))));
+    assertProved(TYPES.stream().map(t -> () -> new GrayFifo<>(new GrayFifo.Params<>(t, 8))));
   }
 
   @ParameterizedTest

@@ -43,6 +43,9 @@ final class ExpressionWriter {
     } else if (expr instanceof Expr.Cat c) {
       netlist.connect(
           wire, c.parts().stream().map(wires::apply).collect(Collectors.joining(" ", "{ ", " }")));
+    } else if (expr instanceof Expr.Select s && s.cases().isEmpty()) {
+      // A selection from nothing is legal for Yosys, but some of its passes divide by zero on it.
+      netlist.connect(wire, wires.apply(s.other()));
     } else {
       netlist.cell("$cell_" + index, cell(expr, node.width()).port("Y", wire), node.site());
     }

@@ -6,6 +6,7 @@ import dev.ditto.hdl.graph.ClockDomain;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Fold;
+import dev.ditto.hdl.graph.Ghosts;
 import dev.ditto.hdl.graph.Instance;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Node;
@@ -21,6 +22,7 @@ final class ModuleWriter {
   private final Circuit circuit;
   private final List<Node> nodes;
   private final int[] drivers;
+  private final BitSet ghosts;
   private final Netlist netlist;
 
   ModuleWriter(Design design, Circuit circuit) {
@@ -29,6 +31,8 @@ final class ModuleWriter {
     Fold.Drivers folded = Fold.of(circuit);
     nodes = folded.nodes();
     drivers = folded.drivers();
+    ghosts = Ghosts.signals(circuit);
+    ghosts.stream().forEach(id -> drivers[id] = -1);
     netlist = new Netlist(circuit.name(), circuit.site());
   }
 
@@ -38,7 +42,9 @@ final class ModuleWriter {
     ExpressionWriter expressions = new ExpressionWriter(nodes, this::wire, this::signal, netlist);
     needed.stream().filter(i -> !isSignal(i)).forEach(expressions::write);
     for (Signal signal : circuit.signals()) {
-      if (signal.kind() == Signal.Kind.REGISTER) {
+      if (ghosts.get(signal.id())) {
+        continue;
+      } else if (signal.kind() == Signal.Kind.REGISTER) {
         register(signal);
       } else if (drivers[signal.id()] >= 0) {
         netlist.connect(signal(signal.id()), wire(drivers[signal.id()]));
@@ -95,6 +101,9 @@ final class ModuleWriter {
       netlist.wire(Netlist.id(domain.reset()), 1, " input " + port++, Site.NONE);
     }
     for (Signal signal : circuit.signals()) {
+      if (ghosts.get(signal.id())) {
+        continue;
+      }
       String direction =
           switch (signal.kind()) {
             case INPUT -> " input " + port++;
@@ -128,8 +137,9 @@ final class ModuleWriter {
   private void instance(Instance instance) {
     Cell cell = new Cell(Netlist.id(instance.circuit()));
     for (ClockDomain domain : design.circuit(instance.circuit()).domains()) {
-      cell.port(domain.clock(), Netlist.id(domain.clock()));
-      cell.port(domain.reset(), Netlist.id(domain.reset()));
+      ClockDomain here = instance.here(domain);
+      cell.port(domain.clock(), Netlist.id(here.clock()));
+      cell.port(domain.reset(), Netlist.id(here.reset()));
     }
     instance.connections().forEach(c -> cell.port(c.port(), signal(c.signal())));
     netlist.cell(Netlist.id(instance.name()), cell, instance.site());

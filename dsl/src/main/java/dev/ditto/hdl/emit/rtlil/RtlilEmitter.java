@@ -9,7 +9,8 @@ import java.util.Map;
  * Writes a design as RTLIL for {@code read_rtlil} of Yosys 0.23 and newer.
  *
  * <p>One module a file. Every value of the graph is one cell or connection; nothing is simplified.
- * What has a name in the graph has it here, and a {@code src} attribute with its Java line.
+ * Properties, and what only they read, are left out. What has a name in the graph has it here, and
+ * a {@code src} attribute with its Java line.
  */
 public final class RtlilEmitter {
   private RtlilEmitter() {}
