@@ -10,6 +10,8 @@ import dev.ditto.hdl.Fix;
 import dev.ditto.hdl.FixType;
 import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.UInt;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Sine and cosine by rotations whose tangent is a power of two (CORDIC), one in each pipeline
@@ -68,13 +70,17 @@ public final class SineCosine extends Block {
     coordinate = fix(p.inside() + 2, p.inside());
     rest = fix(p.inside(), p.inside() + 1);
 
-    Stream<Vector> rotated = in.map(angle -> start(angle, p.steps())).stage().named("start");
-    for (int i = 0; i < p.steps(); i++) {
-      int step = i;
-      rotated = rotated.map(v -> rotate(v, step)).stage().named("rotated", step);
-    }
+    var start = in.map(angle -> start(angle, p.steps())).stage();
+    var stages = new ArrayList<>(List.of(start));
+    loop(
+        p.steps(),
+        i -> {
+          var rotated = stages.get(i).map(v -> rotate(v, i)).stage();
+          stages.add(rotated);
+        });
+    var last = stages.get(p.steps());
     out.from(
-        rotated.map(v -> new Point(v.x().to(p.result(), HALF_UP), v.y().to(p.result(), HALF_UP))));
+        last.map(v -> new Point(v.x().to(p.result(), HALF_UP), v.y().to(p.result(), HALF_UP))));
   }
 
   /** The axis below the angle, as long as the steps make it shorter. */

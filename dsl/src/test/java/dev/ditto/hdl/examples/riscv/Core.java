@@ -59,7 +59,8 @@ public final class Core extends Block {
     var target = pc.wrapPlus(offset);
     var following = pc.wrapPlus(4);
     var isStore = instruction.is(Opcode.STORE);
-    var address = a.wrapPlus(isStore.pick(instruction.immediateS(), instruction.immediateI()));
+    var displacement = isStore.pick(instruction.immediateS(), instruction.immediateI());
+    var address = a.wrapPlus(displacement);
     var next =
         select(instruction.opcode())
             .on(Opcode.JAL, target)

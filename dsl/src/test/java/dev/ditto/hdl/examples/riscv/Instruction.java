@@ -41,11 +41,13 @@ record Instruction(UInt word) {
   }
 
   UInt immediateS() {
-    return signExtend(cat(word.bits(31, 25), word.bits(11, 7)));
+    UInt storeOffset = cat(word.bits(31, 25), word.bits(11, 7));
+    return signExtend(storeOffset);
   }
 
   UInt immediateB() {
-    return signExtend(cat(word.bit(31), word.bit(7), word.bits(30, 25), word.bits(11, 8), no()));
+    UInt branchOffset = cat(word.bit(31), word.bit(7), word.bits(30, 25), word.bits(11, 8), no());
+    return signExtend(branchOffset);
   }
 
   UInt immediateU() {
@@ -53,7 +55,8 @@ record Instruction(UInt word) {
   }
 
   UInt immediateJ() {
-    return signExtend(cat(word.bit(31), word.bits(19, 12), word.bit(20), word.bits(30, 21), no()));
+    UInt jumpOffset = cat(word.bit(31), word.bits(19, 12), word.bit(20), word.bits(30, 21), no());
+    return signExtend(jumpOffset);
   }
 
   private static UInt signExtend(UInt bits) {
