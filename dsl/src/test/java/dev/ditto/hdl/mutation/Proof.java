@@ -9,6 +9,7 @@ import dev.ditto.hdl.tools.Tool;
 import dev.ditto.hdl.tools.ToolException;
 import dev.ditto.hdl.tools.ToolResult;
 import dev.ditto.hdl.tools.ToolRunner;
+import dev.ditto.hdl.tools.ToolTimeoutException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,11 +52,16 @@ final class Proof {
       Files.deleteIfExists(directory.resolve("other.aig"));
       graph(one, circuit, "one");
       graph(other, circuit, "other");
+      String script = "miter one.aig other.aig; scorr; pdr -T " + SECONDS;
+      return verdict(run(List.of("yosys-abc", "-q", script)).output());
+    } catch (ToolTimeoutException e) {
+      return Verdict.UNKNOWN;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String script = "miter one.aig other.aig; scorr; pdr -T " + SECONDS;
-    String said = run(List.of("yosys-abc", "-q", script)).output();
+  }
+
+  private static Verdict verdict(String said) {
     if (said.contains("Property proved")) {
       return Verdict.EQUAL;
     }
@@ -83,7 +89,7 @@ final class Proof {
   }
 
   private ToolResult run(List<String> command) {
-    return ToolRunner.run(command, directory, Duration.ofSeconds(10 * SECONDS));
+    return ToolRunner.run(command, directory, Duration.ofSeconds(3 * SECONDS));
   }
 
   /** The circuit and what it needs. */

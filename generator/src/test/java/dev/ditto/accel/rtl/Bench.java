@@ -2,9 +2,14 @@ package dev.ditto.accel.rtl;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Hdl;
+import dev.ditto.hdl.sim.Port;
 import dev.ditto.hdl.sim.Simulation;
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Random;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 /** A unit under simulation, out of reset, with all inputs zero. */
 public final class Bench implements AutoCloseable {
@@ -13,14 +18,22 @@ public final class Bench implements AutoCloseable {
 
   private final Simulation simulation;
 
-  private Bench(Simulation simulation) {
+  private Bench(Simulation simulation, Random noise) {
     this.simulation = simulation;
     // A unit without registers has no reset.
     if (simulation.ports().stream().anyMatch(p -> p.name().equals("aresetn"))) {
-      simulation.set("aresetn", 0);
-      simulation.step(2);
-      simulation.set("aresetn", 1);
+      reset(noise);
     }
+  }
+
+  /** Inputs are noise until the end of the reset, so that nothing of it may stay. */
+  private void reset(Random noise) {
+    List<Port> inputs = simulation.ports().stream().filter(Port::input).toList();
+    inputs.forEach(p -> set(p.name(), new BigInteger(p.width(), noise)));
+    set("aresetn", 0);
+    simulation.step(2);
+    inputs.forEach(p -> set(p.name(), 0));
+    set("aresetn", 1);
   }
 
   /**
@@ -29,7 +42,15 @@ public final class Bench implements AutoCloseable {
    * -Dditto.simulator=lockstep} in both, which then must agree in every cycle.
    */
   public static Bench of(Supplier<? extends Block> unit) {
-    return new Bench(Simulators.chosen().build(Hdl.elaborate(unit)).apply(SEED));
+    return ofSeeds(unit, SEED).get(0);
+  }
+
+  /** A bench for each seed of the noise that it starts with. */
+  public static List<Bench> ofSeeds(Supplier<? extends Block> unit, long... seeds) {
+    LongFunction<Simulation> built = Simulators.chosen().build(Hdl.elaborate(unit));
+    return LongStream.of(seeds)
+        .mapToObj(seed -> new Bench(built.apply(seed), new Random(seed)))
+        .toList();
   }
 
   public void set(String port, long value) {

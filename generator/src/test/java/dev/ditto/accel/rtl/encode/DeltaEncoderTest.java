@@ -41,17 +41,28 @@ class DeltaEncoderTest {
     final long[] counts = new long[5];
     final long[] expectedCounts = new long[5];
 
+    /** When it says so a beat comes late; null for never. */
+    Random pauses;
+
     Run(EncoderParameters p) {
+      this(p, Bench.of(() -> new DeltaEncoder(p)));
+    }
+
+    Run(EncoderParameters p, Bench bench) {
       this.p = p;
-      bench = Bench.of(() -> new DeltaEncoder(p));
+      this.bench = bench;
       bench.settle();
       look();
     }
 
+    /** The window's elements exist whose bit in {@code channels} is set. */
     void window(int[] now, int[] before, int channels, int tag) {
       int[] values = new int[16];
       int tokens = 0;
-      for (int i = 0; i < channels; i++) {
+      for (int i = 0; i < 16; i++) {
+        if ((channels >> i & 1) == 0) {
+          continue;
+        }
         values[i] = p.format().dense() ? now[i] : now[i] - before[i];
         int found =
             p.format().digits() == 1
@@ -63,8 +74,10 @@ class DeltaEncoderTest {
       }
       expectedCounts[4] += tokens == 0 ? 1 : 0;
       expected.add(values);
-      BigInteger word = EncodedWindow.write(p.format(), values, channels);
-      flags.add(word.and(ones(p.format().flags())));
+      flags.add(
+          p.format().dense()
+              ? BigInteger.valueOf(channels)
+              : EncodedWindow.write(p.format(), values, 16).and(ones(p.format().flags())));
       tags.add(tag);
       for (int beat = 0; beat < p.beats(); beat++) {
         int from = beat * p.width();
@@ -72,10 +85,22 @@ class DeltaEncoderTest {
         bench.set("beat_last", beat == p.beats() - 1 ? 1 : 0);
         bench.set("beat_now", Bench.pack(Arrays.copyOfRange(now, from, from + p.width()), 8));
         bench.set("beat_before", Bench.pack(Arrays.copyOfRange(before, from, from + p.width()), 8));
-        bench.set("beat_channels", ((1L << channels) - 1) >> from);
+        bench.set("beat_channels", channels >> from);
         bench.set("beat_tag", tag);
         step();
+        while (pauses != null && pauses.nextInt(3) == 0) {
+          step();
+        }
       }
+    }
+
+    /** Everything came that should, and nothing else. */
+    void check() {
+      for (int i = 0; i < 8; i++) {
+        step();
+      }
+      assertEquals(0, expected.size(), "windows that never came");
+      assertArrayEquals(expectedCounts, counts);
     }
 
     void step() {
@@ -101,11 +126,7 @@ class DeltaEncoderTest {
 
     @Override
     public void close() {
-      for (int i = 0; i < 8; i++) {
-        step();
-      }
-      assertEquals(0, expected.size(), "windows that never came");
-      assertArrayEquals(expectedCounts, counts);
+      check();
       bench.close();
     }
   }
@@ -121,7 +142,7 @@ class DeltaEncoderTest {
           now[i] = (byte) (pair + i >> 8);
           before[i] = (byte) (pair + i);
         }
-        run.window(now, before, 16, pair >> 4 & 31);
+        run.window(now, before, 0xffff, pair >> 4 & 31);
       }
     }
   }
@@ -131,6 +152,7 @@ class DeltaEncoderTest {
   void channelsThatDoNotExistSayNothing(String format, int width) {
     Random random = new Random(width);
     try (Run run = new Run(new EncoderParameters(format(format), width, 5))) {
+      run.pauses = random;
       for (int i = 0; i < 400; i++) {
         int spread = 1 + random.nextInt(255);
         int[] now = random.ints(16, -128, 128).toArray();
@@ -138,15 +160,18 @@ class DeltaEncoderTest {
             Arrays.stream(now)
                 .map(x -> Math.max(-128, Math.min(127, x + random.nextInt(spread) / 2)))
                 .toArray();
-        run.window(now, random.nextInt(4) == 0 ? now : before, random.nextInt(17), i & 31);
-        while (random.nextInt(3) == 0) {
-          run.step();
-        }
+        // A pixel may end with a window of which only the first elements exist; here it is any.
+        int channels =
+            random.nextBoolean() ? random.nextInt(1 << 16) : (1 << random.nextInt(17)) - 1;
+        run.window(now, random.nextInt(4) == 0 ? now : before, channels, i & 31);
       }
     }
   }
 
-  /** Each place alone, in either digit; then all with the largest differences of either sign. */
+  /**
+   * Each place alone, in either digit, and alone in existing; then all with the largest differences
+   * of either sign. Counted one by one, so that no error makes up for another.
+   */
   @ParameterizedTest
   @CsvSource({"5,16", "5,8", "5,4", "9,16", "9,8", "9,4", "dense,16", "dense,8", "dense,4"})
   void noPlaceDependsOnAnother(String format, int width) {
@@ -156,13 +181,27 @@ class DeltaEncoderTest {
         for (int value : new int[] {0, 1, 16, -1, -128}) {
           int[] now = new int[16];
           now[i] = value;
-          run.window(now, new int[16], 16, i);
+          run.window(now, new int[16], 0xffff, i);
+          run.check();
         }
+        run.window(new int[16], new int[16], 1 << i, i);
+        run.check();
       }
       for (int i = 0; i < 100; i++) {
         int[] now = random.ints(16, 0, 16).map(x -> x < 8 ? x - 128 : x + 112).toArray();
         int[] before = random.ints(16, 0, 16).map(x -> x < 8 ? x - 128 : x + 112).toArray();
-        run.window(now, before, 16, i & 31);
+        run.window(now, before, 0xffff, i & 31);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5,16", "9,16", "dense,16", "dense,4"})
+  void whatCameDuringResetIsForgotten(String format, int width) {
+    EncoderParameters p = new EncoderParameters(format(format), width, 5);
+    for (Bench bench : Bench.ofSeeds(() -> new DeltaEncoder(p), 1, 2, 3, 4, 5, 6, 7, 8)) {
+      try (Run run = new Run(p, bench)) {
+        run.check();
       }
     }
   }
