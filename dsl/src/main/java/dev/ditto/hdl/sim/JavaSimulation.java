@@ -25,7 +25,6 @@ public final class JavaSimulation implements Simulation {
   private final Resets resets;
   private final int lateStart;
   private final int lateWords;
-  private final int outputStart;
 
   /** Whether inputs have changed since the outputs were computed last. */
   private boolean inputsChanged;
@@ -55,7 +54,6 @@ public final class JavaSimulation implements Simulation {
     resets = design.resets();
     lateStart = design.layout().lateStart;
     lateWords = design.layout().lateWords;
-    outputStart = table.inputWords();
   }
 
   /** Compiles a design and starts it with zero in all registers and memories. */
@@ -94,11 +92,10 @@ public final class JavaSimulation implements Simulation {
   @Override
   public long read(Port port, int word) {
     int place = table.place(port, word);
-    if (port.input()) {
-      return state[place];
+    if (!port.input()) {
+      pay();
     }
-    pay();
-    return state[outputStart + place];
+    return state[place];
   }
 
   @Override

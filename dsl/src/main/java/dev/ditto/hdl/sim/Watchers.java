@@ -1,35 +1,46 @@
 package dev.ditto.hdl.sim;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Those who watch a simulation. For implementers of {@link Simulation}. */
 public final class Watchers {
-  private final List<Watcher> list = new CopyOnWriteArrayList<>();
+  /** Replaced, not changed: one who is told something may add or remove. */
+  private Watcher[] all = {};
 
   public void add(Watcher watcher) {
-    list.add(watcher);
+    List<Watcher> more = new ArrayList<>(List.of(all));
+    more.add(watcher);
+    all = more.toArray(Watcher[]::new);
   }
 
   public void remove(Watcher watcher) {
-    list.remove(watcher);
+    List<Watcher> fewer = new ArrayList<>(List.of(all));
+    fewer.remove(watcher);
+    all = fewer.toArray(Watcher[]::new);
   }
 
   public boolean isEmpty() {
-    return list.isEmpty();
+    return all.length == 0;
   }
 
   public void beforeEdge(List<String> clocks) {
-    list.forEach(w -> w.beforeEdge(clocks));
+    for (Watcher watcher : all) {
+      watcher.beforeEdge(clocks);
+    }
   }
 
   public void afterEdge(List<String> clocks) {
-    list.forEach(w -> w.afterEdge(clocks));
+    for (Watcher watcher : all) {
+      watcher.afterEdge(clocks);
+    }
   }
 
   /** Tells all and forgets them. */
   public void closed() {
-    list.forEach(Watcher::closed);
-    list.clear();
+    for (Watcher watcher : all) {
+      watcher.closed();
+    }
+    all = new Watcher[0];
   }
 }

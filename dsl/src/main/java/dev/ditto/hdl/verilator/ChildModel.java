@@ -30,8 +30,7 @@ final class ChildModel implements Model {
   private final InputStream answers;
   private final Printed printed;
   private final MappedByteBuffer shared;
-  private final LongBuffer inputs;
-  private final LongBuffer outputs;
+  private final LongBuffer words;
   private String end;
 
   /**
@@ -45,10 +44,9 @@ final class ChildModel implements Model {
       Path file = Files.createTempFile("ditto-ports", ".words");
       try {
         shared = map(file, TEXT + 8L * (inputWords + outputWords));
-        inputs = shared.slice(TEXT, 8 * inputWords).order(ByteOrder.nativeOrder()).asLongBuffer();
-        outputs =
+        words =
             shared
-                .slice(TEXT + 8 * inputWords, 8 * outputWords)
+                .slice(TEXT, 8 * (inputWords + outputWords))
                 .order(ByteOrder.nativeOrder())
                 .asLongBuffer();
         List<String> command =
@@ -84,13 +82,8 @@ final class ChildModel implements Model {
   }
 
   @Override
-  public LongBuffer inputs() {
-    return inputs;
-  }
-
-  @Override
-  public LongBuffer outputs() {
-    return outputs;
+  public LongBuffer words() {
+    return words;
   }
 
   @Override

@@ -4,11 +4,8 @@ import java.nio.LongBuffer;
 
 /** A Verilated design at work, in this process or in another. */
 interface Model {
-  /** Words of inputs, to be written before a call. */
-  LongBuffer inputs();
-
-  /** Words of outputs, as of the last call. */
-  LongBuffer outputs();
+  /** Words of inputs, to be written before a call; then those of outputs, as of the last call. */
+  LongBuffer words();
 
   /** Settles; not zero on failure, see {@link #message}. */
   int eval();

@@ -24,9 +24,13 @@ final class NativeBridge {
   /** A handle of the design's library; 0 on failure, with the reason in {@code error}. */
   static native long open(ByteBuffer path, ByteBuffer error, long size);
 
-  /** A handle of a new instance; 0 on failure, with the reason in {@code error}. */
+  /**
+   * A handle of a new instance; 0 on failure, with the reason in {@code error}.
+   *
+   * @param words all inputs, then all outputs
+   */
   static native long make(
-      long library, long seed, ByteBuffer inputs, ByteBuffer outputs, ByteBuffer error, long size);
+      long library, long seed, ByteBuffer words, long inputWords, ByteBuffer error, long size);
 
   /** Settles; not zero on failure, see {@link #message}. */
   static native int eval(long instance);

@@ -7,35 +7,24 @@ import java.nio.LongBuffer;
 
 /** A model in this process: fastest, but when it crashes the Java machine does. */
 final class NativeModel implements Model {
-  private final LongBuffer inputs;
-  private final LongBuffer outputs;
+  private final LongBuffer words;
   private final long instance;
 
   /** A model of the library of that handle. */
   NativeModel(long library, int inputWords, int outputWords, long seed) {
-    ByteBuffer in = words(inputWords);
-    ByteBuffer out = words(outputWords);
-    inputs = in.asLongBuffer();
-    outputs = out.asLongBuffer();
+    ByteBuffer buffer =
+        ByteBuffer.allocateDirect(8 * (inputWords + outputWords)).order(ByteOrder.nativeOrder());
+    words = buffer.asLongBuffer();
     ByteBuffer error = ByteBuffer.allocateDirect(1024);
-    instance = NativeBridge.make(library, seed, in, out, error, error.capacity());
+    instance = NativeBridge.make(library, seed, buffer, inputWords, error, error.capacity());
     if (instance == 0) {
       throw new SimulationException(NativeBridge.text(error));
     }
   }
 
-  private static ByteBuffer words(int count) {
-    return ByteBuffer.allocateDirect(8 * Math.max(1, count)).order(ByteOrder.nativeOrder());
-  }
-
   @Override
-  public LongBuffer inputs() {
-    return inputs;
-  }
-
-  @Override
-  public LongBuffer outputs() {
-    return outputs;
+  public LongBuffer words() {
+    return words;
   }
 
   @Override

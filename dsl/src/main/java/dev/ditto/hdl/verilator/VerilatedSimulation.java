@@ -16,8 +16,7 @@ public final class VerilatedSimulation implements Simulation {
   private final VerilatedDesign design;
   private final PortTable table;
   private final List<String> clocks;
-  private final LongBuffer inputs;
-  private final LongBuffer outputs;
+  private final LongBuffer words;
   private final boolean waves;
   private final Watchers watchers = new Watchers();
   private Model model;
@@ -33,8 +32,7 @@ public final class VerilatedSimulation implements Simulation {
     } catch (SimulationException e) {
       throw new SimulationException(design.top() + ": " + e.getMessage());
     }
-    inputs = model.inputs();
-    outputs = model.outputs();
+    words = model.words();
   }
 
   @Override
@@ -49,13 +47,12 @@ public final class VerilatedSimulation implements Simulation {
 
   @Override
   public void write(Port port, int word, long value) {
-    inputs.put(table.inputPlace(port, word, value), value);
+    words.put(table.inputPlace(port, word, value), value);
   }
 
   @Override
   public long read(Port port, int word) {
-    int place = table.place(port, word);
-    return port.input() ? inputs.get(place) : outputs.get(place);
+    return words.get(table.place(port, word));
   }
 
   @Override

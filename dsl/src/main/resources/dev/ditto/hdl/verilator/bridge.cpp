@@ -69,11 +69,11 @@ BRIDGE(int64_t, open)(void* environment, void*, void* path, void* error, int64_t
 }
 
 BRIDGE(int64_t, make)
-(void* environment, void*, int64_t library, int64_t seed, void* in, void* out, void* error,
- int64_t size) {
+(void* environment, void*, int64_t library, int64_t seed, void* words, int64_t in_words,
+ void* error, int64_t size) {
   auto* found = reinterpret_cast<const Library*>(library);
-  void* model = found->make(seed, static_cast<uint64_t*>(address(environment, in)),
-                            static_cast<uint64_t*>(address(environment, out)),
+  auto* in = static_cast<uint64_t*>(address(environment, words));
+  void* model = found->make(seed, in, in + in_words,
                             static_cast<char*>(address(environment, error)), size);
   return model ? reinterpret_cast<int64_t>(new Instance{found, model}) : 0;
 }

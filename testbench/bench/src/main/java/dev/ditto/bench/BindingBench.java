@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * Measures what it costs to drive a Verilated model from Java: the same loop, which sets all inputs
@@ -35,13 +36,13 @@ final class BindingBench {
     try (Simulation simulation = Engine.VERILATOR.start(design, null)) {
       CppLoop cpp = new CppLoop(design, stimulus, directory);
       stimulus.reset(simulation);
-      Stimulus.Player player = stimulus.player(simulation);
-      if (player.play() != cpp.run(0).digest()) {
+      LongSupplier loop = JavaLoop.of(design, stimulus, simulation, directory);
+      if (loop.getAsLong() != cpp.run(0).digest()) {
         throw new IllegalStateException("Java and C++ disagree about " + subject.title);
       }
       SteadySpeed.Work java =
           () -> {
-            player.play();
+            loop.getAsLong();
             return stimulus.cycles();
           };
       SteadySpeed.slice(java, SteadySpeed.WARM_UP);
