@@ -62,9 +62,8 @@ final class SameFunction {
               .filter(f -> f.toString().endsWith(".v") || f.toString().endsWith(".sv"))
               .sorted()
               .toList();
-      int jobs = Runtime.getRuntime().availableProcessors();
       BuildOptions options =
-          new BuildOptions("aclk", BuildOptions.Effort.BUILD, BuildOptions.Waves.NONE, cache, jobs);
+          BuildOptions.defaults().withEffort(BuildOptions.Effort.BUILD).withCache(cache);
       return VerilatedDesign.build(verilog, "MacArray", options);
     }
   }

@@ -90,7 +90,7 @@ class FaultsTest {
 
   @Test
   void readerThatOffersWhoDoesNotAsk() {
-    breaks("within_4_kilobytes", FaultsTest::reader, "client", "waiting", 4);
+    breaks("notes_whose_burst_it_takes", FaultsTest::reader, "client", "waiting", 4);
   }
 
   @Test
