@@ -18,7 +18,10 @@ public record BuildOptions(
 
   /** What the compiler works hard on. */
   public enum Effort {
-    /** Builds fastest. For runs of some thousand cycles. */
+    /**
+     * Builds fastest. For runs of some thousand cycles. Values of several thousand bits may need
+     * more of a thread's stack than usual; {@code java -Xss} gives it.
+     */
     BUILD("-O0"),
     /** Between the two. */
     BALANCED("-O1"),
