@@ -59,14 +59,7 @@ final class Pruner {
 
   private Memory moved(Memory m) {
     IntUnaryOperator to = node -> node < 0 ? node : place[node];
-    return new Memory(
-        m.id(),
-        m.name(),
-        m.depth(),
-        m.width(),
-        m.laneWidth(),
-        m.style(),
-        m.domain(),
+    return m.with(
         m.reads().stream()
             .map(
                 r ->
@@ -82,8 +75,7 @@ final class Pruner {
                         to.applyAsInt(w.mask()),
                         to.applyAsInt(w.enable()),
                         w.site()))
-            .toList(),
-        m.site());
+            .toList());
   }
 
   private Property moved(Property p) {

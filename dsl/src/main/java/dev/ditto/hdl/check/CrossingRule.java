@@ -3,6 +3,7 @@ package dev.ditto.hdl.check;
 import dev.ditto.hdl.check.Finding.Place;
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.ClockDomain;
+import dev.ditto.hdl.graph.Drivers;
 import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Property;

@@ -1,6 +1,7 @@
 package dev.ditto.hdl.check;
 
 import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.Drivers;
 import dev.ditto.hdl.graph.Signal;
 import java.util.ArrayList;
 import java.util.List;

@@ -104,21 +104,7 @@ final class Tidy {
       signals.set(
           s.id(), new Signal(s.id(), s.name(), kind, s.width(), s.signed(), register, s.site()));
     }
-    return with(m, enabled, m.writes());
-  }
-
-  private static Memory with(Memory m, List<Memory.ReadPort> reads, List<Memory.WritePort> writes) {
-    return new Memory(
-        m.id(),
-        m.name(),
-        m.depth(),
-        m.width(),
-        m.laneWidth(),
-        m.style(),
-        m.domain(),
-        reads,
-        writes,
-        m.site());
+    return m.with(enabled, m.writes());
   }
 
   private Property property(Property p) {
@@ -141,7 +127,7 @@ final class Tidy {
                         map[w.enable()],
                         w.site()))
             .toList();
-    return with(m, reads, writes);
+    return m.with(reads, writes);
   }
 
   private List<Statement> list(List<Statement> statements) {

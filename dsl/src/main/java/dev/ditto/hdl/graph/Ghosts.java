@@ -1,34 +1,31 @@
 package dev.ditto.hdl.graph;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Finds what a circuit has for its properties alone; no hardware is made of it. */
 public final class Ghosts {
   private final Circuit circuit;
 
-  /** By signal: the nodes that drive it, and the conditions of that. */
-  private final List<List<Integer>> drivers = new ArrayList<>();
-
+  private final Drivers drivers;
   private final BitSet nodes = new BitSet();
   private final BitSet signals = new BitSet();
 
   /** Marks everything that the hardware needs, and what signals need that nothing reads at all. */
   private Ghosts(Circuit circuit) {
     this.circuit = circuit;
-    circuit.signals().forEach(s -> drivers.add(new ArrayList<>()));
-    walk(circuit.body(), List.of());
+    drivers = new Drivers(circuit);
     circuit.memories().forEach(m -> Operands.of(m, this::reach));
     for (Signal s : circuit.signals()) {
       if (s.kind() == Signal.Kind.OUTPUT || s.kind() == Signal.Kind.INSTANCE_INPUT) {
-        drivers.get(s.id()).forEach(this::reach);
+        driving(s.id(), this::reach);
       }
     }
     BitSet unread = unread();
-    unread.stream().forEach(s -> drivers.get(s).forEach(this::reach));
+    unread.stream().forEach(s -> driving(s, this::reach));
   }
 
   /** Signals that neither the hardware nor properties read; they are written with the hardware. */
@@ -80,31 +77,16 @@ public final class Ghosts {
       Operands.of(expr, open::push);
       if (expr instanceof Expr.Read r && !signals.get(r.signal())) {
         signals.set(r.signal());
-        drivers.get(r.signal()).forEach(open::push);
+        driving(r.signal(), open::push);
       }
     }
   }
 
-  private void walk(List<Statement> list, List<Integer> conditions) {
-    for (Statement statement : list) {
-      if (statement instanceof Statement.Assign a) {
-        drivers.get(a.signal()).add(a.node());
-        drivers.get(a.signal()).addAll(conditions);
-      } else if (statement instanceof Statement.When w) {
-        List<Integer> inner = with(conditions, w.condition());
-        walk(w.then(), inner);
-        walk(w.otherwise(), inner);
-      } else if (statement instanceof Statement.Switch s) {
-        List<Integer> inner = with(conditions, s.subject());
-        s.branches().forEach(b -> walk(b.body(), inner));
-        walk(s.other(), inner);
-      }
+  /** Nodes that drive a signal, and the conditions of that. */
+  private void driving(int signal, IntConsumer visitor) {
+    for (Drivers.Driver driver : drivers.of(signal)) {
+      visitor.accept(driver.assign().node());
+      driver.conditions().forEach(visitor::accept);
     }
-  }
-
-  private static List<Integer> with(List<Integer> conditions, int more) {
-    List<Integer> result = new ArrayList<>(conditions);
-    result.add(more);
-    return result;
   }
 }

@@ -49,6 +49,12 @@ public record Memory(
    */
   public record WritePort(int address, int data, int mask, int enable, Site site) {}
 
+  /** The same memory with other ports. */
+  public Memory with(List<ReadPort> otherReads, List<WritePort> otherWrites) {
+    return new Memory(
+        id, name, depth, width, laneWidth, style, domain, otherReads, otherWrites, site);
+  }
+
   public int lanes() {
     return width / laneWidth;
   }

@@ -93,7 +93,7 @@ final class ConnectionMutants {
           () -> {
             List<Memory.ReadPort> reads = new ArrayList<>(memory.reads());
             reads.set(at, new Memory.ReadPort(port.address(), made, port.data(), port.site()));
-            return Ports.of(memory, reads, memory.writes());
+            return memory.with(reads, memory.writes());
           });
     }
     for (int i = 0; i < memory.writes().size(); i++) {
@@ -121,7 +121,7 @@ final class ConnectionMutants {
   private static Memory write(Memory memory, int at, Memory.WritePort port) {
     List<Memory.WritePort> writes = new ArrayList<>(memory.writes());
     writes.set(at, port);
-    return Ports.of(memory, memory.reads(), writes);
+    return memory.with(memory.reads(), writes);
   }
 
   /** The new enable is the first node behind the others. */

@@ -91,8 +91,7 @@ final class Rewrite {
   }
 
   private Memory moved(Memory m) {
-    return Ports.of(
-        m,
+    return m.with(
         m.reads().stream()
             .map(r -> new Memory.ReadPort(to(r.address()), to(r.enable()), r.data(), r.site()))
             .toList(),

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,26 +34,23 @@ final class LibraryBuilder {
 
   /** The bridge's library. */
   Path bridge() {
-    String source = resource("bridge.cpp");
-    List<String> flags = compiler.options("-O2");
-    List<String> key = new ArrayList<>(List.of(source, compiler.identity()));
-    key.addAll(flags);
-    return cache
-        .get(
-            Cache.key(key),
-            directory -> {
-              Path file = Files.writeString(directory.resolve("bridge.cpp"), source);
-              Path object = directory.resolve("bridge.o");
-              compiler.compile(file, object, flags, directory);
-              compiler.link(
-                  List.of(object), directory.resolve("libbridge.so"), List.of("-ldl"), directory);
-            })
-        .resolve("libbridge.so");
+    return own(
+        "bridge.cpp",
+        "libbridge.so",
+        (object, to) -> compiler.link(List.of(object), to, List.of("-ldl"), to.getParent()));
   }
 
   /** The program that runs one simulation in a process of its own. */
   Path child() {
-    String source = resource("child.cpp");
+    return own(
+        "child.cpp",
+        "child",
+        (object, to) -> compiler.program(object, to, List.of("-ldl"), to.getParent()));
+  }
+
+  /** What is made of one source of our own, by linking its object to a path. */
+  private Path own(String name, String made, BiConsumer<Path, Path> linking) {
+    String source = resource(name);
     List<String> flags = compiler.options("-O2");
     List<String> key = new ArrayList<>(List.of(source, compiler.identity()));
     key.addAll(flags);
@@ -60,12 +58,12 @@ final class LibraryBuilder {
         .get(
             Cache.key(key),
             directory -> {
-              Path file = Files.writeString(directory.resolve("child.cpp"), source);
-              Path object = directory.resolve("child.o");
+              Path file = Files.writeString(directory.resolve(name), source);
+              Path object = directory.resolve("object.o");
               compiler.compile(file, object, flags, directory);
-              compiler.program(object, directory.resolve("child"), List.of("-ldl"), directory);
+              linking.accept(object, directory.resolve(made));
             })
-        .resolve("child");
+        .resolve(made);
   }
 
   /** The directory with a design's {@link #LIBRARY} and {@link #PORTS}. */

@@ -1,25 +1,25 @@
-package dev.ditto.hdl.check;
+package dev.ditto.hdl.graph;
 
-import dev.ditto.hdl.graph.Circuit;
-import dev.ditto.hdl.graph.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The assignments to each signal of a circuit, with the conditions around them. */
-final class Drivers {
+public final class Drivers {
   /** An assignment, and the nodes that decide whether it is reached. */
-  record Driver(Statement.Assign assign, List<Integer> conditions) {}
+  public record Driver(Statement.Assign assign, List<Integer> conditions) {}
 
   private final List<List<Driver>> bySignal = new ArrayList<>();
 
-  Drivers(Circuit circuit) {
+  /** Of a circuit. */
+  public Drivers(Circuit circuit) {
     for (int i = 0; i < circuit.signals().size(); i++) {
       bySignal.add(new ArrayList<>(1));
     }
     walk(circuit.body(), List.of());
   }
 
-  List<Driver> of(int signal) {
+  /** The assignments to a signal, in program order. */
+  public List<Driver> of(int signal) {
     return bySignal.get(signal);
   }
 
