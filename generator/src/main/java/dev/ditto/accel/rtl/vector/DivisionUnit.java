@@ -19,7 +19,6 @@ public final class DivisionUnit extends Block {
 
   private static final int PLACES = 31;
   private static final int SEED_BITS = 6;
-  private static final int WAIT = 2;
 
   /** The total's fraction bits stand against a factor 65536; its mantissa has 16 bits too many. */
   private static final int EXCESS = PLACES - 16;
@@ -40,16 +39,11 @@ public final class DivisionUnit extends Block {
     DONE
   }
 
-  private final UInt left = reg(uint(33));
-  private final UInt right = reg(uint(32));
-  private final UInt wait = reg(uint(2)).init(0);
+  private final SharedMultiplier multiplier = new SharedMultiplier(33, 32);
 
   /** A unit. */
   public DivisionUnit() {
-    var multiplied = reg(uint(65));
-    multiplied.next(left.times(right));
-    var product = reg(uint(65));
-    product.next(multiplied);
+    UInt product = multiplier.product();
 
     RowTotal row = reg(in.type());
     RowFactor factor = reg(out.type());
@@ -61,76 +55,69 @@ public final class DivisionUnit extends Block {
     var step = states(Step.IDLE);
     in.ready(step.is(Step.IDLE));
     out.offer(step.is(Step.DONE), factor);
-    when(wait.any(), () -> wait.next(wait.wrapMinus(1)))
-        .otherwise(
-            () ->
-                step.each(
-                    now ->
-                        switch (now) {
-                          case IDLE ->
-                              () ->
-                                  when(
-                                      in.valid(),
+    multiplier.whenReady(
+        () ->
+            step.each(
+                now ->
+                    switch (now) {
+                      case IDLE ->
+                          () ->
+                              when(
+                                  in.valid(),
+                                  () -> {
+                                    next(row, in.data());
+                                    exponent.next(PLACES);
+                                    step.go(Step.NORMALISE);
+                                  });
+                      case NORMALISE ->
+                          () ->
+                              when(m.bit(PLACES), () -> step.go(Step.SEED))
+                                  .otherwise(
                                       () -> {
-                                        next(row, in.data());
-                                        exponent.next(PLACES);
-                                        step.go(Step.NORMALISE);
+                                        m.next(m.shl(1).wrap(32));
+                                        exponent.next(exponent.wrapMinus(1));
                                       });
-                          case NORMALISE ->
-                              () ->
-                                  when(m.bit(PLACES), () -> step.go(Step.SEED))
-                                      .otherwise(
-                                          () -> {
-                                            m.next(m.shl(1).wrap(32));
-                                            exponent.next(exponent.wrapMinus(1));
-                                          });
-                          case SEED ->
-                              () -> {
-                                UInt first =
-                                    seed(m.slice(PLACES - SEED_BITS, SEED_BITS))
-                                        .shl(PLACES - VectorTables.SEED_FRACTION);
-                                y.next(first);
-                                secondStep.next(0);
-                                multiply(m.shr(1), first);
-                                step.go(Step.PRODUCT);
-                              };
-                          case PRODUCT ->
-                              () -> {
-                                UInt nearOne = product.slice(PLACES - 1, 33);
-                                UInt two = lit(1L << PLACES + 1, 33);
-                                multiply(two.wrapMinus(nearOne), y);
-                                step.go(Step.UPDATE);
-                              };
-                          case UPDATE ->
-                              () -> {
-                                UInt better = product.slice(PLACES, 32);
-                                y.next(better);
-                                secondStep.next(1);
-                                when(
-                                        secondStep,
-                                        () -> {
-                                          multiply(better, row.multiplier());
-                                          step.go(Step.SCALE);
-                                        })
-                                    .otherwise(
-                                        () -> {
-                                          multiply(m.shr(1), better);
-                                          step.go(Step.PRODUCT);
-                                        });
-                              };
-                          case SCALE ->
-                              () -> {
-                                scale(row, factor, exponent, product.wrap(48));
-                                step.go(Step.DONE);
-                              };
-                          case DONE -> () -> when(out.ready(), () -> step.go(Step.IDLE));
-                        }));
-  }
-
-  private void multiply(UInt a, UInt b) {
-    left.next(a);
-    right.next(b);
-    wait.next(WAIT);
+                      case SEED ->
+                          () -> {
+                            UInt first =
+                                seed(m.slice(PLACES - SEED_BITS, SEED_BITS))
+                                    .shl(PLACES - VectorTables.SEED_FRACTION);
+                            y.next(first);
+                            secondStep.next(0);
+                            multiplier.start(m.shr(1), first);
+                            step.go(Step.PRODUCT);
+                          };
+                      case PRODUCT ->
+                          () -> {
+                            UInt nearOne = product.slice(PLACES - 1, 33);
+                            UInt two = lit(1L << PLACES + 1, 33);
+                            multiplier.start(two.wrapMinus(nearOne), y);
+                            step.go(Step.UPDATE);
+                          };
+                      case UPDATE ->
+                          () -> {
+                            UInt better = product.slice(PLACES, 32);
+                            y.next(better);
+                            secondStep.next(1);
+                            when(
+                                    secondStep,
+                                    () -> {
+                                      multiplier.start(better, row.multiplier());
+                                      step.go(Step.SCALE);
+                                    })
+                                .otherwise(
+                                    () -> {
+                                      multiplier.start(m.shr(1), better);
+                                      step.go(Step.PRODUCT);
+                                    });
+                          };
+                      case SCALE ->
+                          () -> {
+                            scale(row, factor, exponent, product.wrap(48));
+                            step.go(Step.DONE);
+                          };
+                      case DONE -> () -> when(out.ready(), () -> step.go(Step.IDLE));
+                    }));
   }
 
   private static UInt seed(UInt index) {

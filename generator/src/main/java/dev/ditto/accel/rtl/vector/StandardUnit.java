@@ -19,11 +19,7 @@ public final class StandardUnit extends Block {
   public static final int MOST_CYCLES = 52;
 
   private static final int OPERAND = 34;
-  private static final int PRODUCT = 2 * OPERAND;
   private static final int REGISTER = 80;
-
-  /** Cycles from operands to product, less one. */
-  private static final int WAIT = 2;
 
   private static final int PLACES = 31;
   private static final long THREE = 3L << 30;
@@ -56,16 +52,11 @@ public final class StandardUnit extends Block {
     DONE
   }
 
-  private final UInt left = reg(uint(OPERAND));
-  private final UInt right = reg(uint(OPERAND));
-  private final UInt wait = reg(uint(2)).init(0);
+  private final SharedMultiplier multiplier = new SharedMultiplier(OPERAND, OPERAND);
 
   /** A unit. */
   public StandardUnit() {
-    var multiplied = reg(uint(PRODUCT));
-    multiplied.next(left.times(right));
-    var product = reg(uint(PRODUCT));
-    product.next(multiplied);
+    UInt product = multiplier.product();
     UInt mantissa31 = product.slice(PLACES, OPERAND);
 
     Moments set = reg(in.type());
@@ -81,135 +72,124 @@ public final class StandardUnit extends Block {
     var step = states(Step.IDLE);
     in.ready(step.is(Step.IDLE));
     out.offer(step.is(Step.DONE), standard);
-    when(wait.any(), () -> wait.next(wait.wrapMinus(1)))
-        .otherwise(
-            () ->
-                step.each(
-                    now ->
-                        switch (now) {
-                          case IDLE ->
-                              () ->
-                                  when(
-                                      in.valid(),
-                                      () -> {
-                                        next(set, in.data());
-                                        multiply(
-                                            in.data().count(),
-                                            in.data().squares().slice(0, OPERAND));
-                                        step.go(Step.LOW);
-                                      });
-                          case LOW ->
-                              () -> {
-                                value.next(product);
-                                multiply(
-                                    set.count(),
-                                    set.squares().slice(OPERAND, Moments.SQUARES - OPERAND));
-                                step.go(Step.HIGH);
-                              };
-                          case HIGH ->
-                              () -> {
-                                value.next(value.wrapPlus(product.shl(OPERAND).wrap(REGISTER)));
-                                multiply(magnitude, magnitude);
-                                step.go(Step.SQUARE);
-                              };
-                          case SQUARE ->
-                              () -> {
-                                value.next(value.wrapMinus(product));
-                                multiply(magnitude, set.inverseCount());
-                                step.go(Step.MEAN);
-                              };
-                          case MEAN ->
-                              () -> {
-                                standard.mean().next(mean(set, product));
-                                value.next(
-                                    value
-                                        .shl(EPSILON_FRACTION)
-                                        .wrap(REGISTER)
-                                        .wrapPlus(set.epsilon()));
-                                exponent.next(REGISTER / 2 - 1);
-                                step.go(Step.NORMALISE);
-                              };
-                          case NORMALISE ->
-                              () -> {
-                                UInt top = value.slice(REGISTER - 8, 8);
-                                when(
-                                        top.any().not(),
-                                        () -> {
-                                          value.next(value.shl(8).wrap(REGISTER));
-                                          exponent.next(exponent.wrapMinus(4));
-                                        })
-                                    .elseWhen(
-                                        top.slice(6, 2).any().not(),
-                                        () -> {
-                                          value.next(value.shl(2).wrap(REGISTER));
-                                          exponent.next(exponent.wrapMinus(1));
-                                        })
-                                    .otherwise(() -> step.go(Step.SEED));
-                              };
-                          case SEED ->
-                              () -> {
-                                UInt seed = seed(value.slice(REGISTER - 7, 7));
-                                UInt first = seed.shl(PLACES - VectorTables.SEED_FRACTION);
-                                y.next(first);
-                                secondStep.next(0);
-                                multiply(first, first);
-                                step.go(Step.ROOT_SQUARE);
-                              };
-                          case ROOT_SQUARE ->
-                              () -> {
-                                multiply(value.slice(REGISTER - 32, 32), mantissa31);
-                                step.go(Step.ROOT_PRODUCT);
-                              };
-                          case ROOT_PRODUCT ->
-                              () -> {
-                                multiply(y, lit(THREE, 32).wrapMinus(mantissa31.wrap(32)));
-                                step.go(Step.ROOT_UPDATE);
-                              };
-                          case ROOT_UPDATE ->
-                              () -> {
-                                UInt better = mantissa31.wrap(32);
-                                y.next(better);
-                                secondStep.next(1);
-                                when(
-                                        secondStep,
-                                        () -> {
-                                          multiply(better, set.count());
-                                          step.go(Step.SCALE);
-                                        })
-                                    .otherwise(
-                                        () -> {
-                                          multiply(better, better);
-                                          step.go(Step.ROOT_SQUARE);
-                                        });
-                              };
-                          case SCALE ->
-                              () -> {
-                                UInt raw = product.wrap(51);
-                                scaled.next(raw);
-                                drop.next(excess(raw));
-                                step.go(Step.ROUND);
-                              };
-                          case ROUND ->
-                              () -> {
-                                standard
-                                    .mantissa()
-                                    .next(
-                                        scaled
-                                            .asFix(0)
-                                            .shr(drop, HALF_UP)
-                                            .asUInt()
-                                            .trunc(MANTISSA + 1));
-                                standard.shift().next(shift(exponent, drop));
-                                step.go(Step.DONE);
-                              };
-                          case DONE -> () -> when(out.ready(), () -> step.go(Step.IDLE));
-                        }));
-  }
-
-  private void multiply(UInt a, UInt b) {
-    left.next(a);
-    right.next(b);
-    wait.next(WAIT);
+    multiplier.whenReady(
+        () ->
+            step.each(
+                now ->
+                    switch (now) {
+                      case IDLE ->
+                          () ->
+                              when(
+                                  in.valid(),
+                                  () -> {
+                                    next(set, in.data());
+                                    multiplier.start(
+                                        in.data().count(), in.data().squares().slice(0, OPERAND));
+                                    step.go(Step.LOW);
+                                  });
+                      case LOW ->
+                          () -> {
+                            value.next(product);
+                            multiplier.start(
+                                set.count(),
+                                set.squares().slice(OPERAND, Moments.SQUARES - OPERAND));
+                            step.go(Step.HIGH);
+                          };
+                      case HIGH ->
+                          () -> {
+                            value.next(value.wrapPlus(product.shl(OPERAND).wrap(REGISTER)));
+                            multiplier.start(magnitude, magnitude);
+                            step.go(Step.SQUARE);
+                          };
+                      case SQUARE ->
+                          () -> {
+                            value.next(value.wrapMinus(product));
+                            multiplier.start(magnitude, set.inverseCount());
+                            step.go(Step.MEAN);
+                          };
+                      case MEAN ->
+                          () -> {
+                            standard.mean().next(mean(set, product));
+                            value.next(
+                                value.shl(EPSILON_FRACTION).wrap(REGISTER).wrapPlus(set.epsilon()));
+                            exponent.next(REGISTER / 2 - 1);
+                            step.go(Step.NORMALISE);
+                          };
+                      case NORMALISE ->
+                          () -> {
+                            UInt top = value.slice(REGISTER - 8, 8);
+                            when(
+                                    top.any().not(),
+                                    () -> {
+                                      value.next(value.shl(8).wrap(REGISTER));
+                                      exponent.next(exponent.wrapMinus(4));
+                                    })
+                                .elseWhen(
+                                    top.slice(6, 2).any().not(),
+                                    () -> {
+                                      value.next(value.shl(2).wrap(REGISTER));
+                                      exponent.next(exponent.wrapMinus(1));
+                                    })
+                                .otherwise(() -> step.go(Step.SEED));
+                          };
+                      case SEED ->
+                          () -> {
+                            UInt seed = seed(value.slice(REGISTER - 7, 7));
+                            UInt first = seed.shl(PLACES - VectorTables.SEED_FRACTION);
+                            y.next(first);
+                            secondStep.next(0);
+                            multiplier.start(first, first);
+                            step.go(Step.ROOT_SQUARE);
+                          };
+                      case ROOT_SQUARE ->
+                          () -> {
+                            multiplier.start(value.slice(REGISTER - 32, 32), mantissa31);
+                            step.go(Step.ROOT_PRODUCT);
+                          };
+                      case ROOT_PRODUCT ->
+                          () -> {
+                            multiplier.start(y, lit(THREE, 32).wrapMinus(mantissa31.wrap(32)));
+                            step.go(Step.ROOT_UPDATE);
+                          };
+                      case ROOT_UPDATE ->
+                          () -> {
+                            UInt better = mantissa31.wrap(32);
+                            y.next(better);
+                            secondStep.next(1);
+                            when(
+                                    secondStep,
+                                    () -> {
+                                      multiplier.start(better, set.count());
+                                      step.go(Step.SCALE);
+                                    })
+                                .otherwise(
+                                    () -> {
+                                      multiplier.start(better, better);
+                                      step.go(Step.ROOT_SQUARE);
+                                    });
+                          };
+                      case SCALE ->
+                          () -> {
+                            UInt raw = product.wrap(51);
+                            scaled.next(raw);
+                            drop.next(excess(raw));
+                            step.go(Step.ROUND);
+                          };
+                      case ROUND ->
+                          () -> {
+                            standard
+                                .mantissa()
+                                .next(
+                                    scaled
+                                        .asFix(0)
+                                        .shr(drop, HALF_UP)
+                                        .asUInt()
+                                        .trunc(MANTISSA + 1));
+                            standard.shift().next(shift(exponent, drop));
+                            step.go(Step.DONE);
+                          };
+                      case DONE -> () -> when(out.ready(), () -> step.go(Step.IDLE));
+                    }));
   }
 
   private static SInt mean(Moments set, UInt product) {
