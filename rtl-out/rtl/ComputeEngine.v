@@ -61,82 +61,31 @@ module ComputeEngine (  // ComputeEngine.java:60
   wire dispatcher_done;  // ComputeEngine.java:69
   wire dispatcher_busy;  // ComputeEngine.java:69
   wire dispatcher_command_ready;  // ComputeEngine.java:69
-  wire dispatcher_tasks_0_valid;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_0_row_y;  // ComputeEngine.java:69
-  wire dispatcher_tasks_0_row_slot;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_0_address;  // ComputeEngine.java:69
-  wire signed [17:0] dispatcher_tasks_0_column;  // ComputeEngine.java:69
-  wire signed [17:0] dispatcher_tasks_0_line;  // ComputeEngine.java:69
-  wire [2:0] dispatcher_tasks_0_step;  // ComputeEngine.java:69
-  wire [1:0] dispatcher_tasks_0_shape_steps;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_0_shape_windows;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_0_shape_first_windows;  // ComputeEngine.java:69
-  wire [7:0] dispatcher_tasks_0_shape_taps;  // ComputeEngine.java:69
-  wire [7:0] dispatcher_tasks_0_shape_first_taps;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_0_shape_tap_step;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_0_shape_line_step;  // ComputeEngine.java:69
-  wire [7:0] dispatcher_tasks_0_shape_dilation;  // ComputeEngine.java:69
-  wire signed [16:0] dispatcher_tasks_0_shape_line_back;  // ComputeEngine.java:69
-  wire [15:0] dispatcher_tasks_0_shape_in_width;  // ComputeEngine.java:69
-  wire [15:0] dispatcher_tasks_0_shape_in_height;  // ComputeEngine.java:69
-  wire dispatcher_tasks_1_valid;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_1_row_y;  // ComputeEngine.java:69
-  wire dispatcher_tasks_1_row_slot;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_1_address;  // ComputeEngine.java:69
-  wire signed [17:0] dispatcher_tasks_1_column;  // ComputeEngine.java:69
-  wire signed [17:0] dispatcher_tasks_1_line;  // ComputeEngine.java:69
-  wire [2:0] dispatcher_tasks_1_step;  // ComputeEngine.java:69
-  wire [1:0] dispatcher_tasks_1_shape_steps;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_1_shape_windows;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_1_shape_first_windows;  // ComputeEngine.java:69
-  wire [7:0] dispatcher_tasks_1_shape_taps;  // ComputeEngine.java:69
-  wire [7:0] dispatcher_tasks_1_shape_first_taps;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_1_shape_tap_step;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_1_shape_line_step;  // ComputeEngine.java:69
-  wire [7:0] dispatcher_tasks_1_shape_dilation;  // ComputeEngine.java:69
-  wire signed [16:0] dispatcher_tasks_1_shape_line_back;  // ComputeEngine.java:69
-  wire [15:0] dispatcher_tasks_1_shape_in_width;  // ComputeEngine.java:69
-  wire [15:0] dispatcher_tasks_1_shape_in_height;  // ComputeEngine.java:69
-  wire dispatcher_tasks_2_valid;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_2_row_y;  // ComputeEngine.java:69
-  wire dispatcher_tasks_2_row_slot;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_2_address;  // ComputeEngine.java:69
-  wire signed [17:0] dispatcher_tasks_2_column;  // ComputeEngine.java:69
-  wire signed [17:0] dispatcher_tasks_2_line;  // ComputeEngine.java:69
-  wire [2:0] dispatcher_tasks_2_step;  // ComputeEngine.java:69
-  wire [1:0] dispatcher_tasks_2_shape_steps;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_2_shape_windows;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_2_shape_first_windows;  // ComputeEngine.java:69
-  wire [7:0] dispatcher_tasks_2_shape_taps;  // ComputeEngine.java:69
-  wire [7:0] dispatcher_tasks_2_shape_first_taps;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_2_shape_tap_step;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_2_shape_line_step;  // ComputeEngine.java:69
-  wire [7:0] dispatcher_tasks_2_shape_dilation;  // ComputeEngine.java:69
-  wire signed [16:0] dispatcher_tasks_2_shape_line_back;  // ComputeEngine.java:69
-  wire [15:0] dispatcher_tasks_2_shape_in_width;  // ComputeEngine.java:69
-  wire [15:0] dispatcher_tasks_2_shape_in_height;  // ComputeEngine.java:69
-  wire dispatcher_tasks_3_valid;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_3_row_y;  // ComputeEngine.java:69
-  wire dispatcher_tasks_3_row_slot;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_3_address;  // ComputeEngine.java:69
-  wire signed [17:0] dispatcher_tasks_3_column;  // ComputeEngine.java:69
-  wire signed [17:0] dispatcher_tasks_3_line;  // ComputeEngine.java:69
-  wire [2:0] dispatcher_tasks_3_step;  // ComputeEngine.java:69
-  wire [1:0] dispatcher_tasks_3_shape_steps;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_3_shape_windows;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_3_shape_first_windows;  // ComputeEngine.java:69
-  wire [7:0] dispatcher_tasks_3_shape_taps;  // ComputeEngine.java:69
-  wire [7:0] dispatcher_tasks_3_shape_first_taps;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_3_shape_tap_step;  // ComputeEngine.java:69
-  wire [8:0] dispatcher_tasks_3_shape_line_step;  // ComputeEngine.java:69
-  wire [7:0] dispatcher_tasks_3_shape_dilation;  // ComputeEngine.java:69
-  wire signed [16:0] dispatcher_tasks_3_shape_line_back;  // ComputeEngine.java:69
-  wire [15:0] dispatcher_tasks_3_shape_in_width;  // ComputeEngine.java:69
-  wire [15:0] dispatcher_tasks_3_shape_in_height;  // ComputeEngine.java:69
+  wire dispatcher_start_0;  // ComputeEngine.java:69
+  wire dispatcher_start_1;  // ComputeEngine.java:69
+  wire dispatcher_start_2;  // ComputeEngine.java:69
+  wire dispatcher_start_3;  // ComputeEngine.java:69
+  wire [8:0] dispatcher_task_row_y;  // ComputeEngine.java:69
+  wire dispatcher_task_row_slot;  // ComputeEngine.java:69
+  wire [8:0] dispatcher_task_address;  // ComputeEngine.java:69
+  wire signed [17:0] dispatcher_task_column;  // ComputeEngine.java:69
+  wire signed [17:0] dispatcher_task_line;  // ComputeEngine.java:69
+  wire [2:0] dispatcher_task_step;  // ComputeEngine.java:69
+  wire [1:0] dispatcher_task_shape_steps;  // ComputeEngine.java:69
+  wire [8:0] dispatcher_task_shape_windows;  // ComputeEngine.java:69
+  wire [8:0] dispatcher_task_shape_first_windows;  // ComputeEngine.java:69
+  wire [7:0] dispatcher_task_shape_taps;  // ComputeEngine.java:69
+  wire [7:0] dispatcher_task_shape_first_taps;  // ComputeEngine.java:69
+  wire [8:0] dispatcher_task_shape_tap_step;  // ComputeEngine.java:69
+  wire [8:0] dispatcher_task_shape_line_step;  // ComputeEngine.java:69
+  wire [7:0] dispatcher_task_shape_dilation;  // ComputeEngine.java:69
+  wire signed [16:0] dispatcher_task_shape_line_back;  // ComputeEngine.java:69
+  wire [15:0] dispatcher_task_shape_in_width;  // ComputeEngine.java:69
+  wire [15:0] dispatcher_task_shape_in_height;  // ComputeEngine.java:69
   wire dispatcher_clear_valid;  // ComputeEngine.java:69
   wire [8:0] dispatcher_clear_data;  // ComputeEngine.java:69
+  wire fetchers_0_free;  // ComputeEngine.java:70
   wire fetchers_0_working;  // ComputeEngine.java:70
-  wire fetchers_0_task_ready;  // ComputeEngine.java:70
   wire fetchers_0_request_valid;  // ComputeEngine.java:70
   wire [8:0] fetchers_0_request_address;  // ComputeEngine.java:70
   wire fetchers_0_request_empty;  // ComputeEngine.java:70
@@ -144,8 +93,8 @@ module ComputeEngine (  // ComputeEngine.java:60
   wire fetchers_0_request_tag_last;  // ComputeEngine.java:70
   wire [8:0] fetchers_0_request_tag_row_y;  // ComputeEngine.java:70
   wire fetchers_0_request_tag_row_slot;  // ComputeEngine.java:70
+  wire fetchers_1_free;  // ComputeEngine.java:70
   wire fetchers_1_working;  // ComputeEngine.java:70
-  wire fetchers_1_task_ready;  // ComputeEngine.java:70
   wire fetchers_1_request_valid;  // ComputeEngine.java:70
   wire [8:0] fetchers_1_request_address;  // ComputeEngine.java:70
   wire fetchers_1_request_empty;  // ComputeEngine.java:70
@@ -153,8 +102,8 @@ module ComputeEngine (  // ComputeEngine.java:60
   wire fetchers_1_request_tag_last;  // ComputeEngine.java:70
   wire [8:0] fetchers_1_request_tag_row_y;  // ComputeEngine.java:70
   wire fetchers_1_request_tag_row_slot;  // ComputeEngine.java:70
+  wire fetchers_2_free;  // ComputeEngine.java:70
   wire fetchers_2_working;  // ComputeEngine.java:70
-  wire fetchers_2_task_ready;  // ComputeEngine.java:70
   wire fetchers_2_request_valid;  // ComputeEngine.java:70
   wire [8:0] fetchers_2_request_address;  // ComputeEngine.java:70
   wire fetchers_2_request_empty;  // ComputeEngine.java:70
@@ -162,8 +111,8 @@ module ComputeEngine (  // ComputeEngine.java:60
   wire fetchers_2_request_tag_last;  // ComputeEngine.java:70
   wire [8:0] fetchers_2_request_tag_row_y;  // ComputeEngine.java:70
   wire fetchers_2_request_tag_row_slot;  // ComputeEngine.java:70
+  wire fetchers_3_free;  // ComputeEngine.java:70
   wire fetchers_3_working;  // ComputeEngine.java:70
-  wire fetchers_3_task_ready;  // ComputeEngine.java:70
   wire fetchers_3_request_valid;  // ComputeEngine.java:70
   wire [8:0] fetchers_3_request_address;  // ComputeEngine.java:70
   wire fetchers_3_request_empty;  // ComputeEngine.java:70
@@ -214,26 +163,26 @@ module ComputeEngine (  // ComputeEngine.java:60
   wire arbiters_0_window_tag_row_slot;  // ComputeEngine.java:83
   wire [3:0] arbiters_0_push;  // ComputeEngine.java:83
   wire [3:0] arbiters_0_dropped;  // ComputeEngine.java:83
-  reg delayed;  // ComputeEngine.java:138
-  reg delayed_1;  // ComputeEngine.java:138
-  reg delayed_2;  // ComputeEngine.java:138
-  reg delayed_3;  // ComputeEngine.java:138
-  reg delayed_4;  // ComputeEngine.java:138
-  reg delayed_5;  // ComputeEngine.java:138
-  reg counted_busy;  // ComputeEngine.java:114
-  reg [2:0] counted_active;  // ComputeEngine.java:114
-  reg [2:0] counted_wait_window;  // ComputeEngine.java:114
-  reg [2:0] counted_wait_drain;  // ComputeEngine.java:114
-  reg [2:0] counted_no_job;  // ComputeEngine.java:114
-  reg [2:0] counted_tokens;  // ComputeEngine.java:114
-  reg counted_row_drained;  // ComputeEngine.java:114
-  reg counts_delayed;  // ComputeEngine.java:138
+  reg delayed;  // ComputeEngine.java:140
+  reg delayed_1;  // ComputeEngine.java:140
+  reg delayed_2;  // ComputeEngine.java:140
+  reg delayed_3;  // ComputeEngine.java:140
+  reg delayed_4;  // ComputeEngine.java:140
+  reg delayed_5;  // ComputeEngine.java:140
+  reg counted_busy;  // ComputeEngine.java:116
+  reg [2:0] counted_active;  // ComputeEngine.java:116
+  reg [2:0] counted_wait_window;  // ComputeEngine.java:116
+  reg [2:0] counted_wait_drain;  // ComputeEngine.java:116
+  reg [2:0] counted_no_job;  // ComputeEngine.java:116
+  reg [2:0] counted_tokens;  // ComputeEngine.java:116
+  reg counted_row_drained;  // ComputeEngine.java:116
+  reg counts_delayed;  // ComputeEngine.java:140
 
   RowDispatcher dispatcher (  // ComputeEngine.java:69
     .aclk(aclk),
     .aresetn(aresetn),
-    .row_done(delayed_2),  // ComputeEngine.java:110
-    .row_slot(delayed_5),  // ComputeEngine.java:112
+    .row_done(delayed_2),  // ComputeEngine.java:112
+    .row_slot(delayed_5),  // ComputeEngine.java:114
     .done(dispatcher_done),
     .busy(dispatcher_busy),
     .command_valid(command_valid),  // ComputeEngine.java:73
@@ -259,82 +208,31 @@ module ComputeEngine (  // ComputeEngine.java:60
     .command_kernel_line_step(command_kernel_line_step),  // ComputeEngine.java:73
     .command_y(command_y),  // ComputeEngine.java:73
     .command_weight_buffer(command_weight_buffer),  // ComputeEngine.java:73
-    .tasks_0_valid(dispatcher_tasks_0_valid),
-    .tasks_0_ready(fetchers_0_task_ready),  // ComputeEngine.java:98
-    .tasks_0_row_y(dispatcher_tasks_0_row_y),
-    .tasks_0_row_slot(dispatcher_tasks_0_row_slot),
-    .tasks_0_address(dispatcher_tasks_0_address),
-    .tasks_0_column(dispatcher_tasks_0_column),
-    .tasks_0_line(dispatcher_tasks_0_line),
-    .tasks_0_step(dispatcher_tasks_0_step),
-    .tasks_0_shape_steps(dispatcher_tasks_0_shape_steps),
-    .tasks_0_shape_windows(dispatcher_tasks_0_shape_windows),
-    .tasks_0_shape_first_windows(dispatcher_tasks_0_shape_first_windows),
-    .tasks_0_shape_taps(dispatcher_tasks_0_shape_taps),
-    .tasks_0_shape_first_taps(dispatcher_tasks_0_shape_first_taps),
-    .tasks_0_shape_tap_step(dispatcher_tasks_0_shape_tap_step),
-    .tasks_0_shape_line_step(dispatcher_tasks_0_shape_line_step),
-    .tasks_0_shape_dilation(dispatcher_tasks_0_shape_dilation),
-    .tasks_0_shape_line_back(dispatcher_tasks_0_shape_line_back),
-    .tasks_0_shape_in_width(dispatcher_tasks_0_shape_in_width),
-    .tasks_0_shape_in_height(dispatcher_tasks_0_shape_in_height),
-    .tasks_1_valid(dispatcher_tasks_1_valid),
-    .tasks_1_ready(fetchers_1_task_ready),  // ComputeEngine.java:98
-    .tasks_1_row_y(dispatcher_tasks_1_row_y),
-    .tasks_1_row_slot(dispatcher_tasks_1_row_slot),
-    .tasks_1_address(dispatcher_tasks_1_address),
-    .tasks_1_column(dispatcher_tasks_1_column),
-    .tasks_1_line(dispatcher_tasks_1_line),
-    .tasks_1_step(dispatcher_tasks_1_step),
-    .tasks_1_shape_steps(dispatcher_tasks_1_shape_steps),
-    .tasks_1_shape_windows(dispatcher_tasks_1_shape_windows),
-    .tasks_1_shape_first_windows(dispatcher_tasks_1_shape_first_windows),
-    .tasks_1_shape_taps(dispatcher_tasks_1_shape_taps),
-    .tasks_1_shape_first_taps(dispatcher_tasks_1_shape_first_taps),
-    .tasks_1_shape_tap_step(dispatcher_tasks_1_shape_tap_step),
-    .tasks_1_shape_line_step(dispatcher_tasks_1_shape_line_step),
-    .tasks_1_shape_dilation(dispatcher_tasks_1_shape_dilation),
-    .tasks_1_shape_line_back(dispatcher_tasks_1_shape_line_back),
-    .tasks_1_shape_in_width(dispatcher_tasks_1_shape_in_width),
-    .tasks_1_shape_in_height(dispatcher_tasks_1_shape_in_height),
-    .tasks_2_valid(dispatcher_tasks_2_valid),
-    .tasks_2_ready(fetchers_2_task_ready),  // ComputeEngine.java:98
-    .tasks_2_row_y(dispatcher_tasks_2_row_y),
-    .tasks_2_row_slot(dispatcher_tasks_2_row_slot),
-    .tasks_2_address(dispatcher_tasks_2_address),
-    .tasks_2_column(dispatcher_tasks_2_column),
-    .tasks_2_line(dispatcher_tasks_2_line),
-    .tasks_2_step(dispatcher_tasks_2_step),
-    .tasks_2_shape_steps(dispatcher_tasks_2_shape_steps),
-    .tasks_2_shape_windows(dispatcher_tasks_2_shape_windows),
-    .tasks_2_shape_first_windows(dispatcher_tasks_2_shape_first_windows),
-    .tasks_2_shape_taps(dispatcher_tasks_2_shape_taps),
-    .tasks_2_shape_first_taps(dispatcher_tasks_2_shape_first_taps),
-    .tasks_2_shape_tap_step(dispatcher_tasks_2_shape_tap_step),
-    .tasks_2_shape_line_step(dispatcher_tasks_2_shape_line_step),
-    .tasks_2_shape_dilation(dispatcher_tasks_2_shape_dilation),
-    .tasks_2_shape_line_back(dispatcher_tasks_2_shape_line_back),
-    .tasks_2_shape_in_width(dispatcher_tasks_2_shape_in_width),
-    .tasks_2_shape_in_height(dispatcher_tasks_2_shape_in_height),
-    .tasks_3_valid(dispatcher_tasks_3_valid),
-    .tasks_3_ready(fetchers_3_task_ready),  // ComputeEngine.java:98
-    .tasks_3_row_y(dispatcher_tasks_3_row_y),
-    .tasks_3_row_slot(dispatcher_tasks_3_row_slot),
-    .tasks_3_address(dispatcher_tasks_3_address),
-    .tasks_3_column(dispatcher_tasks_3_column),
-    .tasks_3_line(dispatcher_tasks_3_line),
-    .tasks_3_step(dispatcher_tasks_3_step),
-    .tasks_3_shape_steps(dispatcher_tasks_3_shape_steps),
-    .tasks_3_shape_windows(dispatcher_tasks_3_shape_windows),
-    .tasks_3_shape_first_windows(dispatcher_tasks_3_shape_first_windows),
-    .tasks_3_shape_taps(dispatcher_tasks_3_shape_taps),
-    .tasks_3_shape_first_taps(dispatcher_tasks_3_shape_first_taps),
-    .tasks_3_shape_tap_step(dispatcher_tasks_3_shape_tap_step),
-    .tasks_3_shape_line_step(dispatcher_tasks_3_shape_line_step),
-    .tasks_3_shape_dilation(dispatcher_tasks_3_shape_dilation),
-    .tasks_3_shape_line_back(dispatcher_tasks_3_shape_line_back),
-    .tasks_3_shape_in_width(dispatcher_tasks_3_shape_in_width),
-    .tasks_3_shape_in_height(dispatcher_tasks_3_shape_in_height),
+    .free_0(fetchers_0_free),  // ComputeEngine.java:98
+    .free_1(fetchers_1_free),  // ComputeEngine.java:98
+    .free_2(fetchers_2_free),  // ComputeEngine.java:98
+    .free_3(fetchers_3_free),  // ComputeEngine.java:98
+    .start_0(dispatcher_start_0),
+    .start_1(dispatcher_start_1),
+    .start_2(dispatcher_start_2),
+    .start_3(dispatcher_start_3),
+    .task_row_y(dispatcher_task_row_y),
+    .task_row_slot(dispatcher_task_row_slot),
+    .task_address(dispatcher_task_address),
+    .task_column(dispatcher_task_column),
+    .task_line(dispatcher_task_line),
+    .task_step(dispatcher_task_step),
+    .task_shape_steps(dispatcher_task_shape_steps),
+    .task_shape_windows(dispatcher_task_shape_windows),
+    .task_shape_first_windows(dispatcher_task_shape_first_windows),
+    .task_shape_taps(dispatcher_task_shape_taps),
+    .task_shape_first_taps(dispatcher_task_shape_first_taps),
+    .task_shape_tap_step(dispatcher_task_shape_tap_step),
+    .task_shape_line_step(dispatcher_task_shape_line_step),
+    .task_shape_dilation(dispatcher_task_shape_dilation),
+    .task_shape_line_back(dispatcher_task_shape_line_back),
+    .task_shape_in_width(dispatcher_task_shape_in_width),
+    .task_shape_in_height(dispatcher_task_shape_in_height),
     .clear_valid(dispatcher_clear_valid),
     .clear_ready(clear_ready),  // ComputeEngine.java:76
     .clear_data(dispatcher_clear_data)
@@ -343,30 +241,30 @@ module ComputeEngine (  // ComputeEngine.java:60
   WindowFetcher fetchers_0 (  // ComputeEngine.java:70
     .aclk(aclk),
     .aresetn(aresetn),
-    .taken(array_taken_0),  // ComputeEngine.java:101
-    .dropped(arbiters_0_dropped[0]),  // ComputeEngine.java:100
+    .free(fetchers_0_free),
+    .start(dispatcher_start_0),  // ComputeEngine.java:99
+    .taken(array_taken_0),  // ComputeEngine.java:103
+    .dropped(arbiters_0_dropped[0]),  // ComputeEngine.java:102
     .working(fetchers_0_working),
-    .task_valid(dispatcher_tasks_0_valid),  // ComputeEngine.java:98
-    .task_ready(fetchers_0_task_ready),
-    .task_row_y(dispatcher_tasks_0_row_y),  // ComputeEngine.java:98
-    .task_row_slot(dispatcher_tasks_0_row_slot),  // ComputeEngine.java:98
-    .task_address(dispatcher_tasks_0_address),  // ComputeEngine.java:98
-    .task_column(dispatcher_tasks_0_column),  // ComputeEngine.java:98
-    .task_line(dispatcher_tasks_0_line),  // ComputeEngine.java:98
-    .task_step(dispatcher_tasks_0_step),  // ComputeEngine.java:98
-    .task_shape_steps(dispatcher_tasks_0_shape_steps),  // ComputeEngine.java:98
-    .task_shape_windows(dispatcher_tasks_0_shape_windows),  // ComputeEngine.java:98
-    .task_shape_first_windows(dispatcher_tasks_0_shape_first_windows),  // ComputeEngine.java:98
-    .task_shape_taps(dispatcher_tasks_0_shape_taps),  // ComputeEngine.java:98
-    .task_shape_first_taps(dispatcher_tasks_0_shape_first_taps),  // ComputeEngine.java:98
-    .task_shape_tap_step(dispatcher_tasks_0_shape_tap_step),  // ComputeEngine.java:98
-    .task_shape_line_step(dispatcher_tasks_0_shape_line_step),  // ComputeEngine.java:98
-    .task_shape_dilation(dispatcher_tasks_0_shape_dilation),  // ComputeEngine.java:98
-    .task_shape_line_back(dispatcher_tasks_0_shape_line_back),  // ComputeEngine.java:98
-    .task_shape_in_width(dispatcher_tasks_0_shape_in_width),  // ComputeEngine.java:98
-    .task_shape_in_height(dispatcher_tasks_0_shape_in_height),  // ComputeEngine.java:98
+    .task_row_y(dispatcher_task_row_y),  // ComputeEngine.java:100
+    .task_row_slot(dispatcher_task_row_slot),  // ComputeEngine.java:100
+    .task_address(dispatcher_task_address),  // ComputeEngine.java:100
+    .task_column(dispatcher_task_column),  // ComputeEngine.java:100
+    .task_line(dispatcher_task_line),  // ComputeEngine.java:100
+    .task_step(dispatcher_task_step),  // ComputeEngine.java:100
+    .task_shape_steps(dispatcher_task_shape_steps),  // ComputeEngine.java:100
+    .task_shape_windows(dispatcher_task_shape_windows),  // ComputeEngine.java:100
+    .task_shape_first_windows(dispatcher_task_shape_first_windows),  // ComputeEngine.java:100
+    .task_shape_taps(dispatcher_task_shape_taps),  // ComputeEngine.java:100
+    .task_shape_first_taps(dispatcher_task_shape_first_taps),  // ComputeEngine.java:100
+    .task_shape_tap_step(dispatcher_task_shape_tap_step),  // ComputeEngine.java:100
+    .task_shape_line_step(dispatcher_task_shape_line_step),  // ComputeEngine.java:100
+    .task_shape_dilation(dispatcher_task_shape_dilation),  // ComputeEngine.java:100
+    .task_shape_line_back(dispatcher_task_shape_line_back),  // ComputeEngine.java:100
+    .task_shape_in_width(dispatcher_task_shape_in_width),  // ComputeEngine.java:100
+    .task_shape_in_height(dispatcher_task_shape_in_height),  // ComputeEngine.java:100
     .request_valid(fetchers_0_request_valid),
-    .request_ready(arbiters_0_requests_0_ready),  // ComputeEngine.java:99
+    .request_ready(arbiters_0_requests_0_ready),  // ComputeEngine.java:101
     .request_address(fetchers_0_request_address),
     .request_empty(fetchers_0_request_empty),
     .request_tag_step(fetchers_0_request_tag_step),
@@ -378,30 +276,30 @@ module ComputeEngine (  // ComputeEngine.java:60
   WindowFetcher fetchers_1 (  // ComputeEngine.java:70
     .aclk(aclk),
     .aresetn(aresetn),
-    .taken(array_taken_1),  // ComputeEngine.java:101
-    .dropped(arbiters_0_dropped[1]),  // ComputeEngine.java:100
+    .free(fetchers_1_free),
+    .start(dispatcher_start_1),  // ComputeEngine.java:99
+    .taken(array_taken_1),  // ComputeEngine.java:103
+    .dropped(arbiters_0_dropped[1]),  // ComputeEngine.java:102
     .working(fetchers_1_working),
-    .task_valid(dispatcher_tasks_1_valid),  // ComputeEngine.java:98
-    .task_ready(fetchers_1_task_ready),
-    .task_row_y(dispatcher_tasks_1_row_y),  // ComputeEngine.java:98
-    .task_row_slot(dispatcher_tasks_1_row_slot),  // ComputeEngine.java:98
-    .task_address(dispatcher_tasks_1_address),  // ComputeEngine.java:98
-    .task_column(dispatcher_tasks_1_column),  // ComputeEngine.java:98
-    .task_line(dispatcher_tasks_1_line),  // ComputeEngine.java:98
-    .task_step(dispatcher_tasks_1_step),  // ComputeEngine.java:98
-    .task_shape_steps(dispatcher_tasks_1_shape_steps),  // ComputeEngine.java:98
-    .task_shape_windows(dispatcher_tasks_1_shape_windows),  // ComputeEngine.java:98
-    .task_shape_first_windows(dispatcher_tasks_1_shape_first_windows),  // ComputeEngine.java:98
-    .task_shape_taps(dispatcher_tasks_1_shape_taps),  // ComputeEngine.java:98
-    .task_shape_first_taps(dispatcher_tasks_1_shape_first_taps),  // ComputeEngine.java:98
-    .task_shape_tap_step(dispatcher_tasks_1_shape_tap_step),  // ComputeEngine.java:98
-    .task_shape_line_step(dispatcher_tasks_1_shape_line_step),  // ComputeEngine.java:98
-    .task_shape_dilation(dispatcher_tasks_1_shape_dilation),  // ComputeEngine.java:98
-    .task_shape_line_back(dispatcher_tasks_1_shape_line_back),  // ComputeEngine.java:98
-    .task_shape_in_width(dispatcher_tasks_1_shape_in_width),  // ComputeEngine.java:98
-    .task_shape_in_height(dispatcher_tasks_1_shape_in_height),  // ComputeEngine.java:98
+    .task_row_y(dispatcher_task_row_y),  // ComputeEngine.java:100
+    .task_row_slot(dispatcher_task_row_slot),  // ComputeEngine.java:100
+    .task_address(dispatcher_task_address),  // ComputeEngine.java:100
+    .task_column(dispatcher_task_column),  // ComputeEngine.java:100
+    .task_line(dispatcher_task_line),  // ComputeEngine.java:100
+    .task_step(dispatcher_task_step),  // ComputeEngine.java:100
+    .task_shape_steps(dispatcher_task_shape_steps),  // ComputeEngine.java:100
+    .task_shape_windows(dispatcher_task_shape_windows),  // ComputeEngine.java:100
+    .task_shape_first_windows(dispatcher_task_shape_first_windows),  // ComputeEngine.java:100
+    .task_shape_taps(dispatcher_task_shape_taps),  // ComputeEngine.java:100
+    .task_shape_first_taps(dispatcher_task_shape_first_taps),  // ComputeEngine.java:100
+    .task_shape_tap_step(dispatcher_task_shape_tap_step),  // ComputeEngine.java:100
+    .task_shape_line_step(dispatcher_task_shape_line_step),  // ComputeEngine.java:100
+    .task_shape_dilation(dispatcher_task_shape_dilation),  // ComputeEngine.java:100
+    .task_shape_line_back(dispatcher_task_shape_line_back),  // ComputeEngine.java:100
+    .task_shape_in_width(dispatcher_task_shape_in_width),  // ComputeEngine.java:100
+    .task_shape_in_height(dispatcher_task_shape_in_height),  // ComputeEngine.java:100
     .request_valid(fetchers_1_request_valid),
-    .request_ready(arbiters_0_requests_1_ready),  // ComputeEngine.java:99
+    .request_ready(arbiters_0_requests_1_ready),  // ComputeEngine.java:101
     .request_address(fetchers_1_request_address),
     .request_empty(fetchers_1_request_empty),
     .request_tag_step(fetchers_1_request_tag_step),
@@ -413,30 +311,30 @@ module ComputeEngine (  // ComputeEngine.java:60
   WindowFetcher fetchers_2 (  // ComputeEngine.java:70
     .aclk(aclk),
     .aresetn(aresetn),
-    .taken(array_taken_2),  // ComputeEngine.java:101
-    .dropped(arbiters_0_dropped[2]),  // ComputeEngine.java:100
+    .free(fetchers_2_free),
+    .start(dispatcher_start_2),  // ComputeEngine.java:99
+    .taken(array_taken_2),  // ComputeEngine.java:103
+    .dropped(arbiters_0_dropped[2]),  // ComputeEngine.java:102
     .working(fetchers_2_working),
-    .task_valid(dispatcher_tasks_2_valid),  // ComputeEngine.java:98
-    .task_ready(fetchers_2_task_ready),
-    .task_row_y(dispatcher_tasks_2_row_y),  // ComputeEngine.java:98
-    .task_row_slot(dispatcher_tasks_2_row_slot),  // ComputeEngine.java:98
-    .task_address(dispatcher_tasks_2_address),  // ComputeEngine.java:98
-    .task_column(dispatcher_tasks_2_column),  // ComputeEngine.java:98
-    .task_line(dispatcher_tasks_2_line),  // ComputeEngine.java:98
-    .task_step(dispatcher_tasks_2_step),  // ComputeEngine.java:98
-    .task_shape_steps(dispatcher_tasks_2_shape_steps),  // ComputeEngine.java:98
-    .task_shape_windows(dispatcher_tasks_2_shape_windows),  // ComputeEngine.java:98
-    .task_shape_first_windows(dispatcher_tasks_2_shape_first_windows),  // ComputeEngine.java:98
-    .task_shape_taps(dispatcher_tasks_2_shape_taps),  // ComputeEngine.java:98
-    .task_shape_first_taps(dispatcher_tasks_2_shape_first_taps),  // ComputeEngine.java:98
-    .task_shape_tap_step(dispatcher_tasks_2_shape_tap_step),  // ComputeEngine.java:98
-    .task_shape_line_step(dispatcher_tasks_2_shape_line_step),  // ComputeEngine.java:98
-    .task_shape_dilation(dispatcher_tasks_2_shape_dilation),  // ComputeEngine.java:98
-    .task_shape_line_back(dispatcher_tasks_2_shape_line_back),  // ComputeEngine.java:98
-    .task_shape_in_width(dispatcher_tasks_2_shape_in_width),  // ComputeEngine.java:98
-    .task_shape_in_height(dispatcher_tasks_2_shape_in_height),  // ComputeEngine.java:98
+    .task_row_y(dispatcher_task_row_y),  // ComputeEngine.java:100
+    .task_row_slot(dispatcher_task_row_slot),  // ComputeEngine.java:100
+    .task_address(dispatcher_task_address),  // ComputeEngine.java:100
+    .task_column(dispatcher_task_column),  // ComputeEngine.java:100
+    .task_line(dispatcher_task_line),  // ComputeEngine.java:100
+    .task_step(dispatcher_task_step),  // ComputeEngine.java:100
+    .task_shape_steps(dispatcher_task_shape_steps),  // ComputeEngine.java:100
+    .task_shape_windows(dispatcher_task_shape_windows),  // ComputeEngine.java:100
+    .task_shape_first_windows(dispatcher_task_shape_first_windows),  // ComputeEngine.java:100
+    .task_shape_taps(dispatcher_task_shape_taps),  // ComputeEngine.java:100
+    .task_shape_first_taps(dispatcher_task_shape_first_taps),  // ComputeEngine.java:100
+    .task_shape_tap_step(dispatcher_task_shape_tap_step),  // ComputeEngine.java:100
+    .task_shape_line_step(dispatcher_task_shape_line_step),  // ComputeEngine.java:100
+    .task_shape_dilation(dispatcher_task_shape_dilation),  // ComputeEngine.java:100
+    .task_shape_line_back(dispatcher_task_shape_line_back),  // ComputeEngine.java:100
+    .task_shape_in_width(dispatcher_task_shape_in_width),  // ComputeEngine.java:100
+    .task_shape_in_height(dispatcher_task_shape_in_height),  // ComputeEngine.java:100
     .request_valid(fetchers_2_request_valid),
-    .request_ready(arbiters_0_requests_2_ready),  // ComputeEngine.java:99
+    .request_ready(arbiters_0_requests_2_ready),  // ComputeEngine.java:101
     .request_address(fetchers_2_request_address),
     .request_empty(fetchers_2_request_empty),
     .request_tag_step(fetchers_2_request_tag_step),
@@ -448,30 +346,30 @@ module ComputeEngine (  // ComputeEngine.java:60
   WindowFetcher fetchers_3 (  // ComputeEngine.java:70
     .aclk(aclk),
     .aresetn(aresetn),
-    .taken(array_taken_3),  // ComputeEngine.java:101
-    .dropped(arbiters_0_dropped[3]),  // ComputeEngine.java:100
+    .free(fetchers_3_free),
+    .start(dispatcher_start_3),  // ComputeEngine.java:99
+    .taken(array_taken_3),  // ComputeEngine.java:103
+    .dropped(arbiters_0_dropped[3]),  // ComputeEngine.java:102
     .working(fetchers_3_working),
-    .task_valid(dispatcher_tasks_3_valid),  // ComputeEngine.java:98
-    .task_ready(fetchers_3_task_ready),
-    .task_row_y(dispatcher_tasks_3_row_y),  // ComputeEngine.java:98
-    .task_row_slot(dispatcher_tasks_3_row_slot),  // ComputeEngine.java:98
-    .task_address(dispatcher_tasks_3_address),  // ComputeEngine.java:98
-    .task_column(dispatcher_tasks_3_column),  // ComputeEngine.java:98
-    .task_line(dispatcher_tasks_3_line),  // ComputeEngine.java:98
-    .task_step(dispatcher_tasks_3_step),  // ComputeEngine.java:98
-    .task_shape_steps(dispatcher_tasks_3_shape_steps),  // ComputeEngine.java:98
-    .task_shape_windows(dispatcher_tasks_3_shape_windows),  // ComputeEngine.java:98
-    .task_shape_first_windows(dispatcher_tasks_3_shape_first_windows),  // ComputeEngine.java:98
-    .task_shape_taps(dispatcher_tasks_3_shape_taps),  // ComputeEngine.java:98
-    .task_shape_first_taps(dispatcher_tasks_3_shape_first_taps),  // ComputeEngine.java:98
-    .task_shape_tap_step(dispatcher_tasks_3_shape_tap_step),  // ComputeEngine.java:98
-    .task_shape_line_step(dispatcher_tasks_3_shape_line_step),  // ComputeEngine.java:98
-    .task_shape_dilation(dispatcher_tasks_3_shape_dilation),  // ComputeEngine.java:98
-    .task_shape_line_back(dispatcher_tasks_3_shape_line_back),  // ComputeEngine.java:98
-    .task_shape_in_width(dispatcher_tasks_3_shape_in_width),  // ComputeEngine.java:98
-    .task_shape_in_height(dispatcher_tasks_3_shape_in_height),  // ComputeEngine.java:98
+    .task_row_y(dispatcher_task_row_y),  // ComputeEngine.java:100
+    .task_row_slot(dispatcher_task_row_slot),  // ComputeEngine.java:100
+    .task_address(dispatcher_task_address),  // ComputeEngine.java:100
+    .task_column(dispatcher_task_column),  // ComputeEngine.java:100
+    .task_line(dispatcher_task_line),  // ComputeEngine.java:100
+    .task_step(dispatcher_task_step),  // ComputeEngine.java:100
+    .task_shape_steps(dispatcher_task_shape_steps),  // ComputeEngine.java:100
+    .task_shape_windows(dispatcher_task_shape_windows),  // ComputeEngine.java:100
+    .task_shape_first_windows(dispatcher_task_shape_first_windows),  // ComputeEngine.java:100
+    .task_shape_taps(dispatcher_task_shape_taps),  // ComputeEngine.java:100
+    .task_shape_first_taps(dispatcher_task_shape_first_taps),  // ComputeEngine.java:100
+    .task_shape_tap_step(dispatcher_task_shape_tap_step),  // ComputeEngine.java:100
+    .task_shape_line_step(dispatcher_task_shape_line_step),  // ComputeEngine.java:100
+    .task_shape_dilation(dispatcher_task_shape_dilation),  // ComputeEngine.java:100
+    .task_shape_line_back(dispatcher_task_shape_line_back),  // ComputeEngine.java:100
+    .task_shape_in_width(dispatcher_task_shape_in_width),  // ComputeEngine.java:100
+    .task_shape_in_height(dispatcher_task_shape_in_height),  // ComputeEngine.java:100
     .request_valid(fetchers_3_request_valid),
-    .request_ready(arbiters_0_requests_3_ready),  // ComputeEngine.java:99
+    .request_ready(arbiters_0_requests_3_ready),  // ComputeEngine.java:101
     .request_address(fetchers_3_request_address),
     .request_empty(fetchers_3_request_empty),
     .request_tag_step(fetchers_3_request_tag_step),
@@ -500,23 +398,23 @@ module ComputeEngine (  // ComputeEngine.java:60
     .windows_0_tag_last(arbiters_0_window_tag_last),  // ComputeEngine.java:90
     .windows_0_tag_row_y(arbiters_0_window_tag_row_y),  // ComputeEngine.java:90
     .windows_0_tag_row_slot(arbiters_0_window_tag_row_slot),  // ComputeEngine.java:90
-    .push_0(arbiters_0_push[0]),  // ComputeEngine.java:102
-    .push_1(arbiters_0_push[1]),  // ComputeEngine.java:102
-    .push_2(arbiters_0_push[2]),  // ComputeEngine.java:102
-    .push_3(arbiters_0_push[3]),  // ComputeEngine.java:102
+    .push_0(arbiters_0_push[0]),  // ComputeEngine.java:104
+    .push_1(arbiters_0_push[1]),  // ComputeEngine.java:104
+    .push_2(arbiters_0_push[2]),  // ComputeEngine.java:104
+    .push_3(arbiters_0_push[3]),  // ComputeEngine.java:104
     .taken_0(array_taken_0),
     .taken_1(array_taken_1),
     .taken_2(array_taken_2),
     .taken_3(array_taken_3),
-    .working_0(fetchers_0_working),  // ComputeEngine.java:103
-    .working_1(fetchers_1_working),  // ComputeEngine.java:103
-    .working_2(fetchers_2_working),  // ComputeEngine.java:103
-    .working_3(fetchers_3_working),  // ComputeEngine.java:103
+    .working_0(fetchers_0_working),  // ComputeEngine.java:105
+    .working_1(fetchers_1_working),  // ComputeEngine.java:105
+    .working_2(fetchers_2_working),  // ComputeEngine.java:105
+    .working_3(fetchers_3_working),  // ComputeEngine.java:105
     .weights_enable(weight_write_enable),  // ComputeEngine.java:75
     .weights_address(weight_write_address),  // ComputeEngine.java:75
     .weights_data(weight_write_data),  // ComputeEngine.java:75
     .drained_valid(array_drained_valid),
-    .drained_ready(sums_ready),  // ComputeEngine.java:108
+    .drained_ready(sums_ready),  // ComputeEngine.java:110
     .drained_row_y(array_drained_row_y),
     .drained_row_slot(array_drained_row_slot),
     .drained_sums(array_drained_sums),
@@ -545,38 +443,38 @@ module ComputeEngine (  // ComputeEngine.java:60
   FetchArbiter arbiters_0 (  // ComputeEngine.java:83
     .aclk(aclk),
     .aresetn(aresetn),
-    .requests_0_valid(fetchers_0_request_valid),  // ComputeEngine.java:99
+    .requests_0_valid(fetchers_0_request_valid),  // ComputeEngine.java:101
     .requests_0_ready(arbiters_0_requests_0_ready),
-    .requests_0_address(fetchers_0_request_address),  // ComputeEngine.java:99
-    .requests_0_empty(fetchers_0_request_empty),  // ComputeEngine.java:99
-    .requests_0_tag_step(fetchers_0_request_tag_step),  // ComputeEngine.java:99
-    .requests_0_tag_last(fetchers_0_request_tag_last),  // ComputeEngine.java:99
-    .requests_0_tag_row_y(fetchers_0_request_tag_row_y),  // ComputeEngine.java:99
-    .requests_0_tag_row_slot(fetchers_0_request_tag_row_slot),  // ComputeEngine.java:99
-    .requests_1_valid(fetchers_1_request_valid),  // ComputeEngine.java:99
+    .requests_0_address(fetchers_0_request_address),  // ComputeEngine.java:101
+    .requests_0_empty(fetchers_0_request_empty),  // ComputeEngine.java:101
+    .requests_0_tag_step(fetchers_0_request_tag_step),  // ComputeEngine.java:101
+    .requests_0_tag_last(fetchers_0_request_tag_last),  // ComputeEngine.java:101
+    .requests_0_tag_row_y(fetchers_0_request_tag_row_y),  // ComputeEngine.java:101
+    .requests_0_tag_row_slot(fetchers_0_request_tag_row_slot),  // ComputeEngine.java:101
+    .requests_1_valid(fetchers_1_request_valid),  // ComputeEngine.java:101
     .requests_1_ready(arbiters_0_requests_1_ready),
-    .requests_1_address(fetchers_1_request_address),  // ComputeEngine.java:99
-    .requests_1_empty(fetchers_1_request_empty),  // ComputeEngine.java:99
-    .requests_1_tag_step(fetchers_1_request_tag_step),  // ComputeEngine.java:99
-    .requests_1_tag_last(fetchers_1_request_tag_last),  // ComputeEngine.java:99
-    .requests_1_tag_row_y(fetchers_1_request_tag_row_y),  // ComputeEngine.java:99
-    .requests_1_tag_row_slot(fetchers_1_request_tag_row_slot),  // ComputeEngine.java:99
-    .requests_2_valid(fetchers_2_request_valid),  // ComputeEngine.java:99
+    .requests_1_address(fetchers_1_request_address),  // ComputeEngine.java:101
+    .requests_1_empty(fetchers_1_request_empty),  // ComputeEngine.java:101
+    .requests_1_tag_step(fetchers_1_request_tag_step),  // ComputeEngine.java:101
+    .requests_1_tag_last(fetchers_1_request_tag_last),  // ComputeEngine.java:101
+    .requests_1_tag_row_y(fetchers_1_request_tag_row_y),  // ComputeEngine.java:101
+    .requests_1_tag_row_slot(fetchers_1_request_tag_row_slot),  // ComputeEngine.java:101
+    .requests_2_valid(fetchers_2_request_valid),  // ComputeEngine.java:101
     .requests_2_ready(arbiters_0_requests_2_ready),
-    .requests_2_address(fetchers_2_request_address),  // ComputeEngine.java:99
-    .requests_2_empty(fetchers_2_request_empty),  // ComputeEngine.java:99
-    .requests_2_tag_step(fetchers_2_request_tag_step),  // ComputeEngine.java:99
-    .requests_2_tag_last(fetchers_2_request_tag_last),  // ComputeEngine.java:99
-    .requests_2_tag_row_y(fetchers_2_request_tag_row_y),  // ComputeEngine.java:99
-    .requests_2_tag_row_slot(fetchers_2_request_tag_row_slot),  // ComputeEngine.java:99
-    .requests_3_valid(fetchers_3_request_valid),  // ComputeEngine.java:99
+    .requests_2_address(fetchers_2_request_address),  // ComputeEngine.java:101
+    .requests_2_empty(fetchers_2_request_empty),  // ComputeEngine.java:101
+    .requests_2_tag_step(fetchers_2_request_tag_step),  // ComputeEngine.java:101
+    .requests_2_tag_last(fetchers_2_request_tag_last),  // ComputeEngine.java:101
+    .requests_2_tag_row_y(fetchers_2_request_tag_row_y),  // ComputeEngine.java:101
+    .requests_2_tag_row_slot(fetchers_2_request_tag_row_slot),  // ComputeEngine.java:101
+    .requests_3_valid(fetchers_3_request_valid),  // ComputeEngine.java:101
     .requests_3_ready(arbiters_0_requests_3_ready),
-    .requests_3_address(fetchers_3_request_address),  // ComputeEngine.java:99
-    .requests_3_empty(fetchers_3_request_empty),  // ComputeEngine.java:99
-    .requests_3_tag_step(fetchers_3_request_tag_step),  // ComputeEngine.java:99
-    .requests_3_tag_last(fetchers_3_request_tag_last),  // ComputeEngine.java:99
-    .requests_3_tag_row_y(fetchers_3_request_tag_row_y),  // ComputeEngine.java:99
-    .requests_3_tag_row_slot(fetchers_3_request_tag_row_slot),  // ComputeEngine.java:99
+    .requests_3_address(fetchers_3_request_address),  // ComputeEngine.java:101
+    .requests_3_empty(fetchers_3_request_empty),  // ComputeEngine.java:101
+    .requests_3_tag_step(fetchers_3_request_tag_step),  // ComputeEngine.java:101
+    .requests_3_tag_last(fetchers_3_request_tag_last),  // ComputeEngine.java:101
+    .requests_3_tag_row_y(fetchers_3_request_tag_row_y),  // ComputeEngine.java:101
+    .requests_3_tag_row_slot(fetchers_3_request_tag_row_slot),  // ComputeEngine.java:101
     .read_enable(arbiters_0_read_enable),
     .read_address(arbiters_0_read_address),
     .data(windows_data_0),  // ComputeEngine.java:89
@@ -595,80 +493,80 @@ module ComputeEngine (  // ComputeEngine.java:60
   assign clear_data = dispatcher_clear_data;  // ComputeEngine.java:76
   assign busy = dispatcher_busy;  // ComputeEngine.java:77
   assign done = dispatcher_done;  // ComputeEngine.java:78
-  assign sums_valid = array_drained_valid;  // ComputeEngine.java:107
-  assign sums_address = array_drained_row_y;  // ComputeEngine.java:107
-  assign sums_data = array_drained_sums;  // ComputeEngine.java:107
+  assign sums_valid = array_drained_valid;  // ComputeEngine.java:109
+  assign sums_address = array_drained_row_y;  // ComputeEngine.java:109
+  assign sums_data = array_drained_sums;  // ComputeEngine.java:109
 
-  wire drains = sums_valid && sums_ready;  // ComputeEngine.java:109
+  wire drains = sums_valid && sums_ready;  // ComputeEngine.java:111
   always @(posedge aclk) begin
     if (!aresetn) begin
-      delayed <= 1'b0;  // ComputeEngine.java:138
-      delayed_1 <= 1'b0;  // ComputeEngine.java:138
-      delayed_2 <= 1'b0;  // ComputeEngine.java:138
+      delayed <= 1'b0;  // ComputeEngine.java:140
+      delayed_1 <= 1'b0;  // ComputeEngine.java:140
+      delayed_2 <= 1'b0;  // ComputeEngine.java:140
     end else begin
-      delayed <= drains;  // ComputeEngine.java:139
-      delayed_1 <= delayed;  // ComputeEngine.java:139
-      delayed_2 <= delayed_1;  // ComputeEngine.java:139
+      delayed <= drains;  // ComputeEngine.java:141
+      delayed_1 <= delayed;  // ComputeEngine.java:141
+      delayed_2 <= delayed_1;  // ComputeEngine.java:141
     end
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      delayed_3 <= 1'b0;  // ComputeEngine.java:138
-      delayed_4 <= 1'b0;  // ComputeEngine.java:138
-      delayed_5 <= 1'b0;  // ComputeEngine.java:138
+      delayed_3 <= 1'b0;  // ComputeEngine.java:140
+      delayed_4 <= 1'b0;  // ComputeEngine.java:140
+      delayed_5 <= 1'b0;  // ComputeEngine.java:140
     end else begin
-      delayed_3 <= array_drained_row_slot;  // ComputeEngine.java:139
-      delayed_4 <= delayed_3;  // ComputeEngine.java:139
-      delayed_5 <= delayed_4;  // ComputeEngine.java:139
+      delayed_3 <= array_drained_row_slot;  // ComputeEngine.java:141
+      delayed_4 <= delayed_3;  // ComputeEngine.java:141
+      delayed_5 <= delayed_4;  // ComputeEngine.java:141
     end
   end
 
   wire [2:0] sum = {1'b0, {1'b0, array_status_0_active} + {1'b0, array_status_1_active}} + {1'b0,
-      {1'b0, array_status_2_active} + {1'b0, array_status_3_active}};  // ComputeEngine.java:129
+      {1'b0, array_status_2_active} + {1'b0, array_status_3_active}};  // ComputeEngine.java:131
   wire [2:0] array_status_plus_array_status = {1'b0, {1'b0, array_status_0_wait_window} + {1'b0,
-      array_status_1_wait_window}};  // ComputeEngine.java:129
+      array_status_1_wait_window}};  // ComputeEngine.java:131
   wire [2:0] array_status_plus_array_status_2 = {1'b0, {1'b0, array_status_2_wait_window} + {1'b0,
-      array_status_3_wait_window}};  // ComputeEngine.java:129
-  wire [2:0] sum_1 = array_status_plus_array_status + array_status_plus_array_status_2;  // ComputeEngine.java:129
+      array_status_3_wait_window}};  // ComputeEngine.java:131
+  wire [2:0] sum_1 = array_status_plus_array_status + array_status_plus_array_status_2;  // ComputeEngine.java:131
   wire [2:0] array_status_plus_array_status_3 = {1'b0, {1'b0, array_status_0_wait_drain} + {1'b0,
-      array_status_1_wait_drain}};  // ComputeEngine.java:129
+      array_status_1_wait_drain}};  // ComputeEngine.java:131
   wire [2:0] array_status_plus_array_status_4 = {1'b0, {1'b0, array_status_2_wait_drain} + {1'b0,
-      array_status_3_wait_drain}};  // ComputeEngine.java:129
-  wire [2:0] sum_2 = array_status_plus_array_status_3 + array_status_plus_array_status_4;  // ComputeEngine.java:129
+      array_status_3_wait_drain}};  // ComputeEngine.java:131
+  wire [2:0] sum_2 = array_status_plus_array_status_3 + array_status_plus_array_status_4;  // ComputeEngine.java:131
   wire [2:0] sum_3 = {1'b0, {1'b0, array_status_0_no_job} + {1'b0, array_status_1_no_job}} + {1'b0,
-      {1'b0, array_status_2_no_job} + {1'b0, array_status_3_no_job}};  // ComputeEngine.java:129
+      {1'b0, array_status_2_no_job} + {1'b0, array_status_3_no_job}};  // ComputeEngine.java:131
   wire [2:0] sum_4 = {1'b0, {1'b0, array_status_0_tokens} + {1'b0, array_status_1_tokens}} + {1'b0,
-      {1'b0, array_status_2_tokens} + {1'b0, array_status_3_tokens}};  // ComputeEngine.java:129
+      {1'b0, array_status_2_tokens} + {1'b0, array_status_3_tokens}};  // ComputeEngine.java:131
   always @(posedge aclk) begin
     if (!aresetn) begin
-      counted_busy <= 1'b0;  // ComputeEngine.java:114
-      counted_active <= 3'd0;  // ComputeEngine.java:114
-      counted_wait_window <= 3'd0;  // ComputeEngine.java:114
-      counted_wait_drain <= 3'd0;  // ComputeEngine.java:114
-      counted_no_job <= 3'd0;  // ComputeEngine.java:114
-      counted_tokens <= 3'd0;  // ComputeEngine.java:114
-      counted_row_drained <= 1'b0;  // ComputeEngine.java:114
-      counts_delayed <= 1'b0;  // ComputeEngine.java:138
+      counted_busy <= 1'b0;  // ComputeEngine.java:116
+      counted_active <= 3'd0;  // ComputeEngine.java:116
+      counted_wait_window <= 3'd0;  // ComputeEngine.java:116
+      counted_wait_drain <= 3'd0;  // ComputeEngine.java:116
+      counted_no_job <= 3'd0;  // ComputeEngine.java:116
+      counted_tokens <= 3'd0;  // ComputeEngine.java:116
+      counted_row_drained <= 1'b0;  // ComputeEngine.java:116
+      counts_delayed <= 1'b0;  // ComputeEngine.java:140
     end else begin
-      counts_delayed <= dispatcher_busy;  // ComputeEngine.java:139
-      counted_busy <= counts_delayed;  // ComputeEngine.java:116
-      counted_active <= counts_delayed ? sum : 3'd0;  // ComputeEngine.java:131
-      counted_wait_window <= counts_delayed ? sum_1 : 3'd0;  // ComputeEngine.java:131
-      counted_wait_drain <= counts_delayed ? sum_2 : 3'd0;  // ComputeEngine.java:131
-      counted_no_job <= counts_delayed ? sum_3 : 3'd0;  // ComputeEngine.java:131
-      counted_tokens <= counts_delayed ? sum_4 : 3'd0;  // ComputeEngine.java:131
-      counted_row_drained <= drains;  // ComputeEngine.java:122
+      counts_delayed <= dispatcher_busy;  // ComputeEngine.java:141
+      counted_busy <= counts_delayed;  // ComputeEngine.java:118
+      counted_active <= counts_delayed ? sum : 3'd0;  // ComputeEngine.java:133
+      counted_wait_window <= counts_delayed ? sum_1 : 3'd0;  // ComputeEngine.java:133
+      counted_wait_drain <= counts_delayed ? sum_2 : 3'd0;  // ComputeEngine.java:133
+      counted_no_job <= counts_delayed ? sum_3 : 3'd0;  // ComputeEngine.java:133
+      counted_tokens <= counts_delayed ? sum_4 : 3'd0;  // ComputeEngine.java:133
+      counted_row_drained <= drains;  // ComputeEngine.java:124
     end
   end
 
-  assign status_busy = counted_busy;  // ComputeEngine.java:123
-  assign status_active = counted_active;  // ComputeEngine.java:123
-  assign status_wait_window = counted_wait_window;  // ComputeEngine.java:123
-  assign status_wait_drain = counted_wait_drain;  // ComputeEngine.java:123
-  assign status_no_job = counted_no_job;  // ComputeEngine.java:123
-  assign status_tokens = counted_tokens;  // ComputeEngine.java:123
-  assign status_row_drained = counted_row_drained;  // ComputeEngine.java:123
+  assign status_busy = counted_busy;  // ComputeEngine.java:125
+  assign status_active = counted_active;  // ComputeEngine.java:125
+  assign status_wait_window = counted_wait_window;  // ComputeEngine.java:125
+  assign status_wait_drain = counted_wait_drain;  // ComputeEngine.java:125
+  assign status_no_job = counted_no_job;  // ComputeEngine.java:125
+  assign status_tokens = counted_tokens;  // ComputeEngine.java:125
+  assign status_row_drained = counted_row_drained;  // ComputeEngine.java:125
 endmodule
 
 `default_nettype wire

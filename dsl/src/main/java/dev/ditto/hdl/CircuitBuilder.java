@@ -1,6 +1,7 @@
 package dev.ditto.hdl;
 
 import dev.ditto.hdl.Drafts.Body;
+import dev.ditto.hdl.Drafts.HandshakeDraft;
 import dev.ditto.hdl.Drafts.InstanceDraft;
 import dev.ditto.hdl.Drafts.Label;
 import dev.ditto.hdl.Drafts.MemoryDraft;
@@ -16,6 +17,7 @@ import dev.ditto.hdl.graph.Site;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ final class CircuitBuilder {
   final List<MemoryDraft> memories = new ArrayList<>();
   final List<InstanceDraft> instances = new ArrayList<>();
   final List<PropertyDraft> properties = new ArrayList<>();
-  final List<Protocol.Handshake> handshakes = new ArrayList<>();
+  final List<HandshakeDraft> handshakes = new ArrayList<>();
   final Body body = new Body();
   final Clock main = new Clock(this, null, null);
 
@@ -251,6 +253,7 @@ final class CircuitBuilder {
   /** Makes a finished child's ports usable here. */
   void instance(CircuitBuilder child, Naming naming, Site at) {
     List<SignalDraft> ports = new ArrayList<>();
+    Map<Integer, Integer> here = new HashMap<>();
     for (SignalDraft port : child.signals) {
       if (port.kind == Signal.Kind.INPUT || port.kind == Signal.Kind.OUTPUT) {
         Signal.Kind kind =
@@ -258,9 +261,15 @@ final class CircuitBuilder {
                 ? Signal.Kind.INSTANCE_INPUT
                 : Signal.Kind.INSTANCE_OUTPUT;
         Label label = new Label(naming, "_" + child.frozen.signals().get(port.id).name());
-        SignalDraft here = signals.get(signal(kind, port.type, label, null, at));
-        here.handshake = port.handshake;
-        ports.add(here);
+        int id = signal(kind, port.type, label, null, at);
+        here.put(port.id, id);
+        ports.add(signals.get(id));
+      }
+    }
+    for (HandshakeDraft h : child.handshakes) {
+      if (here.containsKey(h.valid())) {
+        handshakes.add(
+            new HandshakeDraft(here.get(h.valid()), here.get(h.ready()), List.of(), h.site()));
       }
     }
     Map<Clock, Clock> connected = new IdentityHashMap<>(Map.of(child.main, clock()));

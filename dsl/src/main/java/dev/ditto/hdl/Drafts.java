@@ -41,9 +41,6 @@ final class Drafts {
     List<String> states = List.of();
     int read = -1;
 
-    /** Whether it is a valid or ready of a stream. */
-    boolean handshake;
-
     /** Whether the user said why it may decide without having been reset. */
     boolean unreset;
 
@@ -107,6 +104,9 @@ final class Drafts {
       List<SignalDraft> signals,
       Map<Clock, Clock> clocks,
       Site site) {}
+
+  /** A handshake by signals: ports or wires of this block, or ports of a child. */
+  record HandshakeDraft(int valid, int ready, List<Integer> payload, Site site) {}
 
   /** A property; {@code name} is what it would like to be called. */
   record PropertyDraft(Property.Kind kind, int node, String name, Clock clock, Site site) {}

@@ -354,8 +354,7 @@ public final class Hdl {
    * and ready are both high, and once offered it stays. Streams say so by themselves.
    */
   public static void handshake(Bool valid, Bool ready, Value<?>... payload) {
-    Op op = Op.begin();
-    op.builder.handshakes.add(new Protocol.Handshake(valid, ready, List.of(payload), op.site()));
+    Protocol.declare(Op.begin(), valid, ready, List.of(payload));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.ditto.hdl;
 
+import dev.ditto.hdl.Drafts.HandshakeDraft;
 import dev.ditto.hdl.graph.Expr.BinaryOp;
 import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.lib.Fifo;
@@ -32,13 +33,9 @@ public final class Stream<T> {
     Naming naming = op.naming("stream");
     Bool valid = Make.signal(op, forward, new Type.OfBool(), naming, "_valid");
     Bool ready = Make.signal(op, backward, new Type.OfBool(), naming, "_ready");
-    op.builder.signals.get(valid.signal).handshake = true;
-    op.builder.signals.get(ready.signal).handshake = true;
     T data = Make.signal(op, forward, type, naming, "_data");
-    if (forward != Signal.Kind.WIRE) {
-      List<Value<?>> payload = Bundles.flatten(data);
-      op.builder.handshakes.add(new Protocol.Handshake(valid, ready, payload, op.site()));
-    }
+    List<Integer> payload = Bundles.flatten(data).stream().map(v -> v.signal).toList();
+    op.builder.handshakes.add(new HandshakeDraft(valid.signal, ready.signal, payload, op.site()));
     return new Stream<>(valid, ready, data);
   }
 

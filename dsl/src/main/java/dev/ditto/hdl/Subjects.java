@@ -29,15 +29,11 @@ final class Subjects {
     Map<Naming, Integer> first = new IdentityHashMap<>();
     List<Integer> groups = new ArrayList<>();
     Set<Integer> waived = new LinkedHashSet<>();
-    Set<Integer> handshakes = new LinkedHashSet<>();
     for (SignalDraft signal : builder.signals) {
       Naming naming = signal.label.naming();
       groups.add(first.computeIfAbsent(naming, n -> signal.id));
       if (naming.waived()) {
         waived.add(signal.id);
-      }
-      if (signal.handshake) {
-        handshakes.add(signal.id);
       }
     }
     List<Integer> dropped = new ArrayList<>();
@@ -48,6 +44,10 @@ final class Subjects {
         dropped.add(i);
       }
     }
+    List<Subject.Handshake> handshakes =
+        builder.handshakes.stream()
+            .map(h -> new Subject.Handshake(h.valid(), h.ready(), h.site()))
+            .toList();
     return new Subject(
         circuit,
         builder.title(),

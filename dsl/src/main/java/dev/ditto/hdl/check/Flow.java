@@ -9,6 +9,7 @@ import dev.ditto.hdl.graph.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What follows what in a circuit: a graph whose vertices are its nodes and its signals, with an
@@ -78,6 +79,11 @@ final class Flow {
   /** The vertices that a vertex is computed from. */
   int[] sources(int vertex) {
     return sources.get(vertex);
+  }
+
+  /** Forgets that a vertex is computed from another. */
+  void cut(int vertex, int source) {
+    sources.set(vertex, IntStream.of(sources.get(vertex)).filter(v -> v != source).toArray());
   }
 
   /** The vertex of a signal. */

@@ -7,6 +7,7 @@ import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.graph.Site;
 import dev.ditto.hdl.graph.Statement;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,14 @@ final class ResetRule implements Rule {
     Circuit circuit = subject.circuit();
     ResetValues values = subject.reset();
     statements(subject, circuit.body(), decisions);
+    BitSet handshakes = new BitSet();
+    for (Subject.Handshake handshake : subject.handshakes()) {
+      handshakes.set(handshake.valid());
+      handshakes.set(handshake.ready());
+    }
     for (Signal signal : circuit.signals()) {
       boolean flag = signal.width() == 1 && isReset(signal) && !values.driven(signal).isKnown();
-      boolean handshake = subject.handshakes().contains(signal.id()) && signal.kind().drivenHere();
+      boolean handshake = handshakes.get(signal.id()) && signal.kind().drivenHere();
       if (flag || handshake && signal.kind() != Signal.Kind.REGISTER) {
         Place place = new Place("decides " + Words.signal(circuit, signal), signal.site());
         decide(values.driven(signal), place, decisions);

@@ -10,6 +10,7 @@ public final class Rules {
           new LatchRule(),
           new DrivenTwiceRule(),
           new LoopRule(),
+          new HandshakeRule(),
           new UnusedRule(),
           new MemoryRule(),
           new ResetRule(),

@@ -2,6 +2,7 @@ package dev.ditto.hdl.check;
 
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.ClockDomain;
+import dev.ditto.hdl.graph.Site;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.Set;
  *     stream
  * @param waived signals that the user declared unused on purpose
  * @param dropped nodes whose value no later line mentions
- * @param handshakes signals that are a valid or ready of a stream
+ * @param handshakes of its ports, of its wires, and of the ports of its children
  * @param domains for each signal the clock domain that it changes or is looked at in; null for
  *     wires
  * @param reset the values in reset
@@ -27,10 +28,17 @@ public record Subject(
     List<Integer> groups,
     Set<Integer> waived,
     List<Integer> dropped,
-    Set<Integer> handshakes,
+    List<Handshake> handshakes,
     List<ClockDomain> domains,
     ResetValues reset,
     Map<String, CombinationalPaths> children) {
+  /**
+   * The two signals of a handshake.
+   *
+   * @param site where it was made
+   */
+  public record Handshake(int valid, int ready, Site site) {}
+
   /** The domain of inputs that change at any moment. */
   public static final ClockDomain NO_CLOCK = new ClockDomain("", "");
 }

@@ -115,6 +115,7 @@ class MistakesPageTest {
     all.put("latch", design(FifteenMistakesTest.MissingElse::new));
     all.put("driven twice", design(FifteenMistakesTest.DrivenTwice::new));
     all.put("loop", design(FifteenMistakesTest.WiresInALoop::new));
+    all.put("handshake", design(HandshakeTest.AroundWaits::new));
     all.put("unused", design(FifteenMistakesTest.Unused::new));
     all.put("memory", design(FifteenMistakesTest.NeverWritten::new));
     all.put("reset", design(FifteenMistakesTest.ValidWithoutReset::new));

@@ -95,7 +95,9 @@ public final class ComputeEngine extends Block {
           WindowFetcher fetcher = fetchers.get(r);
           FetchArbiter arbiter = arbiters.get(r % p.fetchPorts());
           int place = r / p.fetchPorts();
-          fetcher.task.from(dispatcher.tasks.get(r));
+          dispatcher.free.get(r).set(fetcher.free);
+          fetcher.start.set(dispatcher.start.get(r));
+          drive(fetcher.task, dispatcher.task);
           arbiter.requests.get(place).from(fetcher.request);
           fetcher.dropped.set(arbiter.dropped.bit(place));
           fetcher.taken.set(array.taken.get(r));

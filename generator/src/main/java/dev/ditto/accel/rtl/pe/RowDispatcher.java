@@ -20,8 +20,14 @@ public final class RowDispatcher extends Block {
   /** Commands. */
   public final Stream<ComputeCommand> command;
 
-  /** Rows, for each row-PE. */
-  public final List<Stream<RowTask>> tasks;
+  /** Row-PEs whose fetcher can start a row. */
+  public final List<Bool> free;
+
+  /** The row-PE that starts {@link #task} now; at most one, and one that is free. */
+  public final List<Bool> start;
+
+  /** The next row. */
+  public final RowTask task;
 
   /** Places in Y to set to zero. */
   public final Stream<UInt> clear;
@@ -51,7 +57,9 @@ public final class RowDispatcher extends Block {
   public RowDispatcher(ArrayParameters p) {
     super(p);
     command = takes(ComputeCommand.type(p));
-    tasks = each(p.rows(), i -> gives(RowTask.type(p)));
+    free = input(vec(bool(), p.rows()));
+    start = output(vec(bool(), p.rows()));
+    task = output(RowTask.type(p));
     clear = gives(uint(p.pe().yBits()));
 
     // What is the same for all rows, and the next row.
@@ -82,11 +90,11 @@ public final class RowDispatcher extends Block {
         });
 
     Bool mayGo = phase.is(Phase.HAND_OUT).and(clearsLeft.lt(rowsLeft));
-    UInt free = pack(each(p.rows(), i -> tasks.get(i).ready()));
-    UInt chosen = OneHot.lowest(free);
-    RowTask task = new RowTask(row, address, column, line, step, shape);
-    loop(p.rows(), i -> tasks.get(i).offer(mayGo.and(chosen.bit(i)), task));
-    Bool handsOut = mayGo.and(free.any());
+    UInt able = pack(free);
+    UInt chosen = OneHot.lowest(able);
+    loop(p.rows(), i -> start.get(i).set(mayGo.and(chosen.bit(i))));
+    drive(task, new RowTask(row, address, column, line, step, shape));
+    Bool handsOut = mayGo.and(able.any());
 
     var flight = new Flight(p, rowDone, rowSlot);
     busy.set(flight.busy());

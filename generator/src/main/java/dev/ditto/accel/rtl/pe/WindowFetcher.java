@@ -17,8 +17,14 @@ import dev.ditto.hdl.UInt;
  * A window is asked for only when the row-PE's queue has a place for it.
  */
 public final class WindowFetcher extends Block {
-  /** Rows to fetch; taken while no other is under way. */
-  public final Stream<RowTask> task;
+  /** No row is under way. */
+  public final Bool free = output(bool());
+
+  /** Starts a row; only while {@link #free}. */
+  public final Bool start = input(bool());
+
+  /** The row to start. */
+  public final RowTask task;
 
   /** Windows wanted. */
   public final Stream<WindowRequest> request;
@@ -37,7 +43,7 @@ public final class WindowFetcher extends Block {
    */
   public WindowFetcher(ArrayParameters p) {
     super(p);
-    task = takes(RowTask.type(p));
+    task = input(RowTask.type(p));
     request = gives(WindowRequest.type(p));
 
     var busy = reg(bool()).init(0);
@@ -75,14 +81,15 @@ public final class WindowFetcher extends Block {
     Bool jumps = inside.not().and(tapEnds.not());
     UInt stride = jumps.pick(windows, lit(1, windows.width()));
     UInt addressChange = tapEnds.pick(lineEnds.pick(shape.lineStep(), shape.tapStep()), stride);
-    task.ready(busy.not());
+    free.set(busy.not());
+    assume(free.or(start.not()), "starts_only_when_free");
     when(
-            task.fires(),
+            start,
             () -> {
               busy.next(1);
-              next(at, task.data());
-              steps.next(task.data().shape().steps());
-              windows.next(task.data().shape().firstWindows());
+              next(at, task);
+              steps.next(task.shape().steps());
+              windows.next(task.shape().firstWindows());
             })
         .elseWhen(
             moves,
@@ -96,25 +103,23 @@ public final class WindowFetcher extends Block {
             });
 
     // Where the next tap is, and whether that is inside: known before the tap is looked at.
-    Bool starts = task.fires();
-    RowTask first = task.data();
-    RowShape firstShape = first.shape();
+    RowShape firstShape = task.shape();
     UInt tapsOn =
-        starts.pick(firstShape.firstTaps(), lineEnds.pick(shape.taps(), taps.wrapMinus(1)));
+        start.pick(firstShape.firstTaps(), lineEnds.pick(shape.taps(), taps.wrapMinus(1)));
     SInt columnOn =
         at.column().wrapPlus(lineEnds.pick(shape.lineBack(), shape.dilation().signed()));
     SInt lineOn = at.line().wrapPlus(lineEnds.pick(shape.dilation(), 0).signed());
-    SInt column = starts.pick(first.column(), columnOn);
-    SInt line = starts.pick(first.line(), lineOn);
+    SInt column = start.pick(task.column(), columnOn);
+    SInt line = start.pick(task.line(), lineOn);
     when(
-        starts.or(moves.and(tapEnds)),
+        start.or(moves.and(tapEnds)),
         () -> {
           taps.next(tapsOn);
           lineEnds.next(tapsOn.eq(0));
           at.column().next(column);
           at.line().next(line);
-          columnInside.next(within(column, starts.pick(firstShape.inWidth(), shape.inWidth())));
-          lineInside.next(within(line, starts.pick(firstShape.inHeight(), shape.inHeight())));
+          columnInside.next(within(column, start.pick(firstShape.inWidth(), shape.inWidth())));
+          lineInside.next(within(line, start.pick(firstShape.inHeight(), shape.inHeight())));
         });
 
     var held = reg(uint(log2Up(p.pe().windowFifoDepth() + 1))).init(0);

@@ -46,7 +46,7 @@ class RowDispatcherTest {
           jobs.get(accepted).offer(bench);
         }
         for (int r = 0; r < ROW_PES; r++) {
-          bench.set("tasks_" + r + "_ready", random.nextInt(6) == 0 ? 1 : 0);
+          bench.set("free_" + r, random.nextInt(6) == 0 ? 1 : 0);
         }
         bench.set("clear_ready", random.nextInt(3) == 0 ? 1 : 0);
         boolean drains = !inFlight.isEmpty() && random.nextInt(5) == 0;
@@ -70,10 +70,11 @@ class RowDispatcherTest {
         }
         int handed = 0;
         for (int r = 0; r < ROW_PES; r++) {
-          if (bench.is("tasks_" + r + "_valid") && bench.is("tasks_" + r + "_ready")) {
+          if (bench.is("start_" + r)) {
+            assertTrue(bench.is("free_" + r));
             handed++;
             ComputeJob job = jobs.get(command);
-            assertEquals(job.y() + row, bench.get("tasks_" + r + "_row_y"));
+            assertEquals(job.y() + row, bench.get("task_row_y"));
             if (job.clear()) {
               assertEquals(job.y() + row, clears.remove(), "cleared before it is handed out");
             }
@@ -85,17 +86,15 @@ class RowDispatcherTest {
                         + column * job.columnStep()
                         + line * ((job.outWidth() - 1) * job.columnStep() + job.lineStep()),
                     p.windowDepth()),
-                bench.get("tasks_" + r + "_address"));
+                bench.get("task_address"));
             assertEquals(
-                job.firstColumn() + column * job.stride(),
-                signed(bench.get("tasks_" + r + "_column")));
-            assertEquals(
-                job.firstLine() + line * job.stride(), signed(bench.get("tasks_" + r + "_line")));
+                job.firstColumn() + column * job.stride(), signed(bench.get("task_column")));
+            assertEquals(job.firstLine() + line * job.stride(), signed(bench.get("task_line")));
             assertEquals(
                 -(job.kernelWidth() - 1) * job.dilation(),
-                bench.get("tasks_" + r + "_shape_line_back") << 47 >> 47);
-            assertShape(job, bench, "tasks_" + r + "_");
-            inFlight.add(new Row(command, job.y() + row, bench.get("tasks_" + r + "_row_slot")));
+                bench.get("task_shape_line_back") << 47 >> 47);
+            assertShape(job, bench);
+            inFlight.add(new Row(command, job.y() + row, bench.get("task_row_slot")));
             if (++row == job.rows()) {
               row = 0;
               command++;
@@ -117,9 +116,9 @@ class RowDispatcherTest {
   }
 
   /** What is the same for all rows of a command, counted from zero. */
-  private void assertShape(ComputeJob job, Bench bench, String task) {
-    assertEquals(job.weightBuffer() * p.pe().tileSteps(), bench.get(task + "step"));
-    String shape = task + "shape_";
+  private void assertShape(ComputeJob job, Bench bench) {
+    assertEquals(job.weightBuffer() * p.pe().tileSteps(), bench.get("task_step"));
+    String shape = "task_shape_";
     assertEquals(job.steps() - 1, bench.get(shape + "steps"));
     assertEquals(job.perPixel() - 1, bench.get(shape + "windows"));
     assertEquals(job.perPixel() - 1 - job.firstWindow(), bench.get(shape + "first_windows"));
