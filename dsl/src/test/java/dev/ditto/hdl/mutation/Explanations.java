@@ -18,28 +18,39 @@ final class Explanations {
    *
    * @param block simple name of the block's class
    * @param file where the mutated line of Java stands
+   * @param line something that this line contains; null where all lines of the file are meant
    * @param what kind of mutant
    * @param before regular expression for the mutant's whole text
    * @param after the same
    */
   record Explanation(
-      String block, String file, String what, String before, String after, String reason) {
-    boolean matches(String name, Mutant m) {
-      return block.equals(name)
-          && m.site().toString().startsWith(file + ":")
+      String block,
+      String file,
+      String line,
+      String what,
+      String before,
+      String after,
+      String reason) {
+    boolean matches(Mutant m, SourceLines sources) {
+      return m.site().toString().startsWith(file + ":")
           && what.equals(m.what())
           && m.before().matches(before)
-          && m.after().matches(after);
+          && m.after().matches(after)
+          && (line == null || sources.line(m.site().frames().get(0)).contains(line));
     }
   }
 
-  private final String block;
+  private final SourceLines sources;
   private final List<Explanation> all;
   private final Set<Explanation> used = new LinkedHashSet<>();
 
-  /** Those of a block in a JSON file. */
-  Explanations(String block, Path file) {
-    this.block = block;
+  /**
+   * Those of a block in a JSON file.
+   *
+   * @param home directory of the modules, whose sources are looked at
+   */
+  Explanations(String block, Path file, Path home) {
+    sources = new SourceLines(home);
     try {
       List<Explanation> read =
           new ObjectMapper().readValue(file.toFile(), new TypeReference<List<Explanation>>() {});
@@ -51,13 +62,13 @@ final class Explanations {
 
   /** Nothing is explained. */
   Explanations() {
-    block = "";
+    sources = new SourceLines(Path.of("."));
     all = List.of();
   }
 
   /** Why nothing finds it, if somebody knew. */
   Optional<String> reason(Mutant mutant) {
-    Optional<Explanation> found = all.stream().filter(e -> e.matches(block, mutant)).findFirst();
+    Optional<Explanation> found = all.stream().filter(e -> e.matches(mutant, sources)).findFirst();
     found.ifPresent(used::add);
     return found.map(Explanation::reason);
   }

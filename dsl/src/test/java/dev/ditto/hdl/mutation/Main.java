@@ -55,7 +55,7 @@ public final class Main {
     Path home = Path.of(System.getProperty("ditto.home", "."));
     Path out = home.resolve("out/mutation");
     Explanations explanations =
-        new Explanations(block, home.resolve("dsl/doc/equivalent-mutants.json"));
+        new Explanations(block, home.resolve("dsl/doc/equivalent-mutants.json"), home);
     Report report =
         new Campaign(block, explanations, out, System.out::println)
             .run(tests.stream().<Class<?>>map(Main::find).toList(), each);

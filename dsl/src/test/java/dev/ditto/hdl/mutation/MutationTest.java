@@ -9,6 +9,8 @@ import dev.ditto.hdl.mutation.Result.Fate;
 import dev.ditto.hdl.sim.JavaDesign;
 import dev.ditto.hdl.sim.JavaSimulation;
 import dev.ditto.hdl.sim.Simulation;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,8 +104,11 @@ class MutationTest {
   private final List<String> said = new ArrayList<>();
 
   private Report run(Class<?> tests) {
-    return new Campaign("LimitedCounter", new Explanations(), out, said::add)
-        .run(List.of(tests), 0);
+    return run(tests, new Explanations());
+  }
+
+  private Report run(Class<?> tests, Explanations explanations) {
+    return new Campaign("LimitedCounter", explanations, out, said::add).run(List.of(tests), 0);
   }
 
   private static List<String> survivors(Report report) {
@@ -140,6 +145,30 @@ class MutationTest {
     assertEquals(List.of(), survivors(report));
     assertEquals(100, report.score());
     assertTrue(report.count(Fate.KILLED) > 20, report::text);
+  }
+
+  @Test
+  void anExplanationIsForTheLineThatItNames() throws IOException {
+    Path file = out.resolve("explanations.json");
+    Files.writeString(
+        file,
+        """
+        [{"block": "LimitedCounter", "file": "LimitedCounter.java", "line": "value.lt(5)",
+          "what": "constant", "before": ".*", "after": ".*", "reason": "any number will do"},
+         {"block": "LimitedCounter", "file": "LimitedCounter.java", "line": "value.lt(6)",
+          "what": "constant", "before": ".*", "after": ".*", "reason": "of no line"}]
+        """);
+    Explanations explanations = new Explanations("LimitedCounter", file, Path.of(".."));
+    Report report = run(Weak.class, explanations);
+    assertEquals(
+        List.of(
+            "constant: value reset to 0 -> value reset to 1",
+            "constant: value reset to 0 -> value reset to 4"),
+        survivors(report).stream().filter(s -> s.startsWith("constant")).toList());
+    assertEquals(2, report.count(Fate.EXPLAINED));
+    assertEquals(
+        List.of("of no line"),
+        explanations.stale().stream().map(Explanations.Explanation::reason).toList());
   }
 
   @Test

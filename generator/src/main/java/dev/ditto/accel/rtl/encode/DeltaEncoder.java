@@ -14,7 +14,8 @@ import java.util.function.Function;
  * codes are subtracted, in the second the differences are coded; then the parts of a window are
  * together. So a window is out two cycles after its last beat.
  *
- * <p>In a dense array the codes X(t) pass unchanged.
+ * <p>In a dense array the codes X(t) pass unchanged, also those of channels that do not exist: only
+ * flags say which count.
  */
 public final class DeltaEncoder extends Block {
   /** Codes, the lowest elements of a window first. */
@@ -122,7 +123,7 @@ public final class DeltaEncoder extends Block {
     exists.next(beat.channels().bit(i));
     if (format.dense()) {
       var code = reg(uint(8));
-      code.next(beat.channels().bit(i).pick(now.asUInt(), 0));
+      code.next(now.asUInt());
       return new Element(List.of(code), exists);
     }
     SInt before = beat.before().slice(8 * i, 8).asSInt();
