@@ -44,54 +44,54 @@ module AxiReader (  // AxiReader.java:67
   output wire [1:0]  fault_response  // AxiReader.java:72
 );
 
-  reg waits;  // AxiReader.java:75
-  reg waiting;  // AxiReader.java:76
-  wire asked_valid;  // AxiReader.java:81
-  wire asked_ready;  // AxiReader.java:81
-  wire asked_client;  // AxiReader.java:81
-  wire [31:0] asked_address;  // AxiReader.java:81
-  wire granted_valid;  // AxiReader.java:82
-  wire granted_ready;  // AxiReader.java:82
-  wire [31:0] granted_address;  // AxiReader.java:82
-  wire [7:0] granted_length;  // AxiReader.java:82
-  reg issued_valid;  // AxiReader.java:89
-  wire issued_ready;  // AxiReader.java:89
-  reg [31:0] issued_address;  // AxiReader.java:89
-  reg [7:0] issued_length;  // AxiReader.java:89
-  wire owners_in_ready;  // AxiReader.java:92
-  wire owners_out_valid;  // AxiReader.java:92
-  wire owners_out_client;  // AxiReader.java:92
-  wire [31:0] owners_out_address;  // AxiReader.java:92
-  wire [1:0] owners_count;  // AxiReader.java:92
-  wire beat_in_ready;  // AxiReader.java:96
-  wire beat_out_valid;  // AxiReader.java:96
-  wire beat_out_ready;  // AxiReader.java:96
-  wire [31:0] beat_out_data;  // AxiReader.java:96
-  wire [1:0] beat_out_response;  // AxiReader.java:96
-  wire beat_out_last;  // AxiReader.java:96
+  wire asked_valid;  // AxiReader.java:76
+  wire asked_ready;  // AxiReader.java:76
+  wire asked_client;  // AxiReader.java:76
+  wire [31:0] asked_address;  // AxiReader.java:76
+  wire granted_valid;  // AxiReader.java:77
+  wire granted_ready;  // AxiReader.java:77
+  wire [31:0] granted_address;  // AxiReader.java:77
+  wire [7:0] granted_length;  // AxiReader.java:77
+  reg waits;  // AxiReader.java:120
+  reg waiting;  // AxiReader.java:121
+  reg issued_valid;  // AxiReader.java:85
+  wire issued_ready;  // AxiReader.java:85
+  reg [31:0] issued_address;  // AxiReader.java:85
+  reg [7:0] issued_length;  // AxiReader.java:85
+  wire owners_in_ready;  // AxiReader.java:88
+  wire owners_out_valid;  // AxiReader.java:88
+  wire owners_out_client;  // AxiReader.java:88
+  wire [31:0] owners_out_address;  // AxiReader.java:88
+  wire [1:0] owners_count;  // AxiReader.java:88
+  wire beat_in_ready;  // AxiReader.java:92
+  wire beat_out_valid;  // AxiReader.java:92
+  wire beat_out_ready;  // AxiReader.java:92
+  wire [31:0] beat_out_data;  // AxiReader.java:92
+  wire [1:0] beat_out_response;  // AxiReader.java:92
+  wire beat_out_last;  // AxiReader.java:92
 
-  Fifo_Owner_depth2 owners (  // AxiReader.java:92
+  Fifo_Owner_depth2 owners (  // AxiReader.java:88
     .aclk(aclk),
     .aresetn(aresetn),
-    .in_valid(asked_valid),  // AxiReader.java:93
+    .in_valid(asked_valid),  // AxiReader.java:89
     .in_ready(owners_in_ready),
-    .in_client(asked_client),  // AxiReader.java:93
-    .in_address(asked_address),  // AxiReader.java:93
+    .in_client(asked_client),  // AxiReader.java:89
+    .in_address(asked_address),  // AxiReader.java:89
     .out_valid(owners_out_valid),
-    .out_ready(beat_out_valid && beat_out_ready && beat_out_last),  // AxiReader.java:101
+    .out_ready(beat_out_valid && beat_out_ready && beat_out_last),  // AxiReader.java:97
     .out_client(owners_out_client),
     .out_address(owners_out_address),
     .count(owners_count)
   );
 
-  SkidBuffer beat (  // AxiReader.java:96
+  SkidBuffer beat (  // AxiReader.java:92
     .aclk(aclk),
     .aresetn(aresetn),
-    .in_valid(arriving_valid),  // AxiReader.java:96
+    .in_valid(arriving_valid),  // AxiReader.java:92
     .in_ready(beat_in_ready),
-    .in_data(arriving_data),  // AxiReader.java:96
-    .in_response(arriving_response),  // AxiReader.java:96
-    .in_last(arriving_last),  // AxiReader.java:96
+    .in_data(arriving_data),  // AxiReader.java:92
+    .in_response(arriving_response),  // AxiReader.java:92
+    .in_last(arriving_last),  // AxiReader.java:92
     .out_valid(beat_out_valid),
     .out_ready(beat_out_ready),
     .out_data(beat_out_data),
@@ -99,75 +99,72 @@ module AxiReader (  // AxiReader.java:67
     .out_last(beat_out_last)
   );
 
-  wire anyone = requests_0_valid || requests_1_valid;  // AxiReader.java:79
-  assign asked_valid = anyone && granted_ready;  // AxiReader.java:83
-
-  wire choice_1 = !requests_0_valid;  // AxiReader.java:151
-  wire client = waits ? waiting : choice_1;  // AxiReader.java:77
-  assign asked_client = client;  // AxiReader.java:83
-
-  wire [31:0] burst_address = client == 1'b0 ? requests_0_address : requests_1_address;  // AxiReader.java:78
-  assign asked_address = burst_address;  // AxiReader.java:83
-  assign granted_valid = anyone && asked_ready;  // AxiReader.java:84
-  assign granted_address = burst_address;  // AxiReader.java:84
-
-  wire [7:0] burst_length = client == 1'b0 ? requests_0_length : requests_1_length;  // AxiReader.java:78
-  assign granted_length = burst_length;  // AxiReader.java:84
-
-  wire grants = asked_ready && granted_ready;  // AxiReader.java:85
-  assign requests_0_ready = grants && !client;  // AxiReader.java:86
-  assign requests_1_ready = grants && client;  // AxiReader.java:86
-
+  wire anyone = requests_0_valid || requests_1_valid;  // AxiReader.java:78
+  wire grants = asked_ready && granted_ready;  // AxiReader.java:79
   always @(posedge aclk) begin
     if (!aresetn) begin
-      waits <= 1'b0;  // AxiReader.java:75
+      waits <= 1'b0;  // AxiReader.java:120
     end else begin
-      waits <= anyone && !grants;  // AxiReader.java:87
+      waits <= anyone && !grants;  // AxiReader.java:123
     end
   end
 
+  wire first_choice_1 = !requests_0_valid;  // AxiReader.java:166
+  wire client = waits ? waiting : first_choice_1;  // AxiReader.java:122
   always @(posedge aclk) begin
-    waiting <= client;  // AxiReader.java:88
+    waiting <= client;  // AxiReader.java:124
   end
 
-  assign granted_ready = !issued_valid || issued_ready;  // AxiReader.java:89
+  assign asked_valid = anyone && granted_ready;  // AxiReader.java:82
+  assign asked_client = client;  // AxiReader.java:82
+
+  wire [31:0] burst_address = client == 1'b0 ? requests_0_address : requests_1_address;  // AxiReader.java:81
+  assign asked_address = burst_address;  // AxiReader.java:82
+  assign granted_valid = anyone && asked_ready;  // AxiReader.java:83
+  assign granted_address = burst_address;  // AxiReader.java:83
+
+  wire [7:0] burst_length = client == 1'b0 ? requests_0_length : requests_1_length;  // AxiReader.java:81
+  assign granted_length = burst_length;  // AxiReader.java:83
+  assign requests_0_ready = grants && !client;  // AxiReader.java:84
+  assign requests_1_ready = grants && client;  // AxiReader.java:84
+  assign granted_ready = !issued_valid || issued_ready;  // AxiReader.java:85
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      issued_valid <= 1'b0;  // AxiReader.java:89
-    end else if (granted_ready) begin  // AxiReader.java:89
-      issued_valid <= granted_valid;  // AxiReader.java:89
+      issued_valid <= 1'b0;  // AxiReader.java:85
+    end else if (granted_ready) begin  // AxiReader.java:85
+      issued_valid <= granted_valid;  // AxiReader.java:85
     end
   end
 
   always @(posedge aclk) begin
-    if (granted_ready) begin  // AxiReader.java:89
-      if (granted_valid) begin  // AxiReader.java:89
-        issued_address <= granted_address;  // AxiReader.java:89
-        issued_length <= granted_length;  // AxiReader.java:89
+    if (granted_ready) begin  // AxiReader.java:85
+      if (granted_valid) begin  // AxiReader.java:85
+        issued_address <= granted_address;  // AxiReader.java:85
+        issued_length <= granted_length;  // AxiReader.java:85
       end
     end
   end
 
-  assign bursts_valid = issued_valid;  // AxiReader.java:90
-  assign bursts_address = issued_address;  // AxiReader.java:90
-  assign bursts_length = issued_length;  // AxiReader.java:90
-  assign issued_ready = bursts_ready;  // AxiReader.java:90
-  assign asked_ready = owners_in_ready;  // AxiReader.java:93
-  assign arriving_ready = beat_in_ready;  // AxiReader.java:96
-  assign beats_0_valid = beat_out_valid && !owners_out_client;  // AxiReader.java:99
-  assign beats_0_data = beat_out_data;  // AxiReader.java:99
-  assign beats_0_response = beat_out_response;  // AxiReader.java:99
-  assign beats_0_last = beat_out_last;  // AxiReader.java:99
-  assign beats_1_valid = beat_out_valid && owners_out_client;  // AxiReader.java:99
-  assign beats_1_data = beat_out_data;  // AxiReader.java:99
-  assign beats_1_response = beat_out_response;  // AxiReader.java:99
-  assign beats_1_last = beat_out_last;  // AxiReader.java:99
-  assign beat_out_ready = owners_out_client == 1'b0 ? beats_0_ready : beats_1_ready;  // AxiReader.java:100
-  assign fault_occurs = beat_out_valid && beat_out_ready && beat_out_response[1];  // AxiReader.java:102
-  assign fault_address = owners_out_address;  // AxiReader.java:103
-  assign fault_response = beat_out_response;  // AxiReader.java:104
-  assign open = owners_out_valid;  // AxiReader.java:105
+  assign bursts_valid = issued_valid;  // AxiReader.java:86
+  assign bursts_address = issued_address;  // AxiReader.java:86
+  assign bursts_length = issued_length;  // AxiReader.java:86
+  assign issued_ready = bursts_ready;  // AxiReader.java:86
+  assign asked_ready = owners_in_ready;  // AxiReader.java:89
+  assign arriving_ready = beat_in_ready;  // AxiReader.java:92
+  assign beats_0_valid = beat_out_valid && !owners_out_client;  // AxiReader.java:95
+  assign beats_0_data = beat_out_data;  // AxiReader.java:95
+  assign beats_0_response = beat_out_response;  // AxiReader.java:95
+  assign beats_0_last = beat_out_last;  // AxiReader.java:95
+  assign beats_1_valid = beat_out_valid && owners_out_client;  // AxiReader.java:95
+  assign beats_1_data = beat_out_data;  // AxiReader.java:95
+  assign beats_1_response = beat_out_response;  // AxiReader.java:95
+  assign beats_1_last = beat_out_last;  // AxiReader.java:95
+  assign beat_out_ready = owners_out_client == 1'b0 ? beats_0_ready : beats_1_ready;  // AxiReader.java:96
+  assign fault_occurs = beat_out_valid && beat_out_ready && beat_out_response[1];  // AxiReader.java:98
+  assign fault_address = owners_out_address;  // AxiReader.java:99
+  assign fault_response = beat_out_response;  // AxiReader.java:100
+  assign open = owners_out_valid;  // AxiReader.java:101
 
   // Bits that nothing reads.
   wire _unused = &{1'b0, owners_count};

@@ -71,21 +71,17 @@ public final class AxiReader extends Block {
     arriving = takes(ReadBeat.type(p.dataBits()));
     fault = output(AxiFault.type(p.addressBits()));
 
-    // A request that waits for room keeps its place, even when one with priority comes.
-    var waits = reg(bool()).init(0);
-    var waiting = reg(uint(log2Up(p.clients())));
-    UInt client = waits.pick(waiting, first());
-    Burst burst = mux(client, requests.stream().map(Stream::data).toList());
-    Bool anyone = reduce(requests.stream().map(Stream::valid).toList(), Bool::or);
-    Type<Owner> ownerType = struct(Owner.class, uint(client.width()), uint(p.addressBits()));
+    int clientBits = log2Up(p.clients());
+    Type<Owner> ownerType = struct(Owner.class, uint(clientBits), uint(p.addressBits()));
     Stream<Owner> asked = stream(ownerType);
     Stream<Burst> granted = stream(Burst.type(p.addressBits()));
+    Bool anyone = reduce(requests.stream().map(Stream::valid).toList(), Bool::or);
+    Bool grants = asked.ready().and(granted.ready());
+    UInt client = p.clients() == 1 ? lit(0, clientBits) : chosen(anyone.and(grants.not()));
+    Burst burst = mux(client, requests.stream().map(Stream::data).toList());
     asked.offer(anyone.and(granted.ready()), new Owner(client, burst.address()));
     granted.offer(anyone.and(asked.ready()), burst);
-    Bool grants = asked.ready().and(granted.ready());
     loop(p.clients(), i -> requests.get(i).ready(grants.and(client.eq(i))));
-    waits.next(anyone.and(grants.not()));
-    waiting.next(client);
     Stream<Burst> issued = granted.stage();
     bursts.from(issued);
 
@@ -105,16 +101,35 @@ public final class AxiReader extends Block {
     open.set(owner.valid());
     formal(
         () -> {
-          when(waits, () -> assertAlways(waiting.le(p.clients() - 1), "waiting_in_range"));
-          var asks = mux(waiting, requests.stream().map(Stream::valid).toList());
-          when(waits, () -> assertAlways(asks, "waiting_client_asks"));
           Bool takes = reduce(requests.stream().map(Stream::fires).toList(), Bool::or);
           assertAlways(takes.eq(asked.fires()), "notes_whose_burst_it_takes");
           assertAlways(takes.eq(granted.fires()), "issues_what_it_takes");
-          cover(waits.and(waiting.ne(first())), "keeps_its_place");
           describeBursts(p.dataBits() / 8);
           describeBeats(owners, beat);
         });
+  }
+
+  /**
+   * The client whose turn it is.
+   *
+   * @param mustWait it asks for a burst for which there is no room; then it keeps its place, even
+   *     when one with priority comes
+   */
+  private UInt chosen(Bool mustWait) {
+    UInt first = first();
+    var waits = reg(bool()).init(0);
+    var waiting = reg(first.type());
+    UInt client = waits.pick(waiting, first);
+    waits.next(mustWait);
+    waiting.next(client);
+    formal(
+        () -> {
+          when(waits, () -> assertAlways(waiting.le(requests.size() - 1), "waiting_in_range"));
+          var asks = mux(waiting, requests.stream().map(Stream::valid).toList());
+          when(waits, () -> assertAlways(asks, "waiting_client_asks"));
+          cover(waits.and(waiting.ne(first)), "keeps_its_place");
+        });
+    return client;
   }
 
   private void describeBursts(int beatBytes) {

@@ -97,7 +97,7 @@ public final class ColumnAccumulators extends Block {
   private List<SInt> products(PeParameters p, int lane) {
     LaneToken token = tokens.lanes().get(lane);
     var codeArriving = reg(token.code().type());
-    var validArriving = reg(bool()).init(0);
+    var validArriving = reg(bool());
     codeArriving.next(token.code());
     validArriving.next(token.valid());
     var code = reg(token.code().type());

@@ -28,6 +28,9 @@ class RowPeTest {
     final Deque<Integer> places = new ArrayDeque<>();
     final Deque<Integer> slots = new ArrayDeque<>();
 
+    /** What is on the bus of the weights while nobody writes. */
+    final Random noise = new Random(7);
+
     /** When it says so the fetcher has nothing to push for a while; null for never. */
     Random hesitation;
 
@@ -114,6 +117,8 @@ class RowPeTest {
         windows.remove();
         queued++;
       }
+      bench.set("weights_address", noise.nextInt(weights.length));
+      bench.set("weights_data", new BigInteger(p.pe().weightBits(), noise));
       bench.set("drained_ready", drains ? 1 : 0);
       bench.settle();
       queued -= (int) bench.get("taken");
@@ -130,6 +135,7 @@ class RowPeTest {
       tokens += (int) bench.get("status_tokens");
       active += (int) bench.get("status_active");
       waitDrain += (int) bench.get("status_wait_drain");
+      assertEquals(bench.get("status_tokens") > 0, bench.is("status_active"));
       assertTrue(!working || !bench.is("status_no_job"), "no job while there is work");
       assertEquals(
           1,
@@ -228,6 +234,34 @@ class RowPeTest {
           machine.step(true);
         }
         assertTrue(machine.expected.isEmpty(), "a row never comes");
+      }
+    }
+  }
+
+  /** Of what was at work in the cycle of the reset nothing gets into later sums. */
+  @ParameterizedTest
+  @CsvSource({"9,1", "5,4", "dense,1", "dense,4"})
+  void aResetOfOneCycleIsEnough(String format, int lanes) {
+    ArrayParameters p = ComputeEngineTest.parameters(format, 1, 4, lanes, 1, 2);
+    Random random = new Random(6);
+    try (Bench bench = Machine.benches(p, 4).get(0)) {
+      for (int cycles = 1; cycles < 12; cycles++) {
+        Machine before = new Machine(p, bench, random);
+        before.row(random, 4, 16);
+        for (int cycle = 0; cycle < cycles; cycle++) {
+          before.step(true);
+        }
+        bench.set("push", 0);
+        bench.set("working", 0);
+        bench.set("aresetn", 0);
+        bench.step();
+        bench.set("aresetn", 1);
+        Machine after = new Machine(p, bench, random);
+        after.row(random, 1, 4);
+        for (int cycle = 0; cycle < 30; cycle++) {
+          after.step(true);
+        }
+        assertTrue(after.expected.isEmpty(), "a row never comes");
       }
     }
   }
