@@ -78,17 +78,7 @@ module ColumnAccumulators (  // ColumnAccumulators.java:49
 
   always @(posedge aclk) begin
     code_arriving_0 <= tokens_lanes_0_code;  // ColumnAccumulators.java:101
-  end
-
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      valid_arriving_0 <= 1'b0;  // ColumnAccumulators.java:100
-    end else begin
-      valid_arriving_0 <= tokens_lanes_0_valid;  // ColumnAccumulators.java:102
-    end
-  end
-
-  always @(posedge aclk) begin
+    valid_arriving_0 <= tokens_lanes_0_valid;  // ColumnAccumulators.java:102
     code_0 <= code_arriving_0;  // ColumnAccumulators.java:104
     row_0 <= valid_arriving_0 ? weights_0 : 64'd0;  // ColumnAccumulators.java:107
     product_0_0 <= $signed({{8{code_0[8]}}, code_0}) * $signed({{9{row_0[7]}}, row_0[7:0]});  // ColumnAccumulators.java:115

@@ -2,6 +2,7 @@ package dev.ditto.hdl.mutation;
 
 import dev.ditto.hdl.emit.VerilogEmitter;
 import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.ClockDomain;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.graph.Instance;
 import dev.ditto.hdl.graph.Signal;
@@ -23,7 +24,8 @@ import java.util.Set;
 /**
  * Whether two circuits with the same ports and registers give equal outputs for ever, whatever
  * comes in, from equal registers and memories on and after one cycle of reset. Yosys makes
- * and-inverter graphs of their Verilog, ABC's property-directed reachability decides.
+ * and-inverter graphs of their Verilog, ABC's property-directed reachability decides. Several
+ * clocks are inputs that rise and fall as they like, and the reset lasts until each has risen.
  */
 final class Proof {
   private static final int SECONDS = 20;
@@ -74,14 +76,18 @@ final class Proof {
     VerilogEmitter.emit(part, List.of()).values().forEach(verilog::append);
     verilog.append(harness(part.top()));
     Files.writeString(directory.resolve(name + ".v"), verilog);
+    String clocks = part.top().domains().size() > 1 ? "clk2fflogic; " : "";
     // Nothing is optimised away, so that both have the same inputs for what registers hold first.
     String script =
-        "read_verilog %s.v; hierarchy -top harness; proc; flatten; memory_collect; memory_map;"
-            + " techmap; dffunmap; setundef -zero; aigmap; write_aiger -zinit -symbols %s.aig";
+        "read_verilog %s.v; hierarchy -top harness; proc; flatten; memory_collect; memory_map; %s"
+            + "techmap; dffunmap; setundef -zero; aigmap; write_aiger -zinit -symbols %s.aig";
     ToolResult result =
         run(
             List.of(
-                Tool.YOSYS.require().path().toString(), "-q", "-p", script.formatted(name, name)));
+                Tool.YOSYS.require().path().toString(),
+                "-q",
+                "-p",
+                script.formatted(name, clocks, name)));
     // An ended process says nothing; then there is no graph, and no verdict.
     if (!result.ok() && !result.output().isBlank()) {
       throw new ToolException("Yosys rejects " + circuit + ":\n" + result.output());
@@ -106,19 +112,22 @@ final class Proof {
     return new Design(circuits);
   }
 
-  /** Resets the circuit in the first cycle, and shows its outputs from the second on. */
+  /** Resets the circuit in each clock's first cycle, and shows its outputs afterwards. */
   private static String harness(Circuit circuit) {
     List<String> ports = new ArrayList<>();
     List<String> connections = new ArrayList<>();
     StringBuilder body = new StringBuilder();
-    ports.add("input clock");
-    circuit
-        .domains()
-        .forEach(
-            d -> {
-              connections.add("." + d.clock() + "(clock)");
-              connections.add("." + d.reset() + "(started)");
-            });
+    List<String> risen = new ArrayList<>();
+    for (ClockDomain d : circuit.domains()) {
+      String clock = "clock_" + risen.size();
+      String seen = "risen_" + risen.size();
+      ports.add("input " + clock);
+      body.append("reg " + seen + " = 0;\nalways @(posedge " + clock + ") " + seen + " <= 1;\n");
+      connections.add("." + d.clock() + "(" + clock + ")");
+      connections.add("." + d.reset() + "(started)");
+      risen.add(seen);
+    }
+    body.append("wire started = " + (risen.isEmpty() ? "1" : String.join(" & ", risen)) + ";\n");
     for (Signal port : circuit.ports()) {
       String range = " [" + (port.width() - 1) + ":0] ";
       if (port.kind() == Signal.Kind.INPUT) {
@@ -134,7 +143,7 @@ final class Proof {
     }
     return "module harness("
         + String.join(", ", ports)
-        + ");\nreg started = 0;\nalways @(posedge clock) started <= 1;\n"
+        + ");\n"
         + body
         + circuit.name()
         + " circuit_(\n"
