@@ -33,10 +33,11 @@ public record Instance(
 
   /** The domain here of one of the child's. */
   public ClockDomain here(ClockDomain child) {
-    return clocks.stream()
-        .filter(c -> c.child().equals(child))
-        .findFirst()
-        .map(Clocking::here)
-        .orElse(child);
+    for (Clocking clocking : clocks) {
+      if (clocking.child().equals(child)) {
+        return clocking.here();
+      }
+    }
+    return child;
   }
 }

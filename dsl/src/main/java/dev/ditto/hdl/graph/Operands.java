@@ -1,21 +1,51 @@
 package dev.ditto.hdl.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 
 /** Walks over what expressions and statements refer to. */
 public final class Operands {
+  private static final int[] NONE = {};
+
   private Operands() {}
 
   /** Passes on the operands of an expression, in order. */
   public static void of(Expr expr, IntConsumer visitor) {
-    map(
-        expr,
-        node -> {
-          visitor.accept(node);
-          return node;
-        });
+    for (int node : of(expr)) {
+      visitor.accept(node);
+    }
+  }
+
+  /** The operands of an expression, in order. */
+  public static int[] of(Expr expr) {
+    if (expr instanceof Expr.Unary e) {
+      return new int[] {e.a()};
+    } else if (expr instanceof Expr.Binary e) {
+      return new int[] {e.a(), e.b()};
+    } else if (expr instanceof Expr.Mux e) {
+      return new int[] {e.condition(), e.yes(), e.no()};
+    } else if (expr instanceof Expr.Select e) {
+      int[] operands = new int[e.cases().size() + 2];
+      operands[0] = e.subject();
+      for (int i = 0; i < e.cases().size(); i++) {
+        operands[i + 1] = e.cases().get(i).value();
+      }
+      operands[operands.length - 1] = e.other();
+      return operands;
+    } else if (expr instanceof Expr.Slice e) {
+      return new int[] {e.a()};
+    } else if (expr instanceof Expr.Cat e) {
+      int[] operands = new int[e.parts().size()];
+      for (int i = 0; i < operands.length; i++) {
+        operands[i] = e.parts().get(i);
+      }
+      return operands;
+    } else if (expr instanceof Expr.Extend e) {
+      return new int[] {e.a()};
+    }
+    return NONE;
   }
 
   /** The same expression over other operands. */
@@ -29,13 +59,19 @@ public final class Operands {
           to.applyAsInt(e.condition()), to.applyAsInt(e.yes()), to.applyAsInt(e.no()));
     } else if (expr instanceof Expr.Select e) {
       int subject = to.applyAsInt(e.subject());
-      List<Expr.Case> cases =
-          e.cases().stream().map(c -> new Expr.Case(c.key(), to.applyAsInt(c.value()))).toList();
+      List<Expr.Case> cases = new ArrayList<>();
+      for (Expr.Case c : e.cases()) {
+        cases.add(new Expr.Case(c.key(), to.applyAsInt(c.value())));
+      }
       return new Expr.Select(subject, cases, to.applyAsInt(e.other()));
     } else if (expr instanceof Expr.Slice e) {
       return new Expr.Slice(to.applyAsInt(e.a()), e.high(), e.low());
     } else if (expr instanceof Expr.Cat e) {
-      return new Expr.Cat(e.parts().stream().map(to::applyAsInt).toList());
+      List<Integer> parts = new ArrayList<>();
+      for (int part : e.parts()) {
+        parts.add(to.applyAsInt(part));
+      }
+      return new Expr.Cat(parts);
     } else if (expr instanceof Expr.Extend e) {
       return new Expr.Extend(to.applyAsInt(e.a()), e.signed());
     }

@@ -78,16 +78,18 @@ final class Code {
 
   /** Pushes a word of the state. */
   void load(int slot) {
-    state();
-    number(slot);
+    target(slot);
     op(LALOAD);
   }
 
-  /** Puts what {@code value} pushes into a word of the state. */
-  void store(int slot, Runnable value) {
+  /** Pushes where a word of the state is, for {@link #store} to put there what is pushed next. */
+  void target(int slot) {
     state();
     number(slot);
-    value.run();
+  }
+
+  /** Puts the value on the stack into the word whose place is below it. */
+  void store() {
     op(LASTORE);
   }
 

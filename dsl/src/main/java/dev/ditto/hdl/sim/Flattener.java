@@ -18,9 +18,12 @@ import dev.ditto.hdl.sim.Netlist.FlatSignal;
 import dev.ditto.hdl.sim.Netlist.FlatWrite;
 import dev.ditto.hdl.sim.Netlist.Kind;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /** Makes one netlist of all instances of a design. */
 final class Flattener {
@@ -63,11 +66,11 @@ final class Flattener {
         netlist.clocks.add(new Netlist.FlatClock(domain.clock(), -1));
       }
     }
-    Map<String, Integer> ports = new HashMap<>();
+    List<Integer> ports = new ArrayList<>();
     for (Signal port : top.ports()) {
       boolean input = port.kind() == Signal.Kind.INPUT;
       int id = signal(port.name(), input ? Kind.INPUT : Kind.COMBINATIONAL, port.width());
-      ports.put(port.name(), id);
+      ports.add(id);
       netlist.ports.add(id);
     }
     circuit(top, "", ports, clocks);
@@ -87,19 +90,17 @@ final class Flattener {
    * Adds one instance of a circuit.
    *
    * @param prefix its path with a dot behind, or empty
-   * @param ports the flat signals that its ports are
+   * @param ports the flat signals that its ports are, in port order
    * @param clocks the top's domains that its domains are
    */
   private void circuit(
-      Circuit circuit,
-      String prefix,
-      Map<String, Integer> ports,
-      Map<ClockDomain, ClockDomain> clocks) {
+      Circuit circuit, String prefix, List<Integer> ports, Map<ClockDomain, ClockDomain> clocks) {
     int[] signals = new int[circuit.signals().size()];
+    Iterator<Integer> port = ports.iterator();
     for (Signal s : circuit.signals()) {
       signals[s.id()] =
           switch (s.kind()) {
-            case INPUT, OUTPUT -> ports.get(s.name());
+            case INPUT, OUTPUT -> port.next();
             case REGISTER -> {
               BigInteger reset = enables == null ? s.register().reset() : null;
               yield signal(new FlatSignal(prefix + s.name(), Kind.REGISTER, s.width(), reset));
@@ -110,11 +111,12 @@ final class Flattener {
     }
     int base = netlist.nodes.size();
     Fold.Drivers drivers = folded.get(circuit.name());
+    IntUnaryOperator here = a -> base + a;
     for (Node node : drivers.nodes()) {
       Expr expr =
           node.expr() instanceof Expr.Read r
               ? new Expr.Read(signals[r.signal()])
-              : Operands.map(node.expr(), a -> base + a);
+              : Operands.map(node.expr(), here);
       netlist.nodes.add(new FlatNode(expr, node.width()));
     }
     for (int i = base; i < base + drivers.nodes().size(); i++) {
@@ -139,13 +141,15 @@ final class Flattener {
       }
     }
     for (Instance instance : circuit.instances()) {
-      Map<String, Integer> connected = new HashMap<>();
+      List<Integer> connected = new ArrayList<>();
       for (Instance.Connection c : instance.connections()) {
-        connected.put(c.port(), signals[c.signal()]);
+        connected.add(signals[c.signal()]);
       }
       Circuit child = circuits.get(instance.circuit());
       Map<ClockDomain, ClockDomain> childs = new HashMap<>();
-      child.domains().forEach(d -> childs.put(d, clocks.get(instance.here(d))));
+      for (ClockDomain domain : child.domains()) {
+        childs.put(domain, clocks.get(instance.here(domain)));
+      }
       circuit(child, prefix + instance.name() + ".", connected, childs);
     }
   }

@@ -47,12 +47,12 @@ final class Folding {
 
   private int add(Expr expr, int width) {
     FlatNode node = new FlatNode(expr, width);
-    return known.computeIfAbsent(
-        node,
-        n -> {
-          netlist.nodes.add(n);
-          return netlist.nodes.size() - 1;
-        });
+    Integer old = known.putIfAbsent(node, netlist.nodes.size());
+    if (old != null) {
+      return old;
+    }
+    netlist.nodes.add(node);
+    return netlist.nodes.size() - 1;
   }
 
   private Expr expr(int node) {
@@ -68,9 +68,12 @@ final class Folding {
   }
 
   private boolean isConstant(Expr expr) {
-    boolean[] all = {true};
-    Operands.of(expr, a -> all[0] &= expr(a) instanceof Expr.Const);
-    return all[0];
+    for (int a : Operands.of(expr)) {
+      if (!(expr(a) instanceof Expr.Const)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean is(int node, BigInteger value) {
@@ -180,7 +183,12 @@ final class Folding {
           .findFirst()
           .orElse(s.other());
     }
-    List<Expr.Case> cases = s.cases().stream().filter(c -> c.value() != s.other()).toList();
+    List<Expr.Case> cases = new ArrayList<>();
+    for (Expr.Case c : s.cases()) {
+      if (c.value() != s.other()) {
+        cases.add(c);
+      }
+    }
     return cases.isEmpty() ? s.other() : add(new Expr.Select(s.subject(), cases, s.other()), width);
   }
 

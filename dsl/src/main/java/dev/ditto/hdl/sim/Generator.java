@@ -62,7 +62,9 @@ final class Generator implements Placement {
     List<List<Integer>> outputs = methods(schedule.outputSteps);
     List<List<Integer>> checks = methods(schedule.checkSteps);
     List<List<Integer>> next = methods(schedule.nextSteps);
-    methods.forEach(this::allocate);
+    for (List<Step> method : methods) {
+      allocate(method);
+    }
     return new Result(classes(outputs), classes(checks), classes(next));
   }
 
@@ -117,9 +119,11 @@ final class Generator implements Placement {
     if (schedule.weight(steps) <= PART / 2) {
       return steps;
     }
-    return methods(steps).stream()
-        .map(group -> (Step) new Step.Call(group.get(group.size() - 1)))
-        .toList();
+    List<Step> calls = new ArrayList<>();
+    for (List<Integer> group : methods(steps)) {
+      calls.add(new Step.Call(group.get(group.size() - 1)));
+    }
+    return calls;
   }
 
   /** Gives a place in the state array to wide values and those that another method uses. */
@@ -161,7 +165,11 @@ final class Generator implements Placement {
     List<Integer> open = new ArrayList<>();
     boolean compute = step instanceof Step.Compute;
     for (int node : step.nodes()) {
-      open.addAll(compute ? inPlace(node) : List.of(node));
+      if (compute) {
+        openOperands(node, open);
+      } else {
+        open.add(node);
+      }
     }
     while (!open.isEmpty()) {
       int node = open.remove(open.size() - 1);
@@ -178,17 +186,19 @@ final class Generator implements Placement {
           constant(node, c.value());
         }
       } else {
-        open.addAll(inPlace(node));
+        openOperands(node, open);
       }
     }
     return used;
   }
 
-  private List<Integer> inPlace(int node) {
-    if (netlist.isTable(node)) {
-      tables.computeIfAbsent(node, n -> layout.addTable(netlist.table(n)));
+  private void openOperands(int node, List<Integer> open) {
+    if (netlist.isTable(node) && !tables.containsKey(node)) {
+      tables.put(node, layout.addTable(netlist.table(node)));
     }
-    return schedule.placing.operands(node);
+    for (int a : schedule.placing.operands(node)) {
+      open.add(a);
+    }
   }
 
   private void constant(int node, BigInteger value) {
@@ -222,6 +232,14 @@ final class Generator implements Placement {
     return classes;
   }
 
+  static Chunk[] load(List<byte[]> classes) {
+    Chunk[] chunks = new Chunk[classes.size()];
+    for (int i = 0; i < chunks.length; i++) {
+      chunks[i] = load(classes.get(i));
+    }
+    return chunks;
+  }
+
   /** Loads a class file; it goes when nothing refers to it any more. */
   static Chunk load(byte[] bytes) {
     try {
@@ -237,10 +255,11 @@ final class Generator implements Placement {
   }
 
   private byte[] write(List<List<Integer>> groups) {
-    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
+    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     String[] interfaces = {PACKAGE + "Chunk"};
     int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER;
-    writer.visit(Opcodes.V17, access, NAME, null, "java/lang/Object", interfaces);
+    // Class files of this version need no stack map frames, whose computing takes long.
+    writer.visit(Opcodes.V1_5, access, NAME, null, "java/lang/Object", interfaces);
     MethodVisitor constructor = writer.visitMethod(0, "<init>", "()V", null, null);
     constructor.visitCode();
     constructor.visitVarInsn(Opcodes.ALOAD, 0);
@@ -259,7 +278,11 @@ final class Generator implements Placement {
     run.visitInsn(Opcodes.RETURN);
     run.visitMaxs(0, 0);
     run.visitEnd();
-    groups.forEach(group -> group.forEach(index -> method(index, writer)));
+    for (List<Integer> group : groups) {
+      for (int index : group) {
+        method(index, writer);
+      }
+    }
     writer.visitEnd();
     return writer.toByteArray();
   }

@@ -35,9 +35,9 @@ public final class JavaDesign {
     layout = new Layout(netlist, schedule.direct);
     resets = new Resets(netlist, layout);
     Generator.Result code = new Generator(netlist, layout, schedule).generate();
-    outputs = code.outputs().stream().map(Generator::load).toArray(Chunk[]::new);
-    checks = code.checks().stream().map(Generator::load).toArray(Chunk[]::new);
-    next = code.next().stream().map(Generator::load).toArray(Chunk[]::new);
+    outputs = Generator.load(code.outputs());
+    checks = Generator.load(code.checks());
+    next = Generator.load(code.next());
     for (int id : netlist.ports) {
       FlatSignal signal = netlist.signals.get(id);
       boolean input = signal.kind() == Kind.INPUT;

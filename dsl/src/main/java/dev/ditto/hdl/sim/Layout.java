@@ -61,9 +61,9 @@ final class Layout {
       }
     }
     failed = netlist.checks.isEmpty() ? -1 : allocate(64);
-    states().stream().filter(direct::get).forEach(this::allocateSource);
+    allocateStates(true);
     lateStart = words;
-    states().stream().filter(signal -> !direct.get(signal)).forEach(this::allocateSource);
+    allocateStates(false);
     lateWords = words - lateStart;
     words += lateWords;
   }
@@ -85,6 +85,14 @@ final class Layout {
   /** Words in all. */
   int words() {
     return words;
+  }
+
+  private void allocateStates(boolean atOnce) {
+    for (int signal : states()) {
+      if (direct.get(signal) == atOnce) {
+        allocateSource(signal);
+      }
+    }
   }
 
   private void allocateSource(int signal) {

@@ -38,7 +38,7 @@ final class Lifetimes {
   void sources(Step step, IntConsumer visitor) {
     for (int node : step.nodes()) {
       if (step instanceof Step.Compute) {
-        placing.operands(node).forEach(a -> sources(a, visitor));
+        operandSources(node, visitor);
       } else {
         sources(node, visitor);
       }
@@ -49,7 +49,13 @@ final class Lifetimes {
     if (netlist.nodes.get(node).expr() instanceof Expr.Read r) {
       visitor.accept(r.signal());
     } else if (!placing.isKept(node)) {
-      placing.operands(node).forEach(a -> sources(a, visitor));
+      operandSources(node, visitor);
+    }
+  }
+
+  private void operandSources(int node, IntConsumer visitor) {
+    for (int a : placing.operands(node)) {
+      sources(a, visitor);
     }
   }
 

@@ -2,11 +2,13 @@ package dev.ditto.hdl.sim;
 
 import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Memory;
+import dev.ditto.hdl.graph.Operands;
 import dev.ditto.hdl.graph.Property;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A design without hierarchy and statements. Nodes refer to nodes; a {@link Expr.Read} refers to a
@@ -42,7 +44,43 @@ final class Netlist {
   record FlatClock(String name, int ticks) {}
 
   /** A node; operands and signals are indices into this netlist. */
-  record FlatNode(Expr expr, int width) {}
+  record FlatNode(Expr expr, int width) {
+    // By hand: a record's own are slow until they are compiled, and every node is looked up.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof FlatNode n
+          && width == n.width
+          && expr.getClass() == n.expr.getClass()
+          && Arrays.equals(Operands.of(expr), Operands.of(n.expr))
+          && Objects.equals(own(expr), own(n.expr));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * Arrays.hashCode(Operands.of(expr)) + Objects.hashCode(own(expr))) + width;
+    }
+
+    /** What tells an expression from others of its kind, operands and width. */
+    private static Object own(Expr expr) {
+      if (expr instanceof Expr.Const c) {
+        return c.value();
+      } else if (expr instanceof Expr.Read r) {
+        return r.signal();
+      } else if (expr instanceof Expr.Unary u) {
+        return u.op();
+      } else if (expr instanceof Expr.Binary b) {
+        return b.op();
+      } else if (expr instanceof Expr.Slice s) {
+        return s.low();
+      } else if (expr instanceof Expr.Extend e) {
+        return e.signed();
+      } else if (expr instanceof Expr.Select s) {
+        return s.cases().stream().map(Expr.Case::key).toList();
+      }
+      return null;
+    }
+  }
 
   /**
    * A memory.
@@ -113,7 +151,16 @@ final class Netlist {
         && width(s.subject()) <= 12
         && width(node) <= 64
         && isConstant(s.other())
-        && s.cases().stream().allMatch(c -> isConstant(c.value()));
+        && isConstant(s.cases());
+  }
+
+  private boolean isConstant(List<Expr.Case> cases) {
+    for (Expr.Case c : cases) {
+      if (!isConstant(c.value())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The values of such a selection by subject. */

@@ -19,12 +19,12 @@ final class Order {
   /** A node being visited, and how many of its operands are done. */
   private static final class Frame {
     final int node;
-    final List<Integer> operands = new ArrayList<>();
+    final int[] operands;
     int next;
 
     Frame(int node, Netlist netlist) {
       this.node = node;
-      Operands.of(netlist.nodes.get(node).expr(), a -> operands.add(netlist.resolve(a)));
+      operands = Operands.of(netlist.nodes.get(node).expr());
     }
   }
 
@@ -48,8 +48,8 @@ final class Order {
       push(node, stack);
       while (!stack.isEmpty()) {
         Frame frame = stack.peek();
-        if (frame.next < frame.operands.size()) {
-          push(frame.operands.get(frame.next++), stack);
+        if (frame.next < frame.operands.length) {
+          push(netlist.resolve(frame.operands[frame.next++]), stack);
         } else {
           stack.pop();
           open.clear(frame.node);

@@ -31,31 +31,43 @@ final class Placing {
   private final Region[] places;
 
   private final int[] weights;
+  private final int[][] operands;
   private final int[] users;
   private final Map<Integer, Region.Guard> choices = new HashMap<>();
 
   /**
-   * @param order all nodes that are needed, operands first
-   * @param users by node, how many nodes and steps use it
+   * @param users by node, how many nodes and steps use it; 0 for one that is not needed
    */
-  Placing(Netlist netlist, Sinks sinks, List<Integer> order, int[] users) {
+  Placing(Netlist netlist, Sinks sinks, int[] users) {
     this.netlist = netlist;
     this.users = users;
     int count = netlist.nodes.size();
     places = new Region[count];
     weights = new int[count];
+    operands = new int[count][];
     for (int i = 0; i < count; i++) {
       uses.add(new ArrayList<>());
     }
     // Weights of whole trees first, to know what is small.
-    order.forEach(this::weigh);
+    for (int node = 0; node < count; node++) {
+      if (users[node] > 0) {
+        operands[node] = evaluated(node);
+        weigh(node);
+      }
+    }
     for (Region.Item item : sinks.root.items) {
-      Region.walk(item, sinks.root, use -> uses.get(use.node()).add(use.region()));
+      use(item, sinks.root);
     }
-    for (int i = order.size() - 1; i >= 0; i--) {
-      place(order.get(i));
+    for (int node = count - 1; node >= 0; node--) {
+      place(node);
     }
-    order.forEach(this::split);
+    for (int node = 0; node < count; node++) {
+      split(node);
+    }
+  }
+
+  private void use(Region.Item item, Region region) {
+    Region.walk(item, region, (node, in) -> uses.get(node).add(in));
   }
 
   /** Whether a value is computed once and kept. */
@@ -92,38 +104,41 @@ final class Placing {
     return netlist.width(node) > 64;
   }
 
-  /** The operands that a node's code evaluates: a table has its values elsewhere. */
-  List<Integer> operands(int node) {
+  /** The operands that the code of a node that is needed evaluates. */
+  int[] operands(int node) {
+    return operands[node];
+  }
+
+  /** A table has its values elsewhere, and of equal neighbours one is evaluated. */
+  private int[] evaluated(int node) {
     Expr expr = netlist.nodes.get(node).expr();
-    List<Integer> operands = new ArrayList<>();
-    if (netlist.isTable(node)) {
-      operands.add(((Expr.Select) expr).subject());
+    if (expr instanceof Expr.Select s && netlist.isTable(node)) {
+      return new int[] {s.subject()};
     } else if (expr instanceof Expr.Cat c) {
-      Run.of(c.parts()).forEach(run -> operands.add(run.node()));
-    } else {
-      Operands.of(expr, operands::add);
+      List<Run> runs = Run.of(c.parts());
+      int[] nodes = new int[runs.size()];
+      for (int i = 0; i < nodes.length; i++) {
+        nodes[i] = runs.get(i).node();
+      }
+      return nodes;
     }
-    return operands;
+    return Operands.of(expr);
   }
 
   private int ownWeight(int node) {
     Expr expr = netlist.nodes.get(node).expr();
-    if (netlist.isTable(node)) {
-      return 10;
-    } else if (expr instanceof Expr.Select s) {
-      return 5 + 4 * s.cases().size();
-    } else if (expr instanceof Expr.Cat c) {
-      return 5 + 5 * Run.of(c.parts()).size();
+    if (expr instanceof Expr.Select s) {
+      return operands[node].length == 1 ? 10 : 5 + 4 * s.cases().size();
     }
-    return 5;
+    return expr instanceof Expr.Cat ? 5 + 5 * operands[node].length : 5;
   }
 
   private void weigh(int node) {
-    int weight = ownWeight(node);
     if (isLeaf(node)) {
       return;
     }
-    for (int a : operands(node)) {
+    int weight = ownWeight(node);
+    for (int a : operands[node]) {
       weight += weightOfUse(a);
     }
     weights[node] = Math.min(weight, LARGEST);
@@ -131,7 +146,7 @@ final class Placing {
 
   private void place(int node) {
     List<Region> regions = uses.get(node);
-    if (isLeaf(node) || regions.isEmpty()) {
+    if (regions.isEmpty() || isLeaf(node)) {
       return;
     }
     if (isWide(node) || regions.size() > 1 && !isTrivial(node) && !isCheapCopy(node, regions)) {
@@ -142,24 +157,32 @@ final class Placing {
         guard.yes.add(new Step.Choose(node, m.yes()));
         guard.no.add(new Step.Choose(node, m.no()));
         choices.put(node, guard);
-        Region.walk(guard, place, use -> uses.get(use.node()).add(use.region()));
+        use(guard, place);
       } else {
-        operands(node).forEach(a -> uses.get(a).add(place));
+        for (int a : operands[node]) {
+          uses.get(a).add(place);
+        }
       }
     } else {
-      operands(node).forEach(a -> uses.get(a).addAll(regions));
+      for (int a : operands[node]) {
+        uses.get(a).addAll(regions);
+      }
     }
   }
 
   private void keep(int node) {
-    places[node] = uses.get(node).stream().reduce(Region::around).orElseThrow();
+    Region place = uses.get(node).get(0);
+    for (Region region : uses.get(node)) {
+      place = Region.around(place, region);
+    }
+    places[node] = place;
   }
 
   /** Cheaper to compute again than to keep. */
   private boolean isTrivial(int node) {
     Expr expr = netlist.nodes.get(node).expr();
     if (expr instanceof Expr.Slice || expr instanceof Expr.Extend e && !e.signed()) {
-      int a = operands(node).get(0);
+      int a = operands[node][0];
       return isLeaf(a) || isWide(a) || users[a] > 1;
     }
     return false;
@@ -181,11 +204,11 @@ final class Placing {
 
   /** Keeps operands of an expression that grows too large. */
   private void split(int node) {
-    if (isLeaf(node) || uses.get(node).isEmpty()) {
+    if (uses.get(node).isEmpty() || isLeaf(node)) {
       return;
     }
     int weight = ownWeight(node);
-    for (int a : operands(node)) {
+    for (int a : operands[node]) {
       int more = weightOfUse(a);
       if (weight + more > LARGEST && !isLeaf(a) && !isKept(a)) {
         keep(a);

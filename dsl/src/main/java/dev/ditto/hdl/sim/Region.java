@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * What is done under some conditions: everything, or one arm of a guard in an outer region. Of the
@@ -57,13 +56,13 @@ final class Region {
 
   /** The guard on a condition, one for all that depends on it here. */
   Guard guard(int condition) {
-    return guards.computeIfAbsent(
-        condition,
-        c -> {
-          Guard made = guardAlone(c);
-          items.add(made);
-          return made;
-        });
+    Guard guard = guards.get(condition);
+    if (guard == null) {
+      guard = guardAlone(condition);
+      guards.put(condition, guard);
+      items.add(guard);
+    }
+    return guard;
   }
 
   /** Lets later guards be apart from those made so far. */
@@ -105,18 +104,26 @@ final class Region {
   }
 
   /** Visits all guards' conditions and all steps in it, with the regions that they are in. */
-  static void walk(Item item, Region in, Consumer<Use> visitor) {
+  static void walk(Item item, Region in, Visitor visitor) {
     if (item instanceof Action a) {
       for (int node : a.step.nodes()) {
-        visitor.accept(new Use(node, in));
+        visitor.use(node, in);
       }
     } else if (item instanceof Guard g) {
-      visitor.accept(new Use(g.condition, in));
-      g.yes.items.forEach(i -> walk(i, g.yes, visitor));
-      g.no.items.forEach(i -> walk(i, g.no, visitor));
+      visitor.use(g.condition, in);
+      walk(g.yes, visitor);
+      walk(g.no, visitor);
     }
   }
 
-  /** A node that is used in a region. */
-  record Use(int node, Region region) {}
+  private static void walk(Region region, Visitor visitor) {
+    for (Item item : region.items) {
+      walk(item, region, visitor);
+    }
+  }
+
+  /** Takes a node that is used in a region. */
+  interface Visitor {
+    void use(int node, Region region);
+  }
 }

@@ -27,17 +27,19 @@ final class Schedule {
 
   /** The schedule of what {@link Sharing} made. */
   Schedule(Netlist netlist) {
-    Order order = new Order(netlist);
-    order.visit(roots(netlist));
     int[] users = new int[netlist.nodes.size()];
     for (int root : roots(netlist)) {
       users[root]++;
     }
-    for (int node : order.visited()) {
-      Operands.of(netlist.nodes.get(node).expr(), a -> users[a]++);
+    for (int node = users.length - 1; node >= 0; node--) {
+      if (users[node] > 0) {
+        for (int a : Operands.of(netlist.nodes.get(node).expr())) {
+          users[a]++;
+        }
+      }
     }
     Sinks sinks = new Sinks(netlist, users);
-    placing = new Placing(netlist, sinks, order.visited(), users);
+    placing = new Placing(netlist, sinks, users);
     Lifetimes lifetimes = new Lifetimes(netlist, placing);
     Sequence sequence = new Sequence(netlist, placing, lifetimes);
     List<List<Step>> phases = sequence.of(sinks);
@@ -51,8 +53,14 @@ final class Schedule {
   /** The nodes that outputs, properties, registers and memories need. */
   private static List<Integer> roots(Netlist netlist) {
     List<Integer> roots = new ArrayList<>();
-    netlist.drivers.stream().filter(driver -> driver >= 0).forEach(roots::add);
-    netlist.checks.forEach(check -> roots.add(check.node()));
+    for (int driver : netlist.drivers) {
+      if (driver >= 0) {
+        roots.add(driver);
+      }
+    }
+    for (Netlist.Check check : netlist.checks) {
+      roots.add(check.node());
+    }
     for (FlatMemory memory : netlist.memories) {
       for (FlatRead r : memory.reads()) {
         roots.addAll(List.of(r.address(), r.enable()));
@@ -80,6 +88,10 @@ final class Schedule {
   }
 
   int weight(List<Step> steps) {
-    return steps.stream().mapToInt(this::weight).sum();
+    int weight = 0;
+    for (Step step : steps) {
+      weight += weight(step);
+    }
+    return weight;
   }
 }

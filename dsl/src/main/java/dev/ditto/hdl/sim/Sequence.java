@@ -3,14 +3,11 @@ package dev.ditto.hdl.sim;
 import dev.ditto.hdl.graph.Expr;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Puts what is done in a region into an order: kept values before their first users, and, where
@@ -21,18 +18,24 @@ final class Sequence {
   private final Placing placing;
   private final Lifetimes lifetimes;
 
+  /** By node: the number of the unit that was found to need it last. */
+  private final int[] seen;
+
+  private int inspected;
+
   Sequence(Netlist netlist, Placing placing, Lifetimes lifetimes) {
     this.netlist = netlist;
     this.placing = placing;
     this.lifetimes = lifetimes;
+    seen = new int[netlist.nodes.size()];
   }
 
   /** A sink, or a kept value, with what must and what should come before it. */
   private static final class Unit {
     final Region.Item item;
-    final Set<Integer> values = new LinkedHashSet<>();
-    final Set<Integer> reads = new LinkedHashSet<>();
-    final Set<Integer> writes = new LinkedHashSet<>();
+    final List<Integer> values = new ArrayList<>();
+    final List<Integer> reads = new ArrayList<>();
+    final List<Integer> writes = new ArrayList<>();
     boolean begun;
 
     Unit(Region.Item item) {
@@ -79,34 +82,34 @@ final class Sequence {
         inspect(unit, region, open);
       }
     }
-    for (Unit unit : all) {
+    for (Unit unit : ordered ? all : List.<Unit>of()) {
       for (int signal : unit.reads) {
         readers.computeIfAbsent(signal, s -> new ArrayList<>()).add(unit);
       }
     }
     List<Step> steps = new ArrayList<>();
     for (Unit sink : sinks) {
-      emit(sink, region, values, ordered ? readers : Map.of(), steps);
+      emit(sink, region, values, readers, steps);
     }
     return steps;
   }
 
   /** Finds what a unit needs; pushes the kept values of the region among it. */
   private void inspect(Unit unit, Region region, Deque<Integer> open) {
-    BitSet seen = new BitSet();
+    inspected++;
     Deque<Integer> nodes = new ArrayDeque<>();
     if (unit.item instanceof Region.Action a && a.step() instanceof Step.Compute c) {
-      nodes.addAll(placing.operands(c.node()));
+      addOperands(c.node(), nodes);
     } else {
-      Region.walk(unit.item, region, use -> nodes.add(use.node()));
+      Region.walk(unit.item, region, (node, in) -> nodes.add(node));
       targets(unit.item, unit.writes);
     }
     while (!nodes.isEmpty()) {
       int node = nodes.pop();
-      if (seen.get(node)) {
+      if (seen[node] == inspected) {
         continue;
       }
-      seen.set(node);
+      seen[node] = inspected;
       if (netlist.nodes.get(node).expr() instanceof Expr.Read r) {
         unit.reads.add(r.signal());
       } else if (placing.region(node) == region) {
@@ -114,22 +117,34 @@ final class Sequence {
         open.add(node);
       } else if (!placing.isKept(node) || placing.region(node).depth() > region.depth()) {
         if (placing.choice(node) != null) {
-          Region.walk(placing.choice(node), region, use -> nodes.add(use.node()));
+          Region.walk(placing.choice(node), region, (used, in) -> nodes.add(used));
         } else {
-          nodes.addAll(placing.operands(node));
+          addOperands(node, nodes);
         }
       }
     }
   }
 
-  private static void targets(Region.Item item, Set<Integer> targets) {
+  private void addOperands(int node, Deque<Integer> nodes) {
+    for (int a : placing.operands(node)) {
+      nodes.add(a);
+    }
+  }
+
+  private static void targets(Region.Item item, List<Integer> targets) {
     if (item instanceof Region.Action a) {
       if (Lifetimes.target(a.step()) >= 0) {
         targets.add(Lifetimes.target(a.step()));
       }
     } else if (item instanceof Region.Guard g) {
-      g.yes.items.forEach(i -> targets(i, targets));
-      g.no.items.forEach(i -> targets(i, targets));
+      targets(g.yes, targets);
+      targets(g.no, targets);
+    }
+  }
+
+  private static void targets(Region region, List<Integer> targets) {
+    for (Region.Item item : region.items) {
+      targets(item, targets);
     }
   }
 
@@ -163,8 +178,12 @@ final class Sequence {
     }
     unit.begun = true;
     Deque<Unit> all = new ArrayDeque<>();
-    unit.writes.forEach(signal -> all.addAll(readers.getOrDefault(signal, List.of())));
-    unit.values.forEach(node -> all.add(values.get(node)));
+    for (int signal : unit.writes) {
+      all.addAll(readers.getOrDefault(signal, List.of()));
+    }
+    for (int node : unit.values) {
+      all.add(values.get(node));
+    }
     stack.push(unit);
     before.push(all);
   }

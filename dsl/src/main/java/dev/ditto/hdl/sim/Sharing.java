@@ -10,7 +10,9 @@ import dev.ditto.hdl.sim.Netlist.FlatWrite;
 import dev.ditto.hdl.sim.Netlist.Kind;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Makes an equal netlist of fewer nodes: equal ones become one, across instances too; constants are
@@ -25,9 +27,15 @@ final class Sharing {
   /** By node of {@link #from}: the one that stands for it. */
   private final int[] made;
 
+  /** The signals that are ports. */
+  private final BitSet ports = new BitSet();
+
   private Sharing(Netlist from) {
     this.from = from;
     made = new int[from.nodes.size()];
+    for (int port : from.ports) {
+      ports.set(port);
+    }
   }
 
   /**
@@ -48,11 +56,16 @@ final class Sharing {
     to.clocks.addAll(from.clocks);
     Order order = new Order(from);
     order.visit(roots());
-    order.visited().forEach(this::make);
+    IntUnaryOperator at = this::at;
+    for (int node : order.visited()) {
+      make(node, at);
+    }
     for (int i = 0; i < from.signals.size(); i++) {
       to.drivers.add(isRoot(i) ? at(from.drivers.get(i)) : -1);
     }
-    from.checks.forEach(this::check);
+    for (Netlist.Check check : from.checks) {
+      check(check);
+    }
     for (FlatMemory memory : from.memories) {
       List<FlatRead> reads =
           memory.reads().stream()
@@ -88,8 +101,7 @@ final class Sharing {
   /** Whether a signal keeps its driver. */
   private boolean isRoot(int signal) {
     Kind kind = from.signals.get(signal).kind();
-    boolean seen =
-        kind == Kind.REGISTER || kind == Kind.COMBINATIONAL && from.ports.contains(signal);
+    boolean seen = kind == Kind.REGISTER || kind == Kind.COMBINATIONAL && ports.get(signal);
     return seen && from.drivers.get(signal) >= 0;
   }
 
@@ -100,7 +112,9 @@ final class Sharing {
         roots.add(from.resolve(from.drivers.get(i)));
       }
     }
-    from.checks.forEach(check -> roots.add(from.resolve(check.node())));
+    for (Netlist.Check check : from.checks) {
+      roots.add(from.resolve(check.node()));
+    }
     for (FlatMemory memory : from.memories) {
       for (FlatRead r : memory.reads()) {
         roots.add(from.resolve(r.address()));
@@ -118,12 +132,12 @@ final class Sharing {
     return roots;
   }
 
-  private void make(int node) {
+  private void make(int node, IntUnaryOperator at) {
     Expr expr = from.nodes.get(node).expr();
     if (expr instanceof Expr.Read r && from.signals.get(r.signal()).kind() == Kind.COMBINATIONAL) {
       // Nothing drives it.
       expr = new Expr.Const(BigInteger.ZERO);
     }
-    made[node] = folding.node(Operands.map(expr, this::at), from.width(node));
+    made[node] = folding.node(Operands.map(expr, at), from.width(node));
   }
 }

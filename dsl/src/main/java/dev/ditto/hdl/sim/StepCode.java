@@ -27,7 +27,9 @@ final class StepCode {
   }
 
   void write(List<Step> steps) {
-    steps.forEach(this::write);
+    for (Step step : steps) {
+      write(step);
+    }
   }
 
   private void write(Step step) {
@@ -86,7 +88,9 @@ final class StepCode {
     narrow.compute(node);
     code.storeLocal(node);
     if (slot >= 0) {
-      code.store(slot, () -> code.loadLocal(node));
+      code.target(slot);
+      code.loadLocal(node);
+      code.store();
     }
   }
 
@@ -94,14 +98,18 @@ final class StepCode {
     if (isWide(node)) {
       wide.copy(node, slot);
     } else {
-      code.store(slot, () -> narrow.push(node));
+      code.target(slot);
+      narrow.push(node);
+      code.store();
     }
   }
 
   private void fail(Step.Fail f) {
     Label fine = new Label();
     narrow.conditions().jumpIf(f.node(), fine);
-    code.store(layout.failed, () -> code.constant(f.index() + 1));
+    code.target(layout.failed);
+    code.constant(f.index() + 1);
+    code.store();
     code.place(fine);
   }
 
@@ -110,14 +118,12 @@ final class StepCode {
     int to = layout.next(r.port().data());
     int words = Layout.wordsOf(shape);
     if (words == 1) {
-      code.store(
-          to,
-          () -> {
-            code.array(r.index());
-            narrow.push(r.port().address());
-            code.number(shape.depth());
-            code.cells("read", "([JJI)J");
-          });
+      code.target(to);
+      code.array(r.index());
+      narrow.push(r.port().address());
+      code.number(shape.depth());
+      code.cells("read", "([JJI)J");
+      code.store();
     } else {
       code.state();
       code.number(to);
@@ -168,7 +174,9 @@ final class StepCode {
     if (isWide(node)) {
       return values.slot(node);
     }
-    code.store(scratch, () -> narrow.push(node));
+    code.target(scratch);
+    narrow.push(node);
+    code.store();
     return scratch;
   }
 }

@@ -148,7 +148,9 @@ final class WideCode {
     if (width(node) > 64) {
       return slot(node);
     }
-    code.store(scratch, () -> narrow.push(node));
+    code.target(scratch);
+    narrow.push(node);
+    code.store();
     return scratch;
   }
 
@@ -179,7 +181,11 @@ final class WideCode {
   }
 
   private int groupWidth(List<Run> group) {
-    return group.stream().mapToInt(run -> run.width(netlist)).sum();
+    int width = 0;
+    for (Run run : group) {
+      width += run.width(netlist);
+    }
+    return width;
   }
 
   /** Inserts and forgets narrow runs, below bit {@code at}; returns their lowest bit. */
@@ -237,7 +243,9 @@ final class WideCode {
       code.number(to);
       code.number(Layout.wordsOf(width));
       code.places("clear", "([JII)V");
-      code.store(to, () -> narrow.push(e.a()));
+      code.target(to);
+      narrow.push(e.a());
+      code.store();
     }
   }
 }
