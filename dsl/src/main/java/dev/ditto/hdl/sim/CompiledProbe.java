@@ -54,7 +54,7 @@ final class CompiledProbe implements Probe {
         });
     sources = words.stream().mapToInt(i -> i).toArray();
     Cone.Result result = Cone.of(hierarchy, wanted);
-    cone = JavaSimulation.of(result.design());
+    cone = JavaDesign.helper(result.design()).start();
     List<Integer> from = new ArrayList<>();
     for (int source : result.sources()) {
       addWords(kept.slot(source), hierarchy.width(source), from);

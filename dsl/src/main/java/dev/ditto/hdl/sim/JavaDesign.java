@@ -55,6 +55,11 @@ public final class JavaDesign {
     return new JavaDesign(tap.design(design), tap);
   }
 
+  /** Compiles what only looks at another simulation, which taps have nothing to do with. */
+  static JavaDesign helper(Design design) {
+    return new JavaDesign(design, Taps.NONE);
+  }
+
   /** All ports but the clocks, in port order. */
   public List<Port> ports() {
     return List.copyOf(ports);
@@ -62,6 +67,12 @@ public final class JavaDesign {
 
   /** A simulation whose registers and memories start at zero. */
   public JavaSimulation start() {
+    JavaSimulation simulation = make();
+    tap.started(simulation);
+    return simulation;
+  }
+
+  private JavaSimulation make() {
     long[] state = new long[layout.words()];
     for (Layout.Constant constant : layout.constants) {
       put(state, constant.slot(), constant.value());
@@ -76,7 +87,7 @@ public final class JavaDesign {
    * @param seed equal seeds give equal values
    */
   public JavaSimulation start(long seed) {
-    JavaSimulation simulation = start();
+    JavaSimulation simulation = make();
     SplittableRandom random = new SplittableRandom(seed);
     for (int state : layout.states()) {
       int at = layout.source(state);
@@ -95,6 +106,7 @@ public final class JavaDesign {
         randomise(simulation.array(i), word * words, memory.shape().width(), random);
       }
     }
+    tap.started(simulation);
     return simulation;
   }
 

@@ -10,6 +10,9 @@ public interface SimulationTap {
   /** Sees a design that is about to be compiled, and gives what is compiled in its place. */
   Design design(Design design);
 
+  /** Sees a simulation of such a design that has just been made. */
+  default void started(JavaSimulation simulation) {}
+
   /**
    * Sees that a simulation of such a design is about to make a cycle; what it throws ends the
    * cycle.

@@ -5,7 +5,7 @@ import dev.ditto.hdl.graph.Design;
 /** The tap of each thread. */
 final class Taps {
   /** Changes nothing. */
-  private static final SimulationTap NONE =
+  static final SimulationTap NONE =
       new SimulationTap() {
         @Override
         public Design design(Design design) {

@@ -20,7 +20,8 @@ public enum Tool {
   YOSYS("Yosys", "YOSYS", "-V", "yosys", List.of("yosys")),
   Z3("Z3", "Z3", "--version", "z3", List.of("z3")),
   NEXTPNR_ICE40(
-      "nextpnr for iCE40", "NEXTPNR_ICE40", "--version", "nextpnr-ice40", List.of("nextpnr-ice40"));
+      "nextpnr for iCE40", "NEXTPNR_ICE40", "--version", "nextpnr-ice40", List.of("nextpnr-ice40")),
+  GENHTML("LCOV's genhtml", "GENHTML", "--version", "lcov", List.of("genhtml"));
 
   /** Where a tool lies and what it calls its version. */
   public record Installed(Tool tool, Path path, String version) {}

@@ -2,6 +2,7 @@ package dev.ditto.hdl.mutation;
 
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.junit.Tests;
 import dev.ditto.hdl.mutate.Mutant;
 import dev.ditto.hdl.mutate.Mutants;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.ditto.hdl.mutation;
 
+import dev.ditto.hdl.junit.Tests;
 import dev.ditto.hdl.mutation.Baseline.Test;
 import dev.ditto.hdl.mutation.Result.Fate;
 import java.util.ArrayList;

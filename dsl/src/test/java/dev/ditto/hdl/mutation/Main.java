@@ -1,13 +1,10 @@
 package dev.ditto.hdl.mutation;
 
+import dev.ditto.hdl.junit.Tests;
 import dev.ditto.hdl.mutation.Result.Fate;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The command line of {@code scripts/mutate}. */
 public final class Main {
@@ -66,25 +63,8 @@ public final class Main {
     return report.count(Fate.SURVIVED) == 0 && explanations.stale().isEmpty() ? 0 : 1;
   }
 
-  /** The test class of that simple name in the directories of the class path. */
   private static Class<?> find(String name) {
-    for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
-      Path root = Path.of(entry);
-      if (Files.isDirectory(root)) {
-        try (Stream<Path> files = Files.walk(root)) {
-          Path file = files.filter(f -> f.endsWith(name + ".class")).findFirst().orElse(null);
-          if (file != null) {
-            String path = root.relativize(file).toString();
-            return Class.forName(
-                path.substring(0, path.length() - ".class".length()).replace('/', '.'));
-          }
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-          throw new MutationException("cannot load " + name + ": " + e.getMessage());
-        }
-      }
-    }
-    throw new MutationException("no test class named " + name);
+    return Tests.named(name)
+        .orElseThrow(() -> new MutationException("no test class named " + name));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * How often every point of a design was reached; from one run or from several that were merged.
@@ -20,7 +21,8 @@ public final class Coverage {
 
   private final TreeMap<Point, Long> hits = new TreeMap<>();
 
-  Coverage() {}
+  /** Of nothing yet. */
+  public Coverage() {}
 
   void add(Point point, long count) {
     hits.merge(point, count, Long::sum);
@@ -59,7 +61,36 @@ public final class Coverage {
    * @param sourceFolder put before the names of files, for example {@code src/main/java}
    */
   public String lcov(String sourceFolder) {
-    return Lcov.text(this, sourceFolder);
+    String folder = sourceFolder.isEmpty() || sourceFolder.endsWith("/") ? "" : "/";
+    return Lcov.text(this, file -> sourceFolder + folder + file);
+  }
+
+  /**
+   * The same where sources lie in several folders: a file is named as in the first that has it, and
+   * left out when none has.
+   */
+  public String lcov(List<Path> sourceFolders) {
+    return Lcov.text(
+        this,
+        file ->
+            sourceFolders.stream()
+                .map(folder -> folder.resolve(file))
+                .filter(Files::isRegularFile)
+                .map(Path::toString)
+                .findFirst()
+                .orElse(null));
+  }
+
+  /** Only the points that are wanted. */
+  public Coverage only(Predicate<Point> wanted) {
+    Coverage some = new Coverage();
+    hits.forEach(
+        (point, count) -> {
+          if (wanted.test(point)) {
+            some.add(point, count);
+          }
+        });
+    return some;
   }
 
   /** Writes all counts, for {@link #read} in another run. */

@@ -5,13 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Writes coverage in the format of LCOV's {@code geninfo}. */
 final class Lcov {
   private Lcov() {}
 
-  static String text(Coverage coverage, String sourceFolder) {
-    String folder = sourceFolder.isEmpty() || sourceFolder.endsWith("/") ? "" : "/";
+  /**
+   * Writes it.
+   *
+   * @param place where the source file of a point lies; null to leave it out
+   */
+  static String text(Coverage coverage, UnaryOperator<String> place) {
     Map<String, List<Point>> files = new LinkedHashMap<>();
     for (Point point : coverage.hits().keySet()) {
       if (point.line() > 0) {
@@ -21,9 +26,12 @@ final class Lcov {
     StringBuilder out = new StringBuilder("TN:\n");
     files.forEach(
         (name, points) -> {
-          out.append("SF:").append(sourceFolder).append(folder).append(name).append('\n');
-          file(points, coverage.hits(), out);
-          out.append("end_of_record\n");
+          String source = place.apply(name);
+          if (source != null) {
+            out.append("SF:").append(source).append('\n');
+            file(points, coverage.hits(), out);
+            out.append("end_of_record\n");
+          }
         });
     return out.toString();
   }

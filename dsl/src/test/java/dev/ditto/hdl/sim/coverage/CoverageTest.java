@@ -12,11 +12,17 @@ import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.sim.JavaSimulation;
 import dev.ditto.hdl.sim.SimulationException;
 import dev.ditto.hdl.sim.coverage.Point.Kind;
+import dev.ditto.hdl.tools.Tool;
+import dev.ditto.hdl.tools.ToolResult;
+import dev.ditto.hdl.tools.ToolRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -155,6 +161,32 @@ class CoverageTest {
     assertEquals(9, lcov.lines().filter(l -> l.startsWith("BRDA:")).count());
     assertTrue(lcov.contains("\nBRF:9\nBRH:7\nDA:"), lcov);
     assertTrue(lcov.endsWith("end_of_record\n"));
+  }
+
+  @Test
+  void genhtmlMakesPagesOfIt(@TempDir Path directory) throws IOException {
+    Path info = directory.resolve("run.info");
+    Path absent = directory.resolve("nothing");
+    Files.writeString(info, run(1, 2).lcov(List.of(absent, Path.of("src/test/java"))));
+    ToolResult result =
+        ToolRunner.run(
+            List.of(
+                Tool.GENHTML.require().path().toString(),
+                "--branch-coverage",
+                "--output-directory",
+                directory.resolve("pages").toString(),
+                info.toString()),
+            Path.of("."),
+            Duration.ofMinutes(1));
+    assertTrue(result.ok(), result.output());
+    assertTrue(result.output().contains("branches...: 77.8% (7 of 9 branches)"), result.output());
+    String page;
+    try (Stream<Path> files = Files.walk(directory.resolve("pages"))) {
+      Path file = files.filter(f -> f.endsWith("CoverageTest.java.gcov.html")).findAny().get();
+      page = Files.readString(file);
+    }
+    assertTrue(page.contains("phase.go(Phase.LATE)"), "the source is shown");
+    assertEquals("", run(1, 2).lcov(List.of(absent)).substring("TN:\n".length()));
   }
 
   @Test

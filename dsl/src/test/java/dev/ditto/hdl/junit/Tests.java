@@ -1,13 +1,20 @@
-package dev.ditto.hdl.mutation;
+package dev.ditto.hdl.junit;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
 import dev.ditto.hdl.sim.SimulationTap;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.Launcher;
@@ -17,14 +24,14 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs JUnit tests, whole classes or one by one. */
-final class Tests {
+/** Runs JUnit tests, whole classes or one by one, under a {@link SimulationTap}. */
+public final class Tests {
   /**
    * A test that ended.
    *
    * @param failure null when it passed
    */
-  record Outcome(String id, String name, Throwable failure) {}
+  public record Outcome(String id, String name, Throwable failure) {}
 
   private static final Launcher LAUNCHER = LauncherFactory.create();
 
@@ -34,17 +41,39 @@ final class Tests {
   private Tests() {}
 
   /** Runs all tests of some classes. */
-  static List<Outcome> all(List<Class<?>> classes, SimulationTap tap) {
+  public static List<Outcome> all(List<Class<?>> classes, SimulationTap tap) {
     return run(classes.stream().map(c -> (DiscoverySelector) selectClass(c)).toList(), tap);
   }
 
   /** Runs one test. */
-  static Outcome one(String id, SimulationTap tap) {
+  public static Outcome one(String id, SimulationTap tap) {
     List<Outcome> outcomes = run(List.of(selectUniqueId(id)), tap);
     return outcomes.stream()
         .filter(o -> o.failure() != null)
         .findFirst()
         .orElseGet(() -> outcomes.get(0));
+  }
+
+  /** The test class of a simple name in the directories of the class path. */
+  public static Optional<Class<?>> named(String name) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      Path root = Path.of(entry);
+      if (Files.isDirectory(root)) {
+        try (Stream<Path> files = Files.walk(root)) {
+          Path file = files.filter(f -> f.endsWith(name + ".class")).findFirst().orElse(null);
+          if (file != null) {
+            String path = root.relativize(file).toString();
+            path = path.substring(0, path.length() - ".class".length());
+            return Optional.of(Class.forName(path.replace('/', '.')));
+          }
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+          throw new LinkageError("cannot load " + name, e);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Outcome> run(List<DiscoverySelector> selectors, SimulationTap tap) {
