@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Measures the bytecode simulator against Verilator and prints tables. */
 final class SimulatorBench {
@@ -29,23 +31,30 @@ final class SimulatorBench {
 
   private static void starts(List<Subject> subjects, int repetitions) throws IOException {
     System.out.println("From the elaborated design to the first simulated cycle, seconds");
-    System.out.println("| design | bytecode | Verilator -O3 | times sooner |");
-    System.out.println("|---|---|---|---|");
+    System.out.println("| design | | bytecode | Verilator -O3 | times sooner |");
+    System.out.println("|---|---|---|---|---|");
     for (Subject subject : subjects) {
-      List<Double> java = new ArrayList<>();
-      List<Double> verilator = new ArrayList<>();
-      List<Double> ratios = new ArrayList<>();
+      List<FirstCycle.Cost> java = new ArrayList<>();
+      List<FirstCycle.Cost> verilator = new ArrayList<>();
       for (int i = 0; i < repetitions; i++) {
-        java.add(FirstCycle.seconds(subject, Engine.JAVA));
-        verilator.add(FirstCycle.seconds(subject, Engine.VERILATOR));
-        ratios.add(verilator.get(i) / java.get(i));
+        java.add(FirstCycle.measure(subject, Engine.JAVA));
+        verilator.add(FirstCycle.measure(subject, Engine.VERILATOR));
       }
-      row(
-          subject.title,
-          Spread.of(java).text(3),
-          Spread.of(verilator).text(1),
-          Spread.of(ratios).text(0));
+      row(subject.title, "elapsed", java, verilator, FirstCycle.Cost::elapsed);
+      row(subject.title, "processor time", java, verilator, FirstCycle.Cost::processor);
     }
+  }
+
+  private static void row(
+      String title,
+      String what,
+      List<FirstCycle.Cost> java,
+      List<FirstCycle.Cost> verilator,
+      ToDoubleFunction<FirstCycle.Cost> seconds) {
+    List<Double> a = java.stream().map(seconds::applyAsDouble).toList();
+    List<Double> b = verilator.stream().map(seconds::applyAsDouble).toList();
+    List<Double> ratios = IntStream.range(0, a.size()).mapToObj(i -> b.get(i) / a.get(i)).toList();
+    row(title, what, Spread.of(a).text(2), Spread.of(b).text(1), Spread.of(ratios).text(0));
   }
 
   private static void steady(List<Subject> subjects, int rounds) {
