@@ -161,6 +161,33 @@ class CrossingBlocksTest {
   }
 
   @Test
+  void aBitLeavesWithItsClockAndArrivesTwoCyclesLater() {
+    List<String> near = List.of("aclk");
+    List<String> far = List.of("to_aclk");
+    try (Simulation run = JavaDesign.compile(elaborate(BitSynchronizer::new)).start(2)) {
+      run.set("in", 1);
+      run.step();
+      run.set("aresetn", 1);
+      run.set("to_aresetn", 1);
+      for (int cycle = 0; cycle < 3; cycle++) {
+        run.eval();
+        assertEquals(0, run.get("out"), "it has not left");
+        run.step(far);
+      }
+      for (int bit = 1; bit >= 0; bit--) {
+        run.set("in", bit);
+        run.step(near);
+        run.step(far);
+        run.eval();
+        assertEquals(1 - bit, run.get("out"), "a cycle to decide");
+        run.step(far);
+        run.eval();
+        assertEquals(bit, run.get("out"));
+      }
+    }
+  }
+
+  @Test
   void aGrayQueueOfEightRunsAtFullSpeed() {
     Design design = elaborate(() -> new Bridge(new Params(8)));
     try (Simulation run = JavaDesign.compile(design).start()) {
