@@ -65,8 +65,8 @@ class AxiReaderTest {
       if (cycle % 1000 == 999) {
         reset();
       }
-      // Everybody hesitates at times.
-      cycle(outstanding, 25 + cycle / 100 % 4 * 25);
+      // Everybody hesitates at times, and at times hardly anybody asks.
+      cycle(outstanding, 25 + cycle / 100 % 4 * 25, cycle % 100 < 60 ? 3 : 40);
     }
     simulation.close();
     assertTrue(clients == 1 || keptPlace > 50, keptPlace + " cycles");
@@ -86,9 +86,9 @@ class AxiReaderTest {
     arriving = null;
   }
 
-  private void cycle(int outstanding, int willing) {
+  private void cycle(int outstanding, int willing, int cyclesBetweenWishes) {
     for (int i = 0; i < clients; i++) {
-      if (wishes[i] == null && random.nextInt(3) == 0) {
+      if (wishes[i] == null && random.nextInt(cyclesBetweenWishes) == 0) {
         wishes[i] = new Open(i, random.nextInt(1 << ADDRESS_BITS), 1 + random.nextInt(4));
       }
       simulation.set("requests_" + i + "_valid", wishes[i] != null ? 1 : 0);
