@@ -62,7 +62,7 @@ class AxiReaderTest {
     simulation = JavaDesign.compile(Hdl.elaborate(() -> new AxiReader(p))).start(2);
     reset();
     for (int cycle = 0; cycle < 4000; cycle++) {
-      if (cycle % 1000 == 999) {
+      if (cycle % 170 == 169) {
         reset();
       }
       // Everybody hesitates at times, and at times hardly anybody asks.
