@@ -15,6 +15,7 @@ import dev.ditto.hdl.sim.axi.AxiResponse;
 import dev.ditto.hdl.sim.axi.PagedMemory;
 import dev.ditto.program.Machine;
 import dev.ditto.program.Program;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -260,6 +261,15 @@ public final class Bench implements Machine, AutoCloseable {
           "reading offset 0x%03x was answered with %s".formatted(offset, result.response()));
     }
     return result.data();
+  }
+
+  /**
+   * Begins a file of the waves of everything inside the design.
+   *
+   * @throws IllegalStateException when its hardware was built without
+   */
+  Dump dump(Path file) {
+    return Dump.open(simulation, file);
   }
 
   /** One clock cycle. */

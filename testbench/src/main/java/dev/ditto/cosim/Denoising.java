@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A denoising run whose linear layers are computed by simulated hardware.
@@ -96,6 +97,20 @@ public record Denoising(
    */
   public Result run(
       Bench bench, SampleRequest request, Sampling.Listener listener, Progress progress) {
+    return run(bench, request, listener, progress, UnaryOperator.identity());
+  }
+
+  /**
+   * The same.
+   *
+   * @param around may look at what the hardware is asked to compute, layer by layer
+   */
+  Result run(
+      Bench bench,
+      SampleRequest request,
+      Sampling.Listener listener,
+      Progress progress,
+      UnaryOperator<LinearBackend> around) {
     long start = System.nanoTime();
     MeasuredFlow measured = new MeasuredFlow();
     List<LayerRun> runs = new ArrayList<>();
@@ -111,7 +126,7 @@ public record Denoising(
               measured.note(run);
               meter.tell(run, progress);
             });
-    IntegerExecutor executor = new IntegerExecutor(model.quantized(), backend);
+    IntegerExecutor executor = new IntegerExecutor(model.quantized(), around.apply(backend));
     FloatTensor image =
         request.draw(new IntegerRun(executor, 1, policy(measured), LinearListener.NONE), listener);
     return new Result(image, List.copyOf(runs), (System.nanoTime() - start) / 1e9);

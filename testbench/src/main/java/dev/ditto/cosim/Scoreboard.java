@@ -68,7 +68,7 @@ public final class Scoreboard {
             Short.BYTES)
         .ifPresent(found::add);
     if (!found.isEmpty()) {
-      throw new MismatchException(found.get(0).toString(), found);
+      throw new MismatchException(task.layer(), task.step(), found.get(0).toString(), found);
     }
     return compared;
   }
@@ -104,6 +104,8 @@ public final class Scoreboard {
     }
     if (!problems.isEmpty()) {
       throw new MismatchException(
+          task.layer(),
+          task.step(),
           "layer %s, step %d: counters: %s"
               .formatted(task.layer(), task.step(), String.join("; ", problems)),
           List.of());

@@ -133,7 +133,7 @@ class WatchedClocksTest {
         $var wire 1 ! aclk $end
         $var wire 1 " bus_aclk $end
         """;
-    List<String> clocks = List.of("#1 1\"", "#2 0\"", "#3 1!", "#4 0!", "#7 1!", "#7 1\"");
+    List<String> clocks = List.of("#3 1\"", "#4 0\"", "#5 1!", "#6 0!", "#9 1!", "#9 1\"");
     for (Path one : List.of(file, ports)) {
       String text = Files.readString(one);
       assertTrue(text.contains(both), text);

@@ -7,15 +7,15 @@ import dev.ditto.cli.OutputDirectory;
 import dev.ditto.cli.UsageException;
 import dev.ditto.cli.Verb;
 import dev.ditto.cli.VerilogDirectory;
-import dev.ditto.cosim.Bench;
 import dev.ditto.cosim.BenchException;
 import dev.ditto.cosim.BenchOptions;
+import dev.ditto.cosim.Cosimulation;
 import dev.ditto.cosim.Denoising;
 import dev.ditto.cosim.Hardware;
+import dev.ditto.cosim.LayerWaves;
 import dev.ditto.cosim.MismatchException;
 import dev.ditto.cosim.Simulator;
 import dev.ditto.hdl.verilator.BuildOptions;
-import dev.ditto.model.sampler.Sampling;
 import dev.ditto.report.Picture;
 import dev.ditto.report.ResultJson;
 import java.io.IOException;
@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
@@ -45,6 +46,7 @@ public final class CosimVerb implements Verb {
     ModelOptions.add(options);
     StallOption.add(options);
     SimulatorOption.add(options);
+    WavesOption.add(options);
     options.addOption(
         Option.builder()
             .longOpt("flow")
@@ -78,25 +80,31 @@ public final class CosimVerb implements Verb {
         verilog == null
             ? SimulatorOption.read(invocation)
             : SimulatorOption.readForVerilog(invocation);
-    long seed = model.request().seed();
+    Optional<LayerWaves> waves = WavesOption.read(invocation, model);
+    BenchOptions options =
+        stalls == 0 ? BenchOptions.calm() : BenchOptions.stalling(stalls, model.request().seed());
+    Cosimulation cosimulation =
+        new Cosimulation(
+            new Denoising(model.model(), configuration, flow, false, true),
+            model.request(),
+            options);
+    Machines machines = new Machines(configuration, simulator, verilog);
     Denoising.Result result;
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       console.phase("compiling for " + simulator.title());
-      Hardware hardware = build(configuration, simulator, verilog);
-      BenchOptions options =
-          stalls == 0 ? BenchOptions.calm() : BenchOptions.stalling(stalls, seed);
-      try (Bench bench = new Bench(hardware.start(seed), configuration, options)) {
-        result =
-            new Denoising(model.model(), configuration, flow, false, true)
-                .run(
-                    bench,
-                    model.request(),
-                    Sampling.Listener.NONE,
-                    console.run(flow.name().toLowerCase(Locale.ROOT)));
-      }
-    } catch (MismatchException | BenchException e) {
-      invocation.err().println();
-      invocation.err().println(e.getMessage());
+      Hardware hardware = machines.build(waves.isPresent());
+      Denoising.Progress progress = console.run(flow.name().toLowerCase(Locale.ROOT));
+      result =
+          waves.isPresent()
+              ? cosimulation.run(hardware, progress, waves.get())
+              : cosimulation.run(hardware, progress);
+    } catch (MismatchException e) {
+      report(invocation, e.getMessage());
+      report(invocation, show(invocation, cosimulation, machines, waves, e));
+      return FAILED;
+    } catch (BenchException e) {
+      report(invocation, e.getMessage());
+      waves.ifPresent(w -> report(invocation, w.toString()));
       return FAILED;
     }
     invocation
@@ -104,10 +112,35 @@ public final class CosimVerb implements Verb {
         .printf(
             "equal: %,d sums and outputs of %d layers and steps; %,d cycles in %.0f s%n",
             result.comparedValues(), result.layers().size(), result.cycles(), result.seconds());
+    waves.ifPresent(w -> invocation.out().println(w));
     if (output != null) {
       output.write(directory -> write(directory, result));
     }
     return OK;
+  }
+
+  private static void report(Invocation invocation, String text) {
+    invocation.err().println();
+    invocation.err().println(text);
+  }
+
+  /** Where the waves of the layer that went wrong are; makes them when nobody has. */
+  private static String show(
+      Invocation invocation,
+      Cosimulation cosimulation,
+      Machines machines,
+      Optional<LayerWaves> waves,
+      MismatchException failure)
+      throws IOException {
+    if (waves.isPresent() && waves.get().endsWith(failure.layer(), failure.step())) {
+      return waves.get().toString();
+    }
+    Path file = Path.of("out", "cosim", "mismatch.vcd").toAbsolutePath();
+    Files.createDirectories(file.getParent());
+    try (Console console = new Console(invocation.err(), invocation.quiet())) {
+      console.phase("running again up to this layer, for its waves");
+      return cosimulation.repeat(machines.build(true), failure, console.run("again"), file);
+    }
   }
 
   private static Denoising.Flow flow(String text) {
@@ -128,12 +161,21 @@ public final class CosimVerb implements Verb {
     return directory;
   }
 
-  private static Hardware build(Configuration configuration, Simulator simulator, Path verilog)
-      throws IOException {
-    BuildOptions options = BuildOptions.defaults().withEffort(BuildOptions.Effort.RUN);
-    return verilog == null
-        ? Hardware.of(configuration, simulator, options)
-        : Hardware.of(verilog, options);
+  /**
+   * What is simulated, with waves or without.
+   *
+   * @param verilog somebody's; null for the generated one
+   */
+  private record Machines(Configuration configuration, Simulator simulator, Path verilog) {
+    Hardware build(boolean waves) throws IOException {
+      BuildOptions options =
+          BuildOptions.defaults()
+              .withEffort(BuildOptions.Effort.RUN)
+              .withWaves(waves ? BuildOptions.Waves.VCD : BuildOptions.Waves.NONE);
+      return verilog == null
+          ? Hardware.of(configuration, simulator, options)
+          : Hardware.of(verilog, options);
+    }
   }
 
   private static Path write(Path directory, Denoising.Result result) throws IOException {

@@ -48,6 +48,29 @@ class BadInputTest {
   }
 
   @Test
+  void wavesHaveALayerAndAStepOfTheRun() throws Exception {
+    String file = folder.resolve("w.vcd").toString();
+    rejects(2, "say what --waves FILE shows", "cosim", "--waves-from", "conv_in");
+    rejects(
+        2,
+        "no layer is called 'conv_inn'; did you mean conv_in?",
+        "cosim",
+        "--waves",
+        file,
+        "--waves-from",
+        "conv_inn");
+    rejects(
+        2,
+        "'20' is no step of this run, 0..19",
+        "cosim",
+        "--waves",
+        file,
+        "--waves-from",
+        "conv_in/20");
+    rejects(2, "is no file in a folder that exists", "cosim", "--waves", file + "/w.vcd");
+  }
+
+  @Test
   void aMissingModelFileIsNamed() throws Exception {
     Path model = Files.createDirectory(folder.resolve("empty"));
     rejects(2, "config.json", "sample", "-m", model.toString());

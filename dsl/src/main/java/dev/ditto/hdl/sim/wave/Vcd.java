@@ -15,7 +15,8 @@ import java.util.List;
 /**
  * Writes a value change dump (IEEE 1364, clause 18) of a simulation: every change, twice a step. A
  * step takes two nanoseconds: in the first all clocks are low and all is settled with the step's
- * inputs; in the second those that rise are high and registers are new. Values are never unknown.
+ * inputs; in the second those that rise are high and registers are new. So cycle {@code n} of the
+ * simulation is at time {@code 2n}, whenever the dump began. Values are never unknown.
  *
  * <pre>{@code
  * try (JavaSimulation run = JavaSimulation.of(design)) {
@@ -49,8 +50,6 @@ public final class Vcd implements Watcher, AutoCloseable {
   private final int[] widths;
   private final VcdText.End[] ends;
 
-  private final long firstCycle;
-
   /** The clocks that are high. */
   private List<String> high = List.of();
 
@@ -72,7 +71,6 @@ public final class Vcd implements Watcher, AutoCloseable {
       ends[i] = VcdText.End.of(widths[i], header.codes().get(places[i]));
       Arrays.fill(values, places[i], places[i] + (widths[i] + 63) / 64, i);
     }
-    firstCycle = simulation.cycle();
     try {
       // Unlike a channel it survives an interrupt of the thread.
       out = new FileOutputStream(file.toFile());
@@ -109,12 +107,12 @@ public final class Vcd implements Watcher, AutoCloseable {
 
   @Override
   public void beforeEdge(List<String> rising) {
-    instant(2 * (simulation.cycle() - firstCycle), List.of());
+    instant(2 * simulation.cycle(), List.of());
   }
 
   @Override
   public void afterEdge(List<String> rising) {
-    instant(2 * (simulation.cycle() - firstCycle) - 1, rising);
+    instant(2 * simulation.cycle() - 1, rising);
   }
 
   private void instant(long time, List<String> nowHigh) {

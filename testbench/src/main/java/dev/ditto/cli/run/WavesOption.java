@@ -1,0 +1,85 @@
+package dev.ditto.cli.run;
+
+import dev.ditto.accel.config.ParameterModel;
+import dev.ditto.cli.Invocation;
+import dev.ditto.cli.UsageException;
+import dev.ditto.cosim.LayerWaves;
+import dev.ditto.cosim.Outlines;
+import dev.ditto.program.LayerOutline;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/** {@code --waves}, {@code --waves-from} and {@code --waves-layers}: what to look at. */
+final class WavesOption {
+  private static final String FILE = "waves";
+  private static final String FROM = "waves-from";
+  private static final String LAYERS = "waves-layers";
+  private static final int MOST_LAYERS = 1000;
+
+  private WavesOption() {}
+
+  static void add(Options options) {
+    options.addOption(
+        Option.builder()
+            .longOpt(FILE)
+            .hasArg()
+            .argName("FILE")
+            .desc("write a VCD of everything inside the accelerator, for a layer or some")
+            .get());
+    options.addOption(
+        Option.builder()
+            .longOpt(FROM)
+            .hasArg()
+            .argName("LAYER[/STEP]")
+            .desc("where the waves begin (default: the first layer; step 0)")
+            .get());
+    options.addOption(
+        Option.builder()
+            .longOpt(LAYERS)
+            .hasArg()
+            .argName("N")
+            .desc("how many layers, in order of execution, the waves show (default 1)")
+            .get());
+  }
+
+  /** The waves that are wanted; none without {@code --waves}. */
+  static Optional<LayerWaves> read(Invocation invocation, ModelOptions model) {
+    if (!invocation.has(FILE)) {
+      if (invocation.has(FROM) || invocation.has(LAYERS)) {
+        throw new UsageException("--waves-from and --waves-layers say what --waves FILE shows");
+      }
+      return Optional.empty();
+    }
+    Path file = Invocation.path(invocation.text(FILE, "")).toAbsolutePath();
+    if (Files.isDirectory(file) || !Files.isDirectory(file.getParent())) {
+      throw new UsageException("--waves: " + file + " is no file in a folder that exists");
+    }
+    int layers = (int) invocation.number(LAYERS, 1, 1, MOST_LAYERS);
+    return Optional.of(new LayerWaves(from(invocation.text(FROM, ""), model, layers), file));
+  }
+
+  private static LayerWaves.Window from(String text, ModelOptions model, int layers) {
+    List<String> names =
+        Outlines.of(model.model().quantized()).stream().map(LayerOutline::name).toList();
+    int slash = text.lastIndexOf('/');
+    String layer = slash < 0 ? text : text.substring(0, slash);
+    int last = model.request().steps() - 1;
+    String step = slash < 0 ? "0" : text.substring(slash + 1);
+    if (!step.matches("\\d{1,6}") || Integer.parseInt(step) > last) {
+      throw new UsageException("--waves-from: '" + step + "' is no step of this run, 0.." + last);
+    }
+    if (layer.isEmpty()) {
+      return new LayerWaves.Window(names.get(0), Integer.parseInt(step), layers);
+    }
+    if (!names.contains(layer)) {
+      throw new UsageException(
+          "--waves-from: no layer is called '%s'; did you mean %s?"
+              .formatted(layer, ParameterModel.nearest(layer, names)));
+    }
+    return new LayerWaves.Window(layer, Integer.parseInt(step), layers);
+  }
+}
