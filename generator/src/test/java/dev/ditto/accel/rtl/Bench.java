@@ -83,6 +83,22 @@ public final class Bench implements AutoCloseable {
     simulation.step();
   }
 
+  /**
+   * Steps until a one-bit output is high.
+   *
+   * @return how many steps that took
+   */
+  public int until(String port, int most) {
+    int steps = 0;
+    for (settle(); !is(port); settle()) {
+      if (++steps > most) {
+        throw new AssertionError(port + " is not high after " + most + " cycles");
+      }
+      step();
+    }
+    return steps;
+  }
+
   public long cycle() {
     return simulation.cycle();
   }
