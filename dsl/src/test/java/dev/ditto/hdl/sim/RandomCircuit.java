@@ -13,8 +13,10 @@ import dev.ditto.hdl.graph.Site;
 import dev.ditto.hdl.graph.Statement;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +30,7 @@ final class RandomCircuit {
 
   private final Random random;
   private final RandomValues values;
+  private final List<ClockDomain> domains;
   final List<Signal> signals = new ArrayList<>();
   final List<Node> nodes = new ArrayList<>();
   final List<Memory> memories = new ArrayList<>();
@@ -37,8 +40,12 @@ final class RandomCircuit {
   /** Nodes that new values may be made of. */
   final List<Integer> pool = new ArrayList<>();
 
-  RandomCircuit(Random random) {
+  /**
+   * @param domains of registers, memories and children
+   */
+  RandomCircuit(Random random, List<ClockDomain> domains) {
     this.random = random;
+    this.domains = domains;
     this.values = new RandomValues(this, random);
   }
 
@@ -55,7 +62,7 @@ final class RandomCircuit {
     for (int i = 0; i < 1 + random.nextInt(5); i++) {
       int width = width();
       BigInteger reset = random.nextInt(3) == 0 ? null : new BigInteger(width, random);
-      Signal.Register register = new Signal.Register(ClockDomain.MAIN, reset);
+      Signal.Register register = new Signal.Register(domain(), reset);
       registers.add(signal("reg_" + i, Signal.Kind.REGISTER, width, register));
       read(registers.get(i));
     }
@@ -84,27 +91,35 @@ final class RandomCircuit {
         .filter(r -> signals.get(r).register().reset() == null)
         .forEach(r -> body.add(assign(r)));
     body.addAll(statements(registers, 3));
+    List<ClockDomain> used = used();
     return new Circuit(
-        name,
-        "Random",
-        "",
-        List.of(ClockDomain.MAIN),
-        signals,
-        nodes,
-        memories,
-        instances,
-        body,
-        covers(),
-        site());
+        name, "Random", "", used, signals, nodes, memories, instances, body, covers(used), site());
+  }
+
+  /** Draws only where there is a choice. */
+  private ClockDomain one(List<ClockDomain> some) {
+    return some.size() == 1 ? some.get(0) : some.get(random.nextInt(some.size()));
+  }
+
+  private ClockDomain domain() {
+    return one(domains);
+  }
+
+  private List<ClockDomain> used() {
+    Set<ClockDomain> found = new HashSet<>();
+    signals.stream()
+        .filter(r -> r.register() != null)
+        .forEach(r -> found.add(r.register().domain()));
+    memories.forEach(m -> found.add(m.domain()));
+    instances.forEach(i -> i.clocks().forEach(c -> found.add(c.here())));
+    return domains.stream().filter(found::contains).toList();
   }
 
   /** Properties that read anything, and never fail. */
-  private List<Property> covers() {
+  private List<Property> covers(List<ClockDomain> used) {
     return IntStream.range(0, random.nextInt(3))
         .mapToObj(
-            i ->
-                new Property(
-                    Property.Kind.COVER, pick(1), "reaches_" + i, ClockDomain.MAIN, site()))
+            i -> new Property(Property.Kind.COVER, pick(1), "reaches_" + i, one(used), site()))
         .toList();
   }
 
@@ -214,7 +229,9 @@ final class RandomCircuit {
       }
     }
     outputs.forEach(this::read);
-    instances.add(new Instance(name, child.name(), connections, site()));
+    List<Instance.Clocking> clocks =
+        child.domains().stream().map(d -> new Instance.Clocking(d, domain())).toList();
+    instances.add(new Instance(name, child.name(), clocks, connections, site()));
   }
 
   private void memory() {
@@ -239,8 +256,7 @@ final class RandomCircuit {
     }
     reads.forEach(r -> read(r.data()));
     memories.add(
-        new Memory(
-            id, name, depth, lane * lanes, lane, style, ClockDomain.MAIN, reads, writes, site()));
+        new Memory(id, name, depth, lane * lanes, lane, style, domain(), reads, writes, site()));
   }
 
   /** An address below the depth: what lies beyond is undefined. */

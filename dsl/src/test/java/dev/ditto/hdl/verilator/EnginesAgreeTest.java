@@ -35,22 +35,36 @@ class EnginesAgreeTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void onRandomDesigns(long seed) {
-    Design design = RandomDesigns.make(seed, 40);
+    check(RandomDesigns.make(seed, 40), seed);
+  }
+
+  /** Edges come alone, together, and not at all. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void onRandomDesignsWithTwoClocks(long seed) {
+    check(RandomDesigns.makeWithTwoClocks(seed, 40), seed);
+  }
+
+  private static void check(Design design, long seed) {
     LintAssertions.assertNoFindings(design);
-    VerilatedDesign verilated = VerilatedDesign.build(design, OPTIONS);
+    String[] clocks = design.top().domains().stream().map(d -> d.clock()).toArray(String[]::new);
+    VerilatedDesign verilated = VerilatedDesign.build(design, OPTIONS.withClock(clocks));
     JavaDesign compiled = JavaDesign.compile(design);
     assertEquals(verilated.ports(), compiled.ports());
     Random random = new Random(seed);
     try (Simulation a = verilated.start();
         Simulation b = compiled.start()) {
+      assertEquals(List.of(clocks), b.clocks());
       for (int cycle = 0; cycle < 100; cycle++) {
         RandomDesigns.drive(random, List.of(a, b));
         compare(a, b, "before cycle " + cycle);
         a.eval();
         b.eval();
         compare(a, b, "in cycle " + cycle);
-        a.step();
-        b.step();
+        List<String> rising =
+            clocks.length == 1 ? List.of(clocks) : RandomDesigns.clocks(random, a);
+        a.step(rising);
+        b.step(rising);
         compare(a, b, "after cycle " + cycle);
       }
     }
