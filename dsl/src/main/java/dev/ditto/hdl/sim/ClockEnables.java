@@ -27,7 +27,7 @@ final class ClockEnables {
 
   /** Adds a clock of the top, whose reset is a signal. */
   void add(ClockDomain domain, int reset) {
-    netlist.signals.add(new FlatSignal(domain.clock(), Kind.REGISTER, 1, null));
+    netlist.signals.add(new FlatSignal("", domain.clock(), Kind.REGISTER, 1, null));
     netlist.drivers.add(-1);
     int register = netlist.signals.size() - 1;
     netlist.clocks.add(new FlatClock(domain.clock(), register));

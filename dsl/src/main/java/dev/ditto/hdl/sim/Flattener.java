@@ -57,7 +57,7 @@ final class Flattener {
     enables = several ? new ClockEnables(netlist) : null;
     for (ClockDomain domain : top.domains()) {
       clocks.put(domain, domain);
-      int reset = signal(domain.reset(), Kind.INPUT, 1);
+      int reset = signal("", domain.reset(), Kind.INPUT, 1);
       netlist.ports.add(reset);
       if (several) {
         enables.add(domain, reset);
@@ -69,15 +69,15 @@ final class Flattener {
     List<Integer> ports = new ArrayList<>();
     for (Signal port : top.ports()) {
       boolean input = port.kind() == Signal.Kind.INPUT;
-      int id = signal(port.name(), input ? Kind.INPUT : Kind.COMBINATIONAL, port.width());
+      int id = signal("", port.name(), input ? Kind.INPUT : Kind.COMBINATIONAL, port.width());
       ports.add(id);
       netlist.ports.add(id);
     }
     circuit(top, "", ports, clocks);
   }
 
-  private int signal(String path, Kind kind, int width) {
-    return signal(new FlatSignal(path, kind, width, null));
+  private int signal(String prefix, String name, Kind kind, int width) {
+    return signal(new FlatSignal(prefix, name, kind, width, null));
   }
 
   private int signal(FlatSignal signal) {
@@ -91,7 +91,7 @@ final class Flattener {
    *
    * @param prefix its path with a dot behind, or empty
    * @param ports the flat signals that its ports are, in port order
-   * @param clocks the top's domains that its domains are
+   * @param clocks the top's domains that its domains are; of no use with one clock
    */
   private void circuit(
       Circuit circuit, String prefix, List<Integer> ports, Map<ClockDomain, ClockDomain> clocks) {
@@ -103,10 +103,10 @@ final class Flattener {
             case INPUT, OUTPUT -> port.next();
             case REGISTER -> {
               BigInteger reset = enables == null ? s.register().reset() : null;
-              yield signal(new FlatSignal(prefix + s.name(), Kind.REGISTER, s.width(), reset));
+              yield signal(new FlatSignal(prefix, s.name(), Kind.REGISTER, s.width(), reset));
             }
-            case MEMORY_DATA -> signal(prefix + s.name(), Kind.MEMORY_DATA, s.width());
-            default -> signal(prefix + s.name(), Kind.COMBINATIONAL, s.width());
+            case MEMORY_DATA -> signal(prefix, s.name(), Kind.MEMORY_DATA, s.width());
+            default -> signal(prefix, s.name(), Kind.COMBINATIONAL, s.width());
           };
     }
     int base = netlist.nodes.size();
@@ -146,9 +146,12 @@ final class Flattener {
         connected.add(signals[c.signal()]);
       }
       Circuit child = circuits.get(instance.circuit());
-      Map<ClockDomain, ClockDomain> childs = new HashMap<>();
-      for (ClockDomain domain : child.domains()) {
-        childs.put(domain, clocks.get(instance.here(domain)));
+      Map<ClockDomain, ClockDomain> childs = clocks;
+      if (enables != null) {
+        childs = new HashMap<>();
+        for (ClockDomain domain : child.domains()) {
+          childs.put(domain, clocks.get(instance.here(domain)));
+        }
       }
       circuit(child, prefix + instance.name() + ".", connected, childs);
     }

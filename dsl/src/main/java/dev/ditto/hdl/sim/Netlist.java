@@ -30,10 +30,14 @@ final class Netlist {
   /**
    * A signal.
    *
-   * @param path instance names and its own, with dots between
+   * @param prefix names of instances with a dot behind each; empty at the top
    * @param reset value of a register in reset; null for any other signal
    */
-  record FlatSignal(String path, Kind kind, int width, BigInteger reset) {}
+  record FlatSignal(String prefix, String name, Kind kind, int width, BigInteger reset) {
+    String path() {
+      return prefix + name;
+    }
+  }
 
   /**
    * A clock of the top. One of several has a register that the simulation sets: whether this clock
