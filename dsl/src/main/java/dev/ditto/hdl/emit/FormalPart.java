@@ -15,8 +15,8 @@ import java.util.TreeSet;
 /**
  * Writes a circuit's properties, and what only they read, for tools that define {@code FORMAL}.
  * They are immediate assertions, which Yosys and SystemVerilog tools take. The top takes its
- * assumptions for granted, and that reset is low in the first cycle alone; what is inside a larger
- * design asserts them.
+ * assumptions for granted, and that reset is low in the first cycle alone, or with several clocks
+ * until all have risen; what is inside a larger design asserts them.
  */
 final class FormalPart {
   private final Circuit circuit;
@@ -65,8 +65,8 @@ final class FormalPart {
         .properties()
         .forEach(p -> byDomain.computeIfAbsent(p.domain(), d -> new ArrayList<>()).add(p));
     byDomain.forEach((domain, properties) -> write(domain, properties, values, lines));
-    if (top) {
-      circuit.domains().forEach(domain -> reset(domain, names, lines));
+    if (top && !circuit.domains().isEmpty()) {
+      reset(names, lines);
     }
     lines.directive("`endif");
   }
@@ -115,13 +115,22 @@ final class FormalPart {
     };
   }
 
-  private static void reset(ClockDomain domain, Names names, Lines lines) {
-    String started = names.fresh("formal_started");
+  private void reset(Names names, Lines lines) {
+    List<ClockDomain> domains = circuit.domains();
+    List<String> started = domains.stream().map(d -> names.fresh("formal_started")).toList();
     lines.blank();
-    lines.comment("Reset is low in the first cycle, in which registers may hold anything.");
-    lines.add("reg " + started + ";");
-    lines.add("initial " + started + " = 1'b0;");
-    lines.add("always @(posedge " + domain.clock() + ") " + started + " <= 1'b1;");
-    lines.add("always @* assume (" + domain.reset() + " == " + started + ");");
+    lines.comment(
+        domains.size() == 1
+            ? "Reset is low in the first cycle, in which registers may hold anything."
+            : "Resets are low until all clocks have risen; before, registers may hold anything.");
+    for (int i = 0; i < domains.size(); i++) {
+      String flag = started.get(i);
+      lines.add("reg " + flag + ";");
+      lines.add("initial " + flag + " = 1'b0;");
+      lines.add("always @(posedge " + domains.get(i).clock() + ") " + flag + " <= 1'b1;");
+    }
+    String all = String.join(" && ", started);
+    String value = domains.size() == 1 ? all : "(" + all + ")";
+    domains.forEach(d -> lines.add("always @* assume (" + d.reset() + " == " + value + ");"));
   }
 }

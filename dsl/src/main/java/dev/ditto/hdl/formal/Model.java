@@ -58,14 +58,16 @@ final class Model implements AutoCloseable {
     for (Map.Entry<String, String> file : files.entrySet()) {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
-    // A clocked assertion speaks of the cycle before its edge; chformal looks at it there.
+    // A clocked assertion speaks of the cycle before its edge; chformal looks at it there. Several
+    // clocks become inputs that may change in every step, and an assertion waits for its edge.
+    boolean oneClock = design.top().domains().size() < 2;
     String script =
         String.join(
             "; ",
             "read_verilog -formal " + String.join(" ", files.keySet()),
             "prep -nordff -top " + design.top().name(),
             "memory_nordff",
-            "chformal -early",
+            oneClock ? "chformal -early" : "clk2fflogic",
             "opt_clean",
             "dffunmap",
             "write_smt2 -wires design.smt2");

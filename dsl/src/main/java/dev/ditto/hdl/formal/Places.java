@@ -22,7 +22,11 @@ final class Places {
   private final Map<String, Property> properties = new LinkedHashMap<>();
 
   Places(Design design) {
-    for (ClockDomain domain : design.top().domains()) {
+    List<ClockDomain> domains = design.top().domains();
+    if (domains.size() > 1) {
+      domains.forEach(d -> values.put(d.clock(), new Named(1, Site.NONE)));
+    }
+    for (ClockDomain domain : domains) {
       values.put(domain.reset(), new Named(1, Site.NONE));
     }
     add(design, design.top(), "");

@@ -14,6 +14,10 @@ import java.util.stream.Stream;
  * Proves a design's assertions from the assumptions of its top, and looks for ways to its covers,
  * with Yosys and Z3. Registers and memories start with any contents; reset is low in the first
  * cycle and high from then on, which says the same about a reset at any later time.
+ *
+ * <p>With several clocks a step is a moment in which any of them may change, so a cycle takes two
+ * steps or more, and every order of edges is looked at. All resets are low until each clock has
+ * risen once. Traces then show the clocks, and depths count steps.
  */
 public final class Prover {
   private static final Pattern FAILED = Pattern.compile("Assert failed in [^.: ]+(\\S*): (\\S+)");
@@ -45,12 +49,19 @@ public final class Prover {
   }
 
   /**
-   * Proves the assertions for all time, by induction over any {@code depth} cycles in a row.
+   * Proves the assertions for all time, by induction over any {@code depth} cycles in a row; of a
+   * design with one clock.
    *
    * @param depth cycles, that of reset included, from 2
    */
   public Result prove(Design design, int depth) {
     checkGoals(design, Property.Kind.ASSERT, depth);
+    if (design.top().domains().size() > 1) {
+      throw new IllegalArgumentException(
+          design.top().name()
+              + " has several clocks; in the steps of an induction they might all stand still. Look"
+              + " at the first steps with check(...)");
+    }
     try (Model model = Model.of(design, limit)) {
       Places places = new Places(design);
       Result base = bounded(model, places, depth);
@@ -130,10 +141,6 @@ public final class Prover {
     if (depth < 2) {
       throw new IllegalArgumentException(
           "depth is " + depth + ", it starts at 2 cycles: one of reset, one to look at");
-    }
-    if (design.top().domains().size() > 1) {
-      throw new IllegalArgumentException(
-          design.top().name() + " has several clocks; a proof has one");
     }
     Map<String, Property> properties = new Places(design).properties();
     if (properties.values().stream().noneMatch(p -> p.kind() == kind)) {
