@@ -68,7 +68,7 @@ final class Campaign {
       return new Result(victim, Fate.PROVED_EQUIVALENT, "model checking");
     }
     return explanations
-        .reason(victim.mutant())
+        .reason(victim)
         .map(reason -> new Result(victim, Fate.EXPLAINED, reason))
         .orElse(new Result(victim, Fate.SURVIVED, "model checking: " + verdict));
   }

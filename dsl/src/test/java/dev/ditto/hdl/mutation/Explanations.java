@@ -18,6 +18,7 @@ final class Explanations {
    *
    * @param block simple name of the block's class
    * @param file where the mutated line of Java stands
+   * @param parameters regular expression for the circuit's; null for any
    * @param line something that this line contains; null where all lines of the file are meant
    * @param what kind of mutant
    * @param before regular expression for the mutant's whole text
@@ -25,14 +26,17 @@ final class Explanations {
    */
   record Explanation(
       String block,
+      String parameters,
       String file,
       String line,
       String what,
       String before,
       String after,
       String reason) {
-    boolean matches(Mutant m, SourceLines sources) {
-      return m.site().toString().startsWith(file + ":")
+    boolean matches(Victim victim, SourceLines sources) {
+      Mutant m = victim.mutant();
+      return (parameters == null || victim.shape().parameters().matches(parameters))
+          && m.site().toString().startsWith(file + ":")
           && what.equals(m.what())
           && m.before().matches(before)
           && m.after().matches(after)
@@ -67,8 +71,8 @@ final class Explanations {
   }
 
   /** Why nothing finds it, if somebody knew. */
-  Optional<String> reason(Mutant mutant) {
-    Optional<Explanation> found = all.stream().filter(e -> e.matches(mutant, sources)).findFirst();
+  Optional<String> reason(Victim victim) {
+    Optional<Explanation> found = all.stream().filter(e -> e.matches(victim, sources)).findFirst();
     found.ifPresent(used::add);
     return found.map(Explanation::reason);
   }

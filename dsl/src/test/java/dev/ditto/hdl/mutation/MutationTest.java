@@ -148,7 +148,7 @@ class MutationTest {
   }
 
   @Test
-  void anExplanationIsForTheLineThatItNames() throws IOException {
+  void anExplanationIsForTheLineAndTheCircuitThatItNames() throws IOException {
     Path file = out.resolve("explanations.json");
     Files.writeString(
         file,
@@ -156,7 +156,9 @@ class MutationTest {
         [{"block": "LimitedCounter", "file": "LimitedCounter.java", "line": "value.lt(5)",
           "what": "constant", "before": ".*", "after": ".*", "reason": "any number will do"},
          {"block": "LimitedCounter", "file": "LimitedCounter.java", "line": "value.lt(6)",
-          "what": "constant", "before": ".*", "after": ".*", "reason": "of no line"}]
+          "what": "constant", "before": ".*", "after": ".*", "reason": "of no line"},
+         {"block": "LimitedCounter", "parameters": "limit=6", "file": "LimitedCounter.java",
+          "what": "constant", "before": ".*", "after": ".*", "reason": "of no circuit"}]
         """);
     Explanations explanations = new Explanations("LimitedCounter", file, Path.of(".."));
     Report report = run(Weak.class, explanations);
@@ -167,7 +169,7 @@ class MutationTest {
         survivors(report).stream().filter(s -> s.startsWith("constant")).toList());
     assertEquals(2, report.count(Fate.EXPLAINED));
     assertEquals(
-        List.of("of no line"),
+        List.of("of no line", "of no circuit"),
         explanations.stale().stream().map(Explanations.Explanation::reason).toList());
   }
 
