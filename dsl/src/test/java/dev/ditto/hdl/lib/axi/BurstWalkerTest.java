@@ -159,9 +159,9 @@ class BurstWalkerTest {
     "64,16,2",
     "64,16,3",
     "32,256,0",
-    "32,256,1",
-    "64,1,1",
-    "64,1,2"
+    "128,8,0",
+    "64,1,0",
+    "512,64,0"
   })
   void stopEndsTheTransferAfterThePresentBurst(int dataBits, int maxBurst, int cyclesBefore) {
     start(dataBits, maxBurst);
