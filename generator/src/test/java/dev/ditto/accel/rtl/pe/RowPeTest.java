@@ -8,9 +8,12 @@ import dev.ditto.accel.rtl.Bench;
 import dev.ditto.accel.rtl.encode.EncodedWindow;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,7 +51,10 @@ class RowPeTest {
       this.bench = bench;
       PeParameters pe = p.pe();
       weights = new int[pe.weightRows()][];
-      for (int k = 0; k < weights.length; k++) {
+      // In any order, so that no write makes up for another.
+      List<Integer> order = new ArrayList<>(IntStream.range(0, weights.length).boxed().toList());
+      Collections.shuffle(order, noise);
+      for (int k : order) {
         weights[k] = random.ints(pe.columns(), -128, 128).toArray();
         bench.set("weights_enable", 1);
         bench.set("weights_address", k);
