@@ -235,8 +235,8 @@ class RowPeTest {
           bench.step();
         }
         Machine machine = new Machine(p, bench, random);
-        machine.row(random, 2, 4);
-        for (int cycle = 0; cycle < 60; cycle++) {
+        machine.row(random, 2, 16);
+        for (int cycle = 0; cycle < 100; cycle++) {
           machine.step(true);
         }
         assertTrue(machine.expected.isEmpty(), "a row never comes");
