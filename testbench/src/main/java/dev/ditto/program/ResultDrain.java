@@ -4,6 +4,7 @@ import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
+import dev.ditto.accel.isa.Vector;
 import java.util.List;
 
 /** Requantises finished tiles and stores the results. */
@@ -75,7 +76,7 @@ final class ResultDrain {
     int at = vector.take(rows);
     plan.add(
         tile,
-        new Command.Vector(Sync.NONE, y, rows, param, at, 0),
+        Vector.builder().a(y).rows(rows).param(param).vector(at).build(),
         List.of(
             Access.read(Place.Y, y, rows),
             Access.read(Place.PARAM, param, paramWords),

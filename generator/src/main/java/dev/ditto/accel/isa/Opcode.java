@@ -16,8 +16,23 @@ public enum Opcode {
   ENCODE(Command.Encode.class, Engine.ENCODE),
   /** Windows times weights, added into partial sums. */
   COMPUTE(Compute.class, Engine.COMPUTE),
-  /** Bias and requantisation of partial sums. */
-  VECTOR(Command.Vector.class, Engine.VECTOR);
+  /** A pass of the vector unit over rows of sums or results. */
+  VECTOR(Vector.class, Engine.VECTOR),
+  /**
+   * The command unit waits until every engine and queue is idle; then the flow unit chooses the
+   * mode of each layer for the step that begins.
+   */
+  STEP(Command.Step.class, null),
+  /** Statistics of channels to multiply-adds. */
+  NORMALIZE(Command.Normalize.class, Engine.VECTOR),
+  /** Statistics of rows to multiply-adds. */
+  STANDARDIZE(Command.Standardize.class, Engine.VECTOR),
+  /** Totals of rows to factors. */
+  DIVIDE(Command.Divide.class, Engine.VECTOR),
+  /** Scales and shifts to multiply-adds. */
+  MODULATE(Command.Modulate.class, Engine.VECTOR),
+  /** Rows of codes to columns. */
+  TRANSPOSE(Command.Transpose.class, Engine.VECTOR);
 
   private final Class<? extends Command> type;
   private final Engine engine;

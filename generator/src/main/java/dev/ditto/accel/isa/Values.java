@@ -13,17 +13,27 @@ final class Values {
     List<Long> values = new ArrayList<>();
     for (RecordComponent component : command.getClass().getRecordComponents()) {
       Object value = call(command, component);
-      if (value instanceof Sync sync) {
-        values.addAll(of((Record) sync));
+      if (value instanceof Record part) {
+        values.addAll(of(part));
       } else if (value instanceof Boolean flag) {
         values.add(flag ? 1L : 0L);
-      } else if (value instanceof Space space) {
-        values.add((long) space.id());
+      } else if (value instanceof Enum<?> choice) {
+        values.add((long) choice.ordinal());
       } else {
         values.add(((Number) value).longValue());
       }
     }
     return values;
+  }
+
+  /** The same command with another first component. */
+  static Command withSync(Command command, Sync sync) {
+    List<Long> values = of((Record) command);
+    List<Long> first = of(sync);
+    for (int i = 0; i < first.size(); i++) {
+      values.set(i, first.get(i));
+    }
+    return make(command.opcode().type(), values.iterator());
   }
 
   static <T> T make(Class<T> type, Iterator<Long> values) {
@@ -42,17 +52,21 @@ final class Values {
   }
 
   private static Object argument(Class<?> type, Iterator<Long> values) {
-    if (type == Sync.class) {
-      return make(Sync.class, values);
+    if (type.isRecord()) {
+      return make(type, values);
     }
     long value = values.next();
     if (type == boolean.class) {
       return value != 0;
     } else if (type == int.class) {
       return (int) value;
-    } else if (type == Space.class) {
-      return Space.of((int) value)
-          .orElseThrow(() -> new IllegalCommandException("there is no space " + value));
+    } else if (type.isEnum()) {
+      Object[] choices = type.getEnumConstants();
+      if (value >= choices.length) {
+        throw new IllegalCommandException(
+            "there is no %s %d".formatted(type.getSimpleName(), value));
+      }
+      return choices[(int) value];
     }
     return value;
   }

@@ -60,7 +60,8 @@ class LimitsTest {
                 .build(),
             tiny));
     assertEquals(
-        List.of("param = 60 and 8 words reach beyond the depth of 64"),
-        Limits.problems(new Command.Vector(Sync.NONE, 0, 1, 60, 0, 0), tiny));
+        List.of("param = 508 and 8 words reach beyond the depth of 512"),
+        Limits.problems(
+            Vector.builder().sync(Sync.NONE).a(0).rows(1).param(508).vector(0).build(), tiny));
   }
 }

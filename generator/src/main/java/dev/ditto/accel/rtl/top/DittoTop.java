@@ -132,6 +132,7 @@ public final class DittoTop extends Block {
     var x = add(new Scratchpad(Scratchpad.Params.of(Space.X, p)));
     var param = add(new Scratchpad(Scratchpad.Params.of(Space.PARAM, p)));
     var results = add(new Scratchpad(Scratchpad.Params.of(Space.VECTOR, p)));
+    var finished = add(new Scratchpad(Scratchpad.Params.of(Space.CODE, p)));
     var codes = add(new CodeReuseBuffer(p));
     var values = add(new ValueReuseBuffer(p));
 
@@ -159,16 +160,33 @@ public final class DittoTop extends Block {
     write(param.write, readDma.param);
     drive(param.read, vectorUnit.paramRead);
     vectorUnit.paramData.set(param.data);
-    drive(results.write, vectorUnit.vectorWrite);
+    writeOr(results.write, vectorUnit.vectorWrite, readDma.vector);
     drive(results.read, new WordRead(writeDma.vector.valid(), writeDma.vector.data()));
     writeDma.vector.ready(yes());
     writeDma.vectorData.set(results.data);
+
+    write(finished.write, readDma.code);
+    drive(finished.read, new WordRead(writeDma.code.valid(), writeDma.code.data()));
+    writeDma.code.ready(yes());
+    writeDma.codeData.set(finished.data);
   }
 
   /** A writer that never waits. */
   private static void write(WordWrite target, Stream<Word> source) {
     drive(target, new WordWrite(source.valid(), source.data().address(), source.data().data()));
     source.ready(yes());
+  }
+
+  /** A writer that never waits, and one that lets it go first. */
+  private static void writeOr(WordWrite target, WordWrite first, Stream<Word> second) {
+    Word word = second.data();
+    drive(
+        target,
+        new WordWrite(
+            first.enable().or(second.valid()),
+            first.enable().pick(first.address(), word.address()),
+            first.enable().pick(first.data(), word.data())));
+    second.ready(first.enable().not());
   }
 
   private void connectControl(Params params) {

@@ -10,12 +10,12 @@ import dev.ditto.hdl.UInt;
  * A VECTOR command (requantise) as the vector unit takes it. Whoever offers it has checked the
  * ranges.
  *
- * @param y first word in Y
+ * @param a first word in Y
  * @param rows rows to process, 1 .. yDepth
  * @param param first word in PARAM of the column tile
  * @param vector first word in VECTOR
  */
-public record VectorCommand(UInt y, UInt rows, UInt param, UInt vector) {
+public record VectorCommand(UInt a, UInt rows, UInt param, UInt vector) {
 
   /** Its type in an accelerator of these parameters. */
   public static Type<VectorCommand> type(Parameters p) {

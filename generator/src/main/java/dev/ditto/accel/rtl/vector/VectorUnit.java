@@ -3,6 +3,7 @@ package dev.ditto.accel.rtl.vector;
 import static dev.ditto.hdl.Hdl.*;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.ChannelParameter;
 import dev.ditto.accel.rtl.reuse.WordRead;
 import dev.ditto.accel.rtl.reuse.WordWrite;
 import dev.ditto.hdl.Block;
@@ -42,7 +43,7 @@ public final class VectorUnit extends Block {
   }
 
   static final int SUM = 32;
-  static final int PARAM = 64;
+  static final int PARAM = 8 * ChannelParameter.BYTES;
   static final int RESULT = 16;
   private static final int IN_FLIGHT_BITS = 3;
 
@@ -64,7 +65,7 @@ public final class VectorUnit extends Block {
   /** Of PARAM. */
   public final WordRead paramRead;
 
-  /** Word of PARAM: 64 bits a lane. */
+  /** Word of PARAM: 128 bits a lane. */
   public final UInt paramData;
 
   /** Into VECTOR: 16 bits a column. */
@@ -112,12 +113,12 @@ public final class VectorUnit extends Block {
     var beatsLeft = reg(uint(log2Up(p.beats() + 1))).init(0);
     Bool room = p.beats() == 1 ? yes() : coming.not().and(beatsLeft.le(2));
     Bool commandEnds = at.rows().eq(1);
-    yRead.offer(active.and(room), at.y());
+    yRead.offer(active.and(room), at.a());
     coming.next(yRead.fires());
     when(
         yRead.fires(),
         () -> {
-          at.y().next(at.y().wrapPlus(1));
+          at.a().next(at.a().wrapPlus(1));
           at.vector().next(at.vector().wrapPlus(1));
           at.rows().next(at.rows().wrapMinus(1));
           when(commandEnds, () -> active.next(0));
@@ -170,8 +171,8 @@ public final class VectorUnit extends Block {
               UInt word = paramData.slice(PARAM * lane, PARAM);
               requantizer.sum.set(sums.slice(SUM * lane, SUM).asSInt());
               requantizer.bias.set(word.slice(0, 32).asSInt());
-              requantizer.multiplier.set(word.slice(32, 16));
-              requantizer.shift.set(word.slice(48, 6));
+              requantizer.multiplier.set(word.slice(ChannelParameter.MULTIPLIER, 16));
+              requantizer.shift.set(word.slice(ChannelParameter.SHIFT, 6));
               return requantizer.result.asUInt();
             });
     var resultRow = reg(uint(RESULT * p.columns()));

@@ -1,10 +1,12 @@
 package dev.ditto.accel.rtl.top;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.ChannelParameter;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Compute;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
+import dev.ditto.accel.isa.Vector;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -147,9 +149,9 @@ final class SmallConvolution {
   }
 
   byte[] paramImage() {
-    ByteBuffer image = ByteBuffer.allocate(8 * p.columns()).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer image = ByteBuffer.allocate(16 * p.columns()).order(ByteOrder.LITTLE_ENDIAN);
     for (int n = 0; n < p.columns(); n++) {
-      image.putInt(bias[n]).putShort((short) multiplier[n]).put((byte) shift[n]).put((byte) 0);
+      ChannelParameter.requantise(bias[n], multiplier[n], shift[n]).put(image);
     }
     return image.array();
   }
@@ -166,7 +168,7 @@ final class SmallConvolution {
             Sync.NONE.signalTo(0), at.codes(), Space.X, 5, 1, (long) windows * WINDOW, 0));
     program.add(
         new Command.Load(
-            Sync.NONE.signalTo(6), at.params(), Space.PARAM, 0, 1, 8L * p.columns(), 0));
+            Sync.NONE.signalTo(6), at.params(), Space.PARAM, 0, 1, 16L * p.columns(), 0));
     int last = channels - (perPixel - 1) * WINDOW;
     program.add(
         new Command.Encode(
@@ -201,7 +203,13 @@ final class SmallConvolution {
     }
     long rows = rows();
     program.add(
-        new Command.Vector(Sync.NONE.waitFor(4).waitFor(6).signalTo(5), Y0, rows, 0, RESULT0, 0));
+        Vector.builder()
+            .sync(Sync.NONE.waitFor(4).waitFor(6).signalTo(5))
+            .a(Y0)
+            .rows(rows)
+            .param(0)
+            .vector(RESULT0)
+            .build());
     program.add(
         new Command.Store(
             Sync.NONE.waitFor(5),
