@@ -139,8 +139,6 @@ public final class Limits {
   }
 
   private static void vector(List<Limit> limits, Parameters p) {
-    limits.add(range("function", 0, VectorFunction.values().length - 1));
-    limits.add(range("statistics", 0, Statistics.values().length - 1));
     limits.add(range("rows", 1, Math.max(p.yDepth(), p.vectorDepth())));
     limits.add(range("a", 0, Math.max(p.yDepth(), p.vectorDepth()) - 1));
     limits.add(range("b", 0, p.vectorDepth() - 1));

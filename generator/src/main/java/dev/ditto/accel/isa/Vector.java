@@ -35,9 +35,9 @@ public record Vector(
             bits = 1,
             meaning = "multiplier, offset and shift are those of the row")
         boolean byRow,
-    @Operand(word = 2, low = 5, bits = 3, meaning = "function after the multiply-add")
+    @Operand(word = 2, low = 5, bits = 3, max = 5, meaning = "function after the multiply-add")
         VectorFunction function,
-    @Operand(word = 2, low = 8, bits = 2, meaning = "what is added up of the results")
+    @Operand(word = 2, low = 8, bits = 2, max = 2, meaning = "what is added up of the results")
         Statistics statistics,
     @Operand(
             word = 2,
