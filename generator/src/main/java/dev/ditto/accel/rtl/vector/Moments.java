@@ -19,13 +19,17 @@ import dev.ditto.hdl.UInt;
  */
 public record Moments(
     SInt sum, UInt squares, UInt count, UInt epsilon, UInt inverseCount, UInt meanShift) {
-  static final int SUM = 34;
-  static final int SQUARES = 49;
   static final int COUNT = 19;
   static final int EPSILON = 79;
 
   static Type<Moments> type() {
     return struct(
-        Moments.class, sint(SUM), uint(SQUARES), uint(COUNT), uint(EPSILON), uint(31), uint(6));
+        Moments.class,
+        sint(PowerSums.SUM),
+        uint(PowerSums.SQUARES),
+        uint(COUNT),
+        uint(EPSILON),
+        uint(31),
+        uint(6));
   }
 }

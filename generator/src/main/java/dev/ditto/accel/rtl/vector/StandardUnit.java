@@ -92,7 +92,7 @@ public final class StandardUnit extends Block {
                             value.next(product);
                             multiplier.start(
                                 set.count(),
-                                set.squares().slice(OPERAND, Moments.SQUARES - OPERAND));
+                                set.squares().slice(OPERAND, PowerSums.SQUARES - OPERAND));
                             step.go(Step.HIGH);
                           };
                       case HIGH ->
