@@ -134,7 +134,7 @@ class LayerCompilerTest {
   private static Packing fill(Machine machine, LayerJob job, LinearTask task, Tiling tiling) {
     Packing packing = new Packing(job.shape(), job.parameters(), tiling.groupWindows());
     machine.map(memory(job).base(), memory(job).bytes());
-    machine.write(job.codes(), packing.codes(task.codes(), task.codeType()));
+    machine.write(job.codes().now(), packing.codes(task.codes(), task.codeType()));
     machine.write(memory(job).weights(), packing.weights(task.weights()));
     machine.write(memory(job).params(), packing.params(task.requantization()));
     return packing;
