@@ -255,9 +255,9 @@ public record Parameters(
     return peStyle == PeStyle.WINDOW && digitBits == 5 ? 2 * WINDOW : WINDOW;
   }
 
-  /** Bits of the digit that a token carries: 8 in a dense array. */
+  /** Bits of the digit that a token carries: in a dense array a code, signed or unsigned. */
   public int tokenDigitBits() {
-    return peStyle == PeStyle.DENSE ? 8 : digitBits;
+    return peStyle == PeStyle.DENSE ? 9 : digitBits;
   }
 
   /** Bits of an encoded window: its flags and digits. */

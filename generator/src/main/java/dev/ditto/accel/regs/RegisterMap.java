@@ -35,7 +35,7 @@ public record RegisterMap(List<Register> registers) {
   public static final int SPAN = 0x1000;
 
   /** Bits of RING_SIZE, HEAD and TAIL. */
-  public static final int RING_BITS = 16;
+  public static final int RING_BITS = 20;
 
   public RegisterMap {
     registers = List.copyOf(registers);
