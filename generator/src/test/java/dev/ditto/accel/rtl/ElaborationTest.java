@@ -9,6 +9,8 @@ import dev.ditto.accel.rtl.encode.EncodeEngine;
 import dev.ditto.accel.rtl.pe.ComputeEngine;
 import dev.ditto.accel.rtl.reuse.CodeReuseBuffer;
 import dev.ditto.accel.rtl.reuse.ValueReuseBuffer;
+import dev.ditto.accel.rtl.vector.Modulator;
+import dev.ditto.accel.rtl.vector.Transposer;
 import dev.ditto.accel.rtl.vector.VectorUnit;
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Hdl;
@@ -26,6 +28,8 @@ class ElaborationTest {
             EncodeEngine::new,
             ComputeEngine::new,
             VectorUnit::new,
+            Modulator::new,
+            Transposer::new,
             ValueReuseBuffer::new,
             CodeReuseBuffer::new);
     for (String preset : Presets.names()) {

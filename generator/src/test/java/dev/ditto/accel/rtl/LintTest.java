@@ -6,6 +6,8 @@ import dev.ditto.accel.rtl.encode.EncodeEngine;
 import dev.ditto.accel.rtl.pe.ComputeEngine;
 import dev.ditto.accel.rtl.reuse.CodeReuseBuffer;
 import dev.ditto.accel.rtl.reuse.ValueReuseBuffer;
+import dev.ditto.accel.rtl.vector.Modulator;
+import dev.ditto.accel.rtl.vector.Transposer;
 import dev.ditto.accel.rtl.vector.VectorUnit;
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Hdl;
@@ -22,6 +24,8 @@ class LintTest {
           EncodeEngine::new,
           ComputeEngine::new,
           VectorUnit::new,
+          Modulator::new,
+          Transposer::new,
           ValueReuseBuffer::new,
           CodeReuseBuffer::new);
 
