@@ -19,6 +19,9 @@ package dev.ditto.accel.isa;
  * below {@code columns} count, the codes of others are 0, and codeMultiplier and codeShift are the
  * layer's {@link dev.ditto.arithmetic.Softmax#logitFactor}.
  *
+ * <p>Results may take the place of rows that have been read, also of the very row; not of rows of A
+ * or B that are still to be read.
+ *
  * <p>There are many operands; {@link #builder()} names them.
  */
 public record Vector(

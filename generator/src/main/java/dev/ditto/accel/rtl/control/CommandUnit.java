@@ -142,7 +142,7 @@ public final class CommandUnit extends Block {
     queue(new CommandBits(Opcode.STORE, command), store, run.resting, handsOver);
     queue(new CommandBits(Opcode.ENCODE, command), encode, run.resting, handsOver);
     queue(new CommandBits(Opcode.COMPUTE, command), compute, run.resting, handsOver);
-    queue(new CommandBits(Opcode.VECTOR, command), vector, run.resting, handsOver);
+    queueVectors(p, command, run.resting, handsOver);
     Bool queued = reduce(queues.stream().map(q -> q.in.fires()).toList(), Bool::or);
     Bool executing = reduce(queues.stream().map(q -> q.busy).toList(), Bool::or);
 
@@ -217,13 +217,37 @@ public final class CommandUnit extends Block {
   }
 
   private <T> void queue(CommandBits bits, EngineLink<T> link, Bool resting, Bool handsOver) {
+    T command = bits.as(link.command().type());
+    queue(command, bits.sync(), link, resting, handsOver.and(bits.matches()));
+  }
+
+  /** Commands of several opcodes, in one queue. */
+  private void queueVectors(Parameters p, UInt command, Bool resting, Bool handsOver) {
+    Bool matches = no();
+    UInt operands = lit(0, 1);
+    for (var kind : VectorCommand.records(p).entrySet()) {
+      CommandBits bits = new CommandBits(kind.getKey(), command);
+      Bool own = bits.matches();
+      matches = matches.or(own);
+      operands = own.pick(pack(bits.as(kind.getValue())), operands);
+    }
+    Type<VectorCommand> type = vector.command().type();
+    VectorCommand union = wire(type);
+    union.opcode().set(command.trunc(union.opcode().width()));
+    union.operands().set(operands);
+    SyncMasks sync = new CommandBits(Opcode.VECTOR, command).sync();
+    queue(union, sync, vector, resting, handsOver.and(matches));
+  }
+
+  private <T> void queue(
+      T command, SyncMasks sync, EngineLink<T> link, Bool resting, Bool handsOver) {
     int client = queues.size();
     Type<T> type = link.command().type();
     var queue = add(new EngineQueue(new EngineQueue.Params(type.width(), QUEUE)));
-    queue.in.offer(handsOver.and(bits.matches()), pack(bits.as(type)));
-    drive(queue.sync, bits.sync());
+    queue.in.offer(handsOver, pack(command));
+    drive(queue.sync, sync);
     queue.drop.set(resting);
-    link.command().from(queue.engine.map(command -> unpack(type, command)));
+    link.command().from(queue.engine.map(bits -> unpack(type, bits)));
     queue.done.set(link.done());
     link.executing().set(queue.executing);
     semaphores.wants.get(client).set(queue.wants);

@@ -15,12 +15,12 @@ import dev.ditto.accel.rtl.control.ErrorReport;
 import dev.ditto.accel.rtl.encode.EncodeEngine;
 import dev.ditto.accel.rtl.memory.ReadDma;
 import dev.ditto.accel.rtl.memory.Scratchpad;
+import dev.ditto.accel.rtl.memory.SharedScratchpad;
 import dev.ditto.accel.rtl.memory.WriteDma;
 import dev.ditto.accel.rtl.pe.ComputeEngine;
 import dev.ditto.accel.rtl.reuse.CodeReuseBuffer;
 import dev.ditto.accel.rtl.reuse.ValueReuseBuffer;
 import dev.ditto.accel.rtl.reuse.Word;
-import dev.ditto.accel.rtl.reuse.WordRead;
 import dev.ditto.accel.rtl.reuse.WordWrite;
 import dev.ditto.accel.rtl.vector.VectorUnit;
 import dev.ditto.hdl.Block;
@@ -39,11 +39,11 @@ import java.util.List;
  *
  * <pre>
  *  s_axil -> ControlUnit -> CommandUnit -> commands to all five engines
- *  m_axi  -> AxiReader -> ReadDma  -> X, XREUSE, Y, weights, PARAM
+ *  m_axi  -> AxiReader -> ReadDma  -> X, XREUSE, Y, weights, PARAM, VECTOR, CODE
  *                         EncodeEngine:  X - XREUSE -> windows
  *                         ComputeEngine: windows x weights -> added to Y
- *                         VectorUnit:    Y, PARAM -> VECTOR
- *  m_axi &lt;- AxiWriter &lt;- WriteDma &lt;- XREUSE, Y, VECTOR
+ *                         VectorUnit:    Y, VECTOR, PARAM -> VECTOR, CODE, PARAM
+ *  m_axi &lt;- AxiWriter &lt;- WriteDma &lt;- XREUSE, Y, VECTOR, CODE
  * </pre>
  */
 public final class DittoTop extends Block {
@@ -130,9 +130,9 @@ public final class DittoTop extends Block {
 
   private void connectScratchpads(Parameters p) {
     var x = add(new Scratchpad(Scratchpad.Params.of(Space.X, p)));
-    var param = add(new Scratchpad(Scratchpad.Params.of(Space.PARAM, p)));
-    var results = add(new Scratchpad(Scratchpad.Params.of(Space.VECTOR, p)));
-    var finished = add(new Scratchpad(Scratchpad.Params.of(Space.CODE, p)));
+    var param = add(new SharedScratchpad(Space.PARAM, p));
+    var results = add(new SharedScratchpad(Space.VECTOR, p));
+    var finished = add(new SharedScratchpad(Space.CODE, p));
     var codes = add(new CodeReuseBuffer(p));
     var values = add(new ValueReuseBuffer(p));
 
@@ -157,17 +157,23 @@ public final class DittoTop extends Block {
     values.store.from(writeDma.y);
     writeDma.yData.set(values.data);
 
-    write(param.write, readDma.param);
+    param.load.from(readDma.param);
+    param.store.offer(no(), lit(0, 1));
+    drive(param.write, vectorUnit.paramWrite);
     drive(param.read, vectorUnit.paramRead);
     vectorUnit.paramData.set(param.data);
-    writeOr(results.write, vectorUnit.vectorWrite, readDma.vector);
-    drive(results.read, new WordRead(writeDma.vector.valid(), writeDma.vector.data()));
-    writeDma.vector.ready(yes());
+    results.load.from(readDma.vector);
+    drive(results.read, vectorUnit.vectorRead);
+    vectorUnit.vectorData.set(results.data);
+    drive(results.write, vectorUnit.vectorWrite);
+    results.store.from(writeDma.vector);
     writeDma.vectorData.set(results.data);
 
-    write(finished.write, readDma.code);
-    drive(finished.read, new WordRead(writeDma.code.valid(), writeDma.code.data()));
-    writeDma.code.ready(yes());
+    finished.load.from(readDma.code);
+    drive(finished.read, vectorUnit.codeRead);
+    vectorUnit.codeData.set(finished.data);
+    drive(finished.write, vectorUnit.codeWrite);
+    finished.store.from(writeDma.code);
     writeDma.codeData.set(finished.data);
   }
 
@@ -175,18 +181,6 @@ public final class DittoTop extends Block {
   private static void write(WordWrite target, Stream<Word> source) {
     drive(target, new WordWrite(source.valid(), source.data().address(), source.data().data()));
     source.ready(yes());
-  }
-
-  /** A writer that never waits, and one that lets it go first. */
-  private static void writeOr(WordWrite target, WordWrite first, Stream<Word> second) {
-    Word word = second.data();
-    drive(
-        target,
-        new WordWrite(
-            first.enable().or(second.valid()),
-            first.enable().pick(first.address(), word.address()),
-            first.enable().pick(first.data(), word.data())));
-    second.ready(first.enable().not());
   }
 
   private void connectControl(Params params) {
@@ -222,7 +216,7 @@ public final class DittoTop extends Block {
             .or(computeEngine.status.tokens().any())
             .or(computeEngine.status.rowDrained())
             .or(encodeEngine.counts.elements().any())
-            .or(vectorUnit.vectorWrite.enable()));
+            .or(vectorUnit.progress));
     for (Counter counter : Counter.values()) {
       if (counter.ordinal() >= ControlUnit.FIRST_INCREMENT) {
         UInt port = control.increments.get(counter.ordinal() - ControlUnit.FIRST_INCREMENT);

@@ -34,6 +34,16 @@ final class CommandBench implements AutoCloseable {
     return this;
   }
 
+  /**
+   * The same, of a port that makes the block wait in some cycles.
+   *
+   * @param grants percentage of the cycles in which it does not
+   */
+  CommandBench reads(String name, BigInteger[] words, int grants) {
+    readers.add(new Grantor(name, words, grants));
+    return this;
+  }
+
   /** The block writes these words at its port {@code name_write}. */
   CommandBench writes(String name, BigInteger[] words) {
     writers.add(new Writer(name, words));
@@ -86,7 +96,7 @@ final class CommandBench implements AutoCloseable {
     bench.close();
   }
 
-  private final class Reader {
+  private class Reader {
     final String name;
     final BigInteger[] words;
     final int bits;
@@ -105,6 +115,27 @@ final class CommandBench implements AutoCloseable {
     void listen() {
       boolean asks = bench.is(name + "_read_enable");
       asked = asks ? words[(int) bench.get(name + "_read_address")] : null;
+    }
+  }
+
+  private final class Grantor extends Reader {
+    private final int grants;
+
+    Grantor(String name, BigInteger[] words, int grants) {
+      super(name, words);
+      this.grants = grants;
+    }
+
+    @Override
+    void answer() {
+      super.answer();
+      bench.set(name + "_read_ready", random.nextInt(100) < grants ? 1 : 0);
+    }
+
+    @Override
+    void listen() {
+      boolean asks = bench.is(name + "_read_valid") && bench.is(name + "_read_ready");
+      asked = asks ? words[(int) bench.get(name + "_read_data")] : null;
     }
   }
 
