@@ -67,9 +67,11 @@ public record ChannelParameter(int bias, long offset, int shift, int multiplier,
     return new ChannelParameter(0, 0, sum.shift(), sum.weightA(), sum.weightB());
   }
 
-  /** A slope and offset. */
+  /** A slope and offset; the offset saturates, which no result from a 16-bit value shows. */
   public static ChannelParameter of(Affine affine) {
-    return new ChannelParameter(0, affine.b(), affine.shift(), affine.a(), 0);
+    long most = (1L << OFFSET_BITS - 1) - 1;
+    long offset = Math.max(-most - 1, Math.min(most, affine.b()));
+    return new ChannelParameter(0, offset, affine.shift(), affine.a(), 0);
   }
 
   /** Puts the 16 bytes at the buffer's position. */

@@ -133,7 +133,7 @@ public sealed interface Command permits Command.Simple, Command.Passing, Compute
    * words, {@code PARAM[param + i]} gets bias 0, second 0, and the {@link
    * dev.ditto.arithmetic.Affine} of the channel. Channels up to one that is marked as its group's
    * last are normalised together, see {@link dev.ditto.arithmetic.Normalization}; the last channel
-   * of all is marked.
+   * of all is marked. The result may replace what was read, but must not overlap it otherwise.
    */
   record Normalize(
       Sync sync,

@@ -83,6 +83,26 @@ public final class Bench implements AutoCloseable {
     simulation.step();
   }
 
+  /**
+   * Steps until an output is high.
+   *
+   * @param most steps that it may take
+   * @return steps that it took
+   */
+  public int until(String port, int most) {
+    settle();
+    int steps = 0;
+    while (!is(port)) {
+      if (steps == most) {
+        throw new AssertionError(port + " is not high after " + steps + " cycles");
+      }
+      step();
+      settle();
+      steps++;
+    }
+    return steps;
+  }
+
   public long cycle() {
     return simulation.cycle();
   }

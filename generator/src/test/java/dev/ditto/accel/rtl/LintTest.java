@@ -6,7 +6,9 @@ import dev.ditto.accel.rtl.encode.EncodeEngine;
 import dev.ditto.accel.rtl.pe.ComputeEngine;
 import dev.ditto.accel.rtl.reuse.CodeReuseBuffer;
 import dev.ditto.accel.rtl.reuse.ValueReuseBuffer;
+import dev.ditto.accel.rtl.vector.Divider;
 import dev.ditto.accel.rtl.vector.Modulator;
+import dev.ditto.accel.rtl.vector.Normalizer;
 import dev.ditto.accel.rtl.vector.Transposer;
 import dev.ditto.accel.rtl.vector.VectorUnit;
 import dev.ditto.hdl.Block;
@@ -25,6 +27,8 @@ class LintTest {
           ComputeEngine::new,
           VectorUnit::new,
           Modulator::new,
+          Normalizer::new,
+          Divider::new,
           Transposer::new,
           ValueReuseBuffer::new,
           CodeReuseBuffer::new);
