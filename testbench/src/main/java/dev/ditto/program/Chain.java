@@ -120,7 +120,7 @@ final class Chain {
       int code = 0;
       if (tensor.wantsCodes()) {
         code = writer.takeCodes(rows);
-        ScaleFactor factor = tensor.scale().toCodes();
+        ScaleFactor factor = tensor.codeFactor();
         command
             .toCode(true)
             .code(code)

@@ -153,6 +153,13 @@ final class StageBuilder {
     return view;
   }
 
+  /** Codes in memory, which the array wants. */
+  private View codes(Value value) {
+    View view = tensors.view(value);
+    view.tensor().wantCodes(network.scale(value).toCodes());
+    return view;
+  }
+
   private double scale(Value value) {
     return network.scale(value).vector();
   }
@@ -335,17 +342,17 @@ final class StageBuilder {
             1,
             o.padding(),
             tensors.define(o.output()).map().size());
-    array(o.output(), in, Shape.of(LinearKind.CONVOLUTION, geometry));
+    array(o.output(), input, Shape.of(LinearKind.CONVOLUTION, geometry));
   }
 
   private void linear(Value output, Value input, int channels) {
     View in = tensors.view(input);
     int size = tensors.define(output).map().size();
-    array(output, in, Shape.pointwise(in.tensor().rows(), in.map().size(), size));
+    array(output, input, Shape.pointwise(in.tensor().rows(), in.map().size(), size));
   }
 
-  private void array(Value output, View in, Shape shape) {
-    in.tensor().wantCodes();
+  private void array(Value output, Value input, Shape shape) {
+    View in = codes(input);
     View out = tensors.view(output);
     QuantizedLinear constants = network.linear(output.name());
     Requantization r = constants.requantization();
@@ -364,12 +371,9 @@ final class StageBuilder {
   private void attention(AttentionValues o) {
     Softmax softmax = softmaxes.get(o.probabilities().name());
     AttentionScores s = scores.get(softmax.input().name());
-    View query = tensors.view(s.query());
-    View key = tensors.view(s.key());
-    View value = tensors.view(o.value());
-    for (View view : List.of(query, key, value)) {
-      view.tensor().wantCodes();
-    }
+    View query = codes(s.query());
+    View key = codes(s.key());
+    View value = codes(o.value());
     ValueScale valueScale = network.scale(o.value());
     double logitScale =
         softmax.scale() * network.scale(s.query()).code() * network.scale(s.key()).code();

@@ -1,7 +1,7 @@
 package dev.ditto.program;
 
 import dev.ditto.accel.Parameters;
-import dev.ditto.model.quantize.ValueScale;
+import dev.ditto.arithmetic.ScaleFactor;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -21,10 +21,9 @@ final class Tensor {
   private final int lineRows;
   private final boolean enlarged;
   private final ChannelMap map;
-  private final ValueScale scale;
   private final int columns;
   private boolean wantsValues;
-  private boolean wantsCodes;
+  private ScaleFactor codeFactor;
   private boolean given;
   private boolean wantsStatistics;
   private int steps = 1;
@@ -42,14 +41,12 @@ final class Tensor {
       int lineRows,
       boolean enlarged,
       ChannelMap map,
-      ValueScale scale,
       Parameters p) {
     this.name = name;
     this.rows = rows;
     this.lineRows = lineRows;
     this.enlarged = enlarged;
     this.map = map;
-    this.scale = scale;
     this.columns = p.columns();
   }
 
@@ -71,10 +68,6 @@ final class Tensor {
 
   ChannelMap map() {
     return map;
-  }
-
-  ValueScale scale() {
-    return scale;
   }
 
   int tiles() {
@@ -103,8 +96,21 @@ final class Tensor {
     wantsValues = true;
   }
 
-  void wantCodes() {
-    wantsCodes = true;
+  /**
+   * A layer takes its codes.
+   *
+   * @param factor from values to codes
+   */
+  void wantCodes(ScaleFactor factor) {
+    if (codeFactor != null && !codeFactor.equals(factor)) {
+      throw new IllegalArgumentException(name + " is wanted in codes of two scales");
+    }
+    codeFactor = factor;
+  }
+
+  /** From values to codes. */
+  ScaleFactor codeFactor() {
+    return codeFactor;
   }
 
   void wantStatistics() {
@@ -120,7 +126,7 @@ final class Tensor {
   }
 
   boolean wantsCodes() {
-    return wantsCodes;
+    return codeFactor != null;
   }
 
   boolean wantsStatistics() {
@@ -132,7 +138,7 @@ final class Tensor {
     if (wantsValues) {
       values = image.reserve(steps * bytes());
     }
-    if (wantsCodes) {
+    if (wantsCodes()) {
       // Reading whole windows of weights may go beyond the last row.
       long bytes = (rows + Parameters.WINDOW) * pitch() + Parameters.WINDOW;
       codes[0] = image.reserve(bytes);

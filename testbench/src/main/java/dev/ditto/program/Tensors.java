@@ -124,7 +124,7 @@ final class Tensors {
   }
 
   private void requireSameScale(Value value, Value base) {
-    if (!network.scale(value).equals(network.scale(base))) {
+    if (network.scale(value).vector() != network.scale(base).vector()) {
       throw new IllegalArgumentException(
           "%s is %s but has another scale".formatted(value.name(), base.name()));
     }
@@ -146,7 +146,6 @@ final class Tensors {
         line,
         operation instanceof Upsample,
         map(value, operation, squares),
-        network.scale(value),
         p);
   }
 
@@ -184,7 +183,6 @@ final class Tensors {
             tensor.lineRows(),
             false,
             tensor.map(),
-            tensor.scale(),
             p);
     others.add(made);
     return made;
@@ -199,7 +197,6 @@ final class Tensors {
             view.tensor().lineRows(),
             false,
             view.map(),
-            view.tensor().scale(),
             p);
     sums.wantStatistics();
     others.add(sums);
