@@ -179,7 +179,8 @@ record AttentionStage(
         writer.store(Space.CODE, code, at, some, columns, memory.numeratorPitch());
       }
       writer.add(
-          new Command.Divide(Sync.NONE, row, some, division.multiplier(), division.shift()), List.of());
+          new Command.Divide(Sync.NONE, row, some, division.multiplier(), division.shift()),
+          List.of());
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.ditto.program;
 
 import dev.ditto.accel.isa.Command;
-import dev.ditto.accel.isa.Sync;
 import dev.ditto.accel.isa.Statistics;
+import dev.ditto.accel.isa.Sync;
 import dev.ditto.accel.isa.Vector;
 import dev.ditto.arithmetic.Standardization;
 import java.util.List;

@@ -35,13 +35,7 @@ final class Tensor {
    * @param enlarged whether it is made of a map of half its height and width, by taking each pixel
    *     four times
    */
-  Tensor(
-      String name,
-      int rows,
-      int lineRows,
-      boolean enlarged,
-      ChannelMap map,
-      Parameters p) {
+  Tensor(String name, int rows, int lineRows, boolean enlarged, ChannelMap map, Parameters p) {
     this.name = name;
     this.rows = rows;
     this.lineRows = lineRows;

@@ -177,13 +177,7 @@ final class Tensors {
   /** Another tensor of that form. */
   Tensor like(String name, Tensor tensor) {
     Tensor made =
-        new Tensor(
-            prefix + name,
-            tensor.rows(),
-            tensor.lineRows(),
-            false,
-            tensor.map(),
-            p);
+        new Tensor(prefix + name, tensor.rows(), tensor.lineRows(), false, tensor.map(), p);
     others.add(made);
     return made;
   }
