@@ -174,7 +174,7 @@ public record Parameters(
             powerOfTwo = true,
             unit = "layers",
             effect = "Layers whose mode the flow unit chooses and whose cycles it remembers.",
-            cost = "About 9 bytes a layer.")
+            cost = "19 bytes a layer.")
         int flowLayers,
     @Knob(
             oneOf = {32, 64, 128},

@@ -27,7 +27,7 @@ public final class Bench implements Machine, AutoCloseable {
   /** First byte of the memory that layers may use; before it lies the ring. */
   public static final long FIRST_ADDRESS;
 
-  private static final int RING_COMMANDS = 1 << RegisterMap.RING_BITS - 1;
+  private static final int RING_COMMANDS = 1 << 15;
   private static final long RING_BASE = 0x1_0000;
   private static final int RESET_CYCLES = 8;
   private static final String REGISTERS = "s_axil_";

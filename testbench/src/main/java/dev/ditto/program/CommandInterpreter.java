@@ -5,16 +5,12 @@ import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Disassembler;
 import dev.ditto.accel.isa.Engine;
-import dev.ditto.accel.isa.Flow;
-import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.accel.isa.Limits;
 import dev.ditto.accel.isa.Sync;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /**
@@ -115,7 +111,6 @@ public final class CommandInterpreter implements Machine {
     private final List<Deque<Command>> queues = new ArrayList<>();
     private final List<Deque<Flight>> flights = new ArrayList<>();
     private final int[] speeds = new int[Engine.values().length];
-    private final Map<Integer, FlowMode> modes = new HashMap<>();
     private int next;
 
     Engines(List<Command> commands, CommandSemantics semantics) {
@@ -156,20 +151,10 @@ public final class CommandInterpreter implements Machine {
     private void offer(List<Move> moves) {
       Command command = commands.get(next);
       if (command instanceof Command.Finish) {
-        if (idle()) {
+        boolean idle =
+            queues.stream().allMatch(Deque::isEmpty) && flights.stream().allMatch(Deque::isEmpty);
+        if (idle) {
           moves.add(new Move(1, () -> next = commands.size()));
-        }
-        return;
-      }
-      if (command instanceof Command.Step step) {
-        if (idle()) {
-          moves.add(
-              new Move(
-                  1,
-                  () -> {
-                    choose(step);
-                    next++;
-                  }));
         }
         return;
       }
@@ -195,22 +180,6 @@ public final class CommandInterpreter implements Machine {
       }
     }
 
-    private boolean idle() {
-      return queues.stream().allMatch(Deque::isEmpty) && flights.stream().allMatch(Deque::isEmpty);
-    }
-
-    /** Any mode is right, so it is drawn. */
-    private void choose(Command.Step step) {
-      for (int layer = 0; layer < parameters.flowLayers(); layer++) {
-        modes.put(layer, step.first() || random.nextBoolean() ? FlowMode.FULL : FlowMode.TEMPORAL);
-      }
-    }
-
-    private boolean executes(Command command) {
-      Flow flow = command.sync().flow();
-      return flow.executes(modes.getOrDefault(flow.layer(), FlowMode.FULL));
-    }
-
     private void offer(Engine engine, List<Move> moves) {
       Deque<Command> queue = queues.get(engine.ordinal());
       Deque<Flight> flying = flights.get(engine.ordinal());
@@ -223,9 +192,7 @@ public final class CommandInterpreter implements Machine {
                 () -> {
                   Command command = queue.remove();
                   count(command.sync().waits(), -1);
-                  if (executes(command)) {
-                    semantics.start(command);
-                  }
+                  semantics.start(command);
                   flying.add(new Flight(command));
                 }));
       }
@@ -235,9 +202,7 @@ public final class CommandInterpreter implements Machine {
               new Move(
                   speed,
                   () -> {
-                    if (executes(flight.command)) {
-                      semantics.execute(flight.command);
-                    }
+                    semantics.execute(flight.command);
                     flight.executed = true;
                   }));
         }

@@ -16,7 +16,12 @@ public sealed interface Command permits Command.Simple, Command.Passing, Compute
 
   /** The kind of command. */
   default Opcode opcode() {
-    return Opcode.of(getClass());
+    for (Opcode opcode : Opcode.values()) {
+      if (opcode.type() == getClass()) {
+        return opcode;
+      }
+    }
+    throw new AssertionError(getClass());
   }
 
   /** Those with few operands. */

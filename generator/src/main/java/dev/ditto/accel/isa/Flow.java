@@ -29,11 +29,11 @@ public record Flow(
 
   /** Executed when the layer is in that mode. */
   public static Flow when(int layer, FlowMode mode) {
-    return new Flow(layer, 1 << mode.ordinal());
+    return new Flow(layer, mode.bit());
   }
 
   /** Whether a command is executed when its layer is in that mode. */
   public boolean executes(FlowMode mode) {
-    return modes == 0 || (modes >> mode.ordinal() & 1) != 0;
+    return modes == 0 || (modes & mode.bit()) != 0;
   }
 }

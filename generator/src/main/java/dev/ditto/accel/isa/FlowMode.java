@@ -7,5 +7,10 @@ public enum FlowMode {
   /** Differences to the step before, added to its sums. */
   TEMPORAL,
   /** Differences to the pixel before, summed up along the line. */
-  SPATIAL
+  SPATIAL;
+
+  /** Its bit among modes. */
+  public int bit() {
+    return 1 << ordinal();
+  }
 }

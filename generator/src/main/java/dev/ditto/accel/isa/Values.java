@@ -1,39 +1,17 @@
 package dev.ditto.accel.isa;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
 /** Commands as lists of numbers, in the order of {@link Format#fields()}, and back. */
 final class Values {
-  private static final ClassValue<Values> KNOWN =
-      new ClassValue<>() {
-        @Override
-        protected Values computeValue(Class<?> type) {
-          return new Values(type);
-        }
-      };
-
-  private final RecordComponent[] components;
-  private final Constructor<?> constructor;
-
-  private Values(Class<?> type) {
-    components = type.getRecordComponents();
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
-    try {
-      constructor = type.getDeclaredConstructor(types);
-    } catch (NoSuchMethodException e) {
-      throw new AssertionError(type.toString(), e);
-    }
-  }
+  private Values() {}
 
   static List<Long> of(Record command) {
     List<Long> values = new ArrayList<>();
-    for (RecordComponent component : KNOWN.get(command.getClass()).components) {
+    for (RecordComponent component : command.getClass().getRecordComponents()) {
       Object value = call(command, component);
       if (value instanceof Record part) {
         values.addAll(of(part));
@@ -50,29 +28,26 @@ final class Values {
 
   /** The same command with another first component. */
   static Command withSync(Command command, Sync sync) {
-    Values own = KNOWN.get(command.getClass());
-    Object[] arguments = new Object[own.components.length];
-    arguments[0] = sync;
-    for (int i = 1; i < arguments.length; i++) {
-      arguments[i] = call((Record) command, own.components[i]);
+    List<Long> values = of((Record) command);
+    List<Long> first = of(sync);
+    for (int i = 0; i < first.size(); i++) {
+      values.set(i, first.get(i));
     }
-    return (Command) own.make(arguments);
+    return make(command.opcode().type(), values.iterator());
   }
 
   static <T> T make(Class<T> type, Iterator<Long> values) {
-    Values own = KNOWN.get(type);
-    Object[] arguments = new Object[own.components.length];
-    for (int i = 0; i < arguments.length; i++) {
-      arguments[i] = argument(own.components[i].getType(), values);
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Object[] arguments = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      arguments[i] = argument(types[i], values);
     }
-    return type.cast(own.make(arguments));
-  }
-
-  private Object make(Object[] arguments) {
     try {
-      return constructor.newInstance(arguments);
+      return type.getDeclaredConstructor(types).newInstance(arguments);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(constructor.toString(), e);
+      throw new AssertionError(type.toString(), e);
     }
   }
 

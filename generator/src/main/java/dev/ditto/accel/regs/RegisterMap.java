@@ -139,6 +139,7 @@ public record RegisterMap(List<Register> registers) {
             CONTROL,
             32,
             0));
+    all.addAll(FlowRegisters.of(parameters));
     for (Counter counter : Counter.values()) {
       all.add(half(counter, "LO", 0));
       all.add(half(counter, "HI", 4));

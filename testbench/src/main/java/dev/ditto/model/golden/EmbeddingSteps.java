@@ -14,19 +14,15 @@ import dev.ditto.model.quantize.ValueScale;
  * Makes the vectors that depend only on timestep and class. The host computes them; sines and
  * cosines never appear in hardware.
  */
-public final class EmbeddingSteps {
-  /** Scale of the places of tokens. */
-  public static final double PLACE_SCALE = 1.0 / Short.MAX_VALUE;
-
+final class EmbeddingSteps {
   private final QuantizedNetwork network;
 
-  /** Those of a network. */
-  public EmbeddingSteps(QuantizedNetwork network) {
+  EmbeddingSteps(QuantizedNetwork network) {
     this.network = network;
   }
 
   /** Sines and cosines in strict double precision, then rounded. */
-  public short[] timestep(TimestepEmbedding operation, int timestep) {
+  short[] timestep(TimestepEmbedding operation, int timestep) {
     int half = operation.channels() / 2;
     ValueScale scale = network.scale(operation.output());
     short[] vector = new short[operation.channels()];
@@ -41,12 +37,12 @@ public final class EmbeddingSteps {
   }
 
   /** One row of the class table. */
-  public short[] label(ClassEmbedding operation, int label) {
+  short[] label(ClassEmbedding operation, int label) {
     return rows(operation, new int[] {label});
   }
 
   /** The rows of the vocabulary that a caption names. */
-  public short[] words(WordEmbedding operation, int[] words) {
+  short[] words(WordEmbedding operation, int[] words) {
     return rows(operation, words);
   }
 
@@ -60,22 +56,16 @@ public final class EmbeddingSteps {
     return made;
   }
 
-  /** The table that says where each token stands, at scale {@link #PLACE_SCALE}. */
-  public static short[] places(AddPositions operation) {
+  /** Adds a constant table that says where each token stands. */
+  IntegerStep positions(AddPositions operation) {
     double[] places = operation.table();
     short[] table = new short[places.length];
     for (int i = 0; i < table.length; i++) {
       table[i] = FixedPoint.saturate16((long) Math.floor(places[i] * Short.MAX_VALUE + 0.5));
     }
-    return table;
-  }
-
-  /** Adds a constant table that says where each token stands. */
-  IntegerStep positions(AddPositions operation) {
-    short[] table = places(operation);
     double scale = network.scale(operation.input()).vector();
     double sumScale = network.scale(operation.output()).vector();
-    ScaledAdd sum = ScaledAdd.of(scale, PLACE_SCALE, sumScale);
+    ScaledAdd sum = ScaledAdd.of(scale, 1.0 / Short.MAX_VALUE, sumScale);
     return e -> e.put(operation.output(), sum.apply(e.vector(operation.input()), table));
   }
 }

@@ -4,10 +4,12 @@ import static dev.ditto.hdl.Hdl.*;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Engine;
+import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.accel.isa.Opcode;
 import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.accel.regs.RegisterMap;
 import dev.ditto.accel.rtl.encode.EncodeCommand;
+import dev.ditto.accel.rtl.flow.CommandFlow;
 import dev.ditto.accel.rtl.memory.TransferCommand;
 import dev.ditto.accel.rtl.pe.ComputeCommand;
 import dev.ditto.accel.rtl.vector.VectorCommand;
@@ -22,8 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes commands from the ring in order, checks them, and hands each to the queue of its engine. It
- * executes NOP and FINISH itself.
+ * Takes commands from the ring in order, checks them, and hands each to the queue of its engine,
+ * marked if it is not to be executed in the present mode of its layer. It executes NOP, FINISH and
+ * STEP itself.
  *
  * <p>After an error, an abort or a soft reset it comes to rest: nothing more is taken or started,
  * what waits is dropped, what executes is finished, and all semaphores are cleared.
@@ -37,7 +40,8 @@ public final class CommandUnit extends Block {
     CHECK,
     HAND_OVER,
     START,
-    FINISH,
+    DRAIN,
+    STEP,
     SIGNAL
   }
 
@@ -89,6 +93,18 @@ public final class CommandUnit extends Block {
   /** To the engine of VECTOR. */
   public final EngineLink<VectorCommand> vector;
 
+  /** To the flow unit: the command that goes by. */
+  public final CommandFlow flow = output(CommandFlow.type());
+
+  /** From the flow unit, a cycle later: the mode of its layer. */
+  public final UInt mode = input(uintFor(FlowMode.values().length - 1));
+
+  /** To the flow unit: a step begins, the first or another. */
+  public final Stream<Bool> step = gives(bool());
+
+  /** The flow unit can be asked. */
+  public final Bool flowReady = input(bool());
+
   /** Commands are taken when there are any. */
   public final Bool running = output(bool());
 
@@ -109,6 +125,9 @@ public final class CommandUnit extends Block {
 
   /** A command was completed; for one cycle. */
   public final Bool completed = output(bool());
+
+  /** It was not executed. */
+  public final Bool skipped = output(bool());
 
   /** What is wrong with a command, or with the ring. */
   public final ErrorReport error = output(ErrorReport.type());
@@ -136,6 +155,14 @@ public final class CommandUnit extends Block {
     UInt command = fetch.command.data();
     UInt opcode = command.bits(7, 0);
 
+    // A command is skipped when it has modes and its layer's is none of them.
+    CommandBits any = new CommandBits(Opcode.NOP, command);
+    Bool looks = phase.is(Phase.TAKE).and(fetch.command.valid()).and(flowReady);
+    UInt modes = any.operand("modes");
+    drive(flow, new CommandFlow(looks, any.operand("layer"), modes));
+    var skips = reg(bool());
+    when(phase.is(Phase.CHECK), () -> skips.next(modes.any().and(modes.shr(mode).bit(0).not())));
+
     // Each engine has its queue.
     Bool handsOver = phase.is(Phase.HAND_OVER);
     queue(new CommandBits(Opcode.LOAD, command), load, run.resting, handsOver);
@@ -143,12 +170,13 @@ public final class CommandUnit extends Block {
     queue(new CommandBits(Opcode.ENCODE, command), encode, run.resting, handsOver);
     queue(new CommandBits(Opcode.COMPUTE, command), compute, run.resting, handsOver);
     queueVectors(p, command, run.resting, handsOver);
+    queues.forEach(queue -> queue.skip.set(skips));
     Bool queued = reduce(queues.stream().map(q -> q.in.fires()).toList(), Bool::or);
     Bool executing = reduce(queues.stream().map(q -> q.busy).toList(), Bool::or);
 
     // What the unit executes itself uses the last client's place at the semaphores.
     int self = queues.size();
-    SyncMasks sync = new CommandBits(Opcode.NOP, command).sync();
+    SyncMasks sync = any.sync();
     semaphores.wants.get(self).set(phase.is(Phase.START));
     semaphores.waits.get(self).set(sync.waits());
     semaphores.gives.get(self).set(phase.is(Phase.SIGNAL));
@@ -160,12 +188,15 @@ public final class CommandUnit extends Block {
     checker.command.set(command);
     wrong.next(checker.errors);
     Bool isFinish = opcode.eq(Opcode.FINISH.code());
+    Bool isStep = opcode.eq(Opcode.STEP.code());
     Bool signalled = semaphores.accepted.get(self);
-    Bool own = opcode.eq(Opcode.NOP.code()).or(isFinish);
+    Bool own = opcode.eq(Opcode.NOP.code()).or(isFinish).or(isStep);
+    Bool first = new CommandBits(Opcode.STEP, command).operand("first").asBool();
+    step.offer(phase.is(Phase.STEP), first);
     phase.each(
         now ->
             switch (now) {
-              case TAKE -> () -> when(fetch.command.valid(), () -> phase.go(Phase.CHECK));
+              case TAKE -> () -> when(looks, () -> phase.go(Phase.CHECK));
               case CHECK ->
                   () -> {
                     phase.go(Phase.HAND_OVER);
@@ -179,15 +210,26 @@ public final class CommandUnit extends Block {
                           semaphores.granted.get(self),
                           () -> {
                             phase.go(Phase.SIGNAL);
-                            when(opcode.eq(Opcode.FINISH.code()), () -> phase.go(Phase.FINISH));
+                            Bool drains = isFinish.or(isStep).and(skips.not());
+                            when(drains, () -> phase.go(Phase.DRAIN));
                           });
-              case FINISH -> () -> when(executing.not(), () -> phase.go(Phase.SIGNAL));
-              case SIGNAL -> () -> when(semaphores.accepted.get(self), () -> phase.go(Phase.TAKE));
+              case DRAIN ->
+                  () ->
+                      when(
+                          executing.not(),
+                          () -> {
+                            phase.go(Phase.SIGNAL);
+                            when(isStep, () -> phase.go(Phase.STEP));
+                          });
+              case STEP -> () -> when(step.ready(), () -> phase.go(Phase.SIGNAL));
+              case SIGNAL -> () -> when(signalled, () -> phase.go(Phase.TAKE));
             });
     when(run.resting, () -> phase.go(Phase.TAKE));
     fetch.command.ready(queued.or(signalled));
-    finished.set(signalled.and(isFinish));
+    finished.set(signalled.and(isFinish).and(skips.not()));
     completed.set(reduce(semaphores.accepted, Bool::or));
+    Bool skippedByEngines = reduce(queues.stream().map(q -> q.skipped).toList(), Bool::or);
+    skipped.set(skippedByEngines.or(signalled.and(skips)));
 
     fetch.enable.set(run.running.and(run.resting.not()));
     fetch.drop.set(run.resting);
@@ -208,7 +250,7 @@ public final class CommandUnit extends Block {
     run.abort.set(abort);
     run.softReset.set(softReset);
     run.failing.set(failing);
-    run.quiet.set(fetch.quiet.and(executing.not()));
+    run.quiet.set(fetch.quiet.and(executing.not()).and(flowReady));
     running.set(run.running);
     resting.set(run.resting);
     clear.set(run.clear);

@@ -38,6 +38,9 @@ public final class RowDispatcher extends Block {
   /** A command is in flight. */
   public final Bool busy = output(bool());
 
+  /** The layer of the oldest. */
+  public final UInt layer;
+
   private enum Phase {
     IDLE,
     MULTIPLY,
@@ -53,6 +56,7 @@ public final class RowDispatcher extends Block {
     command = takes(ComputeCommand.type(p));
     tasks = each(p.rows(), i -> gives(RowTask.type(p)));
     clear = gives(uint(p.pe().yBits()));
+    layer = output(uint(log2Up(p.layers())));
 
     // What is the same for all rows, and the next row.
     var phase = states(Phase.IDLE);
@@ -90,6 +94,7 @@ public final class RowDispatcher extends Block {
 
     var flight = new Flight(p, rowDone, rowSlot);
     busy.set(flight.busy());
+    layer.set(flight.layer());
     done.set(flight.done());
     ComputeCommand c = command.data();
     command.ready(phase.is(Phase.IDLE).and(flight.room()));
@@ -97,7 +102,7 @@ public final class RowDispatcher extends Block {
         command.fires(),
         () -> {
           phase.go(Phase.MULTIPLY);
-          flight.enter(c.rows());
+          flight.enter(c.rows(), c.layer());
           next(
               shape,
               new RowShape(

@@ -13,6 +13,7 @@ import dev.ditto.accel.rtl.control.CommandUnit;
 import dev.ditto.accel.rtl.control.ControlUnit;
 import dev.ditto.accel.rtl.control.ErrorReport;
 import dev.ditto.accel.rtl.encode.EncodeEngine;
+import dev.ditto.accel.rtl.flow.FlowUnit;
 import dev.ditto.accel.rtl.memory.ReadDma;
 import dev.ditto.accel.rtl.memory.Scratchpad;
 import dev.ditto.accel.rtl.memory.SharedScratchpad;
@@ -39,6 +40,7 @@ import java.util.List;
  *
  * <pre>
  *  s_axil -> ControlUnit -> CommandUnit -> commands to all five engines
+ *                           FlowUnit: cycles of the ComputeEngine -> which of them are executed
  *  m_axi  -> AxiReader -> ReadDma  -> X, XREUSE, Y, weights, PARAM, VECTOR, CODE
  *                         EncodeEngine:  X - XREUSE -> windows
  *                         ComputeEngine: windows x weights -> added to Y
@@ -80,6 +82,7 @@ public final class DittoTop extends Block {
   private final WriteDma writeDma;
   private final EncodeEngine encodeEngine;
   private final ComputeEngine computeEngine;
+  private final FlowUnit flowUnit;
   private final VectorUnit vectorUnit;
 
   /**
@@ -102,6 +105,7 @@ public final class DittoTop extends Block {
     writeDma = add(new WriteDma(p));
     encodeEngine = add(new EncodeEngine(p));
     computeEngine = add(new ComputeEngine(p));
+    flowUnit = add(new FlowUnit(p));
     vectorUnit = add(new VectorUnit(p));
 
     connectMemory();
@@ -113,6 +117,12 @@ public final class DittoTop extends Block {
     commands.vector.connect(vectorUnit.command, vectorUnit.done);
     readDma.stop.set(commands.resting);
     writeDma.stop.set(commands.resting);
+    flowUnit.working.set(computeEngine.busy);
+    flowUnit.workLayer.set(computeEngine.layer);
+    drive(flowUnit.command, commands.flow);
+    flowUnit.step.from(commands.step);
+    commands.mode.set(flowUnit.mode);
+    commands.flowReady.set(flowUnit.ready);
     connectControl(params);
   }
 
@@ -201,6 +211,9 @@ public final class DittoTop extends Block {
     commands.ringSize.set(control.ringSize);
     commands.tail.set(control.tail);
     control.head.set(commands.head);
+    drive(flowUnit.settings, control.flow);
+    flowUnit.index.set(control.flowIndex);
+    drive(control.flowEntry, flowUnit.shown);
     control.busy.set(commands.busy);
     control.running.set(commands.running);
     control.executing.set(pack(each(Engine.values().length, i -> executing(Engine.values()[i]))));
@@ -211,6 +224,7 @@ public final class DittoTop extends Block {
     control.progress.set(
         commands
             .completed
+            .or(flowUnit.ready.not())
             .or(beatRead())
             .or(writer.beats.fires())
             .or(computeEngine.status.tokens().any())
@@ -282,6 +296,7 @@ public final class DittoTop extends Block {
       case READ_STALL -> reader.open.and(beatRead().not()).asUInt();
       case WRITE_STALL -> writer.beats.valid().and(writer.beats.ready().not()).asUInt();
       case COMMANDS -> commands.completed.asUInt();
+      case COMMANDS_SKIPPED -> commands.skipped.asUInt();
     };
   }
 }
