@@ -8,7 +8,6 @@ import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.SInt;
 import dev.ditto.hdl.UInt;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -70,10 +69,7 @@ public final class ChannelStatistics extends Block {
     drive(read, new WordRead(soon.valid().and(soon.firstRow()), word));
 
     PassBeat beat = soon.later(1);
-    List<List<PowerSums>> ring = new ArrayList<>();
-    for (int i = 0; i < p.beats(); i++) {
-      ring.add(each(p.lanes(), lane -> reg(PowerSums.type())));
-    }
+    List<List<PowerSums>> ring = reg(vec(vec(PowerSums.type(), p.lanes()), p.beats()));
     List<PowerSums> sums =
         each(
             p.lanes(),
