@@ -33,7 +33,7 @@ public final class Normalizer extends Block {
     }
   }
 
-  private static final int MOST_UNITS = 4;
+  static final int MOST_UNITS = 4;
 
   /** NORMALIZE commands, in order. */
   public final Stream<NormalizeCommand> normalize;

@@ -67,6 +67,15 @@ public final class VectorUnit extends Block {
       return Math.max(yDepth, vectorDepth);
     }
 
+    Normalizer.Params normalizer() {
+      int units = Math.min(lanes, Normalizer.MOST_UNITS);
+      return new Normalizer.Params(lanes, paramDepth, statDepth, rowDepth, units);
+    }
+
+    Divider.Params divider() {
+      return new Divider.Params(rowDepth, Math.min(lanes, Divider.MOST_UNITS));
+    }
+
     Modulator.Params modulator() {
       return new Modulator.Params(columns, lanes, paramDepth, vectorDepth);
     }
@@ -151,16 +160,21 @@ public final class VectorUnit extends Block {
     paramWrite = output(WordWrite.type(p.paramDepth(), ChannelWord.BITS * p.lanes()));
 
     var pass = add(new PassUnit(p));
+    var normalizer = add(new Normalizer(p.normalizer()));
+    var divider = add(new Divider(p.divider()));
     var modulator = add(new Modulator(p.modulator()));
     var transposer = add(new Transposer(p.transposer()));
 
     // One command at a time, of whatever unit.
     var busy = reg(bool()).init(0);
     give(Opcode.VECTOR, pass.command, busy);
+    give(Opcode.NORMALIZE, normalizer.normalize, busy);
+    give(Opcode.STANDARDIZE, normalizer.standardize, busy);
+    give(Opcode.DIVIDE, divider.command, busy);
     give(Opcode.MODULATE, modulator.command, busy);
     give(Opcode.TRANSPOSE, transposer.command, busy);
     command.ready(busy.not());
-    done.set(pass.done.or(modulator.done).or(transposer.done));
+    done.set(pass.done.or(normalizer.done).or(divider.done).or(modulator.done).or(transposer.done));
     when(command.fires(), () -> busy.next(1)).elseWhen(done, () -> busy.next(0));
 
     // And so only one unit uses memories.
@@ -173,20 +187,31 @@ public final class VectorUnit extends Block {
     drive(codeRead, transposer.codeRead);
     transposer.codeData.set(codeData);
     drive(codeWrite, pass.codeWrite.orElse(transposer.codeWrite));
-    drive(paramRead, pass.paramRead);
+    drive(paramRead, pass.paramRead.orElse(normalizer.paramRead));
     pass.paramData.set(paramData);
-    drive(paramWrite, modulator.paramWrite);
+    normalizer.paramData.set(paramData);
+    drive(paramWrite, normalizer.paramWrite.orElse(modulator.paramWrite));
 
     var rows = memory(uint(RowWord.BITS), p.rowDepth()).style(p.style());
-    pass.rowData.set(rows.read(pass.rowRead.address(), pass.rowRead.enable()));
+    WordRead row = pass.rowRead.orElse(normalizer.rowRead).orElse(divider.rowRead);
+    UInt rowData = rows.read(row.address(), row.enable());
+    pass.rowData.set(rowData);
+    normalizer.rowData.set(rowData);
+    divider.rowData.set(rowData);
     pass.totalData.set(rows.read(pass.totalRead.address(), pass.totalRead.enable()));
-    rows.write(pass.rowWrite.address(), pass.rowWrite.data(), pass.rowWrite.enable());
+    WordWrite newRow = pass.rowWrite.orElse(normalizer.rowWrite).orElse(divider.rowWrite);
+    rows.write(newRow.address(), newRow.data(), newRow.enable());
+
     var stats = memory(uint(p.statBits()), p.statDepth()).style(p.style());
-    pass.statData.set(stats.read(pass.statRead.address(), pass.statRead.enable()));
+    WordRead stat = pass.statRead.orElse(normalizer.statRead);
+    UInt statData = stats.read(stat.address(), stat.enable());
+    pass.statData.set(statData);
+    normalizer.statData.set(statData);
     stats.write(pass.statWrite.address(), pass.statWrite.data(), pass.statWrite.enable());
 
-    progress.set(
-        paramRead.enable().or(paramWrite.enable()).or(codeRead.enable()).or(codeWrite.enable()));
+    Bool ofParam = paramRead.enable().or(paramWrite.enable());
+    Bool ofCode = codeRead.enable().or(codeWrite.enable());
+    progress.set(ofParam.or(ofCode).or(row.enable()).or(newRow.enable()).or(stat.enable()));
   }
 
   private <R extends Record> void give(Opcode kind, Stream<R> unit, Bool busy) {

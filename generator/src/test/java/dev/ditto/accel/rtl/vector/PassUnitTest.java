@@ -13,21 +13,21 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Commands of every kind, one after the other, against {@link PassModel}. */
+/** Commands of every kind, one after the other, against {@link VectorModel}. */
 class PassUnitTest {
-  private static final int DEPTH = PassModel.DEPTH;
+  private static final int DEPTH = VectorModel.DEPTH;
   private static final int ROWS = 9;
 
   @ParameterizedTest
   @CsvSource({"4,4", "8,4", "8,1", "16,4", "6,2", "12,3"})
   void everyMemoryIsWhatTheCommandsMake(int columns, int lanes) {
     Random random = new Random(31 * columns + lanes);
-    PassModel model = new PassModel(columns, lanes, random);
+    VectorModel model = new VectorModel(columns, lanes, random);
     try (CommandBench bench = bench(model, 60, random)) {
       for (int i = 0; i < 300; i++) {
         Vector command = command(model, random);
         prepare(model, command, random);
-        PassModel expected = model.copy();
+        VectorModel expected = model.copy();
         expected.execute(command);
         bench.run("command", Operands.ports(command));
         String what = i + ": " + command;
@@ -44,7 +44,7 @@ class PassUnitTest {
   @CsvSource({"4,4", "8,4", "8,1", "16,4", "6,2"})
   void rowsFollowEachOtherWithoutAGap(int columns, int lanes) {
     Random random = new Random(31 * columns + lanes);
-    PassModel model = new PassModel(columns, lanes, random);
+    VectorModel model = new VectorModel(columns, lanes, random);
     int beats = columns / lanes;
     try (CommandBench bench = bench(model, 100, random)) {
       for (int i = 0; i < 60; i++) {
@@ -58,7 +58,7 @@ class PassUnitTest {
     }
   }
 
-  private static CommandBench bench(PassModel model, int grants, Random random) {
+  private static CommandBench bench(VectorModel model, int grants, Random random) {
     var p =
         new VectorUnit.Params(
             model.columns,
@@ -84,7 +84,7 @@ class PassUnitTest {
   }
 
   /** Any command, its rows of results apart from those that are read or in their place. */
-  private static Vector command(PassModel model, Random random) {
+  private static Vector command(VectorModel model, Random random) {
     int half = DEPTH / 2;
     int rows = 1 + random.nextInt(ROWS);
     int words = model.columns / model.lanes;
@@ -121,7 +121,7 @@ class PassUnitTest {
   }
 
   /** Fills what the command reads with numbers that can be. */
-  private static void prepare(PassModel model, Vector c, Random random) {
+  private static void prepare(VectorModel model, Vector c, Random random) {
     int scale = random.nextInt(32);
     for (int i = 0; i < c.rows(); i++) {
       int at = (int) c.row() + i;
@@ -140,12 +140,12 @@ class PassUnitTest {
       }
     }
     for (int n = 0; n < model.columns; n++) {
-      Words.set(model.param, (int) c.param(), model.lanes, n, PassModel.channel(random, scale));
+      Words.set(model.param, (int) c.param(), model.lanes, n, VectorModel.channel(random, scale));
     }
   }
 
   /** The largest logit is at least as large as any; the total has room for more. */
-  private static void softmaxRow(PassModel model, Vector c, int i, Random random) {
+  private static void softmaxRow(VectorModel model, Vector c, int i, Random random) {
     int largest = Integer.MIN_VALUE;
     for (int n = 0; n < c.columns(); n++) {
       largest = Math.max(largest, model.a(c, i, n));

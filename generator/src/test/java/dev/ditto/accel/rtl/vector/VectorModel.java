@@ -5,16 +5,20 @@ import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Statistics;
 import dev.ditto.accel.isa.Vector;
 import dev.ditto.arithmetic.Activation;
+import dev.ditto.arithmetic.Affine;
+import dev.ditto.arithmetic.DeferredDivision;
 import dev.ditto.arithmetic.FixedPoint;
+import dev.ditto.arithmetic.NormParameters;
 import dev.ditto.arithmetic.ScaleFactor;
 import dev.ditto.arithmetic.Softmax;
+import dev.ditto.arithmetic.Standardization;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Random;
 
-/** Memories of the vector engine as words, and what a VECTOR command makes of them. */
-final class PassModel {
+/** Memories of the vector engine as words, and what its commands make of them. */
+final class VectorModel {
   static final int DEPTH = 64;
   private static final BigInteger HALF = BigInteger.ONE;
 
@@ -27,7 +31,7 @@ final class PassModel {
   final BigInteger[] row;
   final BigInteger[] stat;
 
-  PassModel(int columns, int lanes, Random random) {
+  VectorModel(int columns, int lanes, Random random) {
     this.columns = columns;
     this.lanes = lanes;
     y = Words.noise(DEPTH, 32 * columns, random);
@@ -38,7 +42,7 @@ final class PassModel {
     stat = Words.noise(DEPTH, 83 * lanes, random);
   }
 
-  private PassModel(PassModel from) {
+  private VectorModel(VectorModel from) {
     columns = from.columns;
     lanes = from.lanes;
     y = from.y.clone();
@@ -49,8 +53,8 @@ final class PassModel {
     stat = from.stat.clone();
   }
 
-  PassModel copy() {
-    return new PassModel(this);
+  VectorModel copy() {
+    return new VectorModel(this);
   }
 
   /** Any channel's multiply-add, of sums so many bits short of 32. */
@@ -66,6 +70,12 @@ final class PassModel {
   void execute(Command command) {
     if (command instanceof Vector c) {
       execute(c);
+    } else if (command instanceof Command.Normalize c) {
+      normalize(c);
+    } else if (command instanceof Command.Standardize c) {
+      standardize(c);
+    } else if (command instanceof Command.Divide c) {
+      divide(c);
     } else if (command instanceof Command.Modulate c) {
       modulate(c);
     } else if (command instanceof Command.Transpose c) {
@@ -173,6 +183,63 @@ final class PassModel {
       total += power;
     }
     put(c, i, 32, BigInteger.valueOf(largest), BigInteger.valueOf(total));
+  }
+
+  private void normalize(Command.Normalize c) {
+    BigInteger[] source = param.clone();
+    var constants =
+        constants(c.count(), c.epsilonHigh(), c.epsilonLow(), c.inverseCount(), c.meanShift());
+    int channels = (int) c.words() * lanes;
+    for (int first = 0, end; first < channels; first = end) {
+      long sum = 0;
+      long squares = 0;
+      for (end = first; end == first || !last(source, c, end - 1); end++) {
+        BigInteger sums = stat[(int) c.stat() + end / lanes].shiftRight(83 * (end % lanes));
+        sum += signed(sums, 0, 34);
+        squares += unsigned(sums, 34, 49);
+      }
+      var statistics = constants.statistics(sum, squares);
+      for (int n = first; n < end; n++) {
+        BigInteger learned = learned(source, c, n);
+        int gamma = (int) signed(learned, 0, 32);
+        int beta = (int) signed(learned, ChannelParameter.BETA, 32);
+        Affine affine = Standardization.affine(statistics, gamma, beta);
+        Words.set(param, (int) c.param(), lanes, n, ChannelParameter.of(affine));
+      }
+    }
+  }
+
+  private BigInteger learned(BigInteger[] source, Command.Normalize c, int n) {
+    return source[(int) c.source() + n / lanes].shiftRight(128 * (n % lanes));
+  }
+
+  private boolean last(BigInteger[] source, Command.Normalize c, int n) {
+    return learned(source, c, n).testBit(ChannelParameter.LAST);
+  }
+
+  private static Standardization constants(
+      long count, long epsilonHigh, long epsilonLow, long inverseCount, long meanShift) {
+    BigInteger low = new BigInteger(Long.toUnsignedString(epsilonLow));
+    BigInteger epsilon = BigInteger.valueOf(epsilonHigh).shiftLeft(64).or(low);
+    return new Standardization((int) count, epsilon, inverseCount, (int) meanShift);
+  }
+
+  private void standardize(Command.Standardize c) {
+    var constants =
+        constants(c.count(), c.epsilonHigh(), c.epsilonLow(), c.inverseCount(), c.meanShift());
+    for (int i = (int) c.row(); i < c.row() + c.rows(); i++) {
+      var statistics = constants.statistics(signed(row[i], 0, 34), unsigned(row[i], 34, 49));
+      Affine affine = Standardization.affine(statistics, 1 << NormParameters.FRACTION, 0);
+      row[i] = Words.multiplyAdd(affine.a(), affine.b(), affine.shift());
+    }
+  }
+
+  private void divide(Command.Divide c) {
+    var division = new DeferredDivision(new ScaleFactor((int) c.multiplier(), (int) c.shift()));
+    for (int i = (int) c.row(); i < c.row() + c.rows(); i++) {
+      ScaleFactor factor = division.factor(unsigned(row[i], 32, 32));
+      row[i] = Words.multiplyAdd(factor.multiplier(), 0, factor.shift());
+    }
   }
 
   private void modulate(Command.Modulate c) {
