@@ -1,6 +1,7 @@
 package dev.ditto.program;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -24,6 +25,19 @@ final class LayerCompiler {
       }
     }
     return best;
+  }
+
+  /** The tiling that is expected to be fastest for the array, whatever becomes of its sums. */
+  static Tiling best(LayerJob job) {
+    capacity(job).checkSmallest();
+    List<Tiling> tilings = candidates(job);
+    if (tilings.size() == 1) {
+      return tilings.get(0);
+    }
+    Drain nothing = (tile, y, ended) -> {};
+    return tilings.stream()
+        .min(Comparator.comparingLong(t -> compile(job, t, plan -> nothing).estimatedCycles()))
+        .orElseThrow();
   }
 
   /** Commands for a layer that is cut in a given way. */

@@ -16,12 +16,7 @@ public sealed interface Command permits Command.Simple, Command.Passing, Compute
 
   /** The kind of command. */
   default Opcode opcode() {
-    for (Opcode opcode : Opcode.values()) {
-      if (opcode.type() == getClass()) {
-        return opcode;
-      }
-    }
-    throw new AssertionError(getClass());
+    return Opcode.of(getClass());
   }
 
   /** Those with few operands. */

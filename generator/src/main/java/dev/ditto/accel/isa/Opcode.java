@@ -1,6 +1,9 @@
 package dev.ditto.accel.isa;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Kinds of command. The number in the lowest byte of a command is the position here. */
 public enum Opcode {
@@ -34,6 +37,9 @@ public enum Opcode {
   /** Rows of codes to columns. */
   TRANSPOSE(Command.Transpose.class, Engine.VECTOR);
 
+  private static final Map<Class<?>, Opcode> BY_TYPE =
+      Arrays.stream(values()).collect(Collectors.toMap(Opcode::type, o -> o));
+
   private final Class<? extends Command> type;
   private final Engine engine;
 
@@ -60,6 +66,11 @@ public enum Opcode {
   /** The operands of such a command. */
   public Format format() {
     return Format.of(type);
+  }
+
+  /** The opcode of commands of that type. */
+  static Opcode of(Class<? extends Command> type) {
+    return BY_TYPE.get(type);
   }
 
   /** The opcode of that number; empty when there is none. */

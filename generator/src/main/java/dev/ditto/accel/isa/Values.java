@@ -1,17 +1,39 @@
 package dev.ditto.accel.isa;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
 /** Commands as lists of numbers, in the order of {@link Format#fields()}, and back. */
 final class Values {
-  private Values() {}
+  private static final ClassValue<Values> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Values computeValue(Class<?> type) {
+          return new Values(type);
+        }
+      };
+
+  private final RecordComponent[] components;
+  private final Constructor<?> constructor;
+
+  private Values(Class<?> type) {
+    components = type.getRecordComponents();
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+    try {
+      constructor = type.getDeclaredConstructor(types);
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(type.toString(), e);
+    }
+  }
 
   static List<Long> of(Record command) {
     List<Long> values = new ArrayList<>();
-    for (RecordComponent component : command.getClass().getRecordComponents()) {
+    for (RecordComponent component : KNOWN.get(command.getClass()).components) {
       Object value = call(command, component);
       if (value instanceof Record part) {
         values.addAll(of(part));
@@ -28,26 +50,29 @@ final class Values {
 
   /** The same command with another first component. */
   static Command withSync(Command command, Sync sync) {
-    List<Long> values = of((Record) command);
-    List<Long> first = of(sync);
-    for (int i = 0; i < first.size(); i++) {
-      values.set(i, first.get(i));
+    Values own = KNOWN.get(command.getClass());
+    Object[] arguments = new Object[own.components.length];
+    arguments[0] = sync;
+    for (int i = 1; i < arguments.length; i++) {
+      arguments[i] = call((Record) command, own.components[i]);
     }
-    return make(command.opcode().type(), values.iterator());
+    return (Command) own.make(arguments);
   }
 
   static <T> T make(Class<T> type, Iterator<Long> values) {
-    RecordComponent[] components = type.getRecordComponents();
-    Class<?>[] types = new Class<?>[components.length];
-    Object[] arguments = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      types[i] = components[i].getType();
-      arguments[i] = argument(types[i], values);
+    Values own = KNOWN.get(type);
+    Object[] arguments = new Object[own.components.length];
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = argument(own.components[i].getType(), values);
     }
+    return type.cast(own.make(arguments));
+  }
+
+  private Object make(Object[] arguments) {
     try {
-      return type.getDeclaredConstructor(types).newInstance(arguments);
+      return constructor.newInstance(arguments);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(type.toString(), e);
+      throw new AssertionError(constructor.toString(), e);
     }
   }
 
