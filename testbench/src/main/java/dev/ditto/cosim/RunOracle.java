@@ -10,6 +10,7 @@ import dev.ditto.program.Region;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What the golden model has in each tensor at each step of a run. */
 final class RunOracle implements IntegerSampling.Observer, LinearListener {
@@ -18,14 +19,28 @@ final class RunOracle implements IntegerSampling.Observer, LinearListener {
   private final Map<Key, short[]> values = new HashMap<>();
   private final Map<Key, byte[]> codes = new HashMap<>();
   private final Map<Key, int[]> sums = new HashMap<>();
+  private final Value sample;
+  private final UnaryOperator<short[]> order;
   private int step;
   private int evaluation;
+
+  /**
+   * @param sample of the network
+   * @param order from the sample's pixels to the rows that lie in memory
+   */
+  RunOracle(Value sample, UnaryOperator<short[]> order) {
+    this.sample = sample;
+    this.order = order;
+  }
 
   @Override
   public ValueListener of(int step, int evaluation) {
     this.step = step;
     this.evaluation = evaluation;
-    return (Value value, short[] data) -> values.put(new Key(step, evaluation, value.name()), data);
+    return (Value value, short[] data) ->
+        values.put(
+            new Key(step, evaluation, value.name()),
+            value.equals(sample) ? order.apply(data) : data);
   }
 
   @Override
@@ -35,7 +50,9 @@ final class RunOracle implements IntegerSampling.Observer, LinearListener {
 
   /** Elements of a region after a step, channels fastest; empty when they are not known. */
   Optional<long[]> contents(Region region, int step) {
-    Key key = new Key(step, region.evaluation(), region.value());
+    boolean next = region.kind() == Region.Kind.VALUES && region.value().equals(sample.name());
+    int by = next ? IntegerSampling.NEXT : region.evaluation();
+    Key key = new Key(step, by, region.value());
     if (region.kind() == Region.Kind.SUMS) {
       return Optional.ofNullable(sums.get(key)).map(RunOracle::widen);
     }

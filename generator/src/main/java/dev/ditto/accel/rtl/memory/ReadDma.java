@@ -149,11 +149,12 @@ public final class ReadDma extends Block {
     var packed = reg(uint(bits));
     UInt beat = beats.data().data();
     var lastBeat = wire(filled.type());
-    var choice = select(space).on(X.id(), lit(shape(X).beats() - 1, filled.width()));
-    for (Space other : new Space[] {XREUSE, Y, WEIGHT}) {
+    Space first = SPACES.get(0);
+    var choice = select(space).on(first.id(), lit(shape(first).beats() - 1, filled.width()));
+    for (Space other : SPACES.subList(1, SPACES.size())) {
       choice = choice.on(other.id(), lit(shape(other).beats() - 1, filled.width()));
     }
-    lastBeat.set(choice.other(lit(shape(PARAM).beats() - 1, filled.width())));
+    lastBeat.set(choice.other(lit(0, filled.width())));
     Bool completes = filled.eq(lastBeat);
     beats.ready(full.not().or(taken));
     when(taken, () -> full.next(false));
