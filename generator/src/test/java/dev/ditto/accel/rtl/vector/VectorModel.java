@@ -18,20 +18,23 @@ import java.nio.ByteOrder;
 import java.util.Random;
 
 /** Memories of the vector engine as words, and what its commands make of them. */
-final class VectorModel {
-  static final int DEPTH = 64;
+public final class VectorModel {
+  /** Words of each memory. */
+  public static final int DEPTH = 64;
+
   private static final BigInteger HALF = BigInteger.ONE;
 
-  final int columns;
-  final int lanes;
-  final BigInteger[] y;
-  final BigInteger[] vector;
-  final BigInteger[] code;
-  final BigInteger[] param;
+  public final int columns;
+  public final int lanes;
+  public final BigInteger[] y;
+  public final BigInteger[] vector;
+  public final BigInteger[] code;
+  public final BigInteger[] param;
   final BigInteger[] row;
   final BigInteger[] stat;
 
-  VectorModel(int columns, int lanes, Random random) {
+  /** Memories of noise. */
+  public VectorModel(int columns, int lanes, Random random) {
     this.columns = columns;
     this.lanes = lanes;
     y = Words.noise(DEPTH, 32 * columns, random);
@@ -67,7 +70,8 @@ final class VectorModel {
         random.nextInt() >> 14 + random.nextInt(18));
   }
 
-  void execute(Command command) {
+  /** Does what a command does. */
+  public void execute(Command command) {
     if (command instanceof Vector c) {
       execute(c);
     } else if (command instanceof Command.Normalize c) {
