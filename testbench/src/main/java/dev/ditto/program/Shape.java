@@ -79,6 +79,7 @@ record Shape(
   boolean pointwise() {
     return inWidth == 1
         && outWidth == 1
+        && inHeight == outHeight
         && kernelHeight * kernelWidth == 1
         && stride == 1
         && padTop + padLeft == 0;

@@ -42,6 +42,24 @@ class LayerCompilerTest {
     }
   }
 
+  /** Its lower output pixels see no input pixel. */
+  @Test
+  void aColumnOfPixelsMayBePadded() {
+    Padding below = new Padding(0, 0, 4, 0);
+    LinearGeometry geometry = LinearGeometry.convolution(7, 1, 31, 1, 1, 1, 1, below, 44);
+    LayerCase layer =
+        new LayerCase(
+            LinearKind.CONVOLUTION,
+            geometry,
+            CodeType.SIGNED,
+            Fill.ANY,
+            Fill.ANY,
+            List.of(),
+            false,
+            1);
+    everyTiling(TINY, layer.first("layer"), new Random(1));
+  }
+
   private static void everyTiling(Parameters parameters, LinearTask task, Random random) {
     LinearResult expected = new GoldenLinearBackend().run(task);
     LayerJob job = job(task.kind(), task.geometry(), parameters);
