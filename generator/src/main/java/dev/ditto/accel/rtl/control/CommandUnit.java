@@ -25,8 +25,8 @@ import java.util.List;
 
 /**
  * Takes commands from the ring in order, checks them, and hands each to the queue of its engine,
- * marked if it is not to be executed in the present mode of its layer. It executes NOP, FINISH and
- * STEP itself.
+ * marked if it is not to be executed in the present mode of its layer; see {@link
+ * CommandSequencer}.
  *
  * <p>After an error, an abort or a soft reset it comes to rest: nothing more is taken or started,
  * what waits is dropped, what executes is finished, and all semaphores are cleared.
@@ -34,16 +34,6 @@ import java.util.List;
 public final class CommandUnit extends Block {
   private static final int QUEUE = 4;
   private static final int RING_REGISTER = 0x060;
-
-  private enum Phase {
-    TAKE,
-    CHECK,
-    HAND_OVER,
-    START,
-    DRAIN,
-    STEP,
-    SIGNAL
-  }
 
   /** From the registers: start taking commands. */
   public final Bool start = input(bool());
@@ -151,85 +141,56 @@ public final class CommandUnit extends Block {
     var run = add(new RunControl());
     var fetch = add(new CommandFetch(CommandFetch.Params.of(p)));
     semaphores = add(new Semaphores(new Semaphores.Params(Engine.values().length + 1)));
-    var phase = states(Phase.TAKE);
+    var sequencer = add(new CommandSequencer());
     UInt command = fetch.command.data();
-    UInt opcode = command.bits(7, 0);
-
-    // A command is skipped when it has modes and its layer's is none of them.
-    CommandBits any = new CommandBits(Opcode.NOP, command);
-    Bool looks = phase.is(Phase.TAKE).and(fetch.command.valid()).and(flowReady);
-    UInt modes = any.operand("modes");
-    drive(flow, new CommandFlow(looks, any.operand("layer"), modes));
-    var skips = reg(bool());
-    when(phase.is(Phase.CHECK), () -> skips.next(modes.any().and(modes.shr(mode).bit(0).not())));
 
     // Each engine has its queue.
-    Bool handsOver = phase.is(Phase.HAND_OVER);
+    Bool handsOver = sequencer.handsOver;
     queue(new CommandBits(Opcode.LOAD, command), load, run.resting, handsOver);
     queue(new CommandBits(Opcode.STORE, command), store, run.resting, handsOver);
     queue(new CommandBits(Opcode.ENCODE, command), encode, run.resting, handsOver);
     queue(new CommandBits(Opcode.COMPUTE, command), compute, run.resting, handsOver);
     queueVectors(p, command, run.resting, handsOver);
-    queues.forEach(queue -> queue.skip.set(skips));
+    queues.forEach(queue -> queue.skip.set(sequencer.skips));
     Bool queued = reduce(queues.stream().map(q -> q.in.fires()).toList(), Bool::or);
     Bool executing = reduce(queues.stream().map(q -> q.busy).toList(), Bool::or);
 
     // What the unit executes itself uses the last client's place at the semaphores.
     int self = queues.size();
+    CommandBits any = new CommandBits(Opcode.NOP, command);
     SyncMasks sync = any.sync();
-    semaphores.wants.get(self).set(phase.is(Phase.START));
+    semaphores.wants.get(self).set(sequencer.wants);
     semaphores.waits.get(self).set(sync.waits());
-    semaphores.gives.get(self).set(phase.is(Phase.SIGNAL));
+    semaphores.gives.get(self).set(sequencer.gives);
     semaphores.signals.get(self).set(sync.signals());
     semaphores.clear.set(run.rested);
+    Bool signalled = semaphores.accepted.get(self);
 
     var checker = add(new CommandChecker(p));
     var wrong = reg(checker.errors.type());
     checker.command.set(command);
     wrong.next(checker.errors);
-    Bool isFinish = opcode.eq(Opcode.FINISH.code());
-    Bool isStep = opcode.eq(Opcode.STEP.code());
-    Bool signalled = semaphores.accepted.get(self);
-    Bool own = opcode.eq(Opcode.NOP.code()).or(isFinish).or(isStep);
-    Bool first = new CommandBits(Opcode.STEP, command).operand("first").asBool();
-    step.offer(phase.is(Phase.STEP), first);
-    phase.each(
-        now ->
-            switch (now) {
-              case TAKE -> () -> when(looks, () -> phase.go(Phase.CHECK));
-              case CHECK ->
-                  () -> {
-                    phase.go(Phase.HAND_OVER);
-                    when(own, () -> phase.go(Phase.START));
-                    when(wrong.any(), () -> phase.go(Phase.TAKE));
-                  };
-              case HAND_OVER -> () -> when(queued, () -> phase.go(Phase.TAKE));
-              case START ->
-                  () ->
-                      when(
-                          semaphores.granted.get(self),
-                          () -> {
-                            phase.go(Phase.SIGNAL);
-                            Bool drains = isFinish.or(isStep).and(skips.not());
-                            when(drains, () -> phase.go(Phase.DRAIN));
-                          });
-              case DRAIN ->
-                  () ->
-                      when(
-                          executing.not(),
-                          () -> {
-                            phase.go(Phase.SIGNAL);
-                            when(isStep, () -> phase.go(Phase.STEP));
-                          });
-              case STEP -> () -> when(step.ready(), () -> phase.go(Phase.SIGNAL));
-              case SIGNAL -> () -> when(signalled, () -> phase.go(Phase.TAKE));
-            });
-    when(run.resting, () -> phase.go(Phase.TAKE));
+
+    sequencer.valid.set(fetch.command.valid());
+    sequencer.opcode.set(command.bits(7, 0));
+    sequencer.layer.set(any.operand("layer"));
+    sequencer.modes.set(any.operand("modes"));
+    sequencer.first.set(new CommandBits(Opcode.STEP, command).operand("first").asBool());
+    drive(flow, sequencer.flow);
+    sequencer.mode.set(mode);
+    sequencer.flowReady.set(flowReady);
+    step.from(sequencer.step);
+    sequencer.wrong.set(wrong.any());
+    sequencer.queued.set(queued);
+    sequencer.idle.set(executing.not());
+    sequencer.granted.set(semaphores.granted.get(self));
+    sequencer.signalled.set(signalled);
+    sequencer.resting.set(run.resting);
     fetch.command.ready(queued.or(signalled));
-    finished.set(signalled.and(isFinish).and(skips.not()));
+    finished.set(sequencer.finished);
     completed.set(reduce(semaphores.accepted, Bool::or));
     Bool skippedByEngines = reduce(queues.stream().map(q -> q.skipped).toList(), Bool::or);
-    skipped.set(skippedByEngines.or(signalled.and(skips)));
+    skipped.set(skippedByEngines.or(signalled.and(sequencer.skips)));
 
     fetch.enable.set(run.running.and(run.resting.not()));
     fetch.drop.set(run.resting);
@@ -244,8 +205,7 @@ public final class CommandUnit extends Block {
     took.next(fetch.command.fires());
     emptied.set(took.and(fetch.empty));
 
-    Bool checks = phase.is(Phase.CHECK);
-    Bool goodRing = describeErrors(p, checks.pick(wrong, 0), fetch, run.running);
+    Bool goodRing = describeErrors(p, sequencer.checks.pick(wrong, 0), fetch, run.running);
     run.start.set(start.and(failed.not()).and(goodRing));
     run.abort.set(abort);
     run.softReset.set(softReset);

@@ -8,6 +8,9 @@ import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Compute;
+import dev.ditto.accel.isa.Flow;
+import dev.ditto.accel.isa.Limit;
+import dev.ditto.accel.isa.Limits;
 import dev.ditto.accel.isa.Opcode;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
@@ -35,7 +38,7 @@ class ErrorTest {
   @Test
   void commandsThatAreNoneAreRefused() {
     byte[] unknown = Assembler.encode(new Command.Nop(Sync.NONE));
-    unknown[0] = 7;
+    unknown[0] = (byte) Opcode.values().length;
     refused(ErrorCode.CMD_ILLEGAL, unknown);
     byte[] flag = Assembler.encode(new Command.Nop(Sync.NONE));
     flag[1] = 1;
@@ -46,7 +49,10 @@ class ErrorTest {
     for (Opcode opcode : Opcode.values()) {
       byte[] zero = new byte[64];
       zero[0] = (byte) opcode.code();
-      if (opcode.engine().isPresent()) {
+      boolean needsMore =
+          Limits.of(opcode, bench.p).stream()
+              .anyMatch(limit -> limit instanceof Limit.Range range && range.min() > 0);
+      if (needsMore) {
         refused(ErrorCode.CFG_RANGE, zero);
       }
     }
@@ -61,8 +67,8 @@ class ErrorTest {
     refused(ErrorCode.CFG_RANGE, new Command.Load(no, DATA, Space.X, 0, 1, 1 << 24, 0));
     refused(ErrorCode.CFG_RANGE, new Command.Store(no, DATA, Space.X, 0, 1, 16, 0));
     refused(ErrorCode.CFG_RANGE, new Command.Encode(no, true, true, 0, 0, 512, 1, 1, 16));
-    refused(
-        ErrorCode.CFG_RANGE, Vector.builder().sync(no).a(0).rows(1).param(512).vector(0).build());
+    refused(ErrorCode.CFG_RANGE, new Command.Nop(Sync.of(Flow.of(256))));
+    refused(ErrorCode.CFG_RANGE, new Command.Step(Sync.of(Flow.of(4095)), true));
     refused(
         ErrorCode.CFG_RANGE, Vector.builder().sync(no).a(0).rows(513).param(0).vector(0).build());
     refused(ErrorCode.CFG_RANGE, compute(65, 1, 0));
@@ -76,6 +82,7 @@ class ErrorTest {
     refused(ErrorCode.BUF_OVF, new Command.Encode(no, false, false, 255, 0, 0, 2, 1, 16));
     refused(ErrorCode.BUF_OVF, new Command.Encode(no, true, false, 0, 255, 0, 2, 1, 16));
     refused(ErrorCode.BUF_OVF, new Command.Encode(no, false, true, 0, 255, 0, 2, 1, 16));
+    refused(ErrorCode.BUF_OVF, Vector.builder().sync(no).a(0).rows(1).param(512).vector(0).build());
     refused(ErrorCode.BUF_OVF, Vector.builder().sync(no).a(510).rows(3).param(0).vector(0).build());
     refused(ErrorCode.BUF_OVF, Vector.builder().sync(no).a(0).rows(3).param(0).vector(510).build());
     refused(ErrorCode.BUF_OVF, Vector.builder().sync(no).a(0).rows(3).param(505).vector(0).build());
