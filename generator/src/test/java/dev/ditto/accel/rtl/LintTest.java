@@ -40,7 +40,7 @@ class LintTest {
         "digitBits=5 lanes=2 rows=3 fetchPorts=2",
         "digitBits=5 lanes=4 rows=1 encoderWidth=4 windowFifoDepth=3",
         "peStyle=dense lanes=4 encoderWidth=16 weightBuffers=3",
-        "peStyle=dense kTile=16"
+        "peStyle=dense kTile=16 vectorLanes=4"
       })
   void unitsAreClean(String overrides) {
     Parameters p = Configuration.preset("tiny", List.of(overrides.split(" "))).parameters();
