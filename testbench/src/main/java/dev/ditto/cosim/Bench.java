@@ -1,7 +1,9 @@
 package dev.ditto.cosim;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.accel.isa.Assembler;
+import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.accel.regs.Interrupt;
@@ -260,6 +262,27 @@ public final class Bench implements Machine, AutoCloseable {
           "reading offset 0x%03x was answered with %s".formatted(offset, result.response()));
     }
     return result.data();
+  }
+
+  /** Sets how the flow unit chooses modes; see register FLOW. */
+  public void flow(FlowPolicy policy, int hysteresis, int period) {
+    Register flow = map.register("FLOW");
+    set(
+        "FLOW",
+        (long) policy.ordinal() << flow.field("policy").low()
+            | (long) hysteresis << flow.field("hysteresis").low()
+            | (long) period << flow.field("period").low());
+  }
+
+  /** What the flow unit knows of a layer. */
+  WholeRun.LayerFlow layerFlow(int number, String name) {
+    set("FLOW_INDEX", number);
+    Map<FlowMode, Long> cycles = new EnumMap<>(FlowMode.class);
+    for (FlowMode mode : FlowMode.values()) {
+      cycles.put(mode, get("FLOW_" + mode));
+    }
+    int mode = (int) (get("FLOW_STATE") & 3);
+    return new WholeRun.LayerFlow(name, FlowMode.values()[mode], cycles);
   }
 
   /** One clock cycle. */

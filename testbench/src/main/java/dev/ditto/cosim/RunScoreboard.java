@@ -22,6 +22,7 @@ final class RunScoreboard implements WriteListener {
   private final Map<Region, Expected> expected = new HashMap<>();
   private final long bytesPerStep;
   private long written;
+  private final long[] stepEnds;
   private long compared;
   private Divergence first;
 
@@ -52,6 +53,7 @@ final class RunScoreboard implements WriteListener {
     this.oracle = oracle;
     this.memory = memory;
     run.regions().forEach(region -> regions.put(region.address(), region));
+    stepEnds = new long[run.steps()];
     bytesPerStep = run.program().bytesStored() / run.steps();
   }
 
@@ -59,6 +61,9 @@ final class RunScoreboard implements WriteListener {
   public void written(long address, int bytes, long strobe, long cycle) {
     int step = (int) (written / bytesPerStep);
     written += Long.bitCount(strobe);
+    if (step < stepEnds.length) {
+      stepEnds[step] = cycle;
+    }
     Map.Entry<Long, Region> entry = regions.floorEntry(address);
     if (first != null || entry == null || address >= entry.getValue().end()) {
       return;
@@ -112,6 +117,16 @@ final class RunScoreboard implements WriteListener {
   /** The first wrong value. */
   Optional<Divergence> first() {
     return Optional.ofNullable(first);
+  }
+
+  /** Share of the run's bytes that have been written. */
+  double share() {
+    return (double) written / (bytesPerStep * stepEnds.length);
+  }
+
+  /** For each step the cycle of its last write. */
+  long[] stepEnds() {
+    return stepEnds.clone();
   }
 
   /** Values that were compared and equal. */

@@ -1,6 +1,7 @@
 package dev.ditto.cosim;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.model.golden.FlowPolicy;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.IntegerExecutor;
@@ -15,7 +16,10 @@ import dev.ditto.model.tensor.Shape;
 import dev.ditto.program.CompiledRun;
 import dev.ditto.program.RunCompiler;
 import dev.ditto.program.RunRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,6 +32,7 @@ import java.util.Optional;
  * @param sampler of the run
  * @param condition what to draw
  * @param guidance 1 for none
+ * @param policy how the accelerator chooses each layer's mode
  * @param seed of all noise
  */
 public record WholeRun(
@@ -36,7 +41,13 @@ public record WholeRun(
     Sampler sampler,
     int[] condition,
     double guidance,
+    dev.ditto.accel.flow.FlowPolicy policy,
     long seed) {
+
+  /** As a driver would set it up. */
+  private static final int HYSTERESIS = 5;
+
+  private static final int PERIOD = 4;
 
   /**
    * What came of it.
@@ -44,20 +55,48 @@ public record WholeRun(
    * @param image what was drawn, [1, C, H, W]
    * @param compared values that left the accelerator and were equal
    * @param cycles from the bell to the interrupt
+   * @param stepCycles of each step
    * @param counters of the hardware
+   * @param layers what the flow unit knows at the end
    * @param run what was executed
    */
   public record Result(
-      FloatTensor image, long compared, long cycles, CounterValues counters, CompiledRun run) {}
+      FloatTensor image,
+      long compared,
+      long cycles,
+      List<Long> stepCycles,
+      CounterValues counters,
+      List<LayerFlow> layers,
+      CompiledRun run) {}
+
+  /**
+   * What the flow unit knows of a layer.
+   *
+   * @param mode of the last step
+   * @param cycles of the array in the last step in each mode; 0 where there was none
+   */
+  public record LayerFlow(String layer, FlowMode mode, Map<FlowMode, Long> cycles) {}
+
+  /** Is told how far a run has come. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * Some more has been written.
+     *
+     * @param share of the run, 0 to 1
+     */
+    void written(double share);
+  }
 
   /**
    * Draws one image.
    *
    * @param bench a fresh one, of the configuration
+   * @param progress is told now and then
    * @throws DivergenceException at the first value that is wrong
    * @throws BenchException when the hardware reports an error or hangs
    */
-  public Result run(Bench bench) {
+  public Result run(Bench bench, Progress progress) {
     IntegerExecutor executor = new IntegerExecutor(network, new GoldenLinearBackend());
     VectorMap map = executor.sampleMap();
     Optional<int[]> nothing = nothing();
@@ -72,7 +111,14 @@ public record WholeRun(
     RunScoreboard scoreboard =
         new RunScoreboard(run, oracle, address -> bench.read(address, 1)[0] & 0xff);
     run.load(bench);
-    bench.memory().onWrite(scoreboard);
+    bench
+        .memory()
+        .onWrite(
+            (address, bytes, strobe, cycle) -> {
+              scoreboard.written(address, bytes, strobe, cycle);
+              progress.written(scoreboard.share());
+            });
+    bench.flow(policy, HYSTERESIS, PERIOD);
     long before = bench.cycle();
     try {
       bench.run(run.program());
@@ -90,7 +136,32 @@ public record WholeRun(
       throw new BenchException("the sample in memory is not that of the golden model");
     }
     long cycles = bench.cycle() - before;
-    return new Result(map.toReal(sample), scoreboard.compared(), cycles, bench.counters(), run);
+    return new Result(
+        map.toReal(sample),
+        scoreboard.compared(),
+        cycles,
+        stepCycles(before, scoreboard.stepEnds()),
+        bench.counters(),
+        layers(bench, run),
+        run);
+  }
+
+  private static List<Long> stepCycles(long begin, long[] ends) {
+    List<Long> cycles = new ArrayList<>();
+    long last = begin;
+    for (long end : ends) {
+      cycles.add(end - last);
+      last = end;
+    }
+    return cycles;
+  }
+
+  private static List<LayerFlow> layers(Bench bench, CompiledRun run) {
+    List<LayerFlow> layers = new ArrayList<>();
+    for (int i = 0; i < run.layers().size(); i++) {
+      layers.add(bench.layerFlow(i, run.layers().get(i)));
+    }
+    return layers;
   }
 
   private FloatTensor golden(IntegerExecutor executor, Optional<int[]> nothing, RunOracle oracle) {

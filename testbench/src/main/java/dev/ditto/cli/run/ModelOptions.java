@@ -1,7 +1,10 @@
 package dev.ditto.cli.run;
 
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.cli.Invocation;
 import dev.ditto.cli.UsageException;
+import dev.ditto.cosim.WholeRun;
 import dev.ditto.model.golden.QuantizedModel;
 import dev.ditto.model.golden.SampleRequest;
 import java.io.IOException;
@@ -59,6 +62,18 @@ record ModelOptions(String name, QuantizedModel model, SampleRequest request, St
         SampleRequest.one(model.model(), subject.labels(), steps, seed)
             .withGuidance(subject.guidance()),
         subject.title());
+  }
+
+  /** The whole run on an accelerator. */
+  WholeRun wholeRun(Configuration configuration, FlowPolicy policy) {
+    return new WholeRun(
+        model.quantized(),
+        configuration,
+        request.sampler(),
+        request.condition(),
+        request.guidance(),
+        policy,
+        request.seed());
   }
 
   private static Path directory(String text) {
