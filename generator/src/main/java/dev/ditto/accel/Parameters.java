@@ -89,7 +89,8 @@ public record Parameters(
             max = 64,
             unit = "lanes",
             effect = "Values that the vector unit takes in a cycle; divides columns.",
-            cost = "A 33 x 16-bit multiplier, a 49-bit rounding shift and a saturation each.")
+            cost =
+                "Multipliers of 32 x 18, 32 x 16, 16 x 18 and twice 16 x 16 bits, wide shifters and tables each.")
         int vectorLanes,
     @Knob(
             min = 16,

@@ -152,6 +152,9 @@ public final class Limits {
     limits.add(new Limit.Span("vector", "rows", 0, p.vectorDepth(), List.of("toVector")));
     limits.add(new Limit.Span("code", "rows", 0, p.codeDepth(), List.of("toCode")));
     limits.add(new Limit.Span("a", "rows", 0, p.vectorDepth(), List.of("fromVector")));
+    limits.add(
+        new Limit.Span("b", "rows", 0, p.vectorDepth(), List.of("second", "product"), "broadcast"));
+    limits.add(new Limit.Span("row", "rows", 0, p.rowDepth(), List.of("byRow")));
     limits.add(new Limit.Span("a", "rows", 0, p.yDepth(), List.of(), "fromVector"));
   }
 
