@@ -3,6 +3,7 @@ package dev.ditto.accel.rtl;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.rtl.encode.EncodeEngine;
+import dev.ditto.accel.rtl.flow.FlowUnit;
 import dev.ditto.accel.rtl.pe.ComputeEngine;
 import dev.ditto.accel.rtl.reuse.CodeReuseBuffer;
 import dev.ditto.accel.rtl.reuse.ValueReuseBuffer;
@@ -31,7 +32,8 @@ class LintTest {
           Divider::new,
           Transposer::new,
           ValueReuseBuffer::new,
-          CodeReuseBuffer::new);
+          CodeReuseBuffer::new,
+          FlowUnit::new);
 
   @ParameterizedTest
   @ValueSource(
