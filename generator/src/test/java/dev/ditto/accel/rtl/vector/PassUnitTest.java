@@ -53,7 +53,7 @@ class PassUnitTest {
         boolean crowded = beats == 1 && command.fromVector() && command.readsB();
         long least = command.rows() * (crowded ? 2 : beats);
         int cycles = bench.run("command", Operands.ports(command));
-        assertTrue(cycles <= least + 24, cycles + " cycles, not " + least + ": " + command);
+        assertTrue(cycles <= least + 21, cycles + " cycles, not " + least + ": " + command);
       }
     }
   }
