@@ -110,10 +110,13 @@ final class Chain {
         command.byRow(true).row(rowFactor);
       }
       boolean keeps = tensor.wantsValues() && !tensor.isGiven();
-      boolean toVector = !last || keeps;
+      boolean toVector = !last || keeps || tensor.stays();
       command.toVector(toVector);
       if (toVector) {
-        at = writer.takeValues(rows);
+        at =
+            tensor.stays()
+                ? writer.home(tensor, out.firstTile() + tile, row)
+                : writer.takeValues(rows);
         vector = true;
         command.vector(at);
       }

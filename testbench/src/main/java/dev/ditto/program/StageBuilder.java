@@ -85,7 +85,7 @@ final class StageBuilder {
   /** All stages of an evaluation. */
   List<Stage> build() {
     encode(tensors.view(network.network().sample()));
-    for (Operation operation : network.network().operations()) {
+    for (Operation operation : OperationOrder.of(network.network().operations())) {
       try {
         add(operation);
       } catch (IllegalArgumentException e) {
@@ -278,8 +278,12 @@ final class StageBuilder {
   }
 
   private void groupNorm(GroupNorm o) {
-    View in = need(o.input());
-    statistics(in);
+    View in = tensors.view(o.input());
+    if (statistics(in) && in.tensor().fits(Writer.homeWords(p))) {
+      in.tensor().stay();
+    } else {
+      in.tensor().wantValues();
+    }
     NormParameters learned = network.norm(o.name());
     var norm =
         new dev.ditto.arithmetic.GroupNorm(
@@ -290,17 +294,23 @@ final class StageBuilder {
     begin(new GroupNormStage(in, norm.standardization(), table, passes), passes);
   }
 
-  /** Sees to it that STAT has the statistics of a tensor: as it is made, or by reading it again. */
-  private void statistics(View view) {
+  /**
+   * Sees to it that STAT has the statistics of a tensor: as it is made, or by reading it again.
+   *
+   * @return whether as it is made
+   */
+  private boolean statistics(View view) {
     Tensor tensor = view.tensor();
     Integer writer = firstWriter.get(tensor);
     if (writer != null && writer >= stages.size() - 2) {
       tensor.wantStatistics();
-      return;
+      return view.firstTile() == 0 && view.map().equals(tensor.map());
     }
     Tensor sums = tensors.onlyStatistics(view);
     List<Pass> passes = new ArrayList<>(List.of(Pass.of(View.of(sums), identity())));
+    view.tensor().wantValues();
     begin(new ValueStage(view, passes), passes);
+    return false;
   }
 
   private void layerNorm(dev.ditto.model.network.LayerNorm o) {

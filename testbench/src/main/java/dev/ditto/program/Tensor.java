@@ -29,6 +29,7 @@ final class Tensor {
   private ScaleFactor codeFactor;
   private boolean given;
   private boolean wantsStatistics;
+  private boolean stays;
   private int steps = 1;
   private long values = NOWHERE;
   private final long[] codes = {NOWHERE, NOWHERE};
@@ -124,6 +125,20 @@ final class Tensor {
 
   boolean wantsCodes() {
     return codeFactor != null;
+  }
+
+  /** Whether all its values fit so many words of VECTOR. */
+  boolean fits(int words) {
+    return (long) tiles() * rows <= words;
+  }
+
+  /** Its values stay on the chip until whoever comes next has used them. */
+  void stay() {
+    stays = true;
+  }
+
+  boolean stays() {
+    return stays;
   }
 
   boolean wantsStatistics() {

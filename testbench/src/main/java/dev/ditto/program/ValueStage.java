@@ -17,7 +17,10 @@ record ValueStage(View source, List<Pass> passes) implements Stage {
     for (int row = 0; row < rows; row += most) {
       int count = Math.min(most, rows - row);
       for (int tile = 0; tile < source.tiles(writer.parameters().columns()); tile++) {
-        int a = writer.loadValues(source, tile, row, count);
+        int a =
+            source.tensor().stays()
+                ? writer.home(source.tensor(), source.firstTile() + tile, row)
+                : writer.loadValues(source, tile, row, count);
         chain.run(tile, row, count, true, a, 0);
       }
     }

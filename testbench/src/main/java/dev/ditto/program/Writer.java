@@ -34,12 +34,22 @@ final class Writer {
     this.plan = plan;
     this.step = step;
     tileWords = p.columns() / p.vectorLanes();
-    values = new Ring(0, p.vectorDepth());
+    values = new Ring(0, p.vectorDepth() - homeWords(p));
     codes = new Ring(0, p.codeDepth());
     rows = new Ring(0, p.rowDepth());
     int slots = Math.max(1, p.paramDepth() / tileWords / PARTS);
     parameters = new Slots<>(slots);
     areas = new Ring(slots * tileWords, p.paramDepth());
+  }
+
+  /** Words of VECTOR for a tensor that stays on the chip: the last ones. */
+  static int homeWords(Parameters p) {
+    return p.vectorDepth() / 2;
+  }
+
+  /** Word of VECTOR of a row of a tensor that stays. */
+  int home(Tensor tensor, int columnTile, int row) {
+    return p.vectorDepth() - homeWords(p) + columnTile * tensor.rows() + row;
   }
 
   Parameters parameters() {
