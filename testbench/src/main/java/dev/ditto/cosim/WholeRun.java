@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * A whole denoising run on the accelerator alone: the host fills memory, rings the bell once, waits
@@ -97,6 +98,15 @@ public record WholeRun(
    * @throws BenchException when the hardware reports an error or hangs
    */
   public Result run(Bench bench, Progress progress) {
+    return run(bench, progress, (loaded, run) -> {});
+  }
+
+  /**
+   * The same with a memory that somebody has changed.
+   *
+   * @param change what is done to memory before the run
+   */
+  Result run(Bench bench, Progress progress, BiConsumer<Bench, CompiledRun> change) {
     IntegerExecutor executor = new IntegerExecutor(network, new GoldenLinearBackend());
     VectorMap map = executor.sampleMap();
     Optional<int[]> nothing = nothing();
@@ -111,6 +121,7 @@ public record WholeRun(
     RunScoreboard scoreboard =
         new RunScoreboard(run, oracle, address -> bench.read(address, 1)[0] & 0xff);
     run.load(bench);
+    change.accept(bench, run);
     bench
         .memory()
         .onWrite(

@@ -9,10 +9,12 @@ import java.util.List;
 /**
  * Normalises groups of channels, whose statistics are in STAT from its first word on.
  *
+ * @param home whether the tensor is still on the chip
  * @param learned first byte of gamma, beta and group ends of every channel position
  * @param passes the first takes its parameters from here
  */
-record GroupNormStage(View source, Standardization constants, long learned, List<Pass> passes)
+record GroupNormStage(
+    View source, boolean home, Standardization constants, long learned, List<Pass> passes)
     implements Stage {
 
   @Override
@@ -36,6 +38,6 @@ record GroupNormStage(View source, Standardization constants, long learned, List
             constants.count(),
             constants.meanShift()),
         List.of(Access.read(Place.PARAM, from, words), Access.write(Place.PARAM, to, words)));
-    new ValueStage(source, passes).write(writer, new Chain(passes, writer, to));
+    new ValueStage(source, home, passes).write(writer, new Chain(passes, writer, to));
   }
 }

@@ -279,7 +279,8 @@ final class StageBuilder {
 
   private void groupNorm(GroupNorm o) {
     View in = tensors.view(o.input());
-    if (statistics(in) && in.tensor().fits(Writer.homeWords(p))) {
+    boolean home = statistics(in) && in.tensor().fits(Writer.homeWords(p));
+    if (home) {
       in.tensor().stay();
     } else {
       in.tensor().wantValues();
@@ -291,7 +292,7 @@ final class StageBuilder {
     View out = tensors.define(o.output());
     List<Pass> passes = new ArrayList<>(List.of(Pass.of(out, new Parameter.Made())));
     long table = image.constant(LearnedChannels.bytes(learned, o.groups(), in.map(), p.columns()));
-    begin(new GroupNormStage(in, norm.standardization(), table, passes), passes);
+    begin(new GroupNormStage(in, home, norm.standardization(), table, passes), passes);
   }
 
   /**

@@ -2,8 +2,17 @@ package dev.ditto.program;
 
 import java.util.List;
 
-/** Takes a tensor from memory through a chain of passes. */
-record ValueStage(View source, List<Pass> passes) implements Stage {
+/**
+ * Takes a tensor through a chain of passes.
+ *
+ * @param home whether the tensor is still on the chip, else it comes from memory
+ */
+record ValueStage(View source, boolean home, List<Pass> passes) implements Stage {
+  /** Of a tensor in memory. */
+  ValueStage(View source, List<Pass> passes) {
+    this(source, false, passes);
+  }
+
   @Override
   public void write(Writer writer) {
     writer.atNoLayer();
@@ -18,7 +27,7 @@ record ValueStage(View source, List<Pass> passes) implements Stage {
       int count = Math.min(most, rows - row);
       for (int tile = 0; tile < source.tiles(writer.parameters().columns()); tile++) {
         int a =
-            source.tensor().stays()
+            home
                 ? writer.home(source.tensor(), source.firstTile() + tile, row)
                 : writer.loadValues(source, tile, row, count);
         chain.run(tile, row, count, true, a, 0);
