@@ -1,4 +1,4 @@
-// Ditto 0.1.0, configuration 337039b1700360b0
+// Ditto 0.1.0, configuration aa874f37e27430c5
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.control.CommandFetch
@@ -14,9 +14,9 @@ module CommandFetch (  // CommandFetch.java:84
   input  wire         enable,  // CommandFetch.java:45
   input  wire         drop,  // CommandFetch.java:48
   input  wire         clear,  // CommandFetch.java:51
-  input  wire [15:0]  size,  // CommandFetch.java:57
-  input  wire [15:0]  tail,  // CommandFetch.java:60
-  output wire [15:0]  head,  // CommandFetch.java:63
+  input  wire [19:0]  size,  // CommandFetch.java:57
+  input  wire [19:0]  tail,  // CommandFetch.java:60
+  output wire [19:0]  head,  // CommandFetch.java:63
   output wire         command_valid,  // CommandFetch.java:69
   input  wire         command_ready,  // CommandFetch.java:69
   output wire [511:0] command_data,  // CommandFetch.java:69
@@ -35,8 +35,8 @@ module CommandFetch (  // CommandFetch.java:84
   input  wire         beats_last  // CommandFetch.java:88
 );
 
-  reg [15:0] fetched;  // CommandFetch.java:91
-  reg [15:0] taken;  // CommandFetch.java:92
+  reg [19:0] fetched;  // CommandFetch.java:91
+  reg [19:0] taken;  // CommandFetch.java:92
   reg [2:0] ahead;  // CommandFetch.java:93
   wire walker_busy;  // CommandFetch.java:95
   wire walker_overrun;  // CommandFetch.java:95
@@ -62,7 +62,7 @@ module CommandFetch (  // CommandFetch.java:84
     .overrun(walker_overrun),
     .in_valid(walker_in_valid),
     .in_ready(walker_in_ready),
-    .in_address(base + {10'd0, fetched, 6'd0}),  // CommandFetch.java:99
+    .in_address(base + {6'd0, fetched, 6'd0}),  // CommandFetch.java:99
     .in_runs(1'b1),  // CommandFetch.java:99
     .in_beats(9'd16),  // CommandFetch.java:99
     .in_stride(32'd0),  // CommandFetch.java:99
@@ -95,20 +95,20 @@ module CommandFetch (  // CommandFetch.java:84
   wire takes = command_valid && command_ready;  // CommandFetch.java:127
   always @(posedge aclk) begin
     if (!aresetn) begin
-      fetched <= 16'd0;  // CommandFetch.java:91
-      taken <= 16'd0;  // CommandFetch.java:92
+      fetched <= 20'd0;  // CommandFetch.java:91
+      taken <= 20'd0;  // CommandFetch.java:92
       ahead <= 3'd0;  // CommandFetch.java:93
       missing <= 5'd16;  // CommandFetch.java:116
     end else begin
       if (walker_in_valid && walker_in_ready) begin  // CommandFetch.java:105
-        fetched <= (fetched + 16'd1) & (size - 16'd1);  // CommandFetch.java:105
+        fetched <= (fetched + 20'd1) & (size - 20'd1);  // CommandFetch.java:105
       end
       if (queue_out_val_and_queue_out_rea) begin  // CommandFetch.java:119
         missing <= missing - 5'd1;  // CommandFetch.java:123
       end
       if (takes) begin  // CommandFetch.java:129
         missing <= 5'd16;  // CommandFetch.java:132
-        taken <= (taken + 16'd1) & (size - 16'd1);  // CommandFetch.java:133
+        taken <= (taken + 20'd1) & (size - 20'd1);  // CommandFetch.java:133
       end
       if (walker_in_valid && walker_in_ready && !takes) begin  // CommandFetch.java:135
         ahead <= ahead + 3'd1;  // CommandFetch.java:135
@@ -121,8 +121,8 @@ module CommandFetch (  // CommandFetch.java:84
         fetched <= taken;  // CommandFetch.java:142
       end
       if (clear) begin  // CommandFetch.java:144
-        fetched <= 16'd0;  // CommandFetch.java:147
-        taken <= 16'd0;  // CommandFetch.java:148
+        fetched <= 20'd0;  // CommandFetch.java:147
+        taken <= 20'd0;  // CommandFetch.java:148
       end
     end
   end
@@ -150,7 +150,7 @@ module CommandFetch (  // CommandFetch.java:84
   assign command_valid = complete && !drop;  // CommandFetch.java:128
   assign command_data = collected;  // CommandFetch.java:128
   assign head = taken;  // CommandFetch.java:150
-  assign address = base + {10'd0, taken, 6'd0};  // CommandFetch.java:151
+  assign address = base + {6'd0, taken, 6'd0};  // CommandFetch.java:151
   assign empty = taken == tail;  // CommandFetch.java:152
   assign quiet = open == 7'd0 && missing == 5'd16;  // CommandFetch.java:153
 

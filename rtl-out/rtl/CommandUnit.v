@@ -1,48 +1,57 @@
-// Ditto 0.1.0, configuration 337039b1700360b0
+// Ditto 0.1.0, configuration aa874f37e27430c5
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.control.CommandUnit
-// with Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=64, vectorDepth=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK]
+// with Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK]
 
 `resetall
 `timescale 1ns / 1ps
 `default_nettype none
 
-module CommandUnit (  // CommandUnit.java:123
+module CommandUnit (  // CommandUnit.java:132
   input  wire               aclk,
   input  wire               aresetn,
-  input  wire               start,  // CommandUnit.java:45
-  input  wire               abort_,  // CommandUnit.java:48
-  input  wire               soft_reset,  // CommandUnit.java:51
-  input  wire               failing,  // CommandUnit.java:54
-  input  wire               failed,  // CommandUnit.java:57
-  input  wire [63:0]        ring_base,  // CommandUnit.java:60
-  input  wire [15:0]        ring_size,  // CommandUnit.java:63
-  input  wire [15:0]        tail,  // CommandUnit.java:66
-  output wire [15:0]        head,  // CommandUnit.java:69
-  output wire               running,  // CommandUnit.java:93
-  output wire               busy,  // CommandUnit.java:96
-  output wire               resting,  // CommandUnit.java:99
-  output wire               clear,  // CommandUnit.java:102
-  output wire               finished,  // CommandUnit.java:105
-  output wire               emptied,  // CommandUnit.java:108
-  output wire               completed,  // CommandUnit.java:111
-  output wire [9:0]         error_codes,  // CommandUnit.java:114
-  output wire [31:0]        error_address,  // CommandUnit.java:114
-  output wire [31:0]        error_info,  // CommandUnit.java:114
-  output wire               requests_valid,  // CommandUnit.java:124
-  input  wire               requests_ready,  // CommandUnit.java:124
-  output wire [31:0]        requests_address,  // CommandUnit.java:124
-  output wire [7:0]         requests_length,  // CommandUnit.java:124
-  input  wire               beats_valid,  // CommandUnit.java:125
-  output wire               beats_ready,  // CommandUnit.java:125
-  input  wire [31:0]        beats_data,  // CommandUnit.java:125
-  input  wire [1:0]         beats_response,  // CommandUnit.java:125
-  input  wire               beats_last,  // CommandUnit.java:125
+  input  wire               start,  // CommandUnit.java:39
+  input  wire               abort_,  // CommandUnit.java:42
+  input  wire               soft_reset,  // CommandUnit.java:45
+  input  wire               failing,  // CommandUnit.java:48
+  input  wire               failed,  // CommandUnit.java:51
+  input  wire [63:0]        ring_base,  // CommandUnit.java:54
+  input  wire [19:0]        ring_size,  // CommandUnit.java:57
+  input  wire [19:0]        tail,  // CommandUnit.java:60
+  output wire [19:0]        head,  // CommandUnit.java:63
+  output wire               flow_valid,  // CommandUnit.java:87
+  output wire [11:0]        flow_layer,  // CommandUnit.java:87
+  output wire [2:0]         flow_modes,  // CommandUnit.java:87
+  input  wire [1:0]         mode,  // CommandUnit.java:90
+  output wire               step_valid,  // CommandUnit.java:93
+  input  wire               step_ready,  // CommandUnit.java:93
+  output wire               step_data,  // CommandUnit.java:93
+  input  wire               flow_ready,  // CommandUnit.java:96
+  output wire               running,  // CommandUnit.java:99
+  output wire               busy,  // CommandUnit.java:102
+  output wire               resting,  // CommandUnit.java:105
+  output wire               clear,  // CommandUnit.java:108
+  output wire               finished,  // CommandUnit.java:111
+  output wire               emptied,  // CommandUnit.java:114
+  output wire               completed,  // CommandUnit.java:117
+  output wire               skipped,  // CommandUnit.java:120
+  output wire [9:0]         error_codes,  // CommandUnit.java:123
+  output wire [31:0]        error_address,  // CommandUnit.java:123
+  output wire [31:0]        error_info,  // CommandUnit.java:123
+  output wire               requests_valid,  // CommandUnit.java:133
+  input  wire               requests_ready,  // CommandUnit.java:133
+  output wire [31:0]        requests_address,  // CommandUnit.java:133
+  output wire [7:0]         requests_length,  // CommandUnit.java:133
+  input  wire               beats_valid,  // CommandUnit.java:134
+  output wire               beats_ready,  // CommandUnit.java:134
+  input  wire [31:0]        beats_data,  // CommandUnit.java:134
+  input  wire [1:0]         beats_response,  // CommandUnit.java:134
+  input  wire               beats_last,  // CommandUnit.java:134
   output wire               load_command_valid,  // EngineLink.java:20
   input  wire               load_command_ready,  // EngineLink.java:20
   output wire [31:0]        load_command_address,  // EngineLink.java:20
-  output wire [2:0]         load_command_space,  // EngineLink.java:20
+  output wire [3:0]         load_command_space,  // EngineLink.java:20
   output wire [8:0]         load_command_first,  // EngineLink.java:20
   output wire [23:0]        load_command_runs,  // EngineLink.java:20
   output wire [23:0]        load_command_run_bytes,  // EngineLink.java:20
@@ -52,7 +61,7 @@ module CommandUnit (  // CommandUnit.java:123
   output wire               store_command_valid,  // EngineLink.java:20
   input  wire               store_command_ready,  // EngineLink.java:20
   output wire [31:0]        store_command_address,  // EngineLink.java:20
-  output wire [2:0]         store_command_space,  // EngineLink.java:20
+  output wire [3:0]         store_command_space,  // EngineLink.java:20
   output wire [8:0]         store_command_first,  // EngineLink.java:20
   output wire [23:0]        store_command_runs,  // EngineLink.java:20
   output wire [23:0]        store_command_run_bytes,  // EngineLink.java:20
@@ -63,6 +72,7 @@ module CommandUnit (  // CommandUnit.java:123
   input  wire               encode_command_ready,  // EngineLink.java:20
   output wire               encode_command_temporal,  // EngineLink.java:20
   output wire               encode_command_keep,  // EngineLink.java:20
+  output wire               encode_command_unsigned,  // EngineLink.java:20
   output wire [7:0]         encode_command_x,  // EngineLink.java:20
   output wire [7:0]         encode_command_x_reuse,  // EngineLink.java:20
   output wire [8:0]         encode_command_window,  // EngineLink.java:20
@@ -73,6 +83,7 @@ module CommandUnit (  // CommandUnit.java:123
   output wire               encode_executing,  // EngineLink.java:20
   output wire               compute_command_valid,  // EngineLink.java:20
   input  wire               compute_command_ready,  // EngineLink.java:20
+  output wire [7:0]         compute_command_layer,  // EngineLink.java:20
   output wire               compute_command_clear,  // EngineLink.java:20
   output wire [8:0]         compute_command_origin,  // EngineLink.java:20
   output wire [9:0]         compute_command_rows,  // EngineLink.java:20
@@ -98,223 +109,283 @@ module CommandUnit (  // CommandUnit.java:123
   output wire               compute_executing,  // EngineLink.java:20
   output wire               vector_command_valid,  // EngineLink.java:20
   input  wire               vector_command_ready,  // EngineLink.java:20
-  output wire [8:0]         vector_command_y,  // EngineLink.java:20
-  output wire [9:0]         vector_command_rows,  // EngineLink.java:20
-  output wire [5:0]         vector_command_param,  // EngineLink.java:20
-  output wire [7:0]         vector_command_vector,  // EngineLink.java:20
+  output wire [3:0]         vector_command_opcode,  // EngineLink.java:20
+  output wire [167:0]       vector_command_operands,  // EngineLink.java:20
   input  wire               vector_done,  // EngineLink.java:20
   output wire               vector_executing  // EngineLink.java:20
 );
 
-  wire run_running;  // CommandUnit.java:132
-  wire run_resting;  // CommandUnit.java:132
-  wire run_rested;  // CommandUnit.java:132
-  wire run_clear;  // CommandUnit.java:132
-  wire [15:0] fetch_head;  // CommandUnit.java:133
-  wire fetch_command_valid;  // CommandUnit.java:133
-  wire fetch_command_ready;  // CommandUnit.java:133
-  wire [511:0] fetch_command_data;  // CommandUnit.java:133
-  wire fetch_empty;  // CommandUnit.java:133
-  wire fetch_quiet;  // CommandUnit.java:133
-  wire [31:0] fetch_address;  // CommandUnit.java:133
-  wire fetch_requests_valid;  // CommandUnit.java:133
-  wire [31:0] fetch_requests_address;  // CommandUnit.java:133
-  wire [7:0] fetch_requests_length;  // CommandUnit.java:133
-  wire fetch_beats_ready;  // CommandUnit.java:133
-  wire semaphores_overflow;  // CommandUnit.java:134
-  wire semaphores_granted_0;  // CommandUnit.java:134
-  wire semaphores_granted_1;  // CommandUnit.java:134
-  wire semaphores_granted_2;  // CommandUnit.java:134
-  wire semaphores_granted_3;  // CommandUnit.java:134
-  wire semaphores_granted_4;  // CommandUnit.java:134
-  wire semaphores_granted_5;  // CommandUnit.java:134
-  wire semaphores_accepted_0;  // CommandUnit.java:134
-  wire semaphores_accepted_1;  // CommandUnit.java:134
-  wire semaphores_accepted_2;  // CommandUnit.java:134
-  wire semaphores_accepted_3;  // CommandUnit.java:134
-  wire semaphores_accepted_4;  // CommandUnit.java:134
-  wire semaphores_accepted_5;  // CommandUnit.java:134
-  reg [2:0] phase;  // CommandUnit.java:135
-  wire queue_wants;  // CommandUnit.java:222
-  wire [15:0] queue_waits;  // CommandUnit.java:222
-  wire queue_gives;  // CommandUnit.java:222
-  wire [15:0] queue_signals;  // CommandUnit.java:222
-  wire queue_executing;  // CommandUnit.java:222
-  wire queue_busy;  // CommandUnit.java:222
-  wire queue_in_valid;  // CommandUnit.java:222
-  wire queue_in_ready;  // CommandUnit.java:222
-  wire queue_engine_valid;  // CommandUnit.java:222
-  wire [123:0] queue_engine_data;  // CommandUnit.java:222
-  wire [31:0] command_address;  // CommandBits.java:58
-  wire [2:0] command_space;  // CommandBits.java:58
-  wire [8:0] command_first;  // CommandBits.java:58
-  wire [23:0] command_runs;  // CommandBits.java:58
-  wire [23:0] command_run_bytes;  // CommandBits.java:58
-  wire signed [31:0] command_stride;  // CommandBits.java:58
-  wire queue_1_wants;  // CommandUnit.java:222
-  wire [15:0] queue_1_waits;  // CommandUnit.java:222
-  wire queue_1_gives;  // CommandUnit.java:222
-  wire [15:0] queue_1_signals;  // CommandUnit.java:222
-  wire queue_1_executing;  // CommandUnit.java:222
-  wire queue_1_busy;  // CommandUnit.java:222
-  wire queue_1_in_valid;  // CommandUnit.java:222
-  wire queue_1_in_ready;  // CommandUnit.java:222
-  wire queue_1_engine_valid;  // CommandUnit.java:222
-  wire [123:0] queue_1_engine_data;  // CommandUnit.java:222
-  wire [31:0] command_address_1;  // CommandBits.java:58
-  wire [2:0] command_space_1;  // CommandBits.java:58
-  wire [8:0] command_first_1;  // CommandBits.java:58
-  wire [23:0] command_runs_1;  // CommandBits.java:58
-  wire [23:0] command_run_bytes_1;  // CommandBits.java:58
-  wire signed [31:0] command_stride_1;  // CommandBits.java:58
-  wire queue_2_wants;  // CommandUnit.java:222
-  wire [15:0] queue_2_waits;  // CommandUnit.java:222
-  wire queue_2_gives;  // CommandUnit.java:222
-  wire [15:0] queue_2_signals;  // CommandUnit.java:222
-  wire queue_2_executing;  // CommandUnit.java:222
-  wire queue_2_busy;  // CommandUnit.java:222
-  wire queue_2_in_valid;  // CommandUnit.java:222
-  wire queue_2_in_ready;  // CommandUnit.java:222
-  wire queue_2_engine_valid;  // CommandUnit.java:222
-  wire [50:0] queue_2_engine_data;  // CommandUnit.java:222
-  wire command_temporal;  // CommandBits.java:58
-  wire command_keep;  // CommandBits.java:58
-  wire [7:0] command_x;  // CommandBits.java:58
-  wire [7:0] command_x_reuse;  // CommandBits.java:58
-  wire [8:0] command_window;  // CommandBits.java:58
-  wire [8:0] command_count;  // CommandBits.java:58
-  wire [9:0] command_per_pixel;  // CommandBits.java:58
-  wire [4:0] command_last_channels;  // CommandBits.java:58
-  wire queue_3_wants;  // CommandUnit.java:222
-  wire [15:0] queue_3_waits;  // CommandUnit.java:222
-  wire queue_3_gives;  // CommandUnit.java:222
-  wire [15:0] queue_3_signals;  // CommandUnit.java:222
-  wire queue_3_executing;  // CommandUnit.java:222
-  wire queue_3_busy;  // CommandUnit.java:222
-  wire queue_3_in_valid;  // CommandUnit.java:222
-  wire queue_3_in_ready;  // CommandUnit.java:222
-  wire queue_3_engine_valid;  // CommandUnit.java:222
-  wire [193:0] queue_3_engine_data;  // CommandUnit.java:222
-  wire command_clear;  // CommandBits.java:58
-  wire [8:0] command_origin;  // CommandBits.java:58
+  wire run_running;  // CommandUnit.java:141
+  wire run_resting;  // CommandUnit.java:141
+  wire run_rested;  // CommandUnit.java:141
+  wire run_clear;  // CommandUnit.java:141
+  wire [19:0] fetch_head;  // CommandUnit.java:142
+  wire fetch_command_valid;  // CommandUnit.java:142
+  wire fetch_command_ready;  // CommandUnit.java:142
+  wire [511:0] fetch_command_data;  // CommandUnit.java:142
+  wire fetch_empty;  // CommandUnit.java:142
+  wire fetch_quiet;  // CommandUnit.java:142
+  wire [31:0] fetch_address;  // CommandUnit.java:142
+  wire fetch_requests_valid;  // CommandUnit.java:142
+  wire [31:0] fetch_requests_address;  // CommandUnit.java:142
+  wire [7:0] fetch_requests_length;  // CommandUnit.java:142
+  wire fetch_beats_ready;  // CommandUnit.java:142
+  wire semaphores_overflow;  // CommandUnit.java:143
+  wire semaphores_granted_0;  // CommandUnit.java:143
+  wire semaphores_granted_1;  // CommandUnit.java:143
+  wire semaphores_granted_2;  // CommandUnit.java:143
+  wire semaphores_granted_3;  // CommandUnit.java:143
+  wire semaphores_granted_4;  // CommandUnit.java:143
+  wire semaphores_granted_5;  // CommandUnit.java:143
+  wire semaphores_accepted_0;  // CommandUnit.java:143
+  wire semaphores_accepted_1;  // CommandUnit.java:143
+  wire semaphores_accepted_2;  // CommandUnit.java:143
+  wire semaphores_accepted_3;  // CommandUnit.java:143
+  wire semaphores_accepted_4;  // CommandUnit.java:143
+  wire semaphores_accepted_5;  // CommandUnit.java:143
+  wire sequencer_flow_valid;  // CommandUnit.java:144
+  wire [11:0] sequencer_flow_layer;  // CommandUnit.java:144
+  wire [2:0] sequencer_flow_modes;  // CommandUnit.java:144
+  wire sequencer_step_valid;  // CommandUnit.java:144
+  wire sequencer_step_data;  // CommandUnit.java:144
+  wire sequencer_checks;  // CommandUnit.java:144
+  wire sequencer_hands_over;  // CommandUnit.java:144
+  wire sequencer_skips;  // CommandUnit.java:144
+  wire sequencer_wants;  // CommandUnit.java:144
+  wire sequencer_gives;  // CommandUnit.java:144
+  wire sequencer_finished;  // CommandUnit.java:144
+  wire [31:0] command_command_address;  // CommandBits.java:58
+  wire [3:0] command_command_space;  // CommandBits.java:58
+  wire [8:0] command_command_first;  // CommandBits.java:58
+  wire [23:0] command_command_runs;  // CommandBits.java:58
+  wire [23:0] command_command_run_bytes;  // CommandBits.java:58
+  wire signed [31:0] command_command_stride;  // CommandBits.java:58
+  wire queue_wants;  // CommandUnit.java:248
+  wire [15:0] queue_waits;  // CommandUnit.java:248
+  wire queue_gives;  // CommandUnit.java:248
+  wire [15:0] queue_signals;  // CommandUnit.java:248
+  wire queue_skipped;  // CommandUnit.java:248
+  wire queue_executing;  // CommandUnit.java:248
+  wire queue_busy;  // CommandUnit.java:248
+  wire queue_in_valid;  // CommandUnit.java:248
+  wire queue_in_ready;  // CommandUnit.java:248
+  wire queue_engine_valid;  // CommandUnit.java:248
+  wire [124:0] queue_engine_data;  // CommandUnit.java:248
+  wire [31:0] command_command_address_1;  // CommandBits.java:58
+  wire [3:0] command_command_space_1;  // CommandBits.java:58
+  wire [8:0] command_command_first_1;  // CommandBits.java:58
+  wire [23:0] command_command_runs_1;  // CommandBits.java:58
+  wire [23:0] command_command_run_bytes_1;  // CommandBits.java:58
+  wire signed [31:0] command_command_stride_1;  // CommandBits.java:58
+  wire queue_1_wants;  // CommandUnit.java:248
+  wire [15:0] queue_1_waits;  // CommandUnit.java:248
+  wire queue_1_gives;  // CommandUnit.java:248
+  wire [15:0] queue_1_signals;  // CommandUnit.java:248
+  wire queue_1_skipped;  // CommandUnit.java:248
+  wire queue_1_executing;  // CommandUnit.java:248
+  wire queue_1_busy;  // CommandUnit.java:248
+  wire queue_1_in_valid;  // CommandUnit.java:248
+  wire queue_1_in_ready;  // CommandUnit.java:248
+  wire queue_1_engine_valid;  // CommandUnit.java:248
+  wire [124:0] queue_1_engine_data;  // CommandUnit.java:248
+  wire command_command_temporal;  // CommandBits.java:58
+  wire command_command_keep;  // CommandBits.java:58
+  wire command_command_unsigned;  // CommandBits.java:58
+  wire [7:0] command_command_x;  // CommandBits.java:58
+  wire [7:0] command_command_x_reuse;  // CommandBits.java:58
+  wire [8:0] command_command_window;  // CommandBits.java:58
+  wire [8:0] command_command_count;  // CommandBits.java:58
+  wire [9:0] command_command_per_pixel;  // CommandBits.java:58
+  wire [4:0] command_command_last_channels;  // CommandBits.java:58
+  wire queue_2_wants;  // CommandUnit.java:248
+  wire [15:0] queue_2_waits;  // CommandUnit.java:248
+  wire queue_2_gives;  // CommandUnit.java:248
+  wire [15:0] queue_2_signals;  // CommandUnit.java:248
+  wire queue_2_skipped;  // CommandUnit.java:248
+  wire queue_2_executing;  // CommandUnit.java:248
+  wire queue_2_busy;  // CommandUnit.java:248
+  wire queue_2_in_valid;  // CommandUnit.java:248
+  wire queue_2_in_ready;  // CommandUnit.java:248
+  wire queue_2_engine_valid;  // CommandUnit.java:248
+  wire [51:0] queue_2_engine_data;  // CommandUnit.java:248
+  wire [7:0] command_command_layer;  // CommandBits.java:58
+  wire command_command_clear;  // CommandBits.java:58
+  wire [8:0] command_command_origin;  // CommandBits.java:58
+  wire [9:0] command_command_rows;  // CommandBits.java:58
+  wire [9:0] command_command_out_width;  // CommandBits.java:58
+  wire [8:0] command_command_column_step;  // CommandBits.java:58
+  wire [8:0] command_command_line_step;  // CommandBits.java:58
+  wire signed [15:0] command_command_first_column;  // CommandBits.java:58
+  wire signed [15:0] command_command_first_line;  // CommandBits.java:58
+  wire [15:0] command_command_in_width;  // CommandBits.java:58
+  wire [15:0] command_command_in_height;  // CommandBits.java:58
+  wire [7:0] command_command_stride_2;  // CommandBits.java:58
+  wire [7:0] command_command_dilation;  // CommandBits.java:58
+  wire [7:0] command_command_kernel_width;  // CommandBits.java:58
+  wire [7:0] command_command_first_kernel_column;  // CommandBits.java:58
+  wire [9:0] command_command_per_pixel_1;  // CommandBits.java:58
+  wire [8:0] command_command_first_window;  // CommandBits.java:58
+  wire [2:0] command_command_steps;  // CommandBits.java:58
+  wire [8:0] command_command_tap_step;  // CommandBits.java:58
+  wire [8:0] command_command_kernel_line_step;  // CommandBits.java:58
+  wire [8:0] command_command_y;  // CommandBits.java:58
+  wire command_command_weight_buffer;  // CommandBits.java:58
+  wire queue_3_wants;  // CommandUnit.java:248
+  wire [15:0] queue_3_waits;  // CommandUnit.java:248
+  wire queue_3_gives;  // CommandUnit.java:248
+  wire [15:0] queue_3_signals;  // CommandUnit.java:248
+  wire queue_3_skipped;  // CommandUnit.java:248
+  wire queue_3_executing;  // CommandUnit.java:248
+  wire queue_3_busy;  // CommandUnit.java:248
+  wire queue_3_in_valid;  // CommandUnit.java:248
+  wire queue_3_in_ready;  // CommandUnit.java:248
+  wire queue_3_engine_valid;  // CommandUnit.java:248
+  wire [201:0] queue_3_engine_data;  // CommandUnit.java:248
+  wire command_from_vector;  // CommandBits.java:58
+  wire command_second;  // CommandBits.java:58
+  wire command_product;  // CommandBits.java:58
+  wire command_broadcast;  // CommandBits.java:58
+  wire command_by_row;  // CommandBits.java:58
+  wire [2:0] command_function;  // CommandBits.java:58
+  wire [1:0] command_statistics;  // CommandBits.java:58
+  wire command_begin;  // CommandBits.java:58
+  wire command_to_vector;  // CommandBits.java:58
+  wire command_to_code;  // CommandBits.java:58
   wire [9:0] command_rows;  // CommandBits.java:58
-  wire [9:0] command_out_width;  // CommandBits.java:58
-  wire [8:0] command_column_step;  // CommandBits.java:58
-  wire [8:0] command_line_step;  // CommandBits.java:58
-  wire signed [15:0] command_first_column;  // CommandBits.java:58
-  wire signed [15:0] command_first_line;  // CommandBits.java:58
-  wire [15:0] command_in_width;  // CommandBits.java:58
-  wire [15:0] command_in_height;  // CommandBits.java:58
-  wire [7:0] command_stride_2;  // CommandBits.java:58
-  wire [7:0] command_dilation;  // CommandBits.java:58
-  wire [7:0] command_kernel_width;  // CommandBits.java:58
-  wire [7:0] command_first_kernel_column;  // CommandBits.java:58
-  wire [9:0] command_per_pixel_1;  // CommandBits.java:58
-  wire [8:0] command_first_window;  // CommandBits.java:58
-  wire [2:0] command_steps;  // CommandBits.java:58
-  wire [8:0] command_tap_step;  // CommandBits.java:58
-  wire [8:0] command_kernel_line_step;  // CommandBits.java:58
-  wire [8:0] command_y;  // CommandBits.java:58
-  wire command_weight_buffer;  // CommandBits.java:58
-  wire queue_4_wants;  // CommandUnit.java:222
-  wire [15:0] queue_4_waits;  // CommandUnit.java:222
-  wire queue_4_gives;  // CommandUnit.java:222
-  wire [15:0] queue_4_signals;  // CommandUnit.java:222
-  wire queue_4_executing;  // CommandUnit.java:222
-  wire queue_4_busy;  // CommandUnit.java:222
-  wire queue_4_in_valid;  // CommandUnit.java:222
-  wire queue_4_in_ready;  // CommandUnit.java:222
-  wire queue_4_engine_valid;  // CommandUnit.java:222
-  wire [32:0] queue_4_engine_data;  // CommandUnit.java:222
-  wire [8:0] command_y_1;  // CommandBits.java:58
-  wire [9:0] command_rows_1;  // CommandBits.java:58
-  wire [5:0] command_param;  // CommandBits.java:58
-  wire [7:0] command_vector;  // CommandBits.java:58
-  wire [9:0] checker__errors;  // CommandUnit.java:158
-  reg [9:0] wrong;  // CommandUnit.java:159
-  reg took;  // CommandUnit.java:201
+  wire [8:0] command_a;  // CommandBits.java:58
+  wire [8:0] command_b;  // CommandBits.java:58
+  wire [8:0] command_param;  // CommandBits.java:58
+  wire [5:0] command_row;  // CommandBits.java:58
+  wire [8:0] command_vector;  // CommandBits.java:58
+  wire [6:0] command_code;  // CommandBits.java:58
+  wire [6:0] command_stat;  // CommandBits.java:58
+  wire [15:0] command_code_multiplier;  // CommandBits.java:58
+  wire [5:0] command_code_shift;  // CommandBits.java:58
+  wire [15:0] command_limit;  // CommandBits.java:58
+  wire [3:0] command_columns;  // CommandBits.java:58
+  wire [6:0] command_stat_1;  // CommandBits.java:58
+  wire [7:0] command_words;  // CommandBits.java:58
+  wire [8:0] command_source;  // CommandBits.java:58
+  wire [8:0] command_param_1;  // CommandBits.java:58
+  wire [63:0] command_epsilon_low;  // CommandBits.java:58
+  wire [14:0] command_epsilon_high;  // CommandBits.java:58
+  wire [30:0] command_inverse_count;  // CommandBits.java:58
+  wire [18:0] command_count;  // CommandBits.java:58
+  wire [5:0] command_mean_shift;  // CommandBits.java:58
+  wire [5:0] command_row_1;  // CommandBits.java:58
+  wire [6:0] command_rows_1;  // CommandBits.java:58
+  wire [63:0] command_epsilon_low_1;  // CommandBits.java:58
+  wire [14:0] command_epsilon_high_1;  // CommandBits.java:58
+  wire [30:0] command_inverse_count_1;  // CommandBits.java:58
+  wire [18:0] command_count_1;  // CommandBits.java:58
+  wire [5:0] command_mean_shift_1;  // CommandBits.java:58
+  wire [5:0] command_row_2;  // CommandBits.java:58
+  wire [6:0] command_rows_2;  // CommandBits.java:58
+  wire [15:0] command_multiplier;  // CommandBits.java:58
+  wire [5:0] command_shift;  // CommandBits.java:58
+  wire [8:0] command_scale;  // CommandBits.java:58
+  wire [8:0] command_shift_1;  // CommandBits.java:58
+  wire [8:0] command_param_2;  // CommandBits.java:58
+  wire [6:0] command_from;  // CommandBits.java:58
+  wire [6:0] command_to;  // CommandBits.java:58
+  wire [3:0] union_opcode;  // CommandUnit.java:237
+  wire [167:0] union_operands;  // CommandUnit.java:237
+  wire queue_4_wants;  // CommandUnit.java:248
+  wire [15:0] queue_4_waits;  // CommandUnit.java:248
+  wire queue_4_gives;  // CommandUnit.java:248
+  wire [15:0] queue_4_signals;  // CommandUnit.java:248
+  wire queue_4_skipped;  // CommandUnit.java:248
+  wire queue_4_executing;  // CommandUnit.java:248
+  wire queue_4_busy;  // CommandUnit.java:248
+  wire queue_4_in_valid;  // CommandUnit.java:248
+  wire queue_4_in_ready;  // CommandUnit.java:248
+  wire queue_4_engine_valid;  // CommandUnit.java:248
+  wire [171:0] queue_4_engine_data;  // CommandUnit.java:248
+  wire [9:0] checker__errors;  // CommandUnit.java:169
+  reg [9:0] wrong;  // CommandUnit.java:170
+  reg took;  // CommandUnit.java:204
 
-  wire executing = queue_busy || queue_1_busy || queue_2_busy || queue_3_busy || queue_4_busy;  // CommandUnit.java:147
-  wire power_of_two = (|ring_size) && !(|(ring_size & (ring_size - 16'd1)));  // CommandUnit.java:243
-  wire reachable = !(|ring_base[63:32]);  // CommandUnit.java:245
-  wire tail_inside = !(|(tail & ~(ring_size - 16'd1)));  // CommandUnit.java:246
-  wire good = power_of_two && reachable && tail_inside;  // CommandUnit.java:247
-  RunControl run (  // CommandUnit.java:132
+  wire executing = queue_busy || queue_1_busy || queue_2_busy || queue_3_busy || queue_4_busy;  // CommandUnit.java:156
+  wire power_of_two = (|ring_size) && !(|(ring_size & (ring_size - 20'd1)));  // CommandUnit.java:269
+  wire reachable = !(|ring_base[63:32]);  // CommandUnit.java:271
+  wire tail_inside = !(|(tail & ~(ring_size - 20'd1)));  // CommandUnit.java:272
+  wire good = power_of_two && reachable && tail_inside;  // CommandUnit.java:273
+  RunControl run (  // CommandUnit.java:141
     .aclk(aclk),
     .aresetn(aresetn),
-    .start(start && !failed && good),  // CommandUnit.java:207
-    .abort_(abort_),  // CommandUnit.java:208
-    .soft_reset(soft_reset),  // CommandUnit.java:209
-    .failing(failing),  // CommandUnit.java:210
-    .quiet(fetch_quiet && !executing),  // CommandUnit.java:211
+    .start(start && !failed && good),  // CommandUnit.java:209
+    .abort_(abort_),  // CommandUnit.java:210
+    .soft_reset(soft_reset),  // CommandUnit.java:211
+    .failing(failing),  // CommandUnit.java:212
+    .quiet(fetch_quiet && !executing && flow_ready),  // CommandUnit.java:213
     .running(run_running),
     .resting(run_resting),
     .rested(run_rested),
     .clear(run_clear)
   );
 
-  CommandFetch fetch (  // CommandUnit.java:133
+  CommandFetch fetch (  // CommandUnit.java:142
     .aclk(aclk),
     .aresetn(aresetn),
-    .enable(run_running && !run_resting),  // CommandUnit.java:192
-    .drop(run_resting),  // CommandUnit.java:193
-    .clear(run_clear),  // CommandUnit.java:194
-    .size(ring_size),  // CommandUnit.java:196
-    .tail(tail),  // CommandUnit.java:197
+    .enable(run_running && !run_resting),  // CommandUnit.java:195
+    .drop(run_resting),  // CommandUnit.java:196
+    .clear(run_clear),  // CommandUnit.java:197
+    .size(ring_size),  // CommandUnit.java:199
+    .tail(tail),  // CommandUnit.java:200
     .head(fetch_head),
     .command_valid(fetch_command_valid),
     .command_ready(fetch_command_ready),
     .command_data(fetch_command_data),
     .empty(fetch_empty),
     .quiet(fetch_quiet),
-    .base(ring_base[31:0]),  // CommandUnit.java:195
+    .base(ring_base[31:0]),  // CommandUnit.java:198
     .address(fetch_address),
     .requests_valid(fetch_requests_valid),
-    .requests_ready(requests_ready),  // CommandUnit.java:198
+    .requests_ready(requests_ready),  // CommandUnit.java:201
     .requests_address(fetch_requests_address),
     .requests_length(fetch_requests_length),
-    .beats_valid(beats_valid),  // CommandUnit.java:199
+    .beats_valid(beats_valid),  // CommandUnit.java:202
     .beats_ready(fetch_beats_ready),
-    .beats_data(beats_data),  // CommandUnit.java:199
-    .beats_response(beats_response),  // CommandUnit.java:199
-    .beats_last(beats_last)  // CommandUnit.java:199
+    .beats_data(beats_data),  // CommandUnit.java:202
+    .beats_response(beats_response),  // CommandUnit.java:202
+    .beats_last(beats_last)  // CommandUnit.java:202
   );
 
-  Semaphores semaphores (  // CommandUnit.java:134
+  Semaphores semaphores (  // CommandUnit.java:143
     .aclk(aclk),
     .aresetn(aresetn),
     .overflow(semaphores_overflow),
-    .clear(run_rested),  // CommandUnit.java:156
-    .wants_0(queue_wants),  // CommandUnit.java:229
-    .wants_1(queue_1_wants),  // CommandUnit.java:229
-    .wants_2(queue_2_wants),  // CommandUnit.java:229
-    .wants_3(queue_3_wants),  // CommandUnit.java:229
-    .wants_4(queue_4_wants),  // CommandUnit.java:229
-    .wants_5(phase == 3'd3),  // CommandUnit.java:152
-    .waits_0(queue_waits),  // CommandUnit.java:230
-    .waits_1(queue_1_waits),  // CommandUnit.java:230
-    .waits_2(queue_2_waits),  // CommandUnit.java:230
-    .waits_3(queue_3_waits),  // CommandUnit.java:230
-    .waits_4(queue_4_waits),  // CommandUnit.java:230
-    .waits_5(fetch_command_data[47:32]),  // CommandUnit.java:153
+    .clear(run_rested),  // CommandUnit.java:166
+    .wants_0(queue_wants),  // CommandUnit.java:255
+    .wants_1(queue_1_wants),  // CommandUnit.java:255
+    .wants_2(queue_2_wants),  // CommandUnit.java:255
+    .wants_3(queue_3_wants),  // CommandUnit.java:255
+    .wants_4(queue_4_wants),  // CommandUnit.java:255
+    .wants_5(sequencer_wants),  // CommandUnit.java:162
+    .waits_0(queue_waits),  // CommandUnit.java:256
+    .waits_1(queue_1_waits),  // CommandUnit.java:256
+    .waits_2(queue_2_waits),  // CommandUnit.java:256
+    .waits_3(queue_3_waits),  // CommandUnit.java:256
+    .waits_4(queue_4_waits),  // CommandUnit.java:256
+    .waits_5(fetch_command_data[47:32]),  // CommandUnit.java:163
     .granted_0(semaphores_granted_0),
     .granted_1(semaphores_granted_1),
     .granted_2(semaphores_granted_2),
     .granted_3(semaphores_granted_3),
     .granted_4(semaphores_granted_4),
     .granted_5(semaphores_granted_5),
-    .gives_0(queue_gives),  // CommandUnit.java:232
-    .gives_1(queue_1_gives),  // CommandUnit.java:232
-    .gives_2(queue_2_gives),  // CommandUnit.java:232
-    .gives_3(queue_3_gives),  // CommandUnit.java:232
-    .gives_4(queue_4_gives),  // CommandUnit.java:232
-    .gives_5(phase == 3'd5),  // CommandUnit.java:154
-    .signals_0(queue_signals),  // CommandUnit.java:233
-    .signals_1(queue_1_signals),  // CommandUnit.java:233
-    .signals_2(queue_2_signals),  // CommandUnit.java:233
-    .signals_3(queue_3_signals),  // CommandUnit.java:233
-    .signals_4(queue_4_signals),  // CommandUnit.java:233
-    .signals_5(fetch_command_data[63:48]),  // CommandUnit.java:155
+    .gives_0(queue_gives),  // CommandUnit.java:258
+    .gives_1(queue_1_gives),  // CommandUnit.java:258
+    .gives_2(queue_2_gives),  // CommandUnit.java:258
+    .gives_3(queue_3_gives),  // CommandUnit.java:258
+    .gives_4(queue_4_gives),  // CommandUnit.java:258
+    .gives_5(sequencer_gives),  // CommandUnit.java:164
+    .signals_0(queue_signals),  // CommandUnit.java:259
+    .signals_1(queue_1_signals),  // CommandUnit.java:259
+    .signals_2(queue_2_signals),  // CommandUnit.java:259
+    .signals_3(queue_3_signals),  // CommandUnit.java:259
+    .signals_4(queue_4_signals),  // CommandUnit.java:259
+    .signals_5(fetch_command_data[63:48]),  // CommandUnit.java:165
     .accepted_0(semaphores_accepted_0),
     .accepted_1(semaphores_accepted_1),
     .accepted_2(semaphores_accepted_2),
@@ -323,347 +394,425 @@ module CommandUnit (  // CommandUnit.java:123
     .accepted_5(semaphores_accepted_5)
   );
 
-  wire [123:0] cat_command_strid_command_run_b = {command_stride, command_run_bytes, command_runs,
-      command_first, command_space, command_address};  // CommandUnit.java:223
-  EngineQueue_command_bits124 queue (  // CommandUnit.java:222
+  wire queue_2_in_va_or_queue_3_in_va = (queue_2_in_valid && queue_2_in_ready) || (queue_3_in_valid
+      && queue_3_in_ready);  // CommandUnit.java:155
+  wire queue_in_vali_or_queue_2_in_va = (queue_in_valid && queue_in_ready) || (queue_1_in_valid &&
+      queue_1_in_ready) || queue_2_in_va_or_queue_3_in_va;  // CommandUnit.java:155
+  wire queued = queue_in_vali_or_queue_2_in_va || (queue_4_in_valid && queue_4_in_ready);  // CommandUnit.java:155
+  CommandSequencer sequencer (  // CommandUnit.java:144
     .aclk(aclk),
     .aresetn(aresetn),
-    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:224
-    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:224
-    .done(load_done),  // CommandUnit.java:227
+    .valid(fetch_command_valid),  // CommandUnit.java:174
+    .opcode(fetch_command_data[7:0]),  // CommandUnit.java:175
+    .flow_valid(sequencer_flow_valid),
+    .flow_layer(sequencer_flow_layer),
+    .flow_modes(sequencer_flow_modes),
+    .layer(fetch_command_data[27:16]),  // CommandUnit.java:176
+    .modes(fetch_command_data[30:28]),  // CommandUnit.java:177
+    .first(fetch_command_data[64]),  // CommandUnit.java:178
+    .mode(mode),  // CommandUnit.java:180
+    .flow_ready(flow_ready),  // CommandUnit.java:181
+    .step_valid(sequencer_step_valid),
+    .step_ready(step_ready),  // CommandUnit.java:182
+    .step_data(sequencer_step_data),
+    .checks(sequencer_checks),
+    .wrong(|wrong),  // CommandUnit.java:183
+    .hands_over(sequencer_hands_over),
+    .skips(sequencer_skips),
+    .queued(queued),  // CommandUnit.java:184
+    .idle(!executing),  // CommandUnit.java:185
+    .wants(sequencer_wants),
+    .granted(semaphores_granted_5),  // CommandUnit.java:186
+    .gives(sequencer_gives),
+    .signalled(semaphores_accepted_5),  // CommandUnit.java:187
+    .finished(sequencer_finished),
+    .resting(run_resting)  // CommandUnit.java:188
+  );
+
+  wire [124:0] cat_command_comma_command_comma = {command_command_stride, command_command_run_bytes,
+      command_command_runs, command_command_first, command_command_space, command_command_address};  // CommandUnit.java:249
+  EngineQueue_command_bits125 queue (  // CommandUnit.java:248
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:250
+    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:250
+    .skip(sequencer_skips),  // CommandUnit.java:154
+    .done(load_done),  // CommandUnit.java:253
     .wants(queue_wants),
     .waits(queue_waits),
-    .granted(semaphores_granted_0),  // CommandUnit.java:231
+    .granted(semaphores_granted_0),  // CommandUnit.java:257
     .gives(queue_gives),
     .signals(queue_signals),
-    .accepted(semaphores_accepted_0),  // CommandUnit.java:234
-    .drop(run_resting),  // CommandUnit.java:225
+    .accepted(semaphores_accepted_0),  // CommandUnit.java:260
+    .skipped(queue_skipped),
+    .drop(run_resting),  // CommandUnit.java:251
     .executing(queue_executing),
     .busy(queue_busy),
     .in_valid(queue_in_valid),
     .in_ready(queue_in_ready),
-    .in_data(cat_command_strid_command_run_b),  // CommandUnit.java:223
+    .in_data(cat_command_comma_command_comma),  // CommandUnit.java:249
     .engine_valid(queue_engine_valid),
-    .engine_ready(load_command_ready),  // CommandUnit.java:226
+    .engine_ready(load_command_ready),  // CommandUnit.java:252
     .engine_data(queue_engine_data)
   );
 
-  wire [123:0] cat_command_strid_command_run_b_2 = {command_stride_1, command_run_bytes_1,
-      command_runs_1, command_first_1, command_space_1, command_address_1};  // CommandUnit.java:223
-  EngineQueue_command_bits124 queue_1 (  // CommandUnit.java:222
+  wire [124:0] cat_command_comma_command_comma_2 = {command_command_stride_1,
+      command_command_run_bytes_1, command_command_runs_1, command_command_first_1,
+      command_command_space_1, command_command_address_1};  // CommandUnit.java:249
+  EngineQueue_command_bits125 queue_1 (  // CommandUnit.java:248
     .aclk(aclk),
     .aresetn(aresetn),
-    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:224
-    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:224
-    .done(store_done),  // CommandUnit.java:227
+    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:250
+    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:250
+    .skip(sequencer_skips),  // CommandUnit.java:154
+    .done(store_done),  // CommandUnit.java:253
     .wants(queue_1_wants),
     .waits(queue_1_waits),
-    .granted(semaphores_granted_1),  // CommandUnit.java:231
+    .granted(semaphores_granted_1),  // CommandUnit.java:257
     .gives(queue_1_gives),
     .signals(queue_1_signals),
-    .accepted(semaphores_accepted_1),  // CommandUnit.java:234
-    .drop(run_resting),  // CommandUnit.java:225
+    .accepted(semaphores_accepted_1),  // CommandUnit.java:260
+    .skipped(queue_1_skipped),
+    .drop(run_resting),  // CommandUnit.java:251
     .executing(queue_1_executing),
     .busy(queue_1_busy),
     .in_valid(queue_1_in_valid),
     .in_ready(queue_1_in_ready),
-    .in_data(cat_command_strid_command_run_b_2),  // CommandUnit.java:223
+    .in_data(cat_command_comma_command_comma_2),  // CommandUnit.java:249
     .engine_valid(queue_1_engine_valid),
-    .engine_ready(store_command_ready),  // CommandUnit.java:226
+    .engine_ready(store_command_ready),  // CommandUnit.java:252
     .engine_data(queue_1_engine_data)
   );
 
-  wire [50:0] cat_command_last_command_per_p = {command_last_channels, command_per_pixel,
-      command_count, command_window, command_x_reuse, command_x, command_keep, command_temporal};  // CommandUnit.java:223
-  EngineQueue_command_bits51 queue_2 (  // CommandUnit.java:222
+  wire [51:0] cat_command_comma_command_comma_3 = {command_command_last_channels,
+      command_command_per_pixel, command_command_count, command_command_window,
+      command_command_x_reuse, command_command_x, command_command_unsigned, command_command_keep,
+      command_command_temporal};  // CommandUnit.java:249
+  EngineQueue_command_bits52 queue_2 (  // CommandUnit.java:248
     .aclk(aclk),
     .aresetn(aresetn),
-    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:224
-    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:224
-    .done(encode_done),  // CommandUnit.java:227
+    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:250
+    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:250
+    .skip(sequencer_skips),  // CommandUnit.java:154
+    .done(encode_done),  // CommandUnit.java:253
     .wants(queue_2_wants),
     .waits(queue_2_waits),
-    .granted(semaphores_granted_2),  // CommandUnit.java:231
+    .granted(semaphores_granted_2),  // CommandUnit.java:257
     .gives(queue_2_gives),
     .signals(queue_2_signals),
-    .accepted(semaphores_accepted_2),  // CommandUnit.java:234
-    .drop(run_resting),  // CommandUnit.java:225
+    .accepted(semaphores_accepted_2),  // CommandUnit.java:260
+    .skipped(queue_2_skipped),
+    .drop(run_resting),  // CommandUnit.java:251
     .executing(queue_2_executing),
     .busy(queue_2_busy),
     .in_valid(queue_2_in_valid),
     .in_ready(queue_2_in_ready),
-    .in_data(cat_command_last_command_per_p),  // CommandUnit.java:223
+    .in_data(cat_command_comma_command_comma_3),  // CommandUnit.java:249
     .engine_valid(queue_2_engine_valid),
-    .engine_ready(encode_command_ready),  // CommandUnit.java:226
+    .engine_ready(encode_command_ready),  // CommandUnit.java:252
     .engine_data(queue_2_engine_data)
   );
 
-  wire [193:0] cat_command_weigh_command_y = {command_weight_buffer, command_y,
-      command_kernel_line_step, command_tap_step, command_steps, command_first_window,
-      command_per_pixel_1, command_first_kernel_column, command_kernel_width, command_dilation,
-      command_stride_2, command_in_height, command_in_width, command_first_line,
-      command_first_column, command_line_step, command_column_step, command_out_width, command_rows,
-      command_origin, command_clear};  // CommandUnit.java:223
-  EngineQueue_command_bits194 queue_3 (  // CommandUnit.java:222
+  wire [201:0] cat_command_comma_command_comma_4 = {command_command_weight_buffer,
+      command_command_y, command_command_kernel_line_step, command_command_tap_step,
+      command_command_steps, command_command_first_window, command_command_per_pixel_1,
+      command_command_first_kernel_column, command_command_kernel_width, command_command_dilation,
+      command_command_stride_2, command_command_in_height, command_command_in_width,
+      command_command_first_line, command_command_first_column, command_command_line_step,
+      command_command_column_step, command_command_out_width, command_command_rows,
+      command_command_origin, command_command_clear, command_command_layer};  // CommandUnit.java:249
+  EngineQueue_command_bits202 queue_3 (  // CommandUnit.java:248
     .aclk(aclk),
     .aresetn(aresetn),
-    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:224
-    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:224
-    .done(compute_done),  // CommandUnit.java:227
+    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:250
+    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:250
+    .skip(sequencer_skips),  // CommandUnit.java:154
+    .done(compute_done),  // CommandUnit.java:253
     .wants(queue_3_wants),
     .waits(queue_3_waits),
-    .granted(semaphores_granted_3),  // CommandUnit.java:231
+    .granted(semaphores_granted_3),  // CommandUnit.java:257
     .gives(queue_3_gives),
     .signals(queue_3_signals),
-    .accepted(semaphores_accepted_3),  // CommandUnit.java:234
-    .drop(run_resting),  // CommandUnit.java:225
+    .accepted(semaphores_accepted_3),  // CommandUnit.java:260
+    .skipped(queue_3_skipped),
+    .drop(run_resting),  // CommandUnit.java:251
     .executing(queue_3_executing),
     .busy(queue_3_busy),
     .in_valid(queue_3_in_valid),
     .in_ready(queue_3_in_ready),
-    .in_data(cat_command_weigh_command_y),  // CommandUnit.java:223
+    .in_data(cat_command_comma_command_comma_4),  // CommandUnit.java:249
     .engine_valid(queue_3_engine_valid),
-    .engine_ready(compute_command_ready),  // CommandUnit.java:226
+    .engine_ready(compute_command_ready),  // CommandUnit.java:252
     .engine_data(queue_3_engine_data)
   );
 
-  EngineQueue_command_bits33 queue_4 (  // CommandUnit.java:222
+  EngineQueue_command_bits172 queue_4 (  // CommandUnit.java:248
     .aclk(aclk),
     .aresetn(aresetn),
-    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:224
-    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:224
-    .done(vector_done),  // CommandUnit.java:227
+    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:250
+    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:250
+    .skip(sequencer_skips),  // CommandUnit.java:154
+    .done(vector_done),  // CommandUnit.java:253
     .wants(queue_4_wants),
     .waits(queue_4_waits),
-    .granted(semaphores_granted_4),  // CommandUnit.java:231
+    .granted(semaphores_granted_4),  // CommandUnit.java:257
     .gives(queue_4_gives),
     .signals(queue_4_signals),
-    .accepted(semaphores_accepted_4),  // CommandUnit.java:234
-    .drop(run_resting),  // CommandUnit.java:225
+    .accepted(semaphores_accepted_4),  // CommandUnit.java:260
+    .skipped(queue_4_skipped),
+    .drop(run_resting),  // CommandUnit.java:251
     .executing(queue_4_executing),
     .busy(queue_4_busy),
     .in_valid(queue_4_in_valid),
     .in_ready(queue_4_in_ready),
-    .in_data({command_vector, command_param, command_rows_1, command_y_1}),  // CommandUnit.java:223
+    .in_data({union_operands, union_opcode}),  // CommandUnit.java:249
     .engine_valid(queue_4_engine_valid),
-    .engine_ready(vector_command_ready),  // CommandUnit.java:226
+    .engine_ready(vector_command_ready),  // CommandUnit.java:252
     .engine_data(queue_4_engine_data)
   );
 
-  CommandChecker checker_ (  // CommandUnit.java:158
-    .command(fetch_command_data),  // CommandUnit.java:160
+  CommandChecker checker_ (  // CommandUnit.java:169
+    .command(fetch_command_data),  // CommandUnit.java:171
     .errors(checker__errors)
   );
 
-  assign command_address = fetch_command_data[95:64];  // CommandBits.java:73
-  assign command_space = fetch_command_data[130:128];  // CommandBits.java:73
-  assign command_first = fetch_command_data[168:160];  // CommandBits.java:73
-  assign command_runs = fetch_command_data[215:192];  // CommandBits.java:73
-  assign command_run_bytes = fetch_command_data[247:224];  // CommandBits.java:73
-  assign command_stride = fetch_command_data[287:256];  // CommandBits.java:75
-
-  wire hands_over = phase == 3'd2;  // CommandUnit.java:140
-  assign queue_in_valid = hands_over && fetch_command_data[7:0] == 8'd2;  // CommandUnit.java:223
-  assign load_command_valid = queue_engine_valid;  // CommandUnit.java:226
-  assign load_command_address = queue_engine_data[31:0];  // CommandUnit.java:226
-  assign load_command_space = queue_engine_data[34:32];  // CommandUnit.java:226
-  assign load_command_first = queue_engine_data[43:35];  // CommandUnit.java:226
-  assign load_command_runs = queue_engine_data[67:44];  // CommandUnit.java:226
-  assign load_command_run_bytes = queue_engine_data[91:68];  // CommandUnit.java:226
-  assign load_command_stride = queue_engine_data[123:92];  // CommandUnit.java:226
-  assign load_executing = queue_executing;  // CommandUnit.java:228
-  assign command_address_1 = fetch_command_data[95:64];  // CommandBits.java:73
-  assign command_space_1 = fetch_command_data[130:128];  // CommandBits.java:73
-  assign command_first_1 = fetch_command_data[168:160];  // CommandBits.java:73
-  assign command_runs_1 = fetch_command_data[215:192];  // CommandBits.java:73
-  assign command_run_bytes_1 = fetch_command_data[247:224];  // CommandBits.java:73
-  assign command_stride_1 = fetch_command_data[287:256];  // CommandBits.java:75
-  assign queue_1_in_valid = hands_over && fetch_command_data[7:0] == 8'd3;  // CommandUnit.java:223
-  assign store_command_valid = queue_1_engine_valid;  // CommandUnit.java:226
-  assign store_command_address = queue_1_engine_data[31:0];  // CommandUnit.java:226
-  assign store_command_space = queue_1_engine_data[34:32];  // CommandUnit.java:226
-  assign store_command_first = queue_1_engine_data[43:35];  // CommandUnit.java:226
-  assign store_command_runs = queue_1_engine_data[67:44];  // CommandUnit.java:226
-  assign store_command_run_bytes = queue_1_engine_data[91:68];  // CommandUnit.java:226
-  assign store_command_stride = queue_1_engine_data[123:92];  // CommandUnit.java:226
-  assign store_executing = queue_1_executing;  // CommandUnit.java:228
-  assign command_temporal = fetch_command_data[8];  // CommandBits.java:71
-  assign command_keep = fetch_command_data[9];  // CommandBits.java:71
-  assign command_x = fetch_command_data[71:64];  // CommandBits.java:73
-  assign command_x_reuse = fetch_command_data[103:96];  // CommandBits.java:73
-  assign command_window = fetch_command_data[136:128];  // CommandBits.java:73
-  assign command_count = fetch_command_data[168:160];  // CommandBits.java:73
-  assign command_per_pixel = fetch_command_data[201:192];  // CommandBits.java:73
-  assign command_last_channels = fetch_command_data[228:224];  // CommandBits.java:73
-  assign queue_2_in_valid = hands_over && fetch_command_data[7:0] == 8'd4;  // CommandUnit.java:223
-  assign encode_command_valid = queue_2_engine_valid;  // CommandUnit.java:226
-  assign encode_command_temporal = queue_2_engine_data[0];  // CommandUnit.java:226
-  assign encode_command_keep = queue_2_engine_data[1];  // CommandUnit.java:226
-  assign encode_command_x = queue_2_engine_data[9:2];  // CommandUnit.java:226
-  assign encode_command_x_reuse = queue_2_engine_data[17:10];  // CommandUnit.java:226
-  assign encode_command_window = queue_2_engine_data[26:18];  // CommandUnit.java:226
-  assign encode_command_count = queue_2_engine_data[35:27];  // CommandUnit.java:226
-  assign encode_command_per_pixel = queue_2_engine_data[45:36];  // CommandUnit.java:226
-  assign encode_command_last_channels = queue_2_engine_data[50:46];  // CommandUnit.java:226
-  assign encode_executing = queue_2_executing;  // CommandUnit.java:228
-  assign command_clear = fetch_command_data[8];  // CommandBits.java:71
-  assign command_origin = fetch_command_data[72:64];  // CommandBits.java:73
+  assign command_command_address = fetch_command_data[95:64];  // CommandBits.java:73
+  assign command_command_space = fetch_command_data[131:128];  // CommandBits.java:73
+  assign command_command_first = fetch_command_data[168:160];  // CommandBits.java:73
+  assign command_command_runs = fetch_command_data[215:192];  // CommandBits.java:73
+  assign command_command_run_bytes = fetch_command_data[247:224];  // CommandBits.java:73
+  assign command_command_stride = fetch_command_data[287:256];  // CommandBits.java:75
+  assign queue_in_valid = sequencer_hands_over && fetch_command_data[7:0] == 8'd2;  // CommandUnit.java:249
+  assign load_command_valid = queue_engine_valid;  // CommandUnit.java:252
+  assign load_command_address = queue_engine_data[31:0];  // CommandUnit.java:252
+  assign load_command_space = queue_engine_data[35:32];  // CommandUnit.java:252
+  assign load_command_first = queue_engine_data[44:36];  // CommandUnit.java:252
+  assign load_command_runs = queue_engine_data[68:45];  // CommandUnit.java:252
+  assign load_command_run_bytes = queue_engine_data[92:69];  // CommandUnit.java:252
+  assign load_command_stride = queue_engine_data[124:93];  // CommandUnit.java:252
+  assign load_executing = queue_executing;  // CommandUnit.java:254
+  assign command_command_address_1 = fetch_command_data[95:64];  // CommandBits.java:73
+  assign command_command_space_1 = fetch_command_data[131:128];  // CommandBits.java:73
+  assign command_command_first_1 = fetch_command_data[168:160];  // CommandBits.java:73
+  assign command_command_runs_1 = fetch_command_data[215:192];  // CommandBits.java:73
+  assign command_command_run_bytes_1 = fetch_command_data[247:224];  // CommandBits.java:73
+  assign command_command_stride_1 = fetch_command_data[287:256];  // CommandBits.java:75
+  assign queue_1_in_valid = sequencer_hands_over && fetch_command_data[7:0] == 8'd3;  // CommandUnit.java:249
+  assign store_command_valid = queue_1_engine_valid;  // CommandUnit.java:252
+  assign store_command_address = queue_1_engine_data[31:0];  // CommandUnit.java:252
+  assign store_command_space = queue_1_engine_data[35:32];  // CommandUnit.java:252
+  assign store_command_first = queue_1_engine_data[44:36];  // CommandUnit.java:252
+  assign store_command_runs = queue_1_engine_data[68:45];  // CommandUnit.java:252
+  assign store_command_run_bytes = queue_1_engine_data[92:69];  // CommandUnit.java:252
+  assign store_command_stride = queue_1_engine_data[124:93];  // CommandUnit.java:252
+  assign store_executing = queue_1_executing;  // CommandUnit.java:254
+  assign command_command_temporal = fetch_command_data[8];  // CommandBits.java:71
+  assign command_command_keep = fetch_command_data[9];  // CommandBits.java:71
+  assign command_command_unsigned = fetch_command_data[10];  // CommandBits.java:71
+  assign command_command_x = fetch_command_data[71:64];  // CommandBits.java:73
+  assign command_command_x_reuse = fetch_command_data[103:96];  // CommandBits.java:73
+  assign command_command_window = fetch_command_data[136:128];  // CommandBits.java:73
+  assign command_command_count = fetch_command_data[168:160];  // CommandBits.java:73
+  assign command_command_per_pixel = fetch_command_data[201:192];  // CommandBits.java:73
+  assign command_command_last_channels = fetch_command_data[228:224];  // CommandBits.java:73
+  assign queue_2_in_valid = sequencer_hands_over && fetch_command_data[7:0] == 8'd4;  // CommandUnit.java:249
+  assign encode_command_valid = queue_2_engine_valid;  // CommandUnit.java:252
+  assign encode_command_temporal = queue_2_engine_data[0];  // CommandUnit.java:252
+  assign encode_command_keep = queue_2_engine_data[1];  // CommandUnit.java:252
+  assign encode_command_unsigned = queue_2_engine_data[2];  // CommandUnit.java:252
+  assign encode_command_x = queue_2_engine_data[10:3];  // CommandUnit.java:252
+  assign encode_command_x_reuse = queue_2_engine_data[18:11];  // CommandUnit.java:252
+  assign encode_command_window = queue_2_engine_data[27:19];  // CommandUnit.java:252
+  assign encode_command_count = queue_2_engine_data[36:28];  // CommandUnit.java:252
+  assign encode_command_per_pixel = queue_2_engine_data[46:37];  // CommandUnit.java:252
+  assign encode_command_last_channels = queue_2_engine_data[51:47];  // CommandUnit.java:252
+  assign encode_executing = queue_2_executing;  // CommandUnit.java:254
+  assign command_command_layer = fetch_command_data[23:16];  // CommandBits.java:73
+  assign command_command_clear = fetch_command_data[8];  // CommandBits.java:71
+  assign command_command_origin = fetch_command_data[72:64];  // CommandBits.java:73
+  assign command_command_rows = fetch_command_data[105:96];  // CommandBits.java:73
+  assign command_command_out_width = fetch_command_data[137:128];  // CommandBits.java:73
+  assign command_command_column_step = fetch_command_data[168:160];  // CommandBits.java:73
+  assign command_command_line_step = fetch_command_data[200:192];  // CommandBits.java:73
+  assign command_command_first_column = fetch_command_data[239:224];  // CommandBits.java:75
+  assign command_command_first_line = fetch_command_data[255:240];  // CommandBits.java:75
+  assign command_command_in_width = fetch_command_data[271:256];  // CommandBits.java:73
+  assign command_command_in_height = fetch_command_data[287:272];  // CommandBits.java:73
+  assign command_command_stride_2 = fetch_command_data[295:288];  // CommandBits.java:73
+  assign command_command_dilation = fetch_command_data[303:296];  // CommandBits.java:73
+  assign command_command_kernel_width = fetch_command_data[311:304];  // CommandBits.java:73
+  assign command_command_first_kernel_column = fetch_command_data[319:312];  // CommandBits.java:73
+  assign command_command_per_pixel_1 = fetch_command_data[329:320];  // CommandBits.java:73
+  assign command_command_first_window = fetch_command_data[344:336];  // CommandBits.java:73
+  assign command_command_steps = fetch_command_data[354:352];  // CommandBits.java:73
+  assign command_command_tap_step = fetch_command_data[392:384];  // CommandBits.java:73
+  assign command_command_kernel_line_step = fetch_command_data[424:416];  // CommandBits.java:73
+  assign command_command_y = fetch_command_data[456:448];  // CommandBits.java:73
+  assign command_command_weight_buffer = fetch_command_data[480];  // CommandBits.java:73
+  assign queue_3_in_valid = sequencer_hands_over && fetch_command_data[7:0] == 8'd5;  // CommandUnit.java:249
+  assign compute_command_valid = queue_3_engine_valid;  // CommandUnit.java:252
+  assign compute_command_layer = queue_3_engine_data[7:0];  // CommandUnit.java:252
+  assign compute_command_clear = queue_3_engine_data[8];  // CommandUnit.java:252
+  assign compute_command_origin = queue_3_engine_data[17:9];  // CommandUnit.java:252
+  assign compute_command_rows = queue_3_engine_data[27:18];  // CommandUnit.java:252
+  assign compute_command_out_width = queue_3_engine_data[37:28];  // CommandUnit.java:252
+  assign compute_command_column_step = queue_3_engine_data[46:38];  // CommandUnit.java:252
+  assign compute_command_line_step = queue_3_engine_data[55:47];  // CommandUnit.java:252
+  assign compute_command_first_column = queue_3_engine_data[71:56];  // CommandUnit.java:252
+  assign compute_command_first_line = queue_3_engine_data[87:72];  // CommandUnit.java:252
+  assign compute_command_in_width = queue_3_engine_data[103:88];  // CommandUnit.java:252
+  assign compute_command_in_height = queue_3_engine_data[119:104];  // CommandUnit.java:252
+  assign compute_command_stride = queue_3_engine_data[127:120];  // CommandUnit.java:252
+  assign compute_command_dilation = queue_3_engine_data[135:128];  // CommandUnit.java:252
+  assign compute_command_kernel_width = queue_3_engine_data[143:136];  // CommandUnit.java:252
+  assign compute_command_first_kernel_column = queue_3_engine_data[151:144];  // CommandUnit.java:252
+  assign compute_command_per_pixel = queue_3_engine_data[161:152];  // CommandUnit.java:252
+  assign compute_command_first_window = queue_3_engine_data[170:162];  // CommandUnit.java:252
+  assign compute_command_steps = queue_3_engine_data[173:171];  // CommandUnit.java:252
+  assign compute_command_tap_step = queue_3_engine_data[182:174];  // CommandUnit.java:252
+  assign compute_command_kernel_line_step = queue_3_engine_data[191:183];  // CommandUnit.java:252
+  assign compute_command_y = queue_3_engine_data[200:192];  // CommandUnit.java:252
+  assign compute_command_weight_buffer = queue_3_engine_data[201];  // CommandUnit.java:252
+  assign compute_executing = queue_3_executing;  // CommandUnit.java:254
+  assign command_from_vector = fetch_command_data[64];  // CommandBits.java:71
+  assign command_second = fetch_command_data[65];  // CommandBits.java:71
+  assign command_product = fetch_command_data[66];  // CommandBits.java:71
+  assign command_broadcast = fetch_command_data[67];  // CommandBits.java:71
+  assign command_by_row = fetch_command_data[68];  // CommandBits.java:71
+  assign command_function = fetch_command_data[71:69];  // CommandBits.java:73
+  assign command_statistics = fetch_command_data[73:72];  // CommandBits.java:73
+  assign command_begin = fetch_command_data[74];  // CommandBits.java:71
+  assign command_to_vector = fetch_command_data[75];  // CommandBits.java:71
+  assign command_to_code = fetch_command_data[76];  // CommandBits.java:71
   assign command_rows = fetch_command_data[105:96];  // CommandBits.java:73
-  assign command_out_width = fetch_command_data[137:128];  // CommandBits.java:73
-  assign command_column_step = fetch_command_data[168:160];  // CommandBits.java:73
-  assign command_line_step = fetch_command_data[200:192];  // CommandBits.java:73
-  assign command_first_column = fetch_command_data[239:224];  // CommandBits.java:75
-  assign command_first_line = fetch_command_data[255:240];  // CommandBits.java:75
-  assign command_in_width = fetch_command_data[271:256];  // CommandBits.java:73
-  assign command_in_height = fetch_command_data[287:272];  // CommandBits.java:73
-  assign command_stride_2 = fetch_command_data[295:288];  // CommandBits.java:73
-  assign command_dilation = fetch_command_data[303:296];  // CommandBits.java:73
-  assign command_kernel_width = fetch_command_data[311:304];  // CommandBits.java:73
-  assign command_first_kernel_column = fetch_command_data[319:312];  // CommandBits.java:73
-  assign command_per_pixel_1 = fetch_command_data[329:320];  // CommandBits.java:73
-  assign command_first_window = fetch_command_data[344:336];  // CommandBits.java:73
-  assign command_steps = fetch_command_data[354:352];  // CommandBits.java:73
-  assign command_tap_step = fetch_command_data[392:384];  // CommandBits.java:73
-  assign command_kernel_line_step = fetch_command_data[424:416];  // CommandBits.java:73
-  assign command_y = fetch_command_data[456:448];  // CommandBits.java:73
-  assign command_weight_buffer = fetch_command_data[480];  // CommandBits.java:73
-  assign queue_3_in_valid = hands_over && fetch_command_data[7:0] == 8'd5;  // CommandUnit.java:223
-  assign compute_command_valid = queue_3_engine_valid;  // CommandUnit.java:226
-  assign compute_command_clear = queue_3_engine_data[0];  // CommandUnit.java:226
-  assign compute_command_origin = queue_3_engine_data[9:1];  // CommandUnit.java:226
-  assign compute_command_rows = queue_3_engine_data[19:10];  // CommandUnit.java:226
-  assign compute_command_out_width = queue_3_engine_data[29:20];  // CommandUnit.java:226
-  assign compute_command_column_step = queue_3_engine_data[38:30];  // CommandUnit.java:226
-  assign compute_command_line_step = queue_3_engine_data[47:39];  // CommandUnit.java:226
-  assign compute_command_first_column = queue_3_engine_data[63:48];  // CommandUnit.java:226
-  assign compute_command_first_line = queue_3_engine_data[79:64];  // CommandUnit.java:226
-  assign compute_command_in_width = queue_3_engine_data[95:80];  // CommandUnit.java:226
-  assign compute_command_in_height = queue_3_engine_data[111:96];  // CommandUnit.java:226
-  assign compute_command_stride = queue_3_engine_data[119:112];  // CommandUnit.java:226
-  assign compute_command_dilation = queue_3_engine_data[127:120];  // CommandUnit.java:226
-  assign compute_command_kernel_width = queue_3_engine_data[135:128];  // CommandUnit.java:226
-  assign compute_command_first_kernel_column = queue_3_engine_data[143:136];  // CommandUnit.java:226
-  assign compute_command_per_pixel = queue_3_engine_data[153:144];  // CommandUnit.java:226
-  assign compute_command_first_window = queue_3_engine_data[162:154];  // CommandUnit.java:226
-  assign compute_command_steps = queue_3_engine_data[165:163];  // CommandUnit.java:226
-  assign compute_command_tap_step = queue_3_engine_data[174:166];  // CommandUnit.java:226
-  assign compute_command_kernel_line_step = queue_3_engine_data[183:175];  // CommandUnit.java:226
-  assign compute_command_y = queue_3_engine_data[192:184];  // CommandUnit.java:226
-  assign compute_command_weight_buffer = queue_3_engine_data[193];  // CommandUnit.java:226
-  assign compute_executing = queue_3_executing;  // CommandUnit.java:228
-  assign command_y_1 = fetch_command_data[72:64];  // CommandBits.java:73
-  assign command_rows_1 = fetch_command_data[105:96];  // CommandBits.java:73
-  assign command_param = fetch_command_data[133:128];  // CommandBits.java:73
-  assign command_vector = fetch_command_data[167:160];  // CommandBits.java:73
-  assign queue_4_in_valid = hands_over && fetch_command_data[7:0] == 8'd6;  // CommandUnit.java:223
-  assign vector_command_valid = queue_4_engine_valid;  // CommandUnit.java:226
-  assign vector_command_y = queue_4_engine_data[8:0];  // CommandUnit.java:226
-  assign vector_command_rows = queue_4_engine_data[18:9];  // CommandUnit.java:226
-  assign vector_command_param = queue_4_engine_data[24:19];  // CommandUnit.java:226
-  assign vector_command_vector = queue_4_engine_data[32:25];  // CommandUnit.java:226
-  assign vector_executing = queue_4_executing;  // CommandUnit.java:228
+  assign command_a = fetch_command_data[136:128];  // CommandBits.java:73
+  assign command_b = fetch_command_data[168:160];  // CommandBits.java:73
+  assign command_param = fetch_command_data[200:192];  // CommandBits.java:73
+  assign command_row = fetch_command_data[229:224];  // CommandBits.java:73
+  assign command_vector = fetch_command_data[264:256];  // CommandBits.java:73
+  assign command_code = fetch_command_data[294:288];  // CommandBits.java:73
+  assign command_stat = fetch_command_data[326:320];  // CommandBits.java:73
+  assign command_code_multiplier = fetch_command_data[367:352];  // CommandBits.java:73
+  assign command_code_shift = fetch_command_data[373:368];  // CommandBits.java:73
+  assign command_limit = fetch_command_data[399:384];  // CommandBits.java:73
+  assign command_columns = fetch_command_data[403:400];  // CommandBits.java:73
+  assign command_stat_1 = fetch_command_data[70:64];  // CommandBits.java:73
+  assign command_words = fetch_command_data[103:96];  // CommandBits.java:73
+  assign command_source = fetch_command_data[136:128];  // CommandBits.java:73
+  assign command_param_1 = fetch_command_data[168:160];  // CommandBits.java:73
+  assign command_epsilon_low = fetch_command_data[255:192];  // CommandBits.java:73
+  assign command_epsilon_high = fetch_command_data[270:256];  // CommandBits.java:73
+  assign command_inverse_count = fetch_command_data[318:288];  // CommandBits.java:73
+  assign command_count = fetch_command_data[338:320];  // CommandBits.java:73
+  assign command_mean_shift = fetch_command_data[349:344];  // CommandBits.java:73
+  assign command_row_1 = fetch_command_data[69:64];  // CommandBits.java:73
+  assign command_rows_1 = fetch_command_data[102:96];  // CommandBits.java:73
+  assign command_epsilon_low_1 = fetch_command_data[255:192];  // CommandBits.java:73
+  assign command_epsilon_high_1 = fetch_command_data[270:256];  // CommandBits.java:73
+  assign command_inverse_count_1 = fetch_command_data[318:288];  // CommandBits.java:73
+  assign command_count_1 = fetch_command_data[338:320];  // CommandBits.java:73
+  assign command_mean_shift_1 = fetch_command_data[349:344];  // CommandBits.java:73
+  assign command_row_2 = fetch_command_data[69:64];  // CommandBits.java:73
+  assign command_rows_2 = fetch_command_data[102:96];  // CommandBits.java:73
+  assign command_multiplier = fetch_command_data[143:128];  // CommandBits.java:73
+  assign command_shift = fetch_command_data[149:144];  // CommandBits.java:73
+  assign command_scale = fetch_command_data[72:64];  // CommandBits.java:73
+  assign command_shift_1 = fetch_command_data[104:96];  // CommandBits.java:73
+  assign command_param_2 = fetch_command_data[136:128];  // CommandBits.java:73
+  assign command_from = fetch_command_data[70:64];  // CommandBits.java:73
+  assign command_to = fetch_command_data[102:96];  // CommandBits.java:73
+  assign union_opcode = fetch_command_data[3:0];  // CommandUnit.java:238
+
+  wire own = fetch_command_data[7:0] == 8'd6;  // CommandBits.java:27
+  wire [120:0] cat_command_colum_command_limit = {command_columns, command_limit,
+      command_code_shift, command_code_multiplier, command_stat, command_code, command_vector,
+      command_row, command_param, command_b, command_a, command_rows, command_to_code,
+      command_to_vector, command_begin, command_statistics, command_function, command_by_row,
+      command_broadcast, command_product, command_second, command_from_vector};  // CommandUnit.java:234
+  wire [120:0] operands_1 = own ? cat_command_colum_command_limit : 121'd0;  // CommandUnit.java:234
+  wire own_1 = fetch_command_data[7:0] == 8'd8;  // CommandBits.java:27
+  wire [167:0] cat_command_mean_command_count = {command_mean_shift, command_count,
+      command_inverse_count, command_epsilon_high, command_epsilon_low, command_param_1,
+      command_source, command_words, command_stat_1};  // CommandUnit.java:234
+  wire [167:0] operands_2 = own_1 ? cat_command_mean_command_count : {47'd0, operands_1};  // CommandUnit.java:234
+  wire own_2 = fetch_command_data[7:0] == 8'd9;  // CommandBits.java:27
+  wire [167:0] cat_0_command_mean_shift_1 = {20'd0, command_mean_shift_1, command_count_1,
+      command_inverse_count_1, command_epsilon_high_1, command_epsilon_low_1, command_rows_1,
+      command_row_1};  // CommandUnit.java:234
+  wire [167:0] operands_3 = own_2 ? cat_0_command_mean_shift_1 : operands_2;  // CommandUnit.java:234
+  wire own_3 = fetch_command_data[7:0] == 8'd10;  // CommandBits.java:27
+  wire [167:0] operands_4 = own_3 ? {133'd0, command_shift, command_multiplier, command_rows_2,
+      command_row_2} : operands_3;  // CommandUnit.java:234
+  wire own_4 = fetch_command_data[7:0] == 8'd11;  // CommandBits.java:27
+  wire [167:0] operands_5 = own_4 ? {141'd0, command_param_2, command_shift_1, command_scale} :
+      operands_4;  // CommandUnit.java:234
+  wire own_5 = fetch_command_data[7:0] == 8'd12;  // CommandBits.java:27
+  wire [167:0] operands_6 = own_5 ? {154'd0, command_to, command_from} : operands_5;  // CommandUnit.java:234
+  assign union_operands = operands_6;  // CommandUnit.java:239
+
+  wire matches_2 = own || own_1;  // CommandUnit.java:233
+  wire matches_3 = matches_2 || own_2;  // CommandUnit.java:233
+  wire matches_4 = matches_3 || own_3;  // CommandUnit.java:233
+  wire matches_5 = matches_4 || own_4;  // CommandUnit.java:233
+  wire matches_6 = matches_5 || own_5;  // CommandUnit.java:233
+  assign queue_4_in_valid = sequencer_hands_over && matches_6;  // CommandUnit.java:249
+  assign vector_command_valid = queue_4_engine_valid;  // CommandUnit.java:252
+  assign vector_command_opcode = queue_4_engine_data[3:0];  // CommandUnit.java:252
+  assign vector_command_operands = queue_4_engine_data[171:4];  // CommandUnit.java:252
+  assign vector_executing = queue_4_executing;  // CommandUnit.java:254
 
   always @(posedge aclk) begin
-    wrong <= checker__errors;  // CommandUnit.java:161
+    wrong <= checker__errors;  // CommandUnit.java:172
   end
 
-  wire [7:0] opcode = fetch_command_data[7:0];  // CommandUnit.java:137
-  wire queue_2_in_va_or_queue_3_in_va = (queue_2_in_valid && queue_2_in_ready) || (queue_3_in_valid
-      && queue_3_in_ready);  // CommandUnit.java:146
-  wire queue_in_vali_or_queue_2_in_va = (queue_in_valid && queue_in_ready) || (queue_1_in_valid &&
-      queue_1_in_ready) || queue_2_in_va_or_queue_3_in_va;  // CommandUnit.java:146
-  wire queued = queue_in_vali_or_queue_2_in_va || (queue_4_in_valid && queue_4_in_ready);  // CommandUnit.java:146
-  wire is_finish = opcode == 8'd1;  // CommandUnit.java:162
-  wire own = opcode == 8'd0 || is_finish;  // CommandUnit.java:164
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      phase <= 3'd0;  // CommandUnit.java:135
-    end else begin
-      case (phase)  // CommandUnit.java:165
-        3'd0: begin  // TAKE
-          if (fetch_command_valid) begin  // CommandUnit.java:168
-            phase <= 3'd1;  // CommandUnit.java:168
-          end
-        end
-        3'd1: begin  // CHECK
-          phase <= 3'd2;  // CommandUnit.java:171
-          if (own) begin  // CommandUnit.java:172
-            phase <= 3'd3;  // CommandUnit.java:172
-          end
-          if (|wrong) begin  // CommandUnit.java:173
-            phase <= 3'd0;  // CommandUnit.java:173
-          end
-        end
-        3'd2: begin  // HAND_OVER
-          if (queued) begin  // CommandUnit.java:175
-            phase <= 3'd0;  // CommandUnit.java:175
-          end
-        end
-        3'd3: begin  // START
-          if (semaphores_granted_5) begin  // CommandUnit.java:178
-            phase <= 3'd5;  // CommandUnit.java:181
-            if (opcode == 8'd1) begin  // CommandUnit.java:182
-              phase <= 3'd4;  // CommandUnit.java:182
-            end
-          end
-        end
-        3'd4: begin  // FINISH
-          if (!executing) begin  // CommandUnit.java:184
-            phase <= 3'd5;  // CommandUnit.java:184
-          end
-        end
-        default: begin
-          if (semaphores_accepted_5) begin  // CommandUnit.java:185
-            phase <= 3'd0;  // CommandUnit.java:185
-          end
-        end
-      endcase
-      if (run_resting) begin  // CommandUnit.java:187
-        phase <= 3'd0;  // CommandUnit.java:187
-      end
-    end
-  end
-
-  assign fetch_command_ready = queued || semaphores_accepted_5;  // CommandUnit.java:188
-  assign finished = semaphores_accepted_5 && is_finish;  // CommandUnit.java:189
+  assign flow_valid = sequencer_flow_valid;  // CommandUnit.java:179
+  assign flow_layer = sequencer_flow_layer;  // CommandUnit.java:179
+  assign flow_modes = sequencer_flow_modes;  // CommandUnit.java:179
+  assign step_valid = sequencer_step_valid;  // CommandUnit.java:182
+  assign step_data = sequencer_step_data;  // CommandUnit.java:182
+  assign fetch_command_ready = queued || semaphores_accepted_5;  // CommandUnit.java:189
+  assign finished = sequencer_finished;  // CommandUnit.java:190
 
   wire semaphores_ac_or_semaphores_ac = semaphores_accepted_0 || semaphores_accepted_1 ||
-      semaphores_accepted_2 || semaphores_accepted_3;  // CommandUnit.java:190
+      semaphores_accepted_2 || semaphores_accepted_3;  // CommandUnit.java:191
   assign completed = semaphores_ac_or_semaphores_ac || semaphores_accepted_4 ||
-      semaphores_accepted_5;  // CommandUnit.java:190
-  assign requests_valid = fetch_requests_valid;  // CommandUnit.java:198
-  assign requests_address = fetch_requests_address;  // CommandUnit.java:198
-  assign requests_length = fetch_requests_length;  // CommandUnit.java:198
-  assign beats_ready = fetch_beats_ready;  // CommandUnit.java:199
-  assign head = fetch_head;  // CommandUnit.java:200
+      semaphores_accepted_5;  // CommandUnit.java:191
+
+  wire skipped_by_engines = queue_skipped || queue_1_skipped || queue_2_skipped || queue_3_skipped
+      || queue_4_skipped;  // CommandUnit.java:192
+  assign skipped = skipped_by_engines || (semaphores_accepted_5 && sequencer_skips);  // CommandUnit.java:193
+  assign requests_valid = fetch_requests_valid;  // CommandUnit.java:201
+  assign requests_address = fetch_requests_address;  // CommandUnit.java:201
+  assign requests_length = fetch_requests_length;  // CommandUnit.java:201
+  assign beats_ready = fetch_beats_ready;  // CommandUnit.java:202
+  assign head = fetch_head;  // CommandUnit.java:203
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      took <= 1'b0;  // CommandUnit.java:201
+      took <= 1'b0;  // CommandUnit.java:204
     end else begin
-      took <= fetch_command_valid && fetch_command_ready;  // CommandUnit.java:202
+      took <= fetch_command_valid && fetch_command_ready;  // CommandUnit.java:205
     end
   end
 
-  assign emptied = took && fetch_empty;  // CommandUnit.java:203
+  assign emptied = took && fetch_empty;  // CommandUnit.java:206
 
-  wire checks = phase == 3'd1;  // CommandUnit.java:205
-  wire [9:0] checks_pick_wrong = checks ? wrong : 10'd0;  // CommandUnit.java:206
+  wire [9:0] sequencer_checks_pick_wrong = sequencer_checks ? wrong : 10'd0;  // CommandUnit.java:208
   localparam [9:0] semaphore_none = 10'd0;  // ErrorReport.java:26
   localparam [9:0] ring_none = 10'd0;  // ErrorReport.java:26
-  wire any_checks_pick_wrong = |checks_pick_wrong;  // ErrorReport.java:33
-  wire [9:0] any_checks_pi_pick_checks_pick_w = any_checks_pick_wrong ? checks_pick_wrong :
-      semaphores_overflow ? 10'd1 : semaphore_none;  // ErrorReport.java:33
-  wire any_any_checks_pi = |any_checks_pi_pick_checks_pick_w;  // ErrorReport.java:33
-  assign error_codes = any_any_checks_pi ? any_checks_pi_pick_checks_pick_w : ((start ||
-      run_running) && !failed && !good) ? 10'd2 : ring_none;  // CommandUnit.java:258
-  assign error_address = any_any_checks_pi ? fetch_address : 32'd96;  // CommandUnit.java:258
-  assign error_info = any_any_checks_pi ? (any_checks_pick_wrong ? fetch_command_data[31:0] : 32'd0)
-      : {16'd0, ring_size};  // CommandUnit.java:258
-  assign running = run_running;  // CommandUnit.java:212
-  assign resting = run_resting;  // CommandUnit.java:213
-  assign clear = run_clear;  // CommandUnit.java:214
-  assign busy = (run_running && !fetch_empty) || !fetch_quiet || executing || run_resting;  // CommandUnit.java:215
+  wire any_sequencer_checks_pick_wrong = |sequencer_checks_pick_wrong;  // ErrorReport.java:33
+  wire [9:0] any_sequencer_pick_sequencer_che = any_sequencer_checks_pick_wrong ?
+      sequencer_checks_pick_wrong : semaphores_overflow ? 10'd1 : semaphore_none;  // ErrorReport.java:33
+  wire any_any_sequencer = |any_sequencer_pick_sequencer_che;  // ErrorReport.java:33
+  assign error_codes = any_any_sequencer ? any_sequencer_pick_sequencer_che : ((start ||
+      run_running) && !failed && !good) ? 10'd2 : ring_none;  // CommandUnit.java:284
+  assign error_address = any_any_sequencer ? fetch_address : 32'd96;  // CommandUnit.java:284
+  assign error_info = any_any_sequencer ? (any_sequencer_checks_pick_wrong ?
+      fetch_command_data[31:0] : 32'd0) : {12'd0, ring_size};  // CommandUnit.java:284
+  assign running = run_running;  // CommandUnit.java:214
+  assign resting = run_resting;  // CommandUnit.java:215
+  assign clear = run_clear;  // CommandUnit.java:216
+  assign busy = (run_running && !fetch_empty) || !fetch_quiet || executing || run_resting;  // CommandUnit.java:217
 endmodule
 
 `default_nettype wire

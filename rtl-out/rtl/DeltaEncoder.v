@@ -1,4 +1,4 @@
-// Ditto 0.1.0, configuration 337039b1700360b0
+// Ditto 0.1.0, configuration aa874f37e27430c5
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.encode.DeltaEncoder
@@ -16,6 +16,7 @@ module DeltaEncoder (  // DeltaEncoder.java:48
   input  wire         beat_last,  // DeltaEncoder.java:50
   input  wire [63:0]  beat_now,  // DeltaEncoder.java:50
   input  wire [63:0]  beat_before,  // DeltaEncoder.java:50
+  input  wire         beat_unsigned,  // DeltaEncoder.java:50
   input  wire [7:0]   beat_channels,  // DeltaEncoder.java:50
   input  wire [9:0]   beat_tag,  // DeltaEncoder.java:50
   output wire [159:0] window,  // DeltaEncoder.java:51
@@ -70,40 +71,48 @@ module DeltaEncoder (  // DeltaEncoder.java:48
     end
   end
 
-  wire [7:0] now_0 = beat_now[7:0];  // DeltaEncoder.java:121
-  wire [7:0] before_0 = beat_before[7:0];  // DeltaEncoder.java:129
-  wire [7:0] now_1 = beat_now[15:8];  // DeltaEncoder.java:121
-  wire [7:0] before_1 = beat_before[15:8];  // DeltaEncoder.java:129
-  wire [7:0] now_2 = beat_now[23:16];  // DeltaEncoder.java:121
-  wire [7:0] before_2 = beat_before[23:16];  // DeltaEncoder.java:129
-  wire [7:0] now_3 = beat_now[31:24];  // DeltaEncoder.java:121
-  wire [7:0] before_3 = beat_before[31:24];  // DeltaEncoder.java:129
-  wire [7:0] now_4 = beat_now[39:32];  // DeltaEncoder.java:121
-  wire [7:0] before_4 = beat_before[39:32];  // DeltaEncoder.java:129
-  wire [7:0] now_5 = beat_now[47:40];  // DeltaEncoder.java:121
-  wire [7:0] before_5 = beat_before[47:40];  // DeltaEncoder.java:129
-  wire [7:0] now_6 = beat_now[55:48];  // DeltaEncoder.java:121
-  wire [7:0] before_6 = beat_before[55:48];  // DeltaEncoder.java:129
-  wire [7:0] now_7 = beat_now[63:56];  // DeltaEncoder.java:121
-  wire [7:0] before_7 = beat_before[63:56];  // DeltaEncoder.java:129
+  wire [7:0] now_code_0 = beat_now[7:0];  // DeltaEncoder.java:141
+  wire [8:0] now_0 = {now_code_0[7] && !beat_unsigned, now_code_0};  // DeltaEncoder.java:142
+  wire [7:0] code_0 = beat_before[7:0];  // DeltaEncoder.java:141
+  wire [7:0] now_code_1 = beat_now[15:8];  // DeltaEncoder.java:141
+  wire [8:0] now_1 = {now_code_1[7] && !beat_unsigned, now_code_1};  // DeltaEncoder.java:142
+  wire [7:0] code_1 = beat_before[15:8];  // DeltaEncoder.java:141
+  wire [7:0] now_code_2 = beat_now[23:16];  // DeltaEncoder.java:141
+  wire [8:0] now_2 = {now_code_2[7] && !beat_unsigned, now_code_2};  // DeltaEncoder.java:142
+  wire [7:0] code_2 = beat_before[23:16];  // DeltaEncoder.java:141
+  wire [7:0] now_code_3 = beat_now[31:24];  // DeltaEncoder.java:141
+  wire [8:0] now_3 = {now_code_3[7] && !beat_unsigned, now_code_3};  // DeltaEncoder.java:142
+  wire [7:0] code_3 = beat_before[31:24];  // DeltaEncoder.java:141
+  wire [7:0] now_code_4 = beat_now[39:32];  // DeltaEncoder.java:141
+  wire [8:0] now_4 = {now_code_4[7] && !beat_unsigned, now_code_4};  // DeltaEncoder.java:142
+  wire [7:0] code_4 = beat_before[39:32];  // DeltaEncoder.java:141
+  wire [7:0] now_code_5 = beat_now[47:40];  // DeltaEncoder.java:141
+  wire [8:0] now_5 = {now_code_5[7] && !beat_unsigned, now_code_5};  // DeltaEncoder.java:142
+  wire [7:0] code_5 = beat_before[47:40];  // DeltaEncoder.java:141
+  wire [7:0] now_code_6 = beat_now[55:48];  // DeltaEncoder.java:141
+  wire [8:0] now_6 = {now_code_6[7] && !beat_unsigned, now_code_6};  // DeltaEncoder.java:142
+  wire [7:0] code_6 = beat_before[55:48];  // DeltaEncoder.java:141
+  wire [7:0] now_code_7 = beat_now[63:56];  // DeltaEncoder.java:141
+  wire [8:0] now_7 = {now_code_7[7] && !beat_unsigned, now_code_7};  // DeltaEncoder.java:142
+  wire [7:0] code_7 = beat_before[63:56];  // DeltaEncoder.java:141
   always @(posedge aclk) begin
     subtracted_tag <= beat_tag;  // DeltaEncoder.java:61
     exists_0 <= beat_channels[0];  // DeltaEncoder.java:123
-    difference_0 <= {now_0[7], now_0} - {before_0[7], before_0};  // DeltaEncoder.java:131
+    difference_0 <= now_0 - {code_0[7] && !beat_unsigned, code_0};  // DeltaEncoder.java:131
     exists_1 <= beat_channels[1];  // DeltaEncoder.java:123
-    difference_1 <= {now_1[7], now_1} - {before_1[7], before_1};  // DeltaEncoder.java:131
+    difference_1 <= now_1 - {code_1[7] && !beat_unsigned, code_1};  // DeltaEncoder.java:131
     exists_2 <= beat_channels[2];  // DeltaEncoder.java:123
-    difference_2 <= {now_2[7], now_2} - {before_2[7], before_2};  // DeltaEncoder.java:131
+    difference_2 <= now_2 - {code_2[7] && !beat_unsigned, code_2};  // DeltaEncoder.java:131
     exists_3 <= beat_channels[3];  // DeltaEncoder.java:123
-    difference_3 <= {now_3[7], now_3} - {before_3[7], before_3};  // DeltaEncoder.java:131
+    difference_3 <= now_3 - {code_3[7] && !beat_unsigned, code_3};  // DeltaEncoder.java:131
     exists_4 <= beat_channels[4];  // DeltaEncoder.java:123
-    difference_4 <= {now_4[7], now_4} - {before_4[7], before_4};  // DeltaEncoder.java:131
+    difference_4 <= now_4 - {code_4[7] && !beat_unsigned, code_4};  // DeltaEncoder.java:131
     exists_5 <= beat_channels[5];  // DeltaEncoder.java:123
-    difference_5 <= {now_5[7], now_5} - {before_5[7], before_5};  // DeltaEncoder.java:131
+    difference_5 <= now_5 - {code_5[7] && !beat_unsigned, code_5};  // DeltaEncoder.java:131
     exists_6 <= beat_channels[6];  // DeltaEncoder.java:123
-    difference_6 <= {now_6[7], now_6} - {before_6[7], before_6};  // DeltaEncoder.java:131
+    difference_6 <= now_6 - {code_6[7] && !beat_unsigned, code_6};  // DeltaEncoder.java:131
     exists_7 <= beat_channels[7];  // DeltaEncoder.java:123
-    difference_7 <= {now_7[7], now_7} - {before_7[7], before_7};  // DeltaEncoder.java:131
+    difference_7 <= now_7 - {code_7[7] && !beat_unsigned, code_7};  // DeltaEncoder.java:131
   end
 
   wire [7:0] cat_exists_7_and_exists_6_and = {exists_7 && (|difference_7), exists_6 &&

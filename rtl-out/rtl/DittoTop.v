@@ -1,14 +1,14 @@
-// Ditto 0.1.0, configuration 337039b1700360b0
+// Ditto 0.1.0, configuration aa874f37e27430c5
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.top.DittoTop
-// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=64, vectorDepth=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK], configurationHash=3706525927577182384]
+// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK], configurationHash=-6158866863964802875]
 
 `resetall
 `timescale 1ns / 1ps
 `default_nettype none
 
-module DittoTop (  // DittoTop.java:93
+module DittoTop (  // DittoTop.java:96
   input  wire        aclk,
   input  wire        aresetn,
   input  wire [11:0] s_axil_awaddr,  // AxiLitePorts.java:51
@@ -30,7 +30,7 @@ module DittoTop (  // DittoTop.java:93
   output wire [1:0]  s_axil_rresp,  // AxiLitePorts.java:67
   output wire        s_axil_rvalid,  // AxiLitePorts.java:68
   input  wire        s_axil_rready,  // AxiLitePorts.java:69
-  output wire        irq,  // DittoTop.java:74
+  output wire        irq,  // DittoTop.java:76
   output wire [31:0] m_axi_awaddr,  // AxiPorts.java:68
   output wire [7:0]  m_axi_awlen,  // AxiPorts.java:69
   output wire [2:0]  m_axi_awsize,  // AxiPorts.java:70
@@ -62,233 +62,287 @@ module DittoTop (  // DittoTop.java:93
   output wire        m_axi_rready  // AxiPorts.java:96
 );
 
-  wire [15:0] commands_head;  // DittoTop.java:96
-  wire commands_running;  // DittoTop.java:96
-  wire commands_busy;  // DittoTop.java:96
-  wire commands_resting;  // DittoTop.java:96
-  wire commands_clear;  // DittoTop.java:96
-  wire commands_finished;  // DittoTop.java:96
-  wire commands_emptied;  // DittoTop.java:96
-  wire commands_completed;  // DittoTop.java:96
-  wire [9:0] commands_error_codes;  // DittoTop.java:96
-  wire [31:0] commands_error_address;  // DittoTop.java:96
-  wire [31:0] commands_error_info;  // DittoTop.java:96
-  wire commands_requests_valid;  // DittoTop.java:96
-  wire [31:0] commands_requests_address;  // DittoTop.java:96
-  wire [7:0] commands_requests_length;  // DittoTop.java:96
-  wire commands_beats_ready;  // DittoTop.java:96
-  wire commands_load_command_valid;  // DittoTop.java:96
-  wire [31:0] commands_load_command_address;  // DittoTop.java:96
-  wire [2:0] commands_load_command_space;  // DittoTop.java:96
-  wire [8:0] commands_load_command_first;  // DittoTop.java:96
-  wire [23:0] commands_load_command_runs;  // DittoTop.java:96
-  wire [23:0] commands_load_command_run_bytes;  // DittoTop.java:96
-  wire signed [31:0] commands_load_command_stride;  // DittoTop.java:96
-  wire commands_load_executing;  // DittoTop.java:96
-  wire commands_store_command_valid;  // DittoTop.java:96
-  wire [31:0] commands_store_command_address;  // DittoTop.java:96
-  wire [2:0] commands_store_command_space;  // DittoTop.java:96
-  wire [8:0] commands_store_command_first;  // DittoTop.java:96
-  wire [23:0] commands_store_command_runs;  // DittoTop.java:96
-  wire [23:0] commands_store_command_run_bytes;  // DittoTop.java:96
-  wire signed [31:0] commands_store_command_stride;  // DittoTop.java:96
-  wire commands_store_executing;  // DittoTop.java:96
-  wire commands_encode_command_valid;  // DittoTop.java:96
-  wire commands_encode_command_temporal;  // DittoTop.java:96
-  wire commands_encode_command_keep;  // DittoTop.java:96
-  wire [7:0] commands_encode_command_x;  // DittoTop.java:96
-  wire [7:0] commands_encode_command_x_reuse;  // DittoTop.java:96
-  wire [8:0] commands_encode_command_window;  // DittoTop.java:96
-  wire [8:0] commands_encode_command_count;  // DittoTop.java:96
-  wire [9:0] commands_encode_command_per_pixel;  // DittoTop.java:96
-  wire [4:0] commands_encode_command_last_channels;  // DittoTop.java:96
-  wire commands_encode_executing;  // DittoTop.java:96
-  wire commands_compute_command_valid;  // DittoTop.java:96
-  wire commands_compute_command_clear;  // DittoTop.java:96
-  wire [8:0] commands_compute_command_origin;  // DittoTop.java:96
-  wire [9:0] commands_compute_command_rows;  // DittoTop.java:96
-  wire [9:0] commands_compute_command_out_width;  // DittoTop.java:96
-  wire [8:0] commands_compute_command_column_step;  // DittoTop.java:96
-  wire [8:0] commands_compute_command_line_step;  // DittoTop.java:96
-  wire signed [15:0] commands_compute_command_first_column;  // DittoTop.java:96
-  wire signed [15:0] commands_compute_command_first_line;  // DittoTop.java:96
-  wire [15:0] commands_compute_command_in_width;  // DittoTop.java:96
-  wire [15:0] commands_compute_command_in_height;  // DittoTop.java:96
-  wire [7:0] commands_compute_command_stride;  // DittoTop.java:96
-  wire [7:0] commands_compute_command_dilation;  // DittoTop.java:96
-  wire [7:0] commands_compute_command_kernel_width;  // DittoTop.java:96
-  wire [7:0] commands_compute_command_first_kernel_column;  // DittoTop.java:96
-  wire [9:0] commands_compute_command_per_pixel;  // DittoTop.java:96
-  wire [8:0] commands_compute_command_first_window;  // DittoTop.java:96
-  wire [2:0] commands_compute_command_steps;  // DittoTop.java:96
-  wire [8:0] commands_compute_command_tap_step;  // DittoTop.java:96
-  wire [8:0] commands_compute_command_kernel_line_step;  // DittoTop.java:96
-  wire [8:0] commands_compute_command_y;  // DittoTop.java:96
-  wire commands_compute_command_weight_buffer;  // DittoTop.java:96
-  wire commands_compute_executing;  // DittoTop.java:96
-  wire commands_vector_command_valid;  // DittoTop.java:96
-  wire [8:0] commands_vector_command_y;  // DittoTop.java:96
-  wire [9:0] commands_vector_command_rows;  // DittoTop.java:96
-  wire [5:0] commands_vector_command_param;  // DittoTop.java:96
-  wire [7:0] commands_vector_command_vector;  // DittoTop.java:96
-  wire commands_vector_executing;  // DittoTop.java:96
-  wire reader_open;  // DittoTop.java:99
-  wire reader_requests_0_ready;  // DittoTop.java:99
-  wire reader_requests_1_ready;  // DittoTop.java:99
-  wire reader_beats_0_valid;  // DittoTop.java:99
-  wire reader_beats_0_ready;  // DittoTop.java:99
-  wire [31:0] reader_beats_0_data;  // DittoTop.java:99
-  wire [1:0] reader_beats_0_response;  // DittoTop.java:99
-  wire reader_beats_0_last;  // DittoTop.java:99
-  wire reader_beats_1_valid;  // DittoTop.java:99
-  wire reader_beats_1_ready;  // DittoTop.java:99
-  wire [31:0] reader_beats_1_data;  // DittoTop.java:99
-  wire [1:0] reader_beats_1_response;  // DittoTop.java:99
-  wire reader_beats_1_last;  // DittoTop.java:99
-  wire reader_bursts_valid;  // DittoTop.java:99
-  wire [31:0] reader_bursts_address;  // DittoTop.java:99
-  wire [7:0] reader_bursts_length;  // DittoTop.java:99
-  wire reader_arriving_ready;  // DittoTop.java:99
-  wire reader_fault_occurs;  // DittoTop.java:99
-  wire [31:0] reader_fault_address;  // DittoTop.java:99
-  wire [1:0] reader_fault_response;  // DittoTop.java:99
-  wire writer_answered;  // DittoTop.java:100
-  wire writer_requests_ready;  // DittoTop.java:100
-  wire writer_data_ready;  // DittoTop.java:100
-  wire writer_bursts_valid;  // DittoTop.java:100
-  wire [31:0] writer_bursts_address;  // DittoTop.java:100
-  wire [7:0] writer_bursts_length;  // DittoTop.java:100
-  wire writer_beats_valid;  // DittoTop.java:100
-  wire writer_beats_ready;  // DittoTop.java:100
-  wire [31:0] writer_beats_data;  // DittoTop.java:100
-  wire writer_beats_last;  // DittoTop.java:100
-  wire writer_responses_ready;  // DittoTop.java:100
-  wire writer_fault_occurs;  // DittoTop.java:100
-  wire [31:0] writer_fault_address;  // DittoTop.java:100
-  wire [1:0] writer_fault_response;  // DittoTop.java:100
-  wire read_dma_done;  // DittoTop.java:101
-  wire read_dma_overrun;  // DittoTop.java:101
-  wire read_dma_ragged;  // DittoTop.java:101
-  wire read_dma_command_ready;  // DittoTop.java:101
-  wire read_dma_requests_valid;  // DittoTop.java:101
-  wire [31:0] read_dma_requests_address;  // DittoTop.java:101
-  wire [7:0] read_dma_requests_length;  // DittoTop.java:101
-  wire read_dma_beats_ready;  // DittoTop.java:101
-  wire read_dma_x_valid;  // DittoTop.java:101
-  wire [7:0] read_dma_x_address;  // DittoTop.java:101
-  wire [127:0] read_dma_x_data;  // DittoTop.java:101
-  wire read_dma_x_reuse_valid;  // DittoTop.java:101
-  wire [7:0] read_dma_x_reuse_address;  // DittoTop.java:101
-  wire [127:0] read_dma_x_reuse_data;  // DittoTop.java:101
-  wire read_dma_y_valid;  // DittoTop.java:101
-  wire [8:0] read_dma_y_address;  // DittoTop.java:101
-  wire [255:0] read_dma_y_data;  // DittoTop.java:101
-  wire read_dma_weight_valid;  // DittoTop.java:101
-  wire [6:0] read_dma_weight_address;  // DittoTop.java:101
-  wire [63:0] read_dma_weight_data;  // DittoTop.java:101
-  wire read_dma_param_valid;  // DittoTop.java:101
-  wire [5:0] read_dma_param_address;  // DittoTop.java:101
-  wire [63:0] read_dma_param_data;  // DittoTop.java:101
-  wire write_dma_done;  // DittoTop.java:102
-  wire write_dma_overrun;  // DittoTop.java:102
-  wire write_dma_ragged;  // DittoTop.java:102
-  wire write_dma_command_ready;  // DittoTop.java:102
-  wire write_dma_requests_valid;  // DittoTop.java:102
-  wire [31:0] write_dma_requests_address;  // DittoTop.java:102
-  wire [7:0] write_dma_requests_length;  // DittoTop.java:102
-  wire write_dma_beats_valid;  // DittoTop.java:102
-  wire [31:0] write_dma_beats_data;  // DittoTop.java:102
-  wire write_dma_x_reuse_valid;  // DittoTop.java:102
-  wire [7:0] write_dma_x_reuse_data;  // DittoTop.java:102
-  wire write_dma_y_valid;  // DittoTop.java:102
-  wire [8:0] write_dma_y_data;  // DittoTop.java:102
-  wire write_dma_vector_valid;  // DittoTop.java:102
-  wire [7:0] write_dma_vector_data;  // DittoTop.java:102
-  wire encode_engine_done;  // DittoTop.java:103
-  wire encode_engine_busy;  // DittoTop.java:103
-  wire encode_engine_command_ready;  // DittoTop.java:103
-  wire encode_engine_x_read_enable;  // DittoTop.java:103
-  wire [7:0] encode_engine_x_read_address;  // DittoTop.java:103
-  wire encode_engine_reuse_read_enable;  // DittoTop.java:103
-  wire [7:0] encode_engine_reuse_read_address;  // DittoTop.java:103
-  wire encode_engine_reuse_write_enable;  // DittoTop.java:103
-  wire [7:0] encode_engine_reuse_write_address;  // DittoTop.java:103
-  wire [127:0] encode_engine_reuse_write_data;  // DittoTop.java:103
-  wire encode_engine_window_write_enable;  // DittoTop.java:103
-  wire [8:0] encode_engine_window_write_address;  // DittoTop.java:103
-  wire [159:0] encode_engine_window_write_data;  // DittoTop.java:103
-  wire [3:0] encode_engine_counts_elements;  // DittoTop.java:103
-  wire [3:0] encode_engine_counts_zero;  // DittoTop.java:103
-  wire [3:0] encode_engine_counts_one;  // DittoTop.java:103
-  wire [3:0] encode_engine_counts_two;  // DittoTop.java:103
-  wire encode_engine_counts_windows_zero;  // DittoTop.java:103
-  wire compute_engine_done;  // DittoTop.java:104
-  wire compute_engine_busy;  // DittoTop.java:104
-  wire compute_engine_command_ready;  // DittoTop.java:104
-  wire compute_engine_sums_valid;  // DittoTop.java:104
-  wire [8:0] compute_engine_sums_address;  // DittoTop.java:104
-  wire [255:0] compute_engine_sums_data;  // DittoTop.java:104
-  wire compute_engine_clear_valid;  // DittoTop.java:104
-  wire [8:0] compute_engine_clear_data;  // DittoTop.java:104
-  wire compute_engine_status_busy;  // DittoTop.java:104
-  wire [2:0] compute_engine_status_active;  // DittoTop.java:104
-  wire [2:0] compute_engine_status_wait_window;  // DittoTop.java:104
-  wire [2:0] compute_engine_status_wait_drain;  // DittoTop.java:104
-  wire [2:0] compute_engine_status_no_job;  // DittoTop.java:104
-  wire [2:0] compute_engine_status_tokens;  // DittoTop.java:104
-  wire compute_engine_status_row_drained;  // DittoTop.java:104
-  wire vector_unit_done;  // DittoTop.java:105
-  wire vector_unit_busy;  // DittoTop.java:105
-  wire vector_unit_command_ready;  // DittoTop.java:105
-  wire vector_unit_y_read_valid;  // DittoTop.java:105
-  wire [8:0] vector_unit_y_read_data;  // DittoTop.java:105
-  wire vector_unit_param_read_enable;  // DittoTop.java:105
-  wire [5:0] vector_unit_param_read_address;  // DittoTop.java:105
-  wire vector_unit_vector_write_enable;  // DittoTop.java:105
-  wire [7:0] vector_unit_vector_write_address;  // DittoTop.java:105
-  wire [127:0] vector_unit_vector_write_data;  // DittoTop.java:105
-  wire [127:0] x_data;  // DittoTop.java:132
-  wire [63:0] param_data;  // DittoTop.java:133
-  wire [127:0] results_data;  // DittoTop.java:134
-  wire [127:0] codes_data;  // DittoTop.java:135
-  wire codes_store_ready;  // DittoTop.java:135
-  wire codes_load_ready;  // DittoTop.java:135
-  wire values_accumulate_ready;  // DittoTop.java:136
-  wire values_clear_ready;  // DittoTop.java:136
-  wire values_vector_read_ready;  // DittoTop.java:136
-  wire values_store_ready;  // DittoTop.java:136
-  wire values_load_ready;  // DittoTop.java:136
-  wire [255:0] values_data;  // DittoTop.java:136
-  wire control_bus_awready;  // DittoTop.java:177
-  wire control_bus_wready;  // DittoTop.java:177
-  wire [1:0] control_bus_bresp;  // DittoTop.java:177
-  wire control_bus_bvalid;  // DittoTop.java:177
-  wire control_bus_arready;  // DittoTop.java:177
-  wire [31:0] control_bus_rdata;  // DittoTop.java:177
-  wire [1:0] control_bus_rresp;  // DittoTop.java:177
-  wire control_bus_rvalid;  // DittoTop.java:177
-  wire control_irq;  // DittoTop.java:177
-  wire control_start;  // DittoTop.java:177
-  wire control_abort_;  // DittoTop.java:177
-  wire control_soft_reset;  // DittoTop.java:177
-  wire [63:0] control_ring_base;  // DittoTop.java:177
-  wire [15:0] control_ring_size;  // DittoTop.java:177
-  wire [15:0] control_tail;  // DittoTop.java:177
-  wire control_failing;  // DittoTop.java:177
-  wire control_failed;  // DittoTop.java:177
+  wire [19:0] commands_head;  // DittoTop.java:99
+  wire commands_flow_valid;  // DittoTop.java:99
+  wire [11:0] commands_flow_layer;  // DittoTop.java:99
+  wire [2:0] commands_flow_modes;  // DittoTop.java:99
+  wire commands_step_valid;  // DittoTop.java:99
+  wire commands_step_data;  // DittoTop.java:99
+  wire commands_running;  // DittoTop.java:99
+  wire commands_busy;  // DittoTop.java:99
+  wire commands_resting;  // DittoTop.java:99
+  wire commands_clear;  // DittoTop.java:99
+  wire commands_finished;  // DittoTop.java:99
+  wire commands_emptied;  // DittoTop.java:99
+  wire commands_completed;  // DittoTop.java:99
+  wire commands_skipped;  // DittoTop.java:99
+  wire [9:0] commands_error_codes;  // DittoTop.java:99
+  wire [31:0] commands_error_address;  // DittoTop.java:99
+  wire [31:0] commands_error_info;  // DittoTop.java:99
+  wire commands_requests_valid;  // DittoTop.java:99
+  wire [31:0] commands_requests_address;  // DittoTop.java:99
+  wire [7:0] commands_requests_length;  // DittoTop.java:99
+  wire commands_beats_ready;  // DittoTop.java:99
+  wire commands_load_command_valid;  // DittoTop.java:99
+  wire [31:0] commands_load_command_address;  // DittoTop.java:99
+  wire [3:0] commands_load_command_space;  // DittoTop.java:99
+  wire [8:0] commands_load_command_first;  // DittoTop.java:99
+  wire [23:0] commands_load_command_runs;  // DittoTop.java:99
+  wire [23:0] commands_load_command_run_bytes;  // DittoTop.java:99
+  wire signed [31:0] commands_load_command_stride;  // DittoTop.java:99
+  wire commands_load_executing;  // DittoTop.java:99
+  wire commands_store_command_valid;  // DittoTop.java:99
+  wire [31:0] commands_store_command_address;  // DittoTop.java:99
+  wire [3:0] commands_store_command_space;  // DittoTop.java:99
+  wire [8:0] commands_store_command_first;  // DittoTop.java:99
+  wire [23:0] commands_store_command_runs;  // DittoTop.java:99
+  wire [23:0] commands_store_command_run_bytes;  // DittoTop.java:99
+  wire signed [31:0] commands_store_command_stride;  // DittoTop.java:99
+  wire commands_store_executing;  // DittoTop.java:99
+  wire commands_encode_command_valid;  // DittoTop.java:99
+  wire commands_encode_command_temporal;  // DittoTop.java:99
+  wire commands_encode_command_keep;  // DittoTop.java:99
+  wire commands_encode_command_unsigned;  // DittoTop.java:99
+  wire [7:0] commands_encode_command_x;  // DittoTop.java:99
+  wire [7:0] commands_encode_command_x_reuse;  // DittoTop.java:99
+  wire [8:0] commands_encode_command_window;  // DittoTop.java:99
+  wire [8:0] commands_encode_command_count;  // DittoTop.java:99
+  wire [9:0] commands_encode_command_per_pixel;  // DittoTop.java:99
+  wire [4:0] commands_encode_command_last_channels;  // DittoTop.java:99
+  wire commands_encode_executing;  // DittoTop.java:99
+  wire commands_compute_command_valid;  // DittoTop.java:99
+  wire [7:0] commands_compute_command_layer;  // DittoTop.java:99
+  wire commands_compute_command_clear;  // DittoTop.java:99
+  wire [8:0] commands_compute_command_origin;  // DittoTop.java:99
+  wire [9:0] commands_compute_command_rows;  // DittoTop.java:99
+  wire [9:0] commands_compute_command_out_width;  // DittoTop.java:99
+  wire [8:0] commands_compute_command_column_step;  // DittoTop.java:99
+  wire [8:0] commands_compute_command_line_step;  // DittoTop.java:99
+  wire signed [15:0] commands_compute_command_first_column;  // DittoTop.java:99
+  wire signed [15:0] commands_compute_command_first_line;  // DittoTop.java:99
+  wire [15:0] commands_compute_command_in_width;  // DittoTop.java:99
+  wire [15:0] commands_compute_command_in_height;  // DittoTop.java:99
+  wire [7:0] commands_compute_command_stride;  // DittoTop.java:99
+  wire [7:0] commands_compute_command_dilation;  // DittoTop.java:99
+  wire [7:0] commands_compute_command_kernel_width;  // DittoTop.java:99
+  wire [7:0] commands_compute_command_first_kernel_column;  // DittoTop.java:99
+  wire [9:0] commands_compute_command_per_pixel;  // DittoTop.java:99
+  wire [8:0] commands_compute_command_first_window;  // DittoTop.java:99
+  wire [2:0] commands_compute_command_steps;  // DittoTop.java:99
+  wire [8:0] commands_compute_command_tap_step;  // DittoTop.java:99
+  wire [8:0] commands_compute_command_kernel_line_step;  // DittoTop.java:99
+  wire [8:0] commands_compute_command_y;  // DittoTop.java:99
+  wire commands_compute_command_weight_buffer;  // DittoTop.java:99
+  wire commands_compute_executing;  // DittoTop.java:99
+  wire commands_vector_command_valid;  // DittoTop.java:99
+  wire [3:0] commands_vector_command_opcode;  // DittoTop.java:99
+  wire [167:0] commands_vector_command_operands;  // DittoTop.java:99
+  wire commands_vector_executing;  // DittoTop.java:99
+  wire reader_open;  // DittoTop.java:102
+  wire reader_requests_0_ready;  // DittoTop.java:102
+  wire reader_requests_1_ready;  // DittoTop.java:102
+  wire reader_beats_0_valid;  // DittoTop.java:102
+  wire reader_beats_0_ready;  // DittoTop.java:102
+  wire [31:0] reader_beats_0_data;  // DittoTop.java:102
+  wire [1:0] reader_beats_0_response;  // DittoTop.java:102
+  wire reader_beats_0_last;  // DittoTop.java:102
+  wire reader_beats_1_valid;  // DittoTop.java:102
+  wire reader_beats_1_ready;  // DittoTop.java:102
+  wire [31:0] reader_beats_1_data;  // DittoTop.java:102
+  wire [1:0] reader_beats_1_response;  // DittoTop.java:102
+  wire reader_beats_1_last;  // DittoTop.java:102
+  wire reader_bursts_valid;  // DittoTop.java:102
+  wire [31:0] reader_bursts_address;  // DittoTop.java:102
+  wire [7:0] reader_bursts_length;  // DittoTop.java:102
+  wire reader_arriving_ready;  // DittoTop.java:102
+  wire reader_fault_occurs;  // DittoTop.java:102
+  wire [31:0] reader_fault_address;  // DittoTop.java:102
+  wire [1:0] reader_fault_response;  // DittoTop.java:102
+  wire writer_answered;  // DittoTop.java:103
+  wire writer_requests_ready;  // DittoTop.java:103
+  wire writer_data_ready;  // DittoTop.java:103
+  wire writer_bursts_valid;  // DittoTop.java:103
+  wire [31:0] writer_bursts_address;  // DittoTop.java:103
+  wire [7:0] writer_bursts_length;  // DittoTop.java:103
+  wire writer_beats_valid;  // DittoTop.java:103
+  wire writer_beats_ready;  // DittoTop.java:103
+  wire [31:0] writer_beats_data;  // DittoTop.java:103
+  wire writer_beats_last;  // DittoTop.java:103
+  wire writer_responses_ready;  // DittoTop.java:103
+  wire writer_fault_occurs;  // DittoTop.java:103
+  wire [31:0] writer_fault_address;  // DittoTop.java:103
+  wire [1:0] writer_fault_response;  // DittoTop.java:103
+  wire read_dma_done;  // DittoTop.java:104
+  wire read_dma_overrun;  // DittoTop.java:104
+  wire read_dma_ragged;  // DittoTop.java:104
+  wire read_dma_command_ready;  // DittoTop.java:104
+  wire read_dma_requests_valid;  // DittoTop.java:104
+  wire [31:0] read_dma_requests_address;  // DittoTop.java:104
+  wire [7:0] read_dma_requests_length;  // DittoTop.java:104
+  wire read_dma_beats_ready;  // DittoTop.java:104
+  wire read_dma_x_valid;  // DittoTop.java:104
+  wire [7:0] read_dma_x_address;  // DittoTop.java:104
+  wire [127:0] read_dma_x_data;  // DittoTop.java:104
+  wire read_dma_x_reuse_valid;  // DittoTop.java:104
+  wire [7:0] read_dma_x_reuse_address;  // DittoTop.java:104
+  wire [127:0] read_dma_x_reuse_data;  // DittoTop.java:104
+  wire read_dma_y_valid;  // DittoTop.java:104
+  wire [8:0] read_dma_y_address;  // DittoTop.java:104
+  wire [255:0] read_dma_y_data;  // DittoTop.java:104
+  wire read_dma_weight_valid;  // DittoTop.java:104
+  wire [6:0] read_dma_weight_address;  // DittoTop.java:104
+  wire [63:0] read_dma_weight_data;  // DittoTop.java:104
+  wire read_dma_param_valid;  // DittoTop.java:104
+  wire [8:0] read_dma_param_address;  // DittoTop.java:104
+  wire [127:0] read_dma_param_data;  // DittoTop.java:104
+  wire read_dma_vector_valid;  // DittoTop.java:104
+  wire [8:0] read_dma_vector_address;  // DittoTop.java:104
+  wire [127:0] read_dma_vector_data;  // DittoTop.java:104
+  wire read_dma_code_valid;  // DittoTop.java:104
+  wire [6:0] read_dma_code_address;  // DittoTop.java:104
+  wire [63:0] read_dma_code_data;  // DittoTop.java:104
+  wire write_dma_done;  // DittoTop.java:105
+  wire write_dma_overrun;  // DittoTop.java:105
+  wire write_dma_ragged;  // DittoTop.java:105
+  wire write_dma_command_ready;  // DittoTop.java:105
+  wire write_dma_requests_valid;  // DittoTop.java:105
+  wire [31:0] write_dma_requests_address;  // DittoTop.java:105
+  wire [7:0] write_dma_requests_length;  // DittoTop.java:105
+  wire write_dma_beats_valid;  // DittoTop.java:105
+  wire [31:0] write_dma_beats_data;  // DittoTop.java:105
+  wire write_dma_x_reuse_valid;  // DittoTop.java:105
+  wire [7:0] write_dma_x_reuse_data;  // DittoTop.java:105
+  wire write_dma_y_valid;  // DittoTop.java:105
+  wire [8:0] write_dma_y_data;  // DittoTop.java:105
+  wire write_dma_vector_valid;  // DittoTop.java:105
+  wire [8:0] write_dma_vector_data;  // DittoTop.java:105
+  wire write_dma_code_valid;  // DittoTop.java:105
+  wire [6:0] write_dma_code_data;  // DittoTop.java:105
+  wire encode_engine_done;  // DittoTop.java:106
+  wire encode_engine_busy;  // DittoTop.java:106
+  wire encode_engine_command_ready;  // DittoTop.java:106
+  wire encode_engine_x_read_enable;  // DittoTop.java:106
+  wire [7:0] encode_engine_x_read_address;  // DittoTop.java:106
+  wire encode_engine_reuse_read_enable;  // DittoTop.java:106
+  wire [7:0] encode_engine_reuse_read_address;  // DittoTop.java:106
+  wire encode_engine_reuse_write_enable;  // DittoTop.java:106
+  wire [7:0] encode_engine_reuse_write_address;  // DittoTop.java:106
+  wire [127:0] encode_engine_reuse_write_data;  // DittoTop.java:106
+  wire encode_engine_window_write_enable;  // DittoTop.java:106
+  wire [8:0] encode_engine_window_write_address;  // DittoTop.java:106
+  wire [159:0] encode_engine_window_write_data;  // DittoTop.java:106
+  wire [3:0] encode_engine_counts_elements;  // DittoTop.java:106
+  wire [3:0] encode_engine_counts_zero;  // DittoTop.java:106
+  wire [3:0] encode_engine_counts_one;  // DittoTop.java:106
+  wire [3:0] encode_engine_counts_two;  // DittoTop.java:106
+  wire encode_engine_counts_windows_zero;  // DittoTop.java:106
+  wire compute_engine_done;  // DittoTop.java:107
+  wire compute_engine_busy;  // DittoTop.java:107
+  wire compute_engine_command_ready;  // DittoTop.java:107
+  wire compute_engine_sums_valid;  // DittoTop.java:107
+  wire [8:0] compute_engine_sums_address;  // DittoTop.java:107
+  wire [255:0] compute_engine_sums_data;  // DittoTop.java:107
+  wire compute_engine_clear_valid;  // DittoTop.java:107
+  wire [8:0] compute_engine_clear_data;  // DittoTop.java:107
+  wire compute_engine_status_busy;  // DittoTop.java:107
+  wire [2:0] compute_engine_status_active;  // DittoTop.java:107
+  wire [2:0] compute_engine_status_wait_window;  // DittoTop.java:107
+  wire [2:0] compute_engine_status_wait_drain;  // DittoTop.java:107
+  wire [2:0] compute_engine_status_no_job;  // DittoTop.java:107
+  wire [2:0] compute_engine_status_tokens;  // DittoTop.java:107
+  wire compute_engine_status_row_drained;  // DittoTop.java:107
+  wire [7:0] compute_engine_layer;  // DittoTop.java:107
+  wire [1:0] flow_unit_mode;  // DittoTop.java:108
+  wire flow_unit_step_ready;  // DittoTop.java:108
+  wire flow_unit_ready;  // DittoTop.java:108
+  wire [1:0] flow_unit_shown_mode;  // DittoTop.java:108
+  wire [1:0] flow_unit_shown_best;  // DittoTop.java:108
+  wire [2:0] flow_unit_shown_known;  // DittoTop.java:108
+  wire [7:0] flow_unit_shown_age;  // DittoTop.java:108
+  wire [31:0] flow_unit_shown_cycles_0;  // DittoTop.java:108
+  wire [31:0] flow_unit_shown_cycles_1;  // DittoTop.java:108
+  wire [31:0] flow_unit_shown_cycles_2;  // DittoTop.java:108
+  wire vector_unit_done;  // DittoTop.java:109
+  wire vector_unit_progress;  // DittoTop.java:109
+  wire vector_unit_command_ready;  // DittoTop.java:109
+  wire vector_unit_y_read_valid;  // DittoTop.java:109
+  wire [8:0] vector_unit_y_read_data;  // DittoTop.java:109
+  wire vector_unit_vector_read_enable;  // DittoTop.java:109
+  wire [8:0] vector_unit_vector_read_address;  // DittoTop.java:109
+  wire vector_unit_vector_write_enable;  // DittoTop.java:109
+  wire [8:0] vector_unit_vector_write_address;  // DittoTop.java:109
+  wire [127:0] vector_unit_vector_write_data;  // DittoTop.java:109
+  wire vector_unit_code_read_enable;  // DittoTop.java:109
+  wire [6:0] vector_unit_code_read_address;  // DittoTop.java:109
+  wire vector_unit_code_write_enable;  // DittoTop.java:109
+  wire [6:0] vector_unit_code_write_address;  // DittoTop.java:109
+  wire [63:0] vector_unit_code_write_data;  // DittoTop.java:109
+  wire vector_unit_param_read_enable;  // DittoTop.java:109
+  wire [8:0] vector_unit_param_read_address;  // DittoTop.java:109
+  wire vector_unit_param_write_enable;  // DittoTop.java:109
+  wire [8:0] vector_unit_param_write_address;  // DittoTop.java:109
+  wire [127:0] vector_unit_param_write_data;  // DittoTop.java:109
+  wire [127:0] x_data;  // DittoTop.java:142
+  wire param_store_ready;  // DittoTop.java:143
+  wire param_load_ready;  // DittoTop.java:143
+  wire [127:0] param_data;  // DittoTop.java:143
+  wire results_store_ready;  // DittoTop.java:144
+  wire results_load_ready;  // DittoTop.java:144
+  wire [127:0] results_data;  // DittoTop.java:144
+  wire finished_store_ready;  // DittoTop.java:145
+  wire finished_load_ready;  // DittoTop.java:145
+  wire [63:0] finished_data;  // DittoTop.java:145
+  wire [127:0] codes_data;  // DittoTop.java:146
+  wire codes_store_ready;  // DittoTop.java:146
+  wire codes_load_ready;  // DittoTop.java:146
+  wire values_accumulate_ready;  // DittoTop.java:147
+  wire values_clear_ready;  // DittoTop.java:147
+  wire values_vector_read_ready;  // DittoTop.java:147
+  wire values_store_ready;  // DittoTop.java:147
+  wire values_load_ready;  // DittoTop.java:147
+  wire [255:0] values_data;  // DittoTop.java:147
+  wire control_bus_awready;  // DittoTop.java:199
+  wire control_bus_wready;  // DittoTop.java:199
+  wire [1:0] control_bus_bresp;  // DittoTop.java:199
+  wire control_bus_bvalid;  // DittoTop.java:199
+  wire control_bus_arready;  // DittoTop.java:199
+  wire [31:0] control_bus_rdata;  // DittoTop.java:199
+  wire [1:0] control_bus_rresp;  // DittoTop.java:199
+  wire control_bus_rvalid;  // DittoTop.java:199
+  wire control_irq;  // DittoTop.java:199
+  wire control_start;  // DittoTop.java:199
+  wire control_abort_;  // DittoTop.java:199
+  wire control_soft_reset;  // DittoTop.java:199
+  wire [63:0] control_ring_base;  // DittoTop.java:199
+  wire [19:0] control_ring_size;  // DittoTop.java:199
+  wire [19:0] control_tail;  // DittoTop.java:199
+  wire [2:0] control_flow_policy;  // DittoTop.java:199
+  wire [2:0] control_flow_hysteresis;  // DittoTop.java:199
+  wire [7:0] control_flow_period;  // DittoTop.java:199
+  wire control_failing;  // DittoTop.java:199
+  wire control_failed;  // DittoTop.java:199
+  wire [7:0] control_flow_index;  // DittoTop.java:199
 
-  CommandUnit commands (  // DittoTop.java:96
+  CommandUnit commands (  // DittoTop.java:99
     .aclk(aclk),
     .aresetn(aresetn),
-    .start(control_start),  // DittoTop.java:183
-    .abort_(control_abort_),  // DittoTop.java:184
-    .soft_reset(control_soft_reset),  // DittoTop.java:185
-    .failing(control_failing),  // DittoTop.java:186
-    .failed(control_failed),  // DittoTop.java:187
-    .ring_base(control_ring_base),  // DittoTop.java:188
-    .ring_size(control_ring_size),  // DittoTop.java:189
-    .tail(control_tail),  // DittoTop.java:190
+    .start(control_start),  // DittoTop.java:205
+    .abort_(control_abort_),  // DittoTop.java:206
+    .soft_reset(control_soft_reset),  // DittoTop.java:207
+    .failing(control_failing),  // DittoTop.java:208
+    .failed(control_failed),  // DittoTop.java:209
+    .ring_base(control_ring_base),  // DittoTop.java:210
+    .ring_size(control_ring_size),  // DittoTop.java:211
+    .tail(control_tail),  // DittoTop.java:212
     .head(commands_head),
+    .flow_valid(commands_flow_valid),
+    .flow_layer(commands_flow_layer),
+    .flow_modes(commands_flow_modes),
+    .mode(flow_unit_mode),  // DittoTop.java:124
+    .step_valid(commands_step_valid),
+    .step_ready(flow_unit_step_ready),  // DittoTop.java:123
+    .step_data(commands_step_data),
+    .flow_ready(flow_unit_ready),  // DittoTop.java:125
     .running(commands_running),
     .busy(commands_busy),
     .resting(commands_resting),
@@ -296,18 +350,19 @@ module DittoTop (  // DittoTop.java:93
     .finished(commands_finished),
     .emptied(commands_emptied),
     .completed(commands_completed),
+    .skipped(commands_skipped),
     .error_codes(commands_error_codes),
     .error_address(commands_error_address),
     .error_info(commands_error_info),
     .requests_valid(commands_requests_valid),
-    .requests_ready(reader_requests_0_ready),  // DittoTop.java:122
+    .requests_ready(reader_requests_0_ready),  // DittoTop.java:132
     .requests_address(commands_requests_address),
     .requests_length(commands_requests_length),
-    .beats_valid(reader_beats_0_valid),  // DittoTop.java:123
+    .beats_valid(reader_beats_0_valid),  // DittoTop.java:133
     .beats_ready(commands_beats_ready),
-    .beats_data(reader_beats_0_data),  // DittoTop.java:123
-    .beats_response(reader_beats_0_response),  // DittoTop.java:123
-    .beats_last(reader_beats_0_last),  // DittoTop.java:123
+    .beats_data(reader_beats_0_data),  // DittoTop.java:133
+    .beats_response(reader_beats_0_response),  // DittoTop.java:133
+    .beats_last(reader_beats_0_last),  // DittoTop.java:133
     .load_command_valid(commands_load_command_valid),
     .load_command_ready(read_dma_command_ready),  // EngineLink.java:25
     .load_command_address(commands_load_command_address),
@@ -332,6 +387,7 @@ module DittoTop (  // DittoTop.java:93
     .encode_command_ready(encode_engine_command_ready),  // EngineLink.java:25
     .encode_command_temporal(commands_encode_command_temporal),
     .encode_command_keep(commands_encode_command_keep),
+    .encode_command_unsigned(commands_encode_command_unsigned),
     .encode_command_x(commands_encode_command_x),
     .encode_command_x_reuse(commands_encode_command_x_reuse),
     .encode_command_window(commands_encode_command_window),
@@ -342,6 +398,7 @@ module DittoTop (  // DittoTop.java:93
     .encode_executing(commands_encode_executing),
     .compute_command_valid(commands_compute_command_valid),
     .compute_command_ready(compute_engine_command_ready),  // EngineLink.java:25
+    .compute_command_layer(commands_compute_command_layer),
     .compute_command_clear(commands_compute_command_clear),
     .compute_command_origin(commands_compute_command_origin),
     .compute_command_rows(commands_compute_command_rows),
@@ -367,26 +424,24 @@ module DittoTop (  // DittoTop.java:93
     .compute_executing(commands_compute_executing),
     .vector_command_valid(commands_vector_command_valid),
     .vector_command_ready(vector_unit_command_ready),  // EngineLink.java:25
-    .vector_command_y(commands_vector_command_y),
-    .vector_command_rows(commands_vector_command_rows),
-    .vector_command_param(commands_vector_command_param),
-    .vector_command_vector(commands_vector_command_vector),
+    .vector_command_opcode(commands_vector_command_opcode),
+    .vector_command_operands(commands_vector_command_operands),
     .vector_done(vector_unit_done),  // EngineLink.java:26
     .vector_executing(commands_vector_executing)
   );
 
-  AxiReader reader (  // DittoTop.java:99
+  AxiReader reader (  // DittoTop.java:102
     .aclk(aclk),
     .aresetn(aresetn),
     .open(reader_open),
-    .requests_0_valid(commands_requests_valid),  // DittoTop.java:122
+    .requests_0_valid(commands_requests_valid),  // DittoTop.java:132
     .requests_0_ready(reader_requests_0_ready),
-    .requests_0_address(commands_requests_address),  // DittoTop.java:122
-    .requests_0_length(commands_requests_length),  // DittoTop.java:122
-    .requests_1_valid(read_dma_requests_valid),  // DittoTop.java:124
+    .requests_0_address(commands_requests_address),  // DittoTop.java:132
+    .requests_0_length(commands_requests_length),  // DittoTop.java:132
+    .requests_1_valid(read_dma_requests_valid),  // DittoTop.java:134
     .requests_1_ready(reader_requests_1_ready),
-    .requests_1_address(read_dma_requests_address),  // DittoTop.java:124
-    .requests_1_length(read_dma_requests_length),  // DittoTop.java:124
+    .requests_1_address(read_dma_requests_address),  // DittoTop.java:134
+    .requests_1_length(read_dma_requests_length),  // DittoTop.java:134
     .beats_0_valid(reader_beats_0_valid),
     .beats_0_ready(reader_beats_0_ready),
     .beats_0_data(reader_beats_0_data),
@@ -411,17 +466,17 @@ module DittoTop (  // DittoTop.java:93
     .fault_response(reader_fault_response)
   );
 
-  AxiWriter writer (  // DittoTop.java:100
+  AxiWriter writer (  // DittoTop.java:103
     .aclk(aclk),
     .aresetn(aresetn),
     .answered(writer_answered),
-    .requests_valid(write_dma_requests_valid),  // DittoTop.java:126
+    .requests_valid(write_dma_requests_valid),  // DittoTop.java:136
     .requests_ready(writer_requests_ready),
-    .requests_address(write_dma_requests_address),  // DittoTop.java:126
-    .requests_length(write_dma_requests_length),  // DittoTop.java:126
-    .data_valid(write_dma_beats_valid),  // DittoTop.java:127
+    .requests_address(write_dma_requests_address),  // DittoTop.java:136
+    .requests_length(write_dma_requests_length),  // DittoTop.java:136
+    .data_valid(write_dma_beats_valid),  // DittoTop.java:137
     .data_ready(writer_data_ready),
-    .data_data(write_dma_beats_data),  // DittoTop.java:127
+    .data_data(write_dma_beats_data),  // DittoTop.java:137
     .bursts_valid(writer_bursts_valid),
     .bursts_ready(m_axi_awready),  // AxiPorts.java:122
     .bursts_address(writer_bursts_address),
@@ -438,11 +493,11 @@ module DittoTop (  // DittoTop.java:93
     .fault_response(writer_fault_response)
   );
 
-  ReadDma read_dma (  // DittoTop.java:101
+  ReadDma read_dma (  // DittoTop.java:104
     .aclk(aclk),
     .aresetn(aresetn),
     .done(read_dma_done),
-    .stop(commands_resting),  // DittoTop.java:114
+    .stop(commands_resting),  // DittoTop.java:118
     .overrun(read_dma_overrun),
     .ragged(read_dma_ragged),
     .command_valid(commands_load_command_valid),  // EngineLink.java:25
@@ -454,42 +509,50 @@ module DittoTop (  // DittoTop.java:93
     .command_run_bytes(commands_load_command_run_bytes),  // EngineLink.java:25
     .command_stride(commands_load_command_stride),  // EngineLink.java:25
     .requests_valid(read_dma_requests_valid),
-    .requests_ready(reader_requests_1_ready),  // DittoTop.java:124
+    .requests_ready(reader_requests_1_ready),  // DittoTop.java:134
     .requests_address(read_dma_requests_address),
     .requests_length(read_dma_requests_length),
-    .beats_valid(reader_beats_1_valid),  // DittoTop.java:125
+    .beats_valid(reader_beats_1_valid),  // DittoTop.java:135
     .beats_ready(read_dma_beats_ready),
-    .beats_data(reader_beats_1_data),  // DittoTop.java:125
-    .beats_response(reader_beats_1_response),  // DittoTop.java:125
-    .beats_last(reader_beats_1_last),  // DittoTop.java:125
+    .beats_data(reader_beats_1_data),  // DittoTop.java:135
+    .beats_response(reader_beats_1_response),  // DittoTop.java:135
+    .beats_last(reader_beats_1_last),  // DittoTop.java:135
     .x_valid(read_dma_x_valid),
-    .x_ready(1'b1),  // DittoTop.java:171
+    .x_ready(1'b1),  // DittoTop.java:193
     .x_address(read_dma_x_address),
     .x_data(read_dma_x_data),
     .x_reuse_valid(read_dma_x_reuse_valid),
-    .x_reuse_ready(codes_load_ready),  // DittoTop.java:142
+    .x_reuse_ready(codes_load_ready),  // DittoTop.java:153
     .x_reuse_address(read_dma_x_reuse_address),
     .x_reuse_data(read_dma_x_reuse_data),
     .y_valid(read_dma_y_valid),
-    .y_ready(values_load_ready),  // DittoTop.java:151
+    .y_ready(values_load_ready),  // DittoTop.java:162
     .y_address(read_dma_y_address),
     .y_data(read_dma_y_data),
     .weight_valid(read_dma_weight_valid),
-    .weight_ready(1'b1),  // DittoTop.java:171
+    .weight_ready(1'b1),  // DittoTop.java:193
     .weight_address(read_dma_weight_address),
     .weight_data(read_dma_weight_data),
     .param_valid(read_dma_param_valid),
-    .param_ready(1'b1),  // DittoTop.java:171
+    .param_ready(param_load_ready),  // DittoTop.java:170
     .param_address(read_dma_param_address),
-    .param_data(read_dma_param_data)
+    .param_data(read_dma_param_data),
+    .vector_valid(read_dma_vector_valid),
+    .vector_ready(results_load_ready),  // DittoTop.java:175
+    .vector_address(read_dma_vector_address),
+    .vector_data(read_dma_vector_data),
+    .code_valid(read_dma_code_valid),
+    .code_ready(finished_load_ready),  // DittoTop.java:182
+    .code_address(read_dma_code_address),
+    .code_data(read_dma_code_data)
   );
 
-  WriteDma write_dma (  // DittoTop.java:102
+  WriteDma write_dma (  // DittoTop.java:105
     .aclk(aclk),
     .aresetn(aresetn),
     .done(write_dma_done),
-    .stop(commands_resting),  // DittoTop.java:115
-    .answered(writer_answered),  // DittoTop.java:128
+    .stop(commands_resting),  // DittoTop.java:119
+    .answered(writer_answered),  // DittoTop.java:138
     .overrun(write_dma_overrun),
     .ragged(write_dma_ragged),
     .command_valid(commands_store_command_valid),  // EngineLink.java:25
@@ -501,37 +564,42 @@ module DittoTop (  // DittoTop.java:93
     .command_run_bytes(commands_store_command_run_bytes),  // EngineLink.java:25
     .command_stride(commands_store_command_stride),  // EngineLink.java:25
     .requests_valid(write_dma_requests_valid),
-    .requests_ready(writer_requests_ready),  // DittoTop.java:126
+    .requests_ready(writer_requests_ready),  // DittoTop.java:136
     .requests_address(write_dma_requests_address),
     .requests_length(write_dma_requests_length),
     .beats_valid(write_dma_beats_valid),
-    .beats_ready(writer_data_ready),  // DittoTop.java:127
+    .beats_ready(writer_data_ready),  // DittoTop.java:137
     .beats_data(write_dma_beats_data),
     .x_reuse_valid(write_dma_x_reuse_valid),
-    .x_reuse_ready(codes_store_ready),  // DittoTop.java:146
+    .x_reuse_ready(codes_store_ready),  // DittoTop.java:157
     .x_reuse_data(write_dma_x_reuse_data),
-    .x_reuse_data_1(codes_data),  // DittoTop.java:147
+    .x_reuse_data_1(codes_data),  // DittoTop.java:158
     .y_valid(write_dma_y_valid),
-    .y_ready(values_store_ready),  // DittoTop.java:156
+    .y_ready(values_store_ready),  // DittoTop.java:167
     .y_data(write_dma_y_data),
-    .y_data_1(values_data),  // DittoTop.java:157
+    .y_data_1(values_data),  // DittoTop.java:168
     .vector_valid(write_dma_vector_valid),
-    .vector_ready(1'b1),  // DittoTop.java:164
+    .vector_ready(results_store_ready),  // DittoTop.java:179
     .vector_data(write_dma_vector_data),
-    .vector_data_1(results_data)  // DittoTop.java:165
+    .vector_data_1(results_data),  // DittoTop.java:180
+    .code_valid(write_dma_code_valid),
+    .code_ready(finished_store_ready),  // DittoTop.java:186
+    .code_data(write_dma_code_data),
+    .code_data_1(finished_data)  // DittoTop.java:187
   );
 
-  EncodeEngine encode_engine (  // DittoTop.java:103
+  EncodeEngine encode_engine (  // DittoTop.java:106
     .aclk(aclk),
     .aresetn(aresetn),
     .done(encode_engine_done),
     .busy(encode_engine_busy),
-    .x_data(x_data),  // DittoTop.java:140
-    .reuse_data(codes_data),  // DittoTop.java:144
+    .x_data(x_data),  // DittoTop.java:151
+    .reuse_data(codes_data),  // DittoTop.java:155
     .command_valid(commands_encode_command_valid),  // EngineLink.java:25
     .command_ready(encode_engine_command_ready),
     .command_temporal(commands_encode_command_temporal),  // EngineLink.java:25
     .command_keep(commands_encode_command_keep),  // EngineLink.java:25
+    .command_unsigned(commands_encode_command_unsigned),  // EngineLink.java:25
     .command_x(commands_encode_command_x),  // EngineLink.java:25
     .command_x_reuse(commands_encode_command_x_reuse),  // EngineLink.java:25
     .command_window(commands_encode_command_window),  // EngineLink.java:25
@@ -555,13 +623,14 @@ module DittoTop (  // DittoTop.java:93
     .counts_windows_zero(encode_engine_counts_windows_zero)
   );
 
-  ComputeEngine compute_engine (  // DittoTop.java:104
+  ComputeEngine compute_engine (  // DittoTop.java:107
     .aclk(aclk),
     .aresetn(aresetn),
     .done(compute_engine_done),
     .busy(compute_engine_busy),
     .command_valid(commands_compute_command_valid),  // EngineLink.java:25
     .command_ready(compute_engine_command_ready),
+    .command_layer(commands_compute_command_layer),  // EngineLink.java:25
     .command_clear(commands_compute_command_clear),  // EngineLink.java:25
     .command_origin(commands_compute_command_origin),  // EngineLink.java:25
     .command_rows(commands_compute_command_rows),  // EngineLink.java:25
@@ -583,18 +652,18 @@ module DittoTop (  // DittoTop.java:93
     .command_kernel_line_step(commands_compute_command_kernel_line_step),  // EngineLink.java:25
     .command_y(commands_compute_command_y),  // EngineLink.java:25
     .command_weight_buffer(commands_compute_command_weight_buffer),  // EngineLink.java:25
-    .window_write_enable(encode_engine_window_write_enable),  // DittoTop.java:149
-    .window_write_address(encode_engine_window_write_address),  // DittoTop.java:149
-    .window_write_data(encode_engine_window_write_data),  // DittoTop.java:149
-    .weight_write_enable(read_dma_weight_valid),  // DittoTop.java:170
-    .weight_write_address(read_dma_weight_address),  // DittoTop.java:170
-    .weight_write_data(read_dma_weight_data),  // DittoTop.java:170
+    .window_write_enable(encode_engine_window_write_enable),  // DittoTop.java:160
+    .window_write_address(encode_engine_window_write_address),  // DittoTop.java:160
+    .window_write_data(encode_engine_window_write_data),  // DittoTop.java:160
+    .weight_write_enable(read_dma_weight_valid),  // DittoTop.java:192
+    .weight_write_address(read_dma_weight_address),  // DittoTop.java:192
+    .weight_write_data(read_dma_weight_data),  // DittoTop.java:192
     .sums_valid(compute_engine_sums_valid),
-    .sums_ready(values_accumulate_ready),  // DittoTop.java:152
+    .sums_ready(values_accumulate_ready),  // DittoTop.java:163
     .sums_address(compute_engine_sums_address),
     .sums_data(compute_engine_sums_data),
     .clear_valid(compute_engine_clear_valid),
-    .clear_ready(values_clear_ready),  // DittoTop.java:153
+    .clear_ready(values_clear_ready),  // DittoTop.java:164
     .clear_data(compute_engine_clear_data),
     .status_busy(compute_engine_status_busy),
     .status_active(compute_engine_status_active),
@@ -602,108 +671,177 @@ module DittoTop (  // DittoTop.java:93
     .status_wait_drain(compute_engine_status_wait_drain),
     .status_no_job(compute_engine_status_no_job),
     .status_tokens(compute_engine_status_tokens),
-    .status_row_drained(compute_engine_status_row_drained)
+    .status_row_drained(compute_engine_status_row_drained),
+    .layer(compute_engine_layer)
   );
 
-  VectorUnit vector_unit (  // DittoTop.java:105
+  FlowUnit flow_unit (  // DittoTop.java:108
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .settings_policy(control_flow_policy),  // DittoTop.java:214
+    .settings_hysteresis(control_flow_hysteresis),  // DittoTop.java:214
+    .settings_period(control_flow_period),  // DittoTop.java:214
+    .working(compute_engine_busy),  // DittoTop.java:120
+    .command_valid(commands_flow_valid),  // DittoTop.java:122
+    .command_layer(commands_flow_layer),  // DittoTop.java:122
+    .command_modes(commands_flow_modes),  // DittoTop.java:122
+    .mode(flow_unit_mode),
+    .step_valid(commands_step_valid),  // DittoTop.java:123
+    .step_ready(flow_unit_step_ready),
+    .step_data(commands_step_data),  // DittoTop.java:123
+    .ready(flow_unit_ready),
+    .shown_mode(flow_unit_shown_mode),
+    .shown_best(flow_unit_shown_best),
+    .shown_known(flow_unit_shown_known),
+    .shown_age(flow_unit_shown_age),
+    .shown_cycles_0(flow_unit_shown_cycles_0),
+    .shown_cycles_1(flow_unit_shown_cycles_1),
+    .shown_cycles_2(flow_unit_shown_cycles_2),
+    .work_layer(compute_engine_layer),  // DittoTop.java:121
+    .index(control_flow_index)  // DittoTop.java:215
+  );
+
+  VectorUnit vector_unit (  // DittoTop.java:109
     .aclk(aclk),
     .aresetn(aresetn),
     .done(vector_unit_done),
-    .busy(vector_unit_busy),
+    .progress(vector_unit_progress),
     .command_valid(commands_vector_command_valid),  // EngineLink.java:25
     .command_ready(vector_unit_command_ready),
-    .command_y(commands_vector_command_y),  // EngineLink.java:25
-    .command_rows(commands_vector_command_rows),  // EngineLink.java:25
-    .command_param(commands_vector_command_param),  // EngineLink.java:25
-    .command_vector(commands_vector_command_vector),  // EngineLink.java:25
+    .command_opcode(commands_vector_command_opcode),  // EngineLink.java:25
+    .command_operands(commands_vector_command_operands),  // EngineLink.java:25
     .y_read_valid(vector_unit_y_read_valid),
-    .y_read_ready(values_vector_read_ready),  // DittoTop.java:154
+    .y_read_ready(values_vector_read_ready),  // DittoTop.java:165
     .y_read_data(vector_unit_y_read_data),
-    .y_data(values_data),  // DittoTop.java:155
-    .param_read_enable(vector_unit_param_read_enable),
-    .param_read_address(vector_unit_param_read_address),
-    .param_data(param_data),  // DittoTop.java:161
+    .y_data(values_data),  // DittoTop.java:166
+    .vector_read_enable(vector_unit_vector_read_enable),
+    .vector_read_address(vector_unit_vector_read_address),
+    .vector_data(results_data),  // DittoTop.java:177
     .vector_write_enable(vector_unit_vector_write_enable),
     .vector_write_address(vector_unit_vector_write_address),
-    .vector_write_data(vector_unit_vector_write_data)
+    .vector_write_data(vector_unit_vector_write_data),
+    .code_read_enable(vector_unit_code_read_enable),
+    .code_read_address(vector_unit_code_read_address),
+    .code_data(finished_data),  // DittoTop.java:184
+    .code_write_enable(vector_unit_code_write_enable),
+    .code_write_address(vector_unit_code_write_address),
+    .code_write_data(vector_unit_code_write_data),
+    .param_read_enable(vector_unit_param_read_enable),
+    .param_read_address(vector_unit_param_read_address),
+    .param_data(param_data),  // DittoTop.java:174
+    .param_write_enable(vector_unit_param_write_enable),
+    .param_write_address(vector_unit_param_write_address),
+    .param_write_data(vector_unit_param_write_data)
   );
 
-  Scratchpad_depth256_bits128 x (  // DittoTop.java:132
+  Scratchpad x (  // DittoTop.java:142
     .aclk(aclk),
     .aresetn(aresetn),
-    .write_enable(read_dma_x_valid),  // DittoTop.java:170
-    .write_address(read_dma_x_address),  // DittoTop.java:170
-    .write_data(read_dma_x_data),  // DittoTop.java:170
-    .read_enable(encode_engine_x_read_enable),  // DittoTop.java:139
-    .read_address(encode_engine_x_read_address),  // DittoTop.java:139
+    .write_enable(read_dma_x_valid),  // DittoTop.java:192
+    .write_address(read_dma_x_address),  // DittoTop.java:192
+    .write_data(read_dma_x_data),  // DittoTop.java:192
+    .read_enable(encode_engine_x_read_enable),  // DittoTop.java:150
+    .read_address(encode_engine_x_read_address),  // DittoTop.java:150
     .data(x_data)
   );
 
-  Scratchpad_depth64_bits64 param (  // DittoTop.java:133
+  SharedScratchpad_depth512_bits128 param (  // DittoTop.java:143
     .aclk(aclk),
     .aresetn(aresetn),
-    .write_enable(read_dma_param_valid),  // DittoTop.java:170
-    .write_address(read_dma_param_address),  // DittoTop.java:170
-    .write_data(read_dma_param_data),  // DittoTop.java:170
-    .read_enable(vector_unit_param_read_enable),  // DittoTop.java:160
-    .read_address(vector_unit_param_read_address),  // DittoTop.java:160
+    .read_enable(vector_unit_param_read_enable),  // DittoTop.java:173
+    .read_address(vector_unit_param_read_address),  // DittoTop.java:173
+    .write_enable(vector_unit_param_write_enable),  // DittoTop.java:172
+    .write_address(vector_unit_param_write_address),  // DittoTop.java:172
+    .write_data(vector_unit_param_write_data),  // DittoTop.java:172
+    .store_valid(1'b0),  // DittoTop.java:171
+    .store_ready(param_store_ready),
+    .store_data(9'd0),  // DittoTop.java:171
+    .load_valid(read_dma_param_valid),  // DittoTop.java:170
+    .load_ready(param_load_ready),
+    .load_address(read_dma_param_address),  // DittoTop.java:170
+    .load_data(read_dma_param_data),  // DittoTop.java:170
     .data(param_data)
   );
 
-  Scratchpad_depth256_bits128 results (  // DittoTop.java:134
+  SharedScratchpad_depth512_bits128 results (  // DittoTop.java:144
     .aclk(aclk),
     .aresetn(aresetn),
-    .write_enable(vector_unit_vector_write_enable),  // DittoTop.java:162
-    .write_address(vector_unit_vector_write_address),  // DittoTop.java:162
-    .write_data(vector_unit_vector_write_data),  // DittoTop.java:162
-    .read_enable(write_dma_vector_valid),  // DittoTop.java:163
-    .read_address(write_dma_vector_data),  // DittoTop.java:163
+    .read_enable(vector_unit_vector_read_enable),  // DittoTop.java:176
+    .read_address(vector_unit_vector_read_address),  // DittoTop.java:176
+    .write_enable(vector_unit_vector_write_enable),  // DittoTop.java:178
+    .write_address(vector_unit_vector_write_address),  // DittoTop.java:178
+    .write_data(vector_unit_vector_write_data),  // DittoTop.java:178
+    .store_valid(write_dma_vector_valid),  // DittoTop.java:179
+    .store_ready(results_store_ready),
+    .store_data(write_dma_vector_data),  // DittoTop.java:179
+    .load_valid(read_dma_vector_valid),  // DittoTop.java:175
+    .load_ready(results_load_ready),
+    .load_address(read_dma_vector_address),  // DittoTop.java:175
+    .load_data(read_dma_vector_data),  // DittoTop.java:175
     .data(results_data)
   );
 
-  CodeReuseBuffer codes (  // DittoTop.java:135
+  SharedScratchpad_depth128_bits64 finished (  // DittoTop.java:145
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .read_enable(vector_unit_code_read_enable),  // DittoTop.java:183
+    .read_address(vector_unit_code_read_address),  // DittoTop.java:183
+    .write_enable(vector_unit_code_write_enable),  // DittoTop.java:185
+    .write_address(vector_unit_code_write_address),  // DittoTop.java:185
+    .write_data(vector_unit_code_write_data),  // DittoTop.java:185
+    .store_valid(write_dma_code_valid),  // DittoTop.java:186
+    .store_ready(finished_store_ready),
+    .store_data(write_dma_code_data),  // DittoTop.java:186
+    .load_valid(read_dma_code_valid),  // DittoTop.java:182
+    .load_ready(finished_load_ready),
+    .load_address(read_dma_code_address),  // DittoTop.java:182
+    .load_data(read_dma_code_data),  // DittoTop.java:182
+    .data(finished_data)
+  );
+
+  CodeReuseBuffer codes (  // DittoTop.java:146
     .aclk(aclk),
     .aresetn(aresetn),
     .data(codes_data),
-    .read_enable(encode_engine_reuse_read_enable),  // DittoTop.java:143
-    .read_address(encode_engine_reuse_read_address),  // DittoTop.java:143
-    .write_enable(encode_engine_reuse_write_enable),  // DittoTop.java:145
-    .write_address(encode_engine_reuse_write_address),  // DittoTop.java:145
-    .write_data(encode_engine_reuse_write_data),  // DittoTop.java:145
-    .store_valid(write_dma_x_reuse_valid),  // DittoTop.java:146
+    .read_enable(encode_engine_reuse_read_enable),  // DittoTop.java:154
+    .read_address(encode_engine_reuse_read_address),  // DittoTop.java:154
+    .write_enable(encode_engine_reuse_write_enable),  // DittoTop.java:156
+    .write_address(encode_engine_reuse_write_address),  // DittoTop.java:156
+    .write_data(encode_engine_reuse_write_data),  // DittoTop.java:156
+    .store_valid(write_dma_x_reuse_valid),  // DittoTop.java:157
     .store_ready(codes_store_ready),
-    .store_data(write_dma_x_reuse_data),  // DittoTop.java:146
-    .load_valid(read_dma_x_reuse_valid),  // DittoTop.java:142
+    .store_data(write_dma_x_reuse_data),  // DittoTop.java:157
+    .load_valid(read_dma_x_reuse_valid),  // DittoTop.java:153
     .load_ready(codes_load_ready),
-    .load_address(read_dma_x_reuse_address),  // DittoTop.java:142
-    .load_data(read_dma_x_reuse_data)  // DittoTop.java:142
+    .load_address(read_dma_x_reuse_address),  // DittoTop.java:153
+    .load_data(read_dma_x_reuse_data)  // DittoTop.java:153
   );
 
-  ValueReuseBuffer values (  // DittoTop.java:136
+  ValueReuseBuffer values (  // DittoTop.java:147
     .aclk(aclk),
     .aresetn(aresetn),
-    .accumulate_valid(compute_engine_sums_valid),  // DittoTop.java:152
+    .accumulate_valid(compute_engine_sums_valid),  // DittoTop.java:163
     .accumulate_ready(values_accumulate_ready),
-    .accumulate_address(compute_engine_sums_address),  // DittoTop.java:152
-    .accumulate_data(compute_engine_sums_data),  // DittoTop.java:152
-    .clear_valid(compute_engine_clear_valid),  // DittoTop.java:153
+    .accumulate_address(compute_engine_sums_address),  // DittoTop.java:163
+    .accumulate_data(compute_engine_sums_data),  // DittoTop.java:163
+    .clear_valid(compute_engine_clear_valid),  // DittoTop.java:164
     .clear_ready(values_clear_ready),
-    .clear_data(compute_engine_clear_data),  // DittoTop.java:153
-    .vector_read_valid(vector_unit_y_read_valid),  // DittoTop.java:154
+    .clear_data(compute_engine_clear_data),  // DittoTop.java:164
+    .vector_read_valid(vector_unit_y_read_valid),  // DittoTop.java:165
     .vector_read_ready(values_vector_read_ready),
-    .vector_read_data(vector_unit_y_read_data),  // DittoTop.java:154
-    .store_valid(write_dma_y_valid),  // DittoTop.java:156
+    .vector_read_data(vector_unit_y_read_data),  // DittoTop.java:165
+    .store_valid(write_dma_y_valid),  // DittoTop.java:167
     .store_ready(values_store_ready),
-    .store_data(write_dma_y_data),  // DittoTop.java:156
-    .load_valid(read_dma_y_valid),  // DittoTop.java:151
+    .store_data(write_dma_y_data),  // DittoTop.java:167
+    .load_valid(read_dma_y_valid),  // DittoTop.java:162
     .load_ready(values_load_ready),
-    .load_address(read_dma_y_address),  // DittoTop.java:151
-    .load_data(read_dma_y_data),  // DittoTop.java:151
+    .load_address(read_dma_y_address),  // DittoTop.java:162
+    .load_data(read_dma_y_data),  // DittoTop.java:162
     .data(values_data)
   );
 
-  localparam [31:0] loading = 32'd0;  // DittoTop.java:231
-  localparam [31:0] storing = 32'd1;  // DittoTop.java:232
+  localparam [31:0] loading = 32'd0;  // DittoTop.java:257
+  localparam [31:0] storing = 32'd1;  // DittoTop.java:258
   localparam [9:0] none = 10'd0;  // ErrorReport.java:26
   localparam [9:0] none_1 = 10'd0;  // ErrorReport.java:26
   localparam [9:0] none_2 = 10'd0;  // ErrorReport.java:26
@@ -712,20 +850,20 @@ module DittoTop (  // DittoTop.java:93
   localparam [9:0] none_5 = 10'd0;  // ErrorReport.java:26
   wire [4:0] cat_commands_vect_commands_comp = {commands_vector_executing,
       commands_compute_executing, commands_encode_executing, commands_store_executing,
-      commands_load_executing};  // DittoTop.java:194
+      commands_load_executing};  // DittoTop.java:219
   wire reader_beats_or_reader_beats = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:227
-  wire commands_comp_or_writer_beats = commands_completed || reader_beats_or_reader_beats ||
-      (writer_beats_valid && writer_beats_ready);  // DittoTop.java:203
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:253
+  wire commands_comp_or_writer_beats = commands_completed || !flow_unit_ready ||
+      reader_beats_or_reader_beats || (writer_beats_valid && writer_beats_ready);  // DittoTop.java:229
   wire commands_comp_or_compute_engin = commands_comp_or_writer_beats ||
-      (|compute_engine_status_tokens) || compute_engine_status_row_drained;  // DittoTop.java:205
-  wire commands_comp_or_vector_unit_v = commands_comp_or_compute_engin ||
-      (|encode_engine_counts_elements) || vector_unit_vector_write_enable;  // DittoTop.java:207
+      (|compute_engine_status_tokens) || compute_engine_status_row_drained;  // DittoTop.java:231
+  wire commands_comp_or_vector_unit_p = commands_comp_or_compute_engin ||
+      (|encode_engine_counts_elements) || vector_unit_progress;  // DittoTop.java:233
   wire reader_beats_or_reader_beats_2 = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:227
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:253
   wire reader_beats_or_reader_beats_3 = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:227
-  ControlUnit control (  // DittoTop.java:177
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:253
+  ControlUnit control (  // DittoTop.java:199
     .aclk(aclk),
     .aresetn(aresetn),
     .bus_awaddr(s_axil_awaddr),  // AxiLitePorts.java:74
@@ -754,58 +892,70 @@ module DittoTop (  // DittoTop.java:93
     .ring_base(control_ring_base),
     .ring_size(control_ring_size),
     .tail(control_tail),
-    .head(commands_head),  // DittoTop.java:191
-    .busy(commands_busy),  // DittoTop.java:192
-    .running(commands_running),  // DittoTop.java:193
-    .executing(cat_commands_vect_commands_comp),  // DittoTop.java:194
-    .clear(commands_clear),  // DittoTop.java:195
-    .finished(commands_finished),  // DittoTop.java:196
-    .emptied(commands_emptied),  // DittoTop.java:197
-    .progress(commands_comp_or_vector_unit_v),  // DittoTop.java:199
+    .flow_policy(control_flow_policy),
+    .flow_hysteresis(control_flow_hysteresis),
+    .flow_period(control_flow_period),
+    .flow_entry_mode(flow_unit_shown_mode),  // DittoTop.java:216
+    .flow_entry_best(flow_unit_shown_best),  // DittoTop.java:216
+    .flow_entry_known(flow_unit_shown_known),  // DittoTop.java:216
+    .flow_entry_age(flow_unit_shown_age),  // DittoTop.java:216
+    .flow_entry_cycles_0(flow_unit_shown_cycles_0),  // DittoTop.java:216
+    .flow_entry_cycles_1(flow_unit_shown_cycles_1),  // DittoTop.java:216
+    .flow_entry_cycles_2(flow_unit_shown_cycles_2),  // DittoTop.java:216
+    .head(commands_head),  // DittoTop.java:213
+    .busy(commands_busy),  // DittoTop.java:217
+    .running(commands_running),  // DittoTop.java:218
+    .executing(cat_commands_vect_commands_comp),  // DittoTop.java:219
+    .clear(commands_clear),  // DittoTop.java:220
+    .finished(commands_finished),  // DittoTop.java:221
+    .emptied(commands_emptied),  // DittoTop.java:222
+    .progress(commands_comp_or_vector_unit_p),  // DittoTop.java:224
     .failing(control_failing),
     .failed(control_failed),
-    .errors_0_codes(commands_error_codes),  // DittoTop.java:198
-    .errors_0_address(commands_error_address),  // DittoTop.java:198
-    .errors_0_info(commands_error_info),  // DittoTop.java:198
-    .errors_1_codes(reader_fault_occurs ? 10'd8 : none),  // DittoTop.java:198
-    .errors_1_address(reader_fault_address),  // DittoTop.java:198
-    .errors_1_info({30'd0, reader_fault_response}),  // DittoTop.java:198
-    .errors_2_codes(writer_fault_occurs ? 10'd16 : none_1),  // DittoTop.java:198
-    .errors_2_address(writer_fault_address),  // DittoTop.java:198
-    .errors_2_info({30'd0, writer_fault_response}),  // DittoTop.java:198
-    .errors_3_codes(read_dma_overrun ? 10'd32 : none_2),  // DittoTop.java:198
-    .errors_3_address(read_dma_requests_address),  // DittoTop.java:198
-    .errors_3_info(loading),  // DittoTop.java:198
-    .errors_4_codes(write_dma_overrun ? 10'd32 : none_3),  // DittoTop.java:198
-    .errors_4_address(write_dma_requests_address),  // DittoTop.java:198
-    .errors_4_info(storing),  // DittoTop.java:198
-    .errors_5_codes(read_dma_ragged ? 10'd4 : none_4),  // DittoTop.java:198
-    .errors_5_address(read_dma_requests_address),  // DittoTop.java:198
-    .errors_5_info(loading),  // DittoTop.java:198
-    .errors_6_codes(write_dma_ragged ? 10'd4 : none_5),  // DittoTop.java:198
-    .errors_6_address(write_dma_requests_address),  // DittoTop.java:198
-    .errors_6_info(storing),  // DittoTop.java:198
-    .array_busy(compute_engine_status_busy),  // DittoTop.java:211
-    .pe_active(compute_engine_status_active),  // DittoTop.java:211
-    .pe_wait_window(compute_engine_status_wait_window),  // DittoTop.java:211
-    .pe_wait_drain(compute_engine_status_wait_drain),  // DittoTop.java:211
-    .pe_no_job(compute_engine_status_no_job),  // DittoTop.java:211
-    .slots_used(compute_engine_status_tokens),  // DittoTop.java:211
-    .elements(encode_engine_counts_elements),  // DittoTop.java:211
-    .elements_zero(encode_engine_counts_zero),  // DittoTop.java:211
-    .elements_one(encode_engine_counts_one),  // DittoTop.java:211
-    .elements_two(encode_engine_counts_two),  // DittoTop.java:211
-    .windows_zero(encode_engine_counts_windows_zero),  // DittoTop.java:211
-    .rows_drained(compute_engine_status_row_drained),  // DittoTop.java:211
-    .encode_busy(commands_encode_executing),  // DittoTop.java:211
-    .vector_busy(commands_vector_executing),  // DittoTop.java:211
-    .load_busy(commands_load_executing),  // DittoTop.java:211
-    .store_busy(commands_store_executing),  // DittoTop.java:211
-    .read_beats(reader_beats_or_reader_beats_2),  // DittoTop.java:211
-    .write_beats(writer_beats_valid && writer_beats_ready),  // DittoTop.java:211
-    .read_stall(reader_open && !reader_beats_or_reader_beats_3),  // DittoTop.java:211
-    .write_stall(writer_beats_valid && !writer_beats_ready),  // DittoTop.java:211
-    .commands(commands_completed)  // DittoTop.java:211
+    .errors_0_codes(commands_error_codes),  // DittoTop.java:223
+    .errors_0_address(commands_error_address),  // DittoTop.java:223
+    .errors_0_info(commands_error_info),  // DittoTop.java:223
+    .errors_1_codes(reader_fault_occurs ? 10'd8 : none),  // DittoTop.java:223
+    .errors_1_address(reader_fault_address),  // DittoTop.java:223
+    .errors_1_info({30'd0, reader_fault_response}),  // DittoTop.java:223
+    .errors_2_codes(writer_fault_occurs ? 10'd16 : none_1),  // DittoTop.java:223
+    .errors_2_address(writer_fault_address),  // DittoTop.java:223
+    .errors_2_info({30'd0, writer_fault_response}),  // DittoTop.java:223
+    .errors_3_codes(read_dma_overrun ? 10'd32 : none_2),  // DittoTop.java:223
+    .errors_3_address(read_dma_requests_address),  // DittoTop.java:223
+    .errors_3_info(loading),  // DittoTop.java:223
+    .errors_4_codes(write_dma_overrun ? 10'd32 : none_3),  // DittoTop.java:223
+    .errors_4_address(write_dma_requests_address),  // DittoTop.java:223
+    .errors_4_info(storing),  // DittoTop.java:223
+    .errors_5_codes(read_dma_ragged ? 10'd4 : none_4),  // DittoTop.java:223
+    .errors_5_address(read_dma_requests_address),  // DittoTop.java:223
+    .errors_5_info(loading),  // DittoTop.java:223
+    .errors_6_codes(write_dma_ragged ? 10'd4 : none_5),  // DittoTop.java:223
+    .errors_6_address(write_dma_requests_address),  // DittoTop.java:223
+    .errors_6_info(storing),  // DittoTop.java:223
+    .flow_index(control_flow_index),
+    .array_busy(compute_engine_status_busy),  // DittoTop.java:237
+    .pe_active(compute_engine_status_active),  // DittoTop.java:237
+    .pe_wait_window(compute_engine_status_wait_window),  // DittoTop.java:237
+    .pe_wait_drain(compute_engine_status_wait_drain),  // DittoTop.java:237
+    .pe_no_job(compute_engine_status_no_job),  // DittoTop.java:237
+    .slots_used(compute_engine_status_tokens),  // DittoTop.java:237
+    .elements(encode_engine_counts_elements),  // DittoTop.java:237
+    .elements_zero(encode_engine_counts_zero),  // DittoTop.java:237
+    .elements_one(encode_engine_counts_one),  // DittoTop.java:237
+    .elements_two(encode_engine_counts_two),  // DittoTop.java:237
+    .windows_zero(encode_engine_counts_windows_zero),  // DittoTop.java:237
+    .rows_drained(compute_engine_status_row_drained),  // DittoTop.java:237
+    .encode_busy(commands_encode_executing),  // DittoTop.java:237
+    .vector_busy(commands_vector_executing),  // DittoTop.java:237
+    .load_busy(commands_load_executing),  // DittoTop.java:237
+    .store_busy(commands_store_executing),  // DittoTop.java:237
+    .read_beats(reader_beats_or_reader_beats_2),  // DittoTop.java:237
+    .write_beats(writer_beats_valid && writer_beats_ready),  // DittoTop.java:237
+    .read_stall(reader_open && !reader_beats_or_reader_beats_3),  // DittoTop.java:237
+    .write_stall(writer_beats_valid && !writer_beats_ready),  // DittoTop.java:237
+    .commands(commands_completed),  // DittoTop.java:237
+    .commands_skipped(commands_skipped)  // DittoTop.java:237
   );
 
   assign m_axi_araddr = reader_bursts_address;  // AxiPorts.java:101
@@ -829,8 +979,8 @@ module DittoTop (  // DittoTop.java:93
   assign m_axi_wvalid = writer_beats_valid;  // AxiPorts.java:126
   assign writer_beats_ready = m_axi_wready;  // AxiPorts.java:127
   assign m_axi_bready = writer_responses_ready;  // AxiPorts.java:129
-  assign reader_beats_0_ready = commands_beats_ready;  // DittoTop.java:123
-  assign reader_beats_1_ready = read_dma_beats_ready;  // DittoTop.java:125
+  assign reader_beats_0_ready = commands_beats_ready;  // DittoTop.java:133
+  assign reader_beats_1_ready = read_dma_beats_ready;  // DittoTop.java:135
   assign s_axil_awready = control_bus_awready;  // AxiLitePorts.java:77
   assign s_axil_wready = control_bus_wready;  // AxiLitePorts.java:81
   assign s_axil_bresp = control_bus_bresp;  // AxiLitePorts.java:82
@@ -839,10 +989,10 @@ module DittoTop (  // DittoTop.java:93
   assign s_axil_rdata = control_bus_rdata;  // AxiLitePorts.java:89
   assign s_axil_rresp = control_bus_rresp;  // AxiLitePorts.java:90
   assign s_axil_rvalid = control_bus_rvalid;  // AxiLitePorts.java:91
-  assign irq = control_irq;  // DittoTop.java:182
+  assign irq = control_irq;  // DittoTop.java:204
 
   // Bits that nothing reads.
-  wire _unused = &{1'b0, encode_engine_busy, compute_engine_busy, vector_unit_busy};
+  wire _unused = &{1'b0, encode_engine_busy, param_store_ready};
 endmodule
 
 `default_nettype wire

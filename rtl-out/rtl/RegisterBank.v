@@ -1,8 +1,8 @@
-// Ditto 0.1.0, configuration 337039b1700360b0
+// Ditto 0.1.0, configuration aa874f37e27430c5
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.control.RegisterBank
-// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=64, vectorDepth=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK], configurationHash=3706525927577182384]
+// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK], configurationHash=-6158866863964802875]
 
 `resetall
 `timescale 1ns / 1ps
@@ -86,10 +86,21 @@ module RegisterBank (  // RegisterBank.java:74
   input  wire [31:0] err_info,  // RegisterBank.java:148
   output wire [25:0] ring_base_lo_base,  // RegisterBank.java:180
   output wire [31:0] ring_base_hi,  // RegisterBank.java:180
-  output wire [15:0] ring_size,  // RegisterBank.java:180
-  input  wire [15:0] head,  // RegisterBank.java:148
-  output wire [15:0] tail,  // RegisterBank.java:180
-  output wire [31:0] watchdog  // RegisterBank.java:180
+  output wire [19:0] ring_size,  // RegisterBank.java:180
+  input  wire [19:0] head,  // RegisterBank.java:148
+  output wire [19:0] tail,  // RegisterBank.java:180
+  output wire [31:0] watchdog,  // RegisterBank.java:180
+  output wire [2:0]  flow_policy,  // RegisterBank.java:180
+  output wire [2:0]  flow_hysteresis,  // RegisterBank.java:180
+  output wire [7:0]  flow_period,  // RegisterBank.java:180
+  output wire [7:0]  flow_index,  // RegisterBank.java:180
+  input  wire [1:0]  flow_state_mode,  // RegisterBank.java:148
+  input  wire [1:0]  flow_state_best,  // RegisterBank.java:148
+  input  wire [2:0]  flow_state_known,  // RegisterBank.java:148
+  input  wire [7:0]  flow_state_age,  // RegisterBank.java:148
+  input  wire [31:0] flow_full,  // RegisterBank.java:148
+  input  wire [31:0] flow_temporal,  // RegisterBank.java:148
+  input  wire [31:0] flow_spatial  // RegisterBank.java:148
 );
 
   reg intr_state_done_held;  // RegisterBank.java:165
@@ -114,9 +125,13 @@ module RegisterBank (  // RegisterBank.java:74
   reg err_code_parity_held;  // RegisterBank.java:165
   reg [25:0] ring_base_lo_base_held;  // RegisterBank.java:154
   reg [31:0] ring_base_hi_held;  // RegisterBank.java:154
-  reg [15:0] ring_size_held;  // RegisterBank.java:154
-  reg [15:0] tail_held;  // RegisterBank.java:154
+  reg [19:0] ring_size_held;  // RegisterBank.java:154
+  reg [19:0] tail_held;  // RegisterBank.java:154
   reg [31:0] watchdog_held;  // RegisterBank.java:154
+  reg [2:0] flow_policy_held;  // RegisterBank.java:154
+  reg [2:0] flow_hysteresis_held;  // RegisterBank.java:154
+  reg [7:0] flow_period_held;  // RegisterBank.java:154
+  reg [7:0] flow_index_held;  // RegisterBank.java:154
   reg done;  // RegisterBank.java:207
   reg [31:0] data;  // RegisterBank.java:208
   reg unmapped;  // RegisterBank.java:209
@@ -514,14 +529,18 @@ module RegisterBank (  // RegisterBank.java:74
   wire takes_2 = hit_7 && !busy;  // RegisterBank.java:81
   wire [7:0] bytes_0_39 = {{8{write_strobe[0]}}};  // RegisterBank.java:197
   wire [7:0] bytes_1_39 = {{8{write_strobe[1]}}};  // RegisterBank.java:197
-  wire [15:0] mask_7 = {bytes_1_39, bytes_0_39};  // RegisterBank.java:153
+  wire [7:0] bytes_2_39 = {{8{write_strobe[2]}}};  // RegisterBank.java:197
+  wire [19:0] mask_7 = {bytes_2_39[3:0], bytes_1_39, bytes_0_39};  // RegisterBank.java:153
   wire [7:0] bytes_0_40 = {{8{write_strobe[0]}}};  // RegisterBank.java:197
   wire [7:0] bytes_1_40 = {{8{write_strobe[1]}}};  // RegisterBank.java:197
+  wire [7:0] bytes_2_40 = {{8{write_strobe[2]}}};  // RegisterBank.java:197
+  wire [19:0] write_data_19_or_ring_size_hel = (write_data[19:0] & {bytes_2_40[3:0], bytes_1_40,
+      bytes_0_40}) | (ring_size_held & ~mask_7);  // RegisterBank.java:155
   always @(posedge aclk) begin
     if (!aresetn) begin
-      ring_size_held <= 16'd0;  // RegisterBank.java:154
+      ring_size_held <= 20'd0;  // RegisterBank.java:154
     end else if (write_enable && takes_2) begin  // RegisterBank.java:155
-      ring_size_held <= (write_data[15:0] & {bytes_1_40, bytes_0_40}) | (ring_size_held & ~mask_7);  // RegisterBank.java:155
+      ring_size_held <= write_data_19_or_ring_size_hel;  // RegisterBank.java:155
     end
   end
 
@@ -530,18 +549,22 @@ module RegisterBank (  // RegisterBank.java:74
   wire hit_8 = write_word == 10'd28;  // RegisterBank.java:79
   wire [7:0] bytes_0_41 = {{8{write_strobe[0]}}};  // RegisterBank.java:197
   wire [7:0] bytes_1_41 = {{8{write_strobe[1]}}};  // RegisterBank.java:197
-  wire [15:0] mask_8 = {bytes_1_41, bytes_0_41};  // RegisterBank.java:153
+  wire [7:0] bytes_2_41 = {{8{write_strobe[2]}}};  // RegisterBank.java:197
+  wire [19:0] mask_8 = {bytes_2_41[3:0], bytes_1_41, bytes_0_41};  // RegisterBank.java:153
   wire [7:0] bytes_0_42 = {{8{write_strobe[0]}}};  // RegisterBank.java:197
   wire [7:0] bytes_1_42 = {{8{write_strobe[1]}}};  // RegisterBank.java:197
+  wire [7:0] bytes_2_42 = {{8{write_strobe[2]}}};  // RegisterBank.java:197
+  wire [19:0] write_data_19_or_tail_held_and = (write_data[19:0] & {bytes_2_42[3:0], bytes_1_42,
+      bytes_0_42}) | (tail_held & ~mask_8);  // RegisterBank.java:155
   always @(posedge aclk) begin
     if (!aresetn) begin
-      tail_held <= 16'd0;  // RegisterBank.java:154
+      tail_held <= 20'd0;  // RegisterBank.java:154
     end else begin
       if (write_enable && hit_8) begin  // RegisterBank.java:155
-        tail_held <= (write_data[15:0] & {bytes_1_42, bytes_0_42}) | (tail_held & ~mask_8);  // RegisterBank.java:155
+        tail_held <= write_data_19_or_tail_held_and;  // RegisterBank.java:155
       end
       if (clear) begin  // RegisterBank.java:157
-        tail_held <= 16'd0;  // RegisterBank.java:157
+        tail_held <= 20'd0;  // RegisterBank.java:157
       end
     end
   end
@@ -570,6 +593,61 @@ module RegisterBank (  // RegisterBank.java:74
 
   assign watchdog = watchdog_held;  // RegisterBank.java:181
 
+  wire hit_10 = write_word == 10'd30;  // RegisterBank.java:79
+  wire takes_3 = hit_10 && !busy;  // RegisterBank.java:81
+  wire write_enable_and_takes_3 = write_enable && takes_3;  // RegisterBank.java:83
+  wire [7:0] bytes_0_45 = {{8{write_strobe[0]}}};  // RegisterBank.java:197
+  wire [2:0] mask_10 = bytes_0_45[2:0];  // RegisterBank.java:153
+  wire [7:0] bytes_0_46 = {{8{write_strobe[0]}}};  // RegisterBank.java:197
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      flow_policy_held <= 3'd0;  // RegisterBank.java:154
+    end else if (write_enable_and_takes_3) begin  // RegisterBank.java:155
+      flow_policy_held <= (write_data[2:0] & bytes_0_46[2:0]) | (flow_policy_held & ~mask_10);  // RegisterBank.java:155
+    end
+  end
+
+  assign flow_policy = flow_policy_held;  // RegisterBank.java:181
+
+  wire [7:0] bytes_0_47 = {{8{write_strobe[0]}}};  // RegisterBank.java:197
+  wire [2:0] mask_11 = bytes_0_47[6:4];  // RegisterBank.java:153
+  wire [7:0] bytes_0_48 = {{8{write_strobe[0]}}};  // RegisterBank.java:197
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      flow_hysteresis_held <= 3'd0;  // RegisterBank.java:154
+    end else if (write_enable_and_takes_3) begin  // RegisterBank.java:155
+      flow_hysteresis_held <= (write_data[6:4] & bytes_0_48[6:4]) | (flow_hysteresis_held &
+          ~mask_11);  // RegisterBank.java:155
+    end
+  end
+
+  assign flow_hysteresis = flow_hysteresis_held;  // RegisterBank.java:181
+
+  wire [7:0] bytes_1_49 = {{8{write_strobe[1]}}};  // RegisterBank.java:197
+  wire [7:0] bytes_1_50 = {{8{write_strobe[1]}}};  // RegisterBank.java:197
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      flow_period_held <= 8'd0;  // RegisterBank.java:154
+    end else if (write_enable_and_takes_3) begin  // RegisterBank.java:155
+      flow_period_held <= (write_data[15:8] & bytes_1_50) | (flow_period_held & ~bytes_1_49);  // RegisterBank.java:155
+    end
+  end
+
+  assign flow_period = flow_period_held;  // RegisterBank.java:181
+
+  wire hit_11 = write_word == 10'd31;  // RegisterBank.java:79
+  wire [7:0] bytes_0_51 = {{8{write_strobe[0]}}};  // RegisterBank.java:197
+  wire [7:0] bytes_0_52 = {{8{write_strobe[0]}}};  // RegisterBank.java:197
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      flow_index_held <= 8'd0;  // RegisterBank.java:154
+    end else if (write_enable && hit_11) begin  // RegisterBank.java:155
+      flow_index_held <= (write_data[7:0] & bytes_0_52) | (flow_index_held & ~bytes_0_51);  // RegisterBank.java:155
+    end
+  end
+
+  assign flow_index = flow_index_held;  // RegisterBank.java:181
+
   wire good_2 = hit || hit_1;  // RegisterBank.java:82
   wire good_3 = good_2 || hit_2;  // RegisterBank.java:82
   wire good_4 = good_3 || hit_3;  // RegisterBank.java:82
@@ -579,9 +657,11 @@ module RegisterBank (  // RegisterBank.java:74
   wire good_8 = good_7 || takes_2;  // RegisterBank.java:82
   wire good_9 = good_8 || hit_8;  // RegisterBank.java:82
   wire good_10 = good_9 || hit_9;  // RegisterBank.java:82
-  assign refused = !good_10;  // RegisterBank.java:88
+  wire good_11 = good_10 || takes_3;  // RegisterBank.java:82
+  wire good_12 = good_11 || hit_11;  // RegisterBank.java:82
+  assign refused = !good_12;  // RegisterBank.java:88
 
-  wire is_counter = read_word >= 10'd64 && read_word < 10'd110;  // RegisterBank.java:203
+  wire is_counter = read_word >= 10'd64 && read_word < 10'd112;  // RegisterBank.java:203
   assign counter_read_enable = read_enable && is_counter;  // RegisterBank.java:204
   assign counter_read_word = read_word - 10'd64;  // RegisterBank.java:205
 
@@ -605,95 +685,117 @@ module RegisterBank (  // RegisterBank.java:74
       err_code_scale_mismatch_held, err_code_acc_ovf_held, err_code_buf_ovf_held,
       err_code_axi_wr_held, err_code_axi_rd_held, err_code_align_held, err_code_cfg_range_held,
       err_code_cmd_illegal_held};  // RegisterBank.java:134
-  wire hit_10 = read_word == 10'd0;  // RegisterBank.java:214
-  wire [31:0] value_1 = {{32{hit_10}}} & 32'h4f545444;  // RegisterBank.java:215
-  wire hit_11 = read_word == 10'd1;  // RegisterBank.java:214
-  wire [31:0] value_2 = value_1 | ({{32{hit_11}}} & 32'h10000);  // RegisterBank.java:215
-  wire known_2 = hit_10 || hit_11;  // RegisterBank.java:216
-  wire hit_12 = read_word == 10'd2;  // RegisterBank.java:214
-  wire [31:0] value_3 = value_2 | ({{32{hit_12}}} & 32'h700360b0);  // RegisterBank.java:215
-  wire known_3 = known_2 || hit_12;  // RegisterBank.java:216
-  wire hit_13 = read_word == 10'd3;  // RegisterBank.java:214
-  wire [31:0] value_4 = value_3 | ({{32{hit_13}}} & 32'h337039b1);  // RegisterBank.java:215
-  wire known_4 = known_3 || hit_13;  // RegisterBank.java:216
-  wire hit_14 = read_word == 10'd4;  // RegisterBank.java:214
-  wire [31:0] value_5 = value_4 | ({{32{hit_14}}} & 32'h80004);  // RegisterBank.java:215
-  wire known_5 = known_4 || hit_14;  // RegisterBank.java:216
-  wire hit_15 = read_word == 10'd5;  // RegisterBank.java:214
-  wire [31:0] value_6 = value_5 | ({{32{hit_15}}} & 32'h8000901);  // RegisterBank.java:215
-  wire known_6 = known_5 || hit_15;  // RegisterBank.java:216
-  wire hit_16 = read_word == 10'd6;  // RegisterBank.java:214
-  wire [31:0] value_7 = value_6 | ({{32{hit_16}}} & 32'h1020040);  // RegisterBank.java:215
-  wire known_7 = known_6 || hit_16;  // RegisterBank.java:216
-  wire hit_17 = read_word == 10'd7;  // RegisterBank.java:214
-  wire [31:0] value_8 = value_7 | ({{32{hit_17}}} & 32'h2200020);  // RegisterBank.java:215
-  wire known_8 = known_7 || hit_17;  // RegisterBank.java:216
-  wire hit_18 = read_word == 10'd8;  // RegisterBank.java:214
-  wire [31:0] value_9 = value_8 | ({{32{hit_18}}} & 32'd256);  // RegisterBank.java:215
-  wire known_9 = known_8 || hit_18;  // RegisterBank.java:216
-  wire hit_19 = read_word == 10'd9;  // RegisterBank.java:214
-  wire [31:0] value_10 = value_9 | ({{32{hit_19}}} & 32'd256);  // RegisterBank.java:215
-  wire known_10 = known_9 || hit_19;  // RegisterBank.java:216
-  wire hit_20 = read_word == 10'd10;  // RegisterBank.java:214
-  wire [31:0] value_11 = value_10 | ({{32{hit_20}}} & 32'd512);  // RegisterBank.java:215
-  wire known_11 = known_10 || hit_20;  // RegisterBank.java:216
-  wire hit_21 = read_word == 10'd11;  // RegisterBank.java:214
-  wire [31:0] value_12 = value_11 | ({{32{hit_21}}} & 32'd64);  // RegisterBank.java:215
-  wire known_12 = known_11 || hit_21;  // RegisterBank.java:216
-  wire hit_22 = read_word == 10'd12;  // RegisterBank.java:214
-  wire [31:0] value_13 = value_12 | ({{32{hit_22}}} & 32'd256);  // RegisterBank.java:215
-  wire known_13 = known_12 || hit_22;  // RegisterBank.java:216
-  wire hit_23 = read_word == 10'd13;  // RegisterBank.java:214
-  wire [31:0] value_14 = value_13 | ({{32{hit_23}}} & 32'd512);  // RegisterBank.java:215
-  wire known_14 = known_13 || hit_23;  // RegisterBank.java:216
-  wire hit_24 = read_word == 10'd14;  // RegisterBank.java:214
-  wire [31:0] value_15 = value_14 | ({{32{hit_24}}} & 32'h2011710);  // RegisterBank.java:215
-  wire known_15 = known_14 || hit_24;  // RegisterBank.java:216
-  wire hit_25 = read_word == 10'd15;  // RegisterBank.java:214
-  wire known_16 = known_15 || hit_25;  // RegisterBank.java:216
-  wire hit_26 = read_word == 10'd16;  // RegisterBank.java:214
-  wire known_17 = known_16 || hit_26;  // RegisterBank.java:216
-  wire hit_27 = read_word == 10'd17;  // RegisterBank.java:214
-  wire [31:0] value_18 = value_15 | ({{32{hit_27}}} & cat_0_status_vector_busy);  // RegisterBank.java:215
-  wire known_18 = known_17 || hit_27;  // RegisterBank.java:216
-  wire hit_28 = read_word == 10'd18;  // RegisterBank.java:214
-  wire [31:0] value_19 = value_18 | ({{32{hit_28}}} & cat_0_intr_state_cn);  // RegisterBank.java:215
-  wire known_19 = known_18 || hit_28;  // RegisterBank.java:216
-  wire hit_29 = read_word == 10'd19;  // RegisterBank.java:214
-  wire [31:0] value_20 = value_19 | ({{32{hit_29}}} & cat_0_intr_enable_c);  // RegisterBank.java:215
-  wire known_20 = known_19 || hit_29;  // RegisterBank.java:216
-  wire hit_30 = read_word == 10'd20;  // RegisterBank.java:214
-  wire known_21 = known_20 || hit_30;  // RegisterBank.java:216
-  wire hit_31 = read_word == 10'd21;  // RegisterBank.java:214
-  wire [31:0] value_22 = value_20 | ({{32{hit_31}}} & cat_0_err_code_parity_held);  // RegisterBank.java:215
-  wire known_22 = known_21 || hit_31;  // RegisterBank.java:216
-  wire hit_32 = read_word == 10'd22;  // RegisterBank.java:214
-  wire [31:0] value_23 = value_22 | ({{32{hit_32}}} & err_addr);  // RegisterBank.java:215
-  wire known_23 = known_22 || hit_32;  // RegisterBank.java:216
-  wire hit_33 = read_word == 10'd23;  // RegisterBank.java:214
-  wire [31:0] value_24 = value_23 | ({{32{hit_33}}} & err_info);  // RegisterBank.java:215
-  wire known_24 = known_23 || hit_33;  // RegisterBank.java:216
-  wire hit_34 = read_word == 10'd24;  // RegisterBank.java:214
-  wire [31:0] value_25 = value_24 | ({{32{hit_34}}} & {ring_base_lo_base_held, 6'd0});  // RegisterBank.java:215
-  wire known_25 = known_24 || hit_34;  // RegisterBank.java:216
-  wire hit_35 = read_word == 10'd25;  // RegisterBank.java:214
-  wire [31:0] value_26 = value_25 | ({{32{hit_35}}} & ring_base_hi_held);  // RegisterBank.java:215
-  wire known_26 = known_25 || hit_35;  // RegisterBank.java:216
-  wire hit_36 = read_word == 10'd26;  // RegisterBank.java:214
-  wire [31:0] value_27 = value_26 | ({{32{hit_36}}} & {16'd0, ring_size_held});  // RegisterBank.java:215
-  wire known_27 = known_26 || hit_36;  // RegisterBank.java:216
-  wire hit_37 = read_word == 10'd27;  // RegisterBank.java:214
-  wire [31:0] value_28 = value_27 | ({{32{hit_37}}} & {16'd0, head});  // RegisterBank.java:215
-  wire known_28 = known_27 || hit_37;  // RegisterBank.java:216
-  wire hit_38 = read_word == 10'd28;  // RegisterBank.java:214
-  wire [31:0] value_29 = value_28 | ({{32{hit_38}}} & {16'd0, tail_held});  // RegisterBank.java:215
-  wire known_29 = known_28 || hit_38;  // RegisterBank.java:216
-  wire hit_39 = read_word == 10'd29;  // RegisterBank.java:214
-  wire [31:0] value_30 = value_29 | ({{32{hit_39}}} & watchdog_held);  // RegisterBank.java:215
-  wire known_30 = known_29 || hit_39;  // RegisterBank.java:216
+  wire [31:0] cat_256_flow_period_held = {16'd256, flow_period_held, 1'b0, flow_hysteresis_held,
+      1'b0, flow_policy_held};  // RegisterBank.java:134
+  wire [31:0] cat_0_flow_state_age = {8'd0, flow_state_age, 5'd0, flow_state_known, 2'd0,
+      flow_state_best, 2'd0, flow_state_mode};  // RegisterBank.java:134
+  wire hit_12 = read_word == 10'd0;  // RegisterBank.java:214
+  wire [31:0] value_1 = {{32{hit_12}}} & 32'h4f545444;  // RegisterBank.java:215
+  wire hit_13 = read_word == 10'd1;  // RegisterBank.java:214
+  wire [31:0] value_2 = value_1 | ({{32{hit_13}}} & 32'h10000);  // RegisterBank.java:215
+  wire known_2 = hit_12 || hit_13;  // RegisterBank.java:216
+  wire hit_14 = read_word == 10'd2;  // RegisterBank.java:214
+  wire [31:0] value_3 = value_2 | ({{32{hit_14}}} & 32'he27430c5);  // RegisterBank.java:215
+  wire known_3 = known_2 || hit_14;  // RegisterBank.java:216
+  wire hit_15 = read_word == 10'd3;  // RegisterBank.java:214
+  wire [31:0] value_4 = value_3 | ({{32{hit_15}}} & 32'haa874f37);  // RegisterBank.java:215
+  wire known_4 = known_3 || hit_15;  // RegisterBank.java:216
+  wire hit_16 = read_word == 10'd4;  // RegisterBank.java:214
+  wire [31:0] value_5 = value_4 | ({{32{hit_16}}} & 32'h80004);  // RegisterBank.java:215
+  wire known_5 = known_4 || hit_16;  // RegisterBank.java:216
+  wire hit_17 = read_word == 10'd5;  // RegisterBank.java:214
+  wire [31:0] value_6 = value_5 | ({{32{hit_17}}} & 32'h8000901);  // RegisterBank.java:215
+  wire known_6 = known_5 || hit_17;  // RegisterBank.java:216
+  wire hit_18 = read_word == 10'd6;  // RegisterBank.java:214
+  wire [31:0] value_7 = value_6 | ({{32{hit_18}}} & 32'h1020040);  // RegisterBank.java:215
+  wire known_7 = known_6 || hit_18;  // RegisterBank.java:216
+  wire hit_19 = read_word == 10'd7;  // RegisterBank.java:214
+  wire [31:0] value_8 = value_7 | ({{32{hit_19}}} & 32'h2200020);  // RegisterBank.java:215
+  wire known_8 = known_7 || hit_19;  // RegisterBank.java:216
+  wire hit_20 = read_word == 10'd8;  // RegisterBank.java:214
+  wire [31:0] value_9 = value_8 | ({{32{hit_20}}} & 32'd256);  // RegisterBank.java:215
+  wire known_9 = known_8 || hit_20;  // RegisterBank.java:216
+  wire hit_21 = read_word == 10'd9;  // RegisterBank.java:214
+  wire [31:0] value_10 = value_9 | ({{32{hit_21}}} & 32'd256);  // RegisterBank.java:215
+  wire known_10 = known_9 || hit_21;  // RegisterBank.java:216
+  wire hit_22 = read_word == 10'd10;  // RegisterBank.java:214
+  wire [31:0] value_11 = value_10 | ({{32{hit_22}}} & 32'd512);  // RegisterBank.java:215
+  wire known_11 = known_10 || hit_22;  // RegisterBank.java:216
+  wire hit_23 = read_word == 10'd11;  // RegisterBank.java:214
+  wire [31:0] value_12 = value_11 | ({{32{hit_23}}} & 32'd512);  // RegisterBank.java:215
+  wire known_12 = known_11 || hit_23;  // RegisterBank.java:216
+  wire hit_24 = read_word == 10'd12;  // RegisterBank.java:214
+  wire [31:0] value_13 = value_12 | ({{32{hit_24}}} & 32'd512);  // RegisterBank.java:215
+  wire known_13 = known_12 || hit_24;  // RegisterBank.java:216
+  wire hit_25 = read_word == 10'd13;  // RegisterBank.java:214
+  wire [31:0] value_14 = value_13 | ({{32{hit_25}}} & 32'd512);  // RegisterBank.java:215
+  wire known_14 = known_13 || hit_25;  // RegisterBank.java:216
+  wire hit_26 = read_word == 10'd14;  // RegisterBank.java:214
+  wire [31:0] value_15 = value_14 | ({{32{hit_26}}} & 32'h2011810);  // RegisterBank.java:215
+  wire known_15 = known_14 || hit_26;  // RegisterBank.java:216
+  wire hit_27 = read_word == 10'd15;  // RegisterBank.java:214
+  wire known_16 = known_15 || hit_27;  // RegisterBank.java:216
+  wire hit_28 = read_word == 10'd16;  // RegisterBank.java:214
+  wire known_17 = known_16 || hit_28;  // RegisterBank.java:216
+  wire hit_29 = read_word == 10'd17;  // RegisterBank.java:214
+  wire [31:0] value_18 = value_15 | ({{32{hit_29}}} & cat_0_status_vector_busy);  // RegisterBank.java:215
+  wire known_18 = known_17 || hit_29;  // RegisterBank.java:216
+  wire hit_30 = read_word == 10'd18;  // RegisterBank.java:214
+  wire [31:0] value_19 = value_18 | ({{32{hit_30}}} & cat_0_intr_state_cn);  // RegisterBank.java:215
+  wire known_19 = known_18 || hit_30;  // RegisterBank.java:216
+  wire hit_31 = read_word == 10'd19;  // RegisterBank.java:214
+  wire [31:0] value_20 = value_19 | ({{32{hit_31}}} & cat_0_intr_enable_c);  // RegisterBank.java:215
+  wire known_20 = known_19 || hit_31;  // RegisterBank.java:216
+  wire hit_32 = read_word == 10'd20;  // RegisterBank.java:214
+  wire known_21 = known_20 || hit_32;  // RegisterBank.java:216
+  wire hit_33 = read_word == 10'd21;  // RegisterBank.java:214
+  wire [31:0] value_22 = value_20 | ({{32{hit_33}}} & cat_0_err_code_parity_held);  // RegisterBank.java:215
+  wire known_22 = known_21 || hit_33;  // RegisterBank.java:216
+  wire hit_34 = read_word == 10'd22;  // RegisterBank.java:214
+  wire [31:0] value_23 = value_22 | ({{32{hit_34}}} & err_addr);  // RegisterBank.java:215
+  wire known_23 = known_22 || hit_34;  // RegisterBank.java:216
+  wire hit_35 = read_word == 10'd23;  // RegisterBank.java:214
+  wire [31:0] value_24 = value_23 | ({{32{hit_35}}} & err_info);  // RegisterBank.java:215
+  wire known_24 = known_23 || hit_35;  // RegisterBank.java:216
+  wire hit_36 = read_word == 10'd24;  // RegisterBank.java:214
+  wire [31:0] value_25 = value_24 | ({{32{hit_36}}} & {ring_base_lo_base_held, 6'd0});  // RegisterBank.java:215
+  wire known_25 = known_24 || hit_36;  // RegisterBank.java:216
+  wire hit_37 = read_word == 10'd25;  // RegisterBank.java:214
+  wire [31:0] value_26 = value_25 | ({{32{hit_37}}} & ring_base_hi_held);  // RegisterBank.java:215
+  wire known_26 = known_25 || hit_37;  // RegisterBank.java:216
+  wire hit_38 = read_word == 10'd26;  // RegisterBank.java:214
+  wire [31:0] value_27 = value_26 | ({{32{hit_38}}} & {12'd0, ring_size_held});  // RegisterBank.java:215
+  wire known_27 = known_26 || hit_38;  // RegisterBank.java:216
+  wire hit_39 = read_word == 10'd27;  // RegisterBank.java:214
+  wire [31:0] value_28 = value_27 | ({{32{hit_39}}} & {12'd0, head});  // RegisterBank.java:215
+  wire known_28 = known_27 || hit_39;  // RegisterBank.java:216
+  wire hit_40 = read_word == 10'd28;  // RegisterBank.java:214
+  wire [31:0] value_29 = value_28 | ({{32{hit_40}}} & {12'd0, tail_held});  // RegisterBank.java:215
+  wire known_29 = known_28 || hit_40;  // RegisterBank.java:216
+  wire hit_41 = read_word == 10'd29;  // RegisterBank.java:214
+  wire [31:0] value_30 = value_29 | ({{32{hit_41}}} & watchdog_held);  // RegisterBank.java:215
+  wire known_30 = known_29 || hit_41;  // RegisterBank.java:216
+  wire hit_42 = read_word == 10'd30;  // RegisterBank.java:214
+  wire [31:0] value_31 = value_30 | ({{32{hit_42}}} & cat_256_flow_period_held);  // RegisterBank.java:215
+  wire known_31 = known_30 || hit_42;  // RegisterBank.java:216
+  wire hit_43 = read_word == 10'd31;  // RegisterBank.java:214
+  wire [31:0] value_32 = value_31 | ({{32{hit_43}}} & {24'd0, flow_index_held});  // RegisterBank.java:215
+  wire known_32 = known_31 || hit_43;  // RegisterBank.java:216
+  wire hit_44 = read_word == 10'd32;  // RegisterBank.java:214
+  wire [31:0] value_33 = value_32 | ({{32{hit_44}}} & cat_0_flow_state_age);  // RegisterBank.java:215
+  wire known_33 = known_32 || hit_44;  // RegisterBank.java:216
+  wire hit_45 = read_word == 10'd33;  // RegisterBank.java:214
+  wire [31:0] value_34 = value_33 | ({{32{hit_45}}} & flow_full);  // RegisterBank.java:215
+  wire known_34 = known_33 || hit_45;  // RegisterBank.java:216
+  wire hit_46 = read_word == 10'd34;  // RegisterBank.java:214
+  wire [31:0] value_35 = value_34 | ({{32{hit_46}}} & flow_temporal);  // RegisterBank.java:215
+  wire known_35 = known_34 || hit_46;  // RegisterBank.java:216
+  wire hit_47 = read_word == 10'd35;  // RegisterBank.java:214
+  wire [31:0] value_36 = value_35 | ({{32{hit_47}}} & flow_spatial);  // RegisterBank.java:215
+  wire known_36 = known_35 || hit_47;  // RegisterBank.java:216
   always @(posedge aclk) begin
-    data <= value_30;  // RegisterBank.java:218
-    unmapped <= !known_30;  // RegisterBank.java:219
+    data <= value_36;  // RegisterBank.java:218
+    unmapped <= !known_36;  // RegisterBank.java:219
   end
 
   assign answer_done = done || counter_answer_done;  // RegisterBank.java:220
@@ -713,7 +815,9 @@ module RegisterBank (  // RegisterBank.java:74
       bytes_0_26[7:2], bytes_0_26[0], bytes_0_27[7:3], bytes_0_27[1:0], bytes_0_28[7:4],
       bytes_0_28[2:0], bytes_0_29[7:5], bytes_0_29[3:0], bytes_0_30[7:6], bytes_0_30[4:0],
       bytes_0_31[7], bytes_0_31[5:0], bytes_0_32[6:0], bytes_1_33[7:1], bytes_1_34[7:2],
-      bytes_1_34[0], bytes_0_35[5:0], bytes_0_36[5:0]};
+      bytes_1_34[0], bytes_0_35[5:0], bytes_0_36[5:0], bytes_2_39[7:4], bytes_2_40[7:4],
+      bytes_2_41[7:4], bytes_2_42[7:4], bytes_0_45[7:3], bytes_0_46[7:3], bytes_0_47[7],
+      bytes_0_47[3:0], bytes_0_48[7], bytes_0_48[3:0]};
 endmodule
 
 `default_nettype wire

@@ -1,307 +1,365 @@
-// Ditto 0.1.0, configuration 337039b1700360b0
+// Ditto 0.1.0, configuration aa874f37e27430c5
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.vector.VectorUnit
-// with Params[columns=8, lanes=1, yDepth=512, paramDepth=64, vectorDepth=256]
+// with Params[columns=8, lanes=1, yDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, style=BLOCK]
 
 `resetall
 `timescale 1ns / 1ps
 `default_nettype none
 
-module VectorUnit (  // VectorUnit.java:100
+module VectorUnit (  // VectorUnit.java:148
   input  wire         aclk,
   input  wire         aresetn,
-  output wire         done,  // VectorUnit.java:53
-  output wire         busy,  // VectorUnit.java:56
-  input  wire         command_valid,  // VectorUnit.java:101
-  output wire         command_ready,  // VectorUnit.java:101
-  input  wire [8:0]   command_y,  // VectorUnit.java:101
-  input  wire [9:0]   command_rows,  // VectorUnit.java:101
-  input  wire [5:0]   command_param,  // VectorUnit.java:101
-  input  wire [7:0]   command_vector,  // VectorUnit.java:101
-  output wire         y_read_valid,  // VectorUnit.java:102
-  input  wire         y_read_ready,  // VectorUnit.java:102
-  output wire [8:0]   y_read_data,  // VectorUnit.java:102
-  input  wire [255:0] y_data,  // VectorUnit.java:103
-  output wire         param_read_enable,  // VectorUnit.java:104
-  output wire [5:0]   param_read_address,  // VectorUnit.java:104
-  input  wire [63:0]  param_data,  // VectorUnit.java:105
-  output wire         vector_write_enable,  // VectorUnit.java:106
-  output wire [7:0]   vector_write_address,  // VectorUnit.java:106
-  output wire [127:0] vector_write_data  // VectorUnit.java:106
+  output wire         done,  // VectorUnit.java:102
+  output wire         progress,  // VectorUnit.java:105
+  input  wire         command_valid,  // VectorUnit.java:149
+  output wire         command_ready,  // VectorUnit.java:149
+  input  wire [3:0]   command_opcode,  // VectorUnit.java:149
+  input  wire [167:0] command_operands,  // VectorUnit.java:149
+  output wire         y_read_valid,  // VectorUnit.java:150
+  input  wire         y_read_ready,  // VectorUnit.java:150
+  output wire [8:0]   y_read_data,  // VectorUnit.java:150
+  input  wire [255:0] y_data,  // VectorUnit.java:151
+  output wire         vector_read_enable,  // VectorUnit.java:152
+  output wire [8:0]   vector_read_address,  // VectorUnit.java:152
+  input  wire [127:0] vector_data,  // VectorUnit.java:153
+  output wire         vector_write_enable,  // VectorUnit.java:154
+  output wire [8:0]   vector_write_address,  // VectorUnit.java:154
+  output wire [127:0] vector_write_data,  // VectorUnit.java:154
+  output wire         code_read_enable,  // VectorUnit.java:155
+  output wire [6:0]   code_read_address,  // VectorUnit.java:155
+  input  wire [63:0]  code_data,  // VectorUnit.java:156
+  output wire         code_write_enable,  // VectorUnit.java:157
+  output wire [6:0]   code_write_address,  // VectorUnit.java:157
+  output wire [63:0]  code_write_data,  // VectorUnit.java:157
+  output wire         param_read_enable,  // VectorUnit.java:158
+  output wire [8:0]   param_read_address,  // VectorUnit.java:158
+  input  wire [127:0] param_data,  // VectorUnit.java:159
+  output wire         param_write_enable,  // VectorUnit.java:160
+  output wire [8:0]   param_write_address,  // VectorUnit.java:160
+  output wire [127:0] param_write_data  // VectorUnit.java:160
 );
 
-  reg active;  // VectorUnit.java:109
-  reg [8:0] at_y;  // VectorUnit.java:110
-  reg [9:0] at_rows;  // VectorUnit.java:110
-  reg [5:0] at_param;  // VectorUnit.java:110
-  reg [7:0] at_vector;  // VectorUnit.java:110
-  reg coming;  // VectorUnit.java:111
-  reg [3:0] beats_left;  // VectorUnit.java:112
-  reg coming_ends;  // VectorUnit.java:127
-  reg [7:0] coming_vector;  // VectorUnit.java:128
-  reg [5:0] coming_param;  // VectorUnit.java:129
-  reg [255:0] row;  // VectorUnit.java:134
-  reg [5:0] param;  // VectorUnit.java:135
-  reg [7:0] vector;  // VectorUnit.java:136
-  reg ends;  // VectorUnit.java:137
-  reg [31:0] sums;  // VectorUnit.java:159
-  reg requantised_beat_valid;  // VectorUnit.java:83
-  reg requantised_beat_row_end;  // VectorUnit.java:83
-  reg requantised_beat_command_end;  // VectorUnit.java:83
-  reg [7:0] requantised_beat_vector;  // VectorUnit.java:83
-  reg requantised_beat_valid_1;  // VectorUnit.java:83
-  reg requantised_beat_row_end_1;  // VectorUnit.java:83
-  reg requantised_beat_command_end_1;  // VectorUnit.java:83
-  reg [7:0] requantised_beat_vector_1;  // VectorUnit.java:83
-  reg requantised_beat_valid_2;  // VectorUnit.java:83
-  reg requantised_beat_row_end_2;  // VectorUnit.java:83
-  reg requantised_beat_command_end_2;  // VectorUnit.java:83
-  reg [7:0] requantised_beat_vector_2;  // VectorUnit.java:83
-  reg requantised_beat_valid_3;  // VectorUnit.java:83
-  reg requantised_beat_row_end_3;  // VectorUnit.java:83
-  reg requantised_beat_command_end_3;  // VectorUnit.java:83
-  reg [7:0] requantised_beat_vector_3;  // VectorUnit.java:83
-  reg requantised_beat_valid_4;  // VectorUnit.java:83
-  reg requantised_beat_row_end_4;  // VectorUnit.java:83
-  reg requantised_beat_command_end_4;  // VectorUnit.java:83
-  reg [7:0] requantised_beat_vector_4;  // VectorUnit.java:83
-  reg requantised_beat_valid_5;  // VectorUnit.java:83
-  reg requantised_beat_row_end_5;  // VectorUnit.java:83
-  reg requantised_beat_command_end_5;  // VectorUnit.java:83
-  reg [7:0] requantised_beat_vector_5;  // VectorUnit.java:83
-  wire signed [15:0] requantizer_0_result;  // VectorUnit.java:169
-  reg [127:0] result_row;  // VectorUnit.java:177
-  reg collected_beat_valid;  // VectorUnit.java:83
-  reg collected_beat_row_end;  // VectorUnit.java:83
-  reg collected_beat_command_end;  // VectorUnit.java:83
-  reg [7:0] collected_beat_vector;  // VectorUnit.java:83
-  reg finished;  // VectorUnit.java:189
-  reg [2:0] in_flight;  // VectorUnit.java:192
+  wire pass_done;  // VectorUnit.java:162
+  wire pass_command_ready;  // VectorUnit.java:162
+  wire pass_y_read_valid;  // VectorUnit.java:162
+  wire [8:0] pass_y_read_data;  // VectorUnit.java:162
+  wire pass_vector_read_enable;  // VectorUnit.java:162
+  wire [8:0] pass_vector_read_address;  // VectorUnit.java:162
+  wire pass_vector_write_enable;  // VectorUnit.java:162
+  wire [8:0] pass_vector_write_address;  // VectorUnit.java:162
+  wire [127:0] pass_vector_write_data;  // VectorUnit.java:162
+  wire pass_code_write_enable;  // VectorUnit.java:162
+  wire [6:0] pass_code_write_address;  // VectorUnit.java:162
+  wire [63:0] pass_code_write_data;  // VectorUnit.java:162
+  wire pass_param_read_enable;  // VectorUnit.java:162
+  wire [8:0] pass_param_read_address;  // VectorUnit.java:162
+  wire pass_row_read_enable;  // VectorUnit.java:162
+  wire [5:0] pass_row_read_address;  // VectorUnit.java:162
+  wire pass_total_read_enable;  // VectorUnit.java:162
+  wire [5:0] pass_total_read_address;  // VectorUnit.java:162
+  wire pass_row_write_enable;  // VectorUnit.java:162
+  wire [5:0] pass_row_write_address;  // VectorUnit.java:162
+  wire [82:0] pass_row_write_data;  // VectorUnit.java:162
+  wire pass_stat_read_enable;  // VectorUnit.java:162
+  wire [6:0] pass_stat_read_address;  // VectorUnit.java:162
+  wire pass_stat_write_enable;  // VectorUnit.java:162
+  wire [6:0] pass_stat_write_address;  // VectorUnit.java:162
+  wire [82:0] pass_stat_write_data;  // VectorUnit.java:162
+  wire normalizer_done;  // VectorUnit.java:163
+  wire normalizer_normalize_ready;  // VectorUnit.java:163
+  wire normalizer_standardize_ready;  // VectorUnit.java:163
+  wire normalizer_stat_read_enable;  // VectorUnit.java:163
+  wire [6:0] normalizer_stat_read_address;  // VectorUnit.java:163
+  wire normalizer_param_read_enable;  // VectorUnit.java:163
+  wire [8:0] normalizer_param_read_address;  // VectorUnit.java:163
+  wire normalizer_param_write_enable;  // VectorUnit.java:163
+  wire [8:0] normalizer_param_write_address;  // VectorUnit.java:163
+  wire [127:0] normalizer_param_write_data;  // VectorUnit.java:163
+  wire normalizer_row_read_enable;  // VectorUnit.java:163
+  wire [5:0] normalizer_row_read_address;  // VectorUnit.java:163
+  wire normalizer_row_write_enable;  // VectorUnit.java:163
+  wire [5:0] normalizer_row_write_address;  // VectorUnit.java:163
+  wire [82:0] normalizer_row_write_data;  // VectorUnit.java:163
+  wire divider_done;  // VectorUnit.java:164
+  wire divider_command_ready;  // VectorUnit.java:164
+  wire divider_row_read_enable;  // VectorUnit.java:164
+  wire [5:0] divider_row_read_address;  // VectorUnit.java:164
+  wire divider_row_write_enable;  // VectorUnit.java:164
+  wire [5:0] divider_row_write_address;  // VectorUnit.java:164
+  wire [82:0] divider_row_write_data;  // VectorUnit.java:164
+  wire modulator_done;  // VectorUnit.java:165
+  wire modulator_command_ready;  // VectorUnit.java:165
+  wire modulator_vector_read_enable;  // VectorUnit.java:165
+  wire [8:0] modulator_vector_read_address;  // VectorUnit.java:165
+  wire modulator_param_write_enable;  // VectorUnit.java:165
+  wire [8:0] modulator_param_write_address;  // VectorUnit.java:165
+  wire [127:0] modulator_param_write_data;  // VectorUnit.java:165
+  wire transposer_done;  // VectorUnit.java:166
+  wire transposer_command_ready;  // VectorUnit.java:166
+  wire transposer_code_read_enable;  // VectorUnit.java:166
+  wire [6:0] transposer_code_read_address;  // VectorUnit.java:166
+  wire transposer_code_write_enable;  // VectorUnit.java:166
+  wire [6:0] transposer_code_write_address;  // VectorUnit.java:166
+  wire [63:0] transposer_code_write_data;  // VectorUnit.java:166
+  reg busy;  // VectorUnit.java:169
+  reg [82:0] row_data;  // VectorUnit.java:197
+  reg [82:0] rows_data;  // VectorUnit.java:201
+  reg [82:0] stat_data;  // VectorUnit.java:207
 
-  Requantizer requantizer_0 (  // VectorUnit.java:169
+  PassUnit pass (  // VectorUnit.java:162
     .aclk(aclk),
     .aresetn(aresetn),
-    .sum(sums),  // VectorUnit.java:171
-    .bias(param_data[31:0]),  // VectorUnit.java:172
-    .multiplier(param_data[47:32]),  // VectorUnit.java:173
-    .shift(param_data[53:48]),  // VectorUnit.java:174
-    .result(requantizer_0_result)
+    .done(pass_done),
+    .row_data(row_data),  // VectorUnit.java:198
+    .total_data(rows_data),  // VectorUnit.java:201
+    .command_valid(command_valid && !busy && command_opcode == 4'd6),  // VectorUnit.java:219
+    .command_ready(pass_command_ready),
+    .command_from_vector(command_operands[0]),  // VectorUnit.java:219
+    .command_second(command_operands[1]),  // VectorUnit.java:219
+    .command_product(command_operands[2]),  // VectorUnit.java:219
+    .command_broadcast(command_operands[3]),  // VectorUnit.java:219
+    .command_by_row(command_operands[4]),  // VectorUnit.java:219
+    .command_function(command_operands[7:5]),  // VectorUnit.java:219
+    .command_statistics(command_operands[9:8]),  // VectorUnit.java:219
+    .command_begin(command_operands[10]),  // VectorUnit.java:219
+    .command_to_vector(command_operands[11]),  // VectorUnit.java:219
+    .command_to_code(command_operands[12]),  // VectorUnit.java:219
+    .command_rows(command_operands[22:13]),  // VectorUnit.java:219
+    .command_a(command_operands[31:23]),  // VectorUnit.java:219
+    .command_b(command_operands[40:32]),  // VectorUnit.java:219
+    .command_param(command_operands[49:41]),  // VectorUnit.java:219
+    .command_row(command_operands[55:50]),  // VectorUnit.java:219
+    .command_vector(command_operands[64:56]),  // VectorUnit.java:219
+    .command_code(command_operands[71:65]),  // VectorUnit.java:219
+    .command_stat(command_operands[78:72]),  // VectorUnit.java:219
+    .command_code_multiplier(command_operands[94:79]),  // VectorUnit.java:219
+    .command_code_shift(command_operands[100:95]),  // VectorUnit.java:219
+    .command_limit(command_operands[116:101]),  // VectorUnit.java:219
+    .command_columns(command_operands[120:117]),  // VectorUnit.java:219
+    .y_read_valid(pass_y_read_valid),
+    .y_read_ready(y_read_ready),  // VectorUnit.java:181
+    .y_read_data(pass_y_read_data),
+    .y_data(y_data),  // VectorUnit.java:182
+    .vector_read_enable(pass_vector_read_enable),
+    .vector_read_address(pass_vector_read_address),
+    .vector_data(vector_data),  // VectorUnit.java:184
+    .vector_write_enable(pass_vector_write_enable),
+    .vector_write_address(pass_vector_write_address),
+    .vector_write_data(pass_vector_write_data),
+    .code_write_enable(pass_code_write_enable),
+    .code_write_address(pass_code_write_address),
+    .code_write_data(pass_code_write_data),
+    .param_read_enable(pass_param_read_enable),
+    .param_read_address(pass_param_read_address),
+    .param_data(param_data),  // VectorUnit.java:191
+    .row_read_enable(pass_row_read_enable),
+    .row_read_address(pass_row_read_address),
+    .total_read_enable(pass_total_read_enable),
+    .total_read_address(pass_total_read_address),
+    .row_write_enable(pass_row_write_enable),
+    .row_write_address(pass_row_write_address),
+    .row_write_data(pass_row_write_data),
+    .stat_read_enable(pass_stat_read_enable),
+    .stat_read_address(pass_stat_read_address),
+    .stat_data(stat_data),  // VectorUnit.java:208
+    .stat_write_enable(pass_stat_write_enable),
+    .stat_write_address(pass_stat_write_address),
+    .stat_write_data(pass_stat_write_data)
   );
 
-  wire room = !coming && beats_left <= 4'd2;  // VectorUnit.java:113
-  assign y_read_valid = active && room;  // VectorUnit.java:115
-  assign y_read_data = at_y;  // VectorUnit.java:115
+  Normalizer normalizer (  // VectorUnit.java:163
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .done(normalizer_done),
+    .row_data(row_data),  // VectorUnit.java:199
+    .normalize_valid(command_valid && !busy && command_opcode == 4'd8),  // VectorUnit.java:219
+    .normalize_ready(normalizer_normalize_ready),
+    .normalize_stat(command_operands[6:0]),  // VectorUnit.java:219
+    .normalize_words(command_operands[14:7]),  // VectorUnit.java:219
+    .normalize_source(command_operands[23:15]),  // VectorUnit.java:219
+    .normalize_param(command_operands[32:24]),  // VectorUnit.java:219
+    .normalize_epsilon_low(command_operands[96:33]),  // VectorUnit.java:219
+    .normalize_epsilon_high(command_operands[111:97]),  // VectorUnit.java:219
+    .normalize_inverse_count(command_operands[142:112]),  // VectorUnit.java:219
+    .normalize_count(command_operands[161:143]),  // VectorUnit.java:219
+    .normalize_mean_shift(command_operands[167:162]),  // VectorUnit.java:219
+    .standardize_valid(command_valid && !busy && command_opcode == 4'd9),  // VectorUnit.java:219
+    .standardize_ready(normalizer_standardize_ready),
+    .standardize_row(command_operands[5:0]),  // VectorUnit.java:219
+    .standardize_rows(command_operands[12:6]),  // VectorUnit.java:219
+    .standardize_epsilon_low(command_operands[76:13]),  // VectorUnit.java:219
+    .standardize_epsilon_high(command_operands[91:77]),  // VectorUnit.java:219
+    .standardize_inverse_count(command_operands[122:92]),  // VectorUnit.java:219
+    .standardize_count(command_operands[141:123]),  // VectorUnit.java:219
+    .standardize_mean_shift(command_operands[147:142]),  // VectorUnit.java:219
+    .stat_read_enable(normalizer_stat_read_enable),
+    .stat_read_address(normalizer_stat_read_address),
+    .stat_data(stat_data),  // VectorUnit.java:209
+    .param_read_enable(normalizer_param_read_enable),
+    .param_read_address(normalizer_param_read_address),
+    .param_data(param_data),  // VectorUnit.java:192
+    .param_write_enable(normalizer_param_write_enable),
+    .param_write_address(normalizer_param_write_address),
+    .param_write_data(normalizer_param_write_data),
+    .row_read_enable(normalizer_row_read_enable),
+    .row_read_address(normalizer_row_read_address),
+    .row_write_enable(normalizer_row_write_enable),
+    .row_write_address(normalizer_row_write_address),
+    .row_write_data(normalizer_row_write_data)
+  );
+
+  Divider divider (  // VectorUnit.java:164
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .done(divider_done),
+    .row_data(row_data),  // VectorUnit.java:200
+    .command_valid(command_valid && !busy && command_opcode == 4'd10),  // VectorUnit.java:219
+    .command_ready(divider_command_ready),
+    .command_row(command_operands[5:0]),  // VectorUnit.java:219
+    .command_rows(command_operands[12:6]),  // VectorUnit.java:219
+    .command_multiplier(command_operands[28:13]),  // VectorUnit.java:219
+    .command_shift(command_operands[34:29]),  // VectorUnit.java:219
+    .row_read_enable(divider_row_read_enable),
+    .row_read_address(divider_row_read_address),
+    .row_write_enable(divider_row_write_enable),
+    .row_write_address(divider_row_write_address),
+    .row_write_data(divider_row_write_data)
+  );
+
+  Modulator modulator (  // VectorUnit.java:165
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .done(modulator_done),
+    .command_valid(command_valid && !busy && command_opcode == 4'd11),  // VectorUnit.java:219
+    .command_ready(modulator_command_ready),
+    .command_scale(command_operands[8:0]),  // VectorUnit.java:219
+    .command_shift(command_operands[17:9]),  // VectorUnit.java:219
+    .command_param(command_operands[26:18]),  // VectorUnit.java:219
+    .vector_read_enable(modulator_vector_read_enable),
+    .vector_read_address(modulator_vector_read_address),
+    .vector_data(vector_data),  // VectorUnit.java:185
+    .param_write_enable(modulator_param_write_enable),
+    .param_write_address(modulator_param_write_address),
+    .param_write_data(modulator_param_write_data)
+  );
+
+  Transposer transposer (  // VectorUnit.java:166
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .done(transposer_done),
+    .command_valid(command_valid && !busy && command_opcode == 4'd12),  // VectorUnit.java:219
+    .command_ready(transposer_command_ready),
+    .command_from(command_operands[6:0]),  // VectorUnit.java:219
+    .command_to(command_operands[13:7]),  // VectorUnit.java:219
+    .code_read_enable(transposer_code_read_enable),
+    .code_read_address(transposer_code_read_address),
+    .code_data(code_data),  // VectorUnit.java:188
+    .code_write_enable(transposer_code_write_enable),
+    .code_write_address(transposer_code_write_address),
+    .code_write_data(transposer_code_write_data)
+  );
+
+  wire pass_row_read_pick_pass_row_read = pass_row_read_enable ? pass_row_read_enable :
+      normalizer_row_read_enable;  // WordRead.java:22
+  wire row_enable = pass_row_read_pick_pass_row_read ? pass_row_read_pick_pass_row_read :
+      divider_row_read_enable;  // WordRead.java:22
+  wire [5:0] row_address = pass_row_read_pick_pass_row_read ? (pass_row_read_enable ?
+      pass_row_read_address : normalizer_row_read_address) : divider_row_read_address;  // WordRead.java:22
+  wire pass_row_writ_pick_pass_row_writ = pass_row_write_enable ? pass_row_write_enable :
+      normalizer_row_write_enable;  // WordWrite.java:22
+  wire [5:0] pass_row_writ_pick_pass_row_writ_2 = pass_row_write_enable ? pass_row_write_address :
+      normalizer_row_write_address;  // WordWrite.java:22
+  wire new_row_enable = pass_row_writ_pick_pass_row_writ ? pass_row_writ_pick_pass_row_writ :
+      divider_row_write_enable;  // WordWrite.java:22
+  wire [5:0] new_row_address = pass_row_writ_pick_pass_row_writ ? pass_row_writ_pick_pass_row_writ_2
+      : divider_row_write_address;  // WordWrite.java:22
+  wire [82:0] new_row_data = pass_row_writ_pick_pass_row_writ ? (pass_row_write_enable ?
+      pass_row_write_data : normalizer_row_write_data) : divider_row_write_data;  // WordWrite.java:22
+  (* ram_style = "block" *)
+  reg [82:0] rows [0:63];  // VectorUnit.java:195
+  always @(posedge aclk) begin
+    if (new_row_enable) begin
+      rows[new_row_address] <= new_row_data;  // VectorUnit.java:203
+    end
+  end
+  always @(posedge aclk) begin
+    if (row_enable) begin
+      row_data <= rows[row_address];  // VectorUnit.java:197
+    end
+  end
+  always @(posedge aclk) begin
+    if (pass_total_read_enable) begin
+      rows_data <= rows[pass_total_read_address];  // VectorUnit.java:201
+    end
+  end
+
+  wire stat_enable = pass_stat_read_enable ? pass_stat_read_enable : normalizer_stat_read_enable;  // WordRead.java:22
+  wire [6:0] stat_address = pass_stat_read_enable ? pass_stat_read_address :
+      normalizer_stat_read_address;  // WordRead.java:22
+  (* ram_style = "block" *)
+  reg [82:0] stats [0:127];  // VectorUnit.java:205
+  always @(posedge aclk) begin
+    if (pass_stat_write_enable) begin
+      stats[pass_stat_write_address] <= pass_stat_write_data;  // VectorUnit.java:210
+    end
+  end
+  always @(posedge aclk) begin
+    if (stat_enable) begin
+      stat_data <= stats[stat_address];  // VectorUnit.java:207
+    end
+  end
+
+  assign command_ready = !busy;  // VectorUnit.java:176
+  assign done = pass_done || normalizer_done || divider_done || modulator_done || transposer_done;  // VectorUnit.java:177
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      coming <= 1'b0;  // VectorUnit.java:111
-    end else begin
-      coming <= y_read_valid && y_read_ready;  // VectorUnit.java:116
+      busy <= 1'b0;  // VectorUnit.java:169
+    end else if (command_valid && command_ready) begin  // VectorUnit.java:178
+      busy <= 1'b1;  // VectorUnit.java:178
+    end else if (done) begin  // VectorUnit.java:178
+      busy <= 1'b0;  // VectorUnit.java:178
     end
   end
 
-  wire command_ends = at_rows == 10'd1;  // VectorUnit.java:114
-  wire y_read_valid_and_y_read_ready = y_read_valid && y_read_ready;  // VectorUnit.java:118
-  wire command_valid_and_command_ready = command_valid && command_ready;  // VectorUnit.java:197
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      active <= 1'b0;  // VectorUnit.java:109
-    end else begin
-      if (y_read_valid_and_y_read_ready) begin  // VectorUnit.java:117
-        if (command_ends) begin  // VectorUnit.java:123
-          active <= 1'b0;  // VectorUnit.java:123
-        end
-      end
-      if (command_valid_and_command_ready) begin  // VectorUnit.java:196
-        active <= 1'b1;  // VectorUnit.java:199
-      end
-    end
-  end
+  assign y_read_valid = pass_y_read_valid;  // VectorUnit.java:181
+  assign y_read_data = pass_y_read_data;  // VectorUnit.java:181
+  assign vector_read_enable = pass_vector_read_enable ? pass_vector_read_enable :
+      modulator_vector_read_enable;  // VectorUnit.java:183
+  assign vector_read_address = pass_vector_read_enable ? pass_vector_read_address :
+      modulator_vector_read_address;  // VectorUnit.java:183
+  assign vector_write_enable = pass_vector_write_enable;  // VectorUnit.java:186
+  assign vector_write_address = pass_vector_write_address;  // VectorUnit.java:186
+  assign vector_write_data = pass_vector_write_data;  // VectorUnit.java:186
+  assign code_read_enable = transposer_code_read_enable;  // VectorUnit.java:187
+  assign code_read_address = transposer_code_read_address;  // VectorUnit.java:187
+  assign code_write_enable = pass_code_write_enable ? pass_code_write_enable :
+      transposer_code_write_enable;  // VectorUnit.java:189
+  assign code_write_address = pass_code_write_enable ? pass_code_write_address :
+      transposer_code_write_address;  // VectorUnit.java:189
+  assign code_write_data = pass_code_write_enable ? pass_code_write_data :
+      transposer_code_write_data;  // VectorUnit.java:189
+  assign param_read_enable = pass_param_read_enable ? pass_param_read_enable :
+      normalizer_param_read_enable;  // VectorUnit.java:190
+  assign param_read_address = pass_param_read_enable ? pass_param_read_address :
+      normalizer_param_read_address;  // VectorUnit.java:190
+  assign param_write_enable = normalizer_param_write_enable ? normalizer_param_write_enable :
+      modulator_param_write_enable;  // VectorUnit.java:193
+  assign param_write_address = normalizer_param_write_enable ? normalizer_param_write_address :
+      modulator_param_write_address;  // VectorUnit.java:193
+  assign param_write_data = normalizer_param_write_enable ? normalizer_param_write_data :
+      modulator_param_write_data;  // VectorUnit.java:193
 
-  always @(posedge aclk) begin
-    if (y_read_valid_and_y_read_ready) begin  // VectorUnit.java:117
-      at_y <= at_y + 9'd1;  // VectorUnit.java:120
-      at_vector <= at_vector + 8'd1;  // VectorUnit.java:121
-      at_rows <= at_rows - 10'd1;  // VectorUnit.java:122
-    end
-    if (command_valid_and_command_ready) begin  // VectorUnit.java:196
-      at_y <= command_y;  // VectorUnit.java:200
-      at_rows <= command_rows;  // VectorUnit.java:200
-      at_param <= command_param;  // VectorUnit.java:200
-      at_vector <= command_vector;  // VectorUnit.java:200
-    end
-  end
-
-  always @(posedge aclk) begin
-    coming_ends <= command_ends;  // VectorUnit.java:130
-    coming_vector <= at_vector;  // VectorUnit.java:131
-    coming_param <= at_param;  // VectorUnit.java:132
-  end
-
-  wire beats = |beats_left;  // VectorUnit.java:138
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      beats_left <= 4'd0;  // VectorUnit.java:112
-    end else if (coming) begin  // VectorUnit.java:140
-      beats_left <= 4'd8;  // VectorUnit.java:144
-    end else if (beats) begin  // VectorUnit.java:149
-      beats_left <= beats_left - 4'd1;  // VectorUnit.java:152
-    end
-  end
-
-  always @(posedge aclk) begin
-    if (coming) begin  // VectorUnit.java:140
-      row <= y_data;  // VectorUnit.java:143
-      param <= coming_param;  // VectorUnit.java:145
-      vector <= coming_vector;  // VectorUnit.java:146
-      ends <= coming_ends;  // VectorUnit.java:147
-    end else if (beats) begin  // VectorUnit.java:149
-      param <= param + 6'd1;  // VectorUnit.java:153
-      row <= {32'd0, row[255:32]};  // VectorUnit.java:155
-    end
-  end
-
-  assign param_read_enable = beats;  // VectorUnit.java:158
-  assign param_read_address = param;  // VectorUnit.java:158
-
-  always @(posedge aclk) begin
-    sums <= row[31:0];  // VectorUnit.java:160
-  end
-
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      requantised_beat_valid <= 1'b0;  // VectorUnit.java:83
-    end else begin
-      requantised_beat_valid <= beats;  // VectorUnit.java:85
-    end
-  end
-
-  wire row_ends = beats_left == 4'd1;  // VectorUnit.java:139
-  always @(posedge aclk) begin
-    requantised_beat_row_end <= row_ends;  // VectorUnit.java:85
-    requantised_beat_command_end <= row_ends && ends;  // VectorUnit.java:85
-    requantised_beat_vector <= vector;  // VectorUnit.java:85
-  end
-
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      requantised_beat_valid_1 <= 1'b0;  // VectorUnit.java:83
-    end else begin
-      requantised_beat_valid_1 <= requantised_beat_valid;  // VectorUnit.java:85
-    end
-  end
-
-  always @(posedge aclk) begin
-    requantised_beat_row_end_1 <= requantised_beat_row_end;  // VectorUnit.java:85
-    requantised_beat_command_end_1 <= requantised_beat_command_end;  // VectorUnit.java:85
-    requantised_beat_vector_1 <= requantised_beat_vector;  // VectorUnit.java:85
-  end
-
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      requantised_beat_valid_2 <= 1'b0;  // VectorUnit.java:83
-    end else begin
-      requantised_beat_valid_2 <= requantised_beat_valid_1;  // VectorUnit.java:85
-    end
-  end
-
-  always @(posedge aclk) begin
-    requantised_beat_row_end_2 <= requantised_beat_row_end_1;  // VectorUnit.java:85
-    requantised_beat_command_end_2 <= requantised_beat_command_end_1;  // VectorUnit.java:85
-    requantised_beat_vector_2 <= requantised_beat_vector_1;  // VectorUnit.java:85
-  end
-
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      requantised_beat_valid_3 <= 1'b0;  // VectorUnit.java:83
-    end else begin
-      requantised_beat_valid_3 <= requantised_beat_valid_2;  // VectorUnit.java:85
-    end
-  end
-
-  always @(posedge aclk) begin
-    requantised_beat_row_end_3 <= requantised_beat_row_end_2;  // VectorUnit.java:85
-    requantised_beat_command_end_3 <= requantised_beat_command_end_2;  // VectorUnit.java:85
-    requantised_beat_vector_3 <= requantised_beat_vector_2;  // VectorUnit.java:85
-  end
-
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      requantised_beat_valid_4 <= 1'b0;  // VectorUnit.java:83
-    end else begin
-      requantised_beat_valid_4 <= requantised_beat_valid_3;  // VectorUnit.java:85
-    end
-  end
-
-  always @(posedge aclk) begin
-    requantised_beat_row_end_4 <= requantised_beat_row_end_3;  // VectorUnit.java:85
-    requantised_beat_command_end_4 <= requantised_beat_command_end_3;  // VectorUnit.java:85
-    requantised_beat_vector_4 <= requantised_beat_vector_3;  // VectorUnit.java:85
-  end
-
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      requantised_beat_valid_5 <= 1'b0;  // VectorUnit.java:83
-    end else begin
-      requantised_beat_valid_5 <= requantised_beat_valid_4;  // VectorUnit.java:85
-    end
-  end
-
-  always @(posedge aclk) begin
-    requantised_beat_row_end_5 <= requantised_beat_row_end_4;  // VectorUnit.java:85
-    requantised_beat_command_end_5 <= requantised_beat_command_end_4;  // VectorUnit.java:85
-    requantised_beat_vector_5 <= requantised_beat_vector_4;  // VectorUnit.java:85
-  end
-
-  always @(posedge aclk) begin
-    if (requantised_beat_valid_5) begin  // VectorUnit.java:178
-      result_row <= {requantizer_0_result, result_row[127:16]};  // VectorUnit.java:181
-    end
-  end
-
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      collected_beat_valid <= 1'b0;  // VectorUnit.java:83
-    end else begin
-      collected_beat_valid <= requantised_beat_valid_5;  // VectorUnit.java:85
-    end
-  end
-
-  always @(posedge aclk) begin
-    collected_beat_row_end <= requantised_beat_row_end_5;  // VectorUnit.java:85
-    collected_beat_command_end <= requantised_beat_command_end_5;  // VectorUnit.java:85
-    collected_beat_vector <= requantised_beat_vector_5;  // VectorUnit.java:85
-  end
-
-  wire writes = collected_beat_valid && collected_beat_row_end;  // VectorUnit.java:186
-  assign vector_write_enable = writes;  // VectorUnit.java:187
-  assign vector_write_address = collected_beat_vector;  // VectorUnit.java:187
-  assign vector_write_data = result_row;  // VectorUnit.java:187
-
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      finished <= 1'b0;  // VectorUnit.java:189
-    end else begin
-      finished <= collected_beat_valid && collected_beat_command_end;  // VectorUnit.java:190
-    end
-  end
-
-  assign done = finished;  // VectorUnit.java:191
-
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      in_flight <= 3'd0;  // VectorUnit.java:192
-    end else begin
-      in_flight <= in_flight + {2'd0, command_valid && command_ready} - {2'd0, finished};  // VectorUnit.java:193
-    end
-  end
-
-  assign busy = |in_flight;  // VectorUnit.java:194
-  assign command_ready = !active && !(&in_flight);  // VectorUnit.java:195
+  wire of_param = param_read_enable || param_write_enable;  // VectorUnit.java:212
+  wire of_code = code_read_enable || code_write_enable;  // VectorUnit.java:213
+  assign progress = of_param || of_code || row_enable || new_row_enable || stat_enable;  // VectorUnit.java:214
 
   // Bits that nothing reads.
-  wire _unused = &{1'b0, param_data[63:54]};
+  wire _unused = &{1'b0, pass_command_ready, normalizer_normalize_ready,
+      normalizer_standardize_ready, divider_command_ready, modulator_command_ready,
+      transposer_command_ready};
 endmodule
 
 `default_nettype wire

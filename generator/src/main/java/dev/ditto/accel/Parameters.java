@@ -88,8 +88,9 @@ public record Parameters(
             min = 1,
             max = 64,
             unit = "lanes",
-            effect = "Outputs that the vector unit requantises in a cycle; divides columns.",
-            cost = "A 33 x 16-bit multiplier, a 49-bit rounding shift and a saturation each.")
+            effect = "Values that the vector unit takes in a cycle; divides columns.",
+            cost =
+                "Multipliers of 32 x 18, 32 x 16, 16 x 18 and twice 16 x 16 bits, wide shifters and tables each.")
         int vectorLanes,
     @Knob(
             min = 16,
@@ -131,17 +132,51 @@ public record Parameters(
             max = 1 << 16,
             multipleOf = 16,
             unit = "groups of vectorLanes channels",
-            effect = "Scratchpad for biases, multipliers and shifts of the requantisation.",
-            cost = "8 x vectorLanes bytes a word.")
+            effect = "Scratchpad for what the vector unit computes with, channel by channel.",
+            cost = "16 x vectorLanes bytes a word.")
         int paramDepth,
     @Knob(
             min = 16,
             max = 1 << 20,
             multipleOf = 16,
             unit = "rows of one column tile",
-            effect = "Scratchpad for 16-bit results on their way to memory.",
+            effect =
+                "Scratchpad for the 16-bit values between layers; what fits need not go to memory.",
             cost = "2 x columns bytes a word.")
         int vectorDepth,
+    @Knob(
+            min = 16,
+            max = 1 << 20,
+            multipleOf = 16,
+            unit = "rows of one column tile",
+            effect = "Scratchpad for codes on their way to memory, and for transposing them.",
+            cost = "columns bytes a word.")
+        int codeDepth,
+    @Knob(
+            min = 16,
+            max = 1 << 16,
+            multipleOf = 16,
+            unit = "rows",
+            effect = "Rows whose statistics, softmax totals or factors the vector unit remembers.",
+            cost = "11 bytes a word.")
+        int rowDepth,
+    @Knob(
+            min = 16,
+            max = 1 << 16,
+            multipleOf = 16,
+            unit = "groups of vectorLanes channels",
+            effect =
+                "Channels whose statistics the vector unit remembers, for group normalisation.",
+            cost = "11 x vectorLanes bytes a word.")
+        int statDepth,
+    @Knob(
+            min = 16,
+            max = 4096,
+            powerOfTwo = true,
+            unit = "layers",
+            effect = "Layers whose mode the flow unit chooses and whose cycles it remembers.",
+            cost = "19 bytes a layer.")
+        int flowLayers,
     @Knob(
             oneOf = {32, 64, 128},
             unit = "bits",
@@ -191,9 +226,9 @@ public record Parameters(
     return columns;
   }
 
-  /** Bytes of a PARAM word: bias, multiplier, shift and padding for each vector lane. */
+  /** Bytes of a PARAM word: 16 for each vector lane. */
   public int paramWordBytes() {
-    return 8 * vectorLanes;
+    return 16 * vectorLanes;
   }
 
   /** Bytes of a VECTOR word: a 16-bit result per column. */
@@ -221,9 +256,9 @@ public record Parameters(
     return peStyle == PeStyle.WINDOW && digitBits == 5 ? 2 * WINDOW : WINDOW;
   }
 
-  /** Bits of the digit that a token carries: 8 in a dense array. */
+  /** Bits of the digit that a token carries: in a dense array a code, signed or unsigned. */
   public int tokenDigitBits() {
-    return peStyle == PeStyle.DENSE ? 8 : digitBits;
+    return peStyle == PeStyle.DENSE ? 9 : digitBits;
   }
 
   /** Bits of an encoded window: its flags and digits. */

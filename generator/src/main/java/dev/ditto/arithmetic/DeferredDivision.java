@@ -17,6 +17,11 @@ public final class DeferredDivision {
     this.unit = ScaleFactor.of(valueScale / outputScale / Softmax.CODE_MAX);
   }
 
+  /** A division whose unit is known. */
+  public DeferredDivision(ScaleFactor unit) {
+    this.unit = unit;
+  }
+
   /** Value scale over output scale, over the largest code. */
   public ScaleFactor unit() {
     return unit;

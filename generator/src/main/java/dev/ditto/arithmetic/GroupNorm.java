@@ -31,6 +31,11 @@ public final class GroupNorm {
     this.normalization = new Normalization(count, scale, epsilon, parameters);
   }
 
+  /** What the hardware is told of the groups. */
+  public Standardization standardization() {
+    return normalization.standardization();
+  }
+
   /**
    * Normalises one image.
    *
@@ -60,7 +65,8 @@ public final class GroupNorm {
         squares += (long) x * x;
       }
     }
-    Normalization.Statistics statistics = normalization.statistics(sum, squares);
+    Standardization.Statistics statistics =
+        normalization.standardization().statistics(sum, squares);
     for (int c = first; c < end; c++) {
       Affine affine = normalization.affine(statistics, c);
       for (int i = c; i < input.length; i += channels) {

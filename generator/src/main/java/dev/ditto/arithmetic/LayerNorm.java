@@ -1,5 +1,7 @@
 package dev.ditto.arithmetic;
 
+import java.util.Optional;
+
 /**
  * Layer normalisation: each token is normalised over its channels, and rounded to Q4.11; then each
  * channel has its own slope and offset, and is rounded again. So the hardware needs one slope and
@@ -25,6 +27,16 @@ public final class LayerNorm {
     for (int c = 0; perChannel != null && c < channels; c++) {
       perChannel[c] = Affine.of(parameters.gamma()[c], parameters.beta()[c]);
     }
+  }
+
+  /** What the hardware is told of the tokens. */
+  public Standardization standardization() {
+    return oneToken.standardization();
+  }
+
+  /** Each channel's slope and offset; empty for those that are 1 and 0. */
+  public Optional<Affine[]> perChannel() {
+    return Optional.ofNullable(perChannel);
   }
 
   /**

@@ -65,15 +65,25 @@ public final class Softmax {
     byte[] codes = new byte[length];
     long total = 0;
     for (int i = 0; i < length; i++) {
-      int e = powerOfTwo(((long) max - logits[from + i]));
-      codes[i] = (byte) ((CODE_MAX * e + (1 << 15)) >> 16);
+      int e = power(logit, (long) max - logits[from + i]);
+      codes[i] = code(e);
       total += e;
     }
     return new Row(codes, total);
   }
 
-  /** {@code 2^-(below * logit factor)} in Q1.16; below is 0 .. 2^32 - 1. */
-  private int powerOfTwo(long below) {
+  /** The unsigned 8-bit code of a numerator in Q1.16. */
+  public static byte code(int power) {
+    return (byte) ((CODE_MAX * power + (1 << 15)) >> 16);
+  }
+
+  /**
+   * A numerator, {@code 2^-(below * factor)} in Q1.16.
+   *
+   * @param logit see {@link #logitFactor}
+   * @param below distance to the row's largest logit, 0 .. 2^32 - 1
+   */
+  public static int power(ScaleFactor logit, long below) {
     long t = FixedPoint.shiftRight(below * logit.multiplier(), logit.shift());
     int fraction = (int) (t & ((1 << FRACTION) - 1));
     int index = fraction >> ALONG_BITS;

@@ -77,6 +77,24 @@ public record Invocation(CommandLine line, PrintStream out, PrintStream err) {
         "--%s: '%s' is not a whole number in %d..%d".formatted(option, text, min, max));
   }
 
+  /** An option that is a decimal number within bounds. */
+  public double decimal(String option, double otherwise, double min, double max) {
+    String text = line.getOptionValue(option);
+    if (text == null) {
+      return otherwise;
+    }
+    try {
+      double value = Double.parseDouble(text.strip());
+      if (value >= min && value <= max) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // told below, together with the range
+    }
+    throw new UsageException(
+        "--%s: '%s' is not a number in %s..%s".formatted(option, text, min, max));
+  }
+
   /** The seed of everything random. */
   public long seed() {
     return number("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);

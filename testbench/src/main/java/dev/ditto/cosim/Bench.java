@@ -1,7 +1,9 @@
 package dev.ditto.cosim;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.accel.isa.Assembler;
+import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.accel.regs.Interrupt;
@@ -28,7 +30,7 @@ public final class Bench implements Machine, AutoCloseable {
   /** First byte of the memory that layers may use; before it lies the ring. */
   public static final long FIRST_ADDRESS;
 
-  private static final int RING_COMMANDS = 1 << RegisterMap.RING_BITS - 1;
+  private static final int RING_COMMANDS = 1 << 15;
   private static final long RING_BASE = 0x1_0000;
   private static final int RESET_CYCLES = 8;
   private static final String REGISTERS = "s_axil_";
@@ -270,6 +272,27 @@ public final class Bench implements Machine, AutoCloseable {
    */
   Dump dump(Path file) {
     return Dump.open(simulation, file);
+  }
+
+  /** Sets how the flow unit chooses modes; see register FLOW. */
+  public void flow(FlowPolicy policy, int hysteresis, int period) {
+    Register flow = map.register("FLOW");
+    set(
+        "FLOW",
+        (long) policy.ordinal() << flow.field("policy").low()
+            | (long) hysteresis << flow.field("hysteresis").low()
+            | (long) period << flow.field("period").low());
+  }
+
+  /** What the flow unit knows of a layer. */
+  WholeRun.LayerFlow layerFlow(int number, String name) {
+    set("FLOW_INDEX", number);
+    Map<FlowMode, Long> cycles = new EnumMap<>(FlowMode.class);
+    for (FlowMode mode : FlowMode.values()) {
+      cycles.put(mode, get("FLOW_" + mode));
+    }
+    int mode = (int) (get("FLOW_STATE") & 3);
+    return new WholeRun.LayerFlow(name, FlowMode.values()[mode], cycles);
   }
 
   /** One clock cycle. */

@@ -11,6 +11,7 @@ import dev.ditto.model.golden.LinearListener;
 import dev.ditto.model.golden.QuantizedModel;
 import dev.ditto.model.golden.SampleRequest;
 import dev.ditto.model.golden.TemporalState;
+import dev.ditto.model.golden.UntoldBranch;
 import dev.ditto.model.sampler.Sampling;
 import dev.ditto.model.tensor.FloatTensor;
 import dev.ditto.program.LayerOutline;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A denoising run whose linear layers are computed by simulated hardware.
@@ -114,7 +116,7 @@ public record Denoising(
     long start = System.nanoTime();
     MeasuredFlow measured = new MeasuredFlow();
     List<LayerRun> runs = new ArrayList<>();
-    List<LayerOutline> outlines = Outlines.of(model.quantized());
+    List<LayerOutline> outlines = outlines(request);
     Meter meter = new Meter(outlines, request.steps(), start);
     LinearBackend backend =
         backend(
@@ -126,9 +128,11 @@ public record Denoising(
               measured.note(run);
               meter.tell(run, progress);
             });
-    IntegerExecutor executor = new IntegerExecutor(model.quantized(), around.apply(backend));
+    FlowPolicy policy = policy(measured);
+    LinearBackend seen = around.apply(backend);
     FloatTensor image =
-        request.draw(new IntegerRun(executor, 1, policy(measured), LinearListener.NONE), listener);
+        request.draw(
+            run(seen, policy), run(UntoldBranch.of(seen), UntoldBranch.of(policy)), listener);
     return new Result(image, List.copyOf(runs), (System.nanoTime() - start) / 1e9);
   }
 
@@ -141,7 +145,7 @@ public record Denoising(
    */
   public List<LayerRun> oneStep(Bench bench, SampleRequest request, Progress progress) {
     List<LayerRun> runs = new ArrayList<>();
-    List<LayerOutline> outlines = Outlines.of(model.quantized());
+    List<LayerOutline> outlines = outlines(request);
     Meter meter = new Meter(outlines, 1, System.nanoTime());
     LinearBackend backend =
         backend(
@@ -152,15 +156,38 @@ public record Denoising(
               runs.add(run);
               meter.tell(run, progress);
             });
+    step(backend, request, request.condition());
+    request.untold().ifPresent(nothing -> step(UntoldBranch.of(backend), request, nothing));
+    return List.copyOf(runs);
+  }
+
+  private void step(LinearBackend backend, SampleRequest request, int[] condition) {
     new IntegerExecutor(model.quantized(), backend)
         .evaluate(
             request.noise(),
             request.sampler().timesteps()[0],
-            request.condition(),
+            condition,
             new TemporalState(),
             FlowPolicy.FULL,
             LinearListener.NONE);
-    return List.copyOf(runs);
+  }
+
+  private IntegerRun run(LinearBackend backend, FlowPolicy policy) {
+    IntegerExecutor executor = new IntegerExecutor(model.quantized(), backend);
+    return new IntegerRun(executor, 1, policy, LinearListener.NONE);
+  }
+
+  /** The layers of a step, those of the second branch of a guided run included. */
+  private List<LayerOutline> outlines(SampleRequest request) {
+    List<LayerOutline> told = Outlines.of(model.quantized());
+    if (request.untold().isEmpty()) {
+      return told;
+    }
+    return Stream.concat(
+            told.stream(),
+            told.stream()
+                .map(l -> new LayerOutline(UntoldBranch.name(l.name()), l.kind(), l.geometry())))
+        .toList();
   }
 
   private LinearBackend backend(

@@ -182,7 +182,7 @@ public final class Demonstration {
             job.configuration().name(), job.configuration().hash(), parameters, rtl.hash(), cells),
         new RunReport.Run(
             job.modelName(),
-            job.labelName(),
+            job.subject(),
             job.request().seed(),
             job.request().steps(),
             job.stallsName(),

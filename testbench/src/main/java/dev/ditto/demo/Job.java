@@ -10,7 +10,7 @@ import dev.ditto.model.golden.SampleRequest;
  * What to draw and on what.
  *
  * @param modelName for titles
- * @param labelName class of the image, for titles
+ * @param subject what the image shows, for titles
  * @param request one image; its seed is also that of stalls and initial register contents
  * @param stalls percent of cycles in which each memory channel does not move
  */
@@ -18,7 +18,7 @@ public record Job(
     Configuration configuration,
     QuantizedModel model,
     String modelName,
-    String labelName,
+    String subject,
     SampleRequest request,
     int stalls,
     Simulator simulator) {

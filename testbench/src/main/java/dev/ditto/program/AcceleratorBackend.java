@@ -129,18 +129,7 @@ public final class AcceleratorBackend {
     Program program =
         layer.programs.computeIfAbsent(
             layer.turn | (temporal ? 2 : 0) | (offset ? 4 : 0) | (store ? 8 : 0),
-            key ->
-                LayerCompiler.compile(
-                    new LayerJob(
-                        task.layer(),
-                        layer.shape,
-                        parameters,
-                        temporal,
-                        offset || temporal && !keepsY,
-                        store,
-                        layer.residence,
-                        layer.memory,
-                        layer.turn)));
+            key -> compile(task.layer(), layer, temporal, offset, store));
     machine.run(program);
     layer.codes = task.codes();
     layer.sumsKept = keepsY || store;
@@ -156,6 +145,23 @@ public final class AcceleratorBackend {
         sums,
         out,
         new ResultAddresses(memory, layer.packing));
+  }
+
+  private Program compile(
+      String name, Resident layer, boolean temporal, boolean offset, boolean store) {
+    LayerMemory memory = layer.memory;
+    LayerJob job =
+        LayerJob.alone(
+            name,
+            layer.shape,
+            parameters,
+            temporal,
+            offset,
+            store,
+            layer.residence,
+            memory,
+            layer.turn);
+    return LayerCompiler.compile(job, ResultDrain.of(job, memory));
   }
 
   private Resident place(LinearTask task) {

@@ -1,5 +1,7 @@
 package dev.ditto.program;
 
+import dev.ditto.accel.isa.Command;
+
 /**
  * Words {@code from .. to - 1} of a place that a command touches; bytes for memory.
  *
@@ -12,6 +14,18 @@ record Access(Place place, long from, long to, Kind kind) {
     WRITE,
     /** Adds to what is there: any order among additions gives the same. */
     ADD
+  }
+
+  /** The memory that a LOAD reads, gaps between its pieces included. */
+  static Access memoryRead(Command.Load load) {
+    long extent = (load.runs() - 1) * load.stride() + load.runBytes();
+    return read(Place.MEMORY, load.address(), extent);
+  }
+
+  /** The memory that a STORE writes, gaps between its pieces included. */
+  static Access memoryWrite(Command.Store store) {
+    long extent = (store.runs() - 1) * store.stride() + store.runBytes();
+    return write(Place.MEMORY, store.address(), extent);
   }
 
   static Access read(Place place, long from, long length) {

@@ -21,6 +21,9 @@ import java.util.Random;
  * random factor. A command's work is done at one random moment between its start and its
  * completion; two COMPUTE commands may be in flight, their rows cleared in order but added to in
  * either order. A program that lacks a semaphore therefore gives wrong results for some seed.
+ *
+ * <p>Modes are random too: at each STEP a layer gets any mode that it has commands for, FULL at the
+ * first. So a program is executed in every mode sooner or later.
  */
 public final class CommandInterpreter implements Machine {
   private static final int QUEUE = 4;
@@ -87,13 +90,19 @@ public final class CommandInterpreter implements Machine {
     counts = semantics.counts(commands.size());
   }
 
+  /** A command that waits, and whether it is skipped in its turn. */
+  private record Waiting(Command command, boolean skipped) {}
+
   /** A command between start and completion. */
   private static final class Flight {
     final Command command;
+    final boolean skipped;
     boolean executed;
 
-    Flight(Command command) {
-      this.command = command;
+    Flight(Waiting waiting) {
+      command = waiting.command();
+      skipped = waiting.skipped();
+      executed = skipped;
     }
   }
 
@@ -108,14 +117,16 @@ public final class CommandInterpreter implements Machine {
     private final List<Command> commands;
     private final CommandSemantics semantics;
     private final int[] semaphores = new int[Sync.SEMAPHORES];
-    private final List<Deque<Command>> queues = new ArrayList<>();
+    private final List<Deque<Waiting>> queues = new ArrayList<>();
     private final List<Deque<Flight>> flights = new ArrayList<>();
     private final int[] speeds = new int[Engine.values().length];
+    private final RandomModes modes;
     private int next;
 
     Engines(List<Command> commands, CommandSemantics semantics) {
       this.commands = commands;
       this.semantics = semantics;
+      modes = new RandomModes(commands, random);
       for (int e = 0; e < Engine.values().length; e++) {
         queues.add(new ArrayDeque<>());
         flights.add(new ArrayDeque<>());
@@ -150,51 +161,49 @@ public final class CommandInterpreter implements Machine {
 
     private void offer(List<Move> moves) {
       Command command = commands.get(next);
-      if (command instanceof Command.Finish) {
-        boolean idle =
-            queues.stream().allMatch(Deque::isEmpty) && flights.stream().allMatch(Deque::isEmpty);
-        if (idle) {
-          moves.add(new Move(1, () -> next = commands.size()));
+      boolean skipped = !modes.executes(command.sync().flow());
+      if (command.opcode().engine().isEmpty()) {
+        if (skipped || command instanceof Command.Nop || idle()) {
+          moves.add(new Move(FASTEST, () -> own(command, skipped)));
         }
         return;
       }
-      if (command instanceof Command.Nop) {
-        moves.add(
-            new Move(
-                FASTEST,
-                () -> {
-                  count(command.sync().signals(), 1);
-                  next++;
-                }));
-        return;
-      }
-      Deque<Command> queue = queues.get(command.opcode().engine().orElseThrow().ordinal());
+      Deque<Waiting> queue = queues.get(command.opcode().engine().orElseThrow().ordinal());
       if (queue.size() < QUEUE) {
         moves.add(
             new Move(
                 FASTEST,
                 () -> {
-                  queue.add(command);
+                  queue.add(new Waiting(command, skipped));
                   next++;
                 }));
       }
     }
 
+    private boolean idle() {
+      return queues.stream().allMatch(Deque::isEmpty) && flights.stream().allMatch(Deque::isEmpty);
+    }
+
+    /** What the command unit executes itself. */
+    private void own(Command command, boolean skipped) {
+      count(command.sync().signals(), 1);
+      next++;
+      if (!skipped && command instanceof Command.Step step) {
+        modes.step(step.first());
+      } else if (!skipped && command instanceof Command.Finish) {
+        next = commands.size();
+      }
+    }
+
     private void offer(Engine engine, List<Move> moves) {
-      Deque<Command> queue = queues.get(engine.ordinal());
+      Deque<Waiting> queue = queues.get(engine.ordinal());
       Deque<Flight> flying = flights.get(engine.ordinal());
+      long working = flying.stream().filter(flight -> !flight.skipped).count();
       int most = engine == Engine.COMPUTE ? 2 : 1;
       int speed = speeds[engine.ordinal()];
-      if (!queue.isEmpty() && flying.size() < most && granted(queue.peek())) {
-        moves.add(
-            new Move(
-                speed,
-                () -> {
-                  Command command = queue.remove();
-                  count(command.sync().waits(), -1);
-                  semantics.start(command);
-                  flying.add(new Flight(command));
-                }));
+      boolean room = !queue.isEmpty() && (queue.peek().skipped() || working < most);
+      if (room && granted(queue.peek().command())) {
+        moves.add(new Move(speed, () -> start(queue.remove(), flying)));
       }
       for (Flight flight : flying) {
         if (!flight.executed) {
@@ -210,6 +219,14 @@ public final class CommandInterpreter implements Machine {
       if (!flying.isEmpty() && flying.peek().executed) {
         moves.add(new Move(speed, () -> count(flying.remove().command.sync().signals(), 1)));
       }
+    }
+
+    private void start(Waiting waiting, Deque<Flight> flying) {
+      count(waiting.command().sync().waits(), -1);
+      if (!waiting.skipped()) {
+        semantics.start(waiting.command());
+      }
+      flying.add(new Flight(waiting));
     }
 
     private Move choose(List<Move> moves) {

@@ -5,8 +5,8 @@ import dev.ditto.accel.PeStyle;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Compute;
 import dev.ditto.accel.isa.Space;
+import dev.ditto.accel.isa.Vector;
 import dev.ditto.arithmetic.DigitCode;
-import dev.ditto.arithmetic.Requantization;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
@@ -15,6 +15,7 @@ final class CommandSemantics {
   private final Parameters p;
   private final Scratchpads pads;
   private final ByteMemory memory;
+  private final VectorSemantics vector;
   private final DigitCode digits;
   private final boolean dense;
   private final int columns;
@@ -31,6 +32,7 @@ final class CommandSemantics {
     this.p = p;
     this.pads = pads;
     this.memory = memory;
+    this.vector = new VectorSemantics(p, pads);
     this.dense = p.peStyle() == PeStyle.DENSE;
     this.digits = p.digitBits() == 5 ? DigitCode.FIVE_BIT : DigitCode.NINE_BIT;
     this.columns = p.columns();
@@ -53,8 +55,18 @@ final class CommandSemantics {
       store(c);
     } else if (command instanceof Command.Encode c) {
       encode(c);
-    } else if (command instanceof Command.Vector c) {
-      vector(c);
+    } else if (command instanceof Vector c) {
+      vector.pass(c);
+    } else if (command instanceof Command.Normalize c) {
+      vector.normalize(c);
+    } else if (command instanceof Command.Standardize c) {
+      vector.standardize(c);
+    } else if (command instanceof Command.Divide c) {
+      vector.divide(c);
+    } else if (command instanceof Command.Modulate c) {
+      vector.modulate(c);
+    } else if (command instanceof Command.Transpose c) {
+      vector.transpose(c);
     } else if (command instanceof Compute c) {
       compute(c);
     }
@@ -127,10 +139,11 @@ final class CommandSemantics {
       int tokens = 0;
       for (int e = 0; e < Parameters.WINDOW; e++) {
         int at = (int) (i * Parameters.WINDOW) + e;
-        int code = codes.get(x + at);
-        int difference = code - (c.temporal() && !dense ? previous.get(before + at) : 0);
+        byte code = codes.get(x + at);
+        int difference =
+            value(c, code) - (c.temporal() && !dense ? value(c, previous.get(before + at)) : 0);
         if (c.keep()) {
-          previous.put(before + at, (byte) code);
+          previous.put(before + at, code);
         }
         boolean own = e < valid;
         pads.windows[to + e] = (short) (own ? difference : 0);
@@ -149,6 +162,10 @@ final class CommandSemantics {
       elements += valid;
       windowsZero += tokens == 0 && !dense ? 1 : 0;
     }
+  }
+
+  private static int value(Command.Encode c, byte code) {
+    return c.unsigned() ? Byte.toUnsignedInt(code) : code;
   }
 
   private void compute(Compute c) {
@@ -223,23 +240,6 @@ final class CommandSemantics {
         column -= (c.kernelWidth() - 1) * c.dilation();
         line += c.dilation();
       }
-    }
-  }
-
-  private void vector(Command.Vector c) {
-    int y = pads.at(Space.Y, c.y(), c.rows());
-    int out = pads.at(Space.VECTOR, c.vector(), c.rows());
-    int param = pads.at(Space.PARAM, c.param(), columns / p.vectorLanes());
-    ByteBuffer params = pads.of(Space.PARAM);
-    for (int i = 0; i < c.rows() * columns; i++) {
-      int at = param + i % columns * 8;
-      short result =
-          Requantization.apply(
-              pads.of(Space.Y).getInt(y + i * Integer.BYTES),
-              params.getInt(at),
-              Short.toUnsignedInt(params.getShort(at + 4)),
-              params.get(at + 6));
-      pads.of(Space.VECTOR).putShort(out + i * Short.BYTES, result);
     }
   }
 }

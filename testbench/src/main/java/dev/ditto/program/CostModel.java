@@ -4,6 +4,7 @@ import dev.ditto.accel.Parameters;
 import dev.ditto.accel.PeStyle;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Compute;
+import dev.ditto.accel.isa.Vector;
 
 /**
  * How many cycles a command keeps its engine busy, roughly. Good enough to choose between two ways
@@ -33,7 +34,7 @@ record CostModel(Parameters parameters, double tokensPerWindow) {
       return PIPELINE + encode.count() * Parameters.WINDOW / parameters.encoderWidth();
     } else if (command instanceof Compute compute) {
       return compute(compute);
-    } else if (command instanceof Command.Vector vector) {
+    } else if (command instanceof Vector vector) {
       return PIPELINE + vector.rows() * parameters.columns() / parameters.vectorLanes();
     }
     return 1;

@@ -1,7 +1,9 @@
 package dev.ditto.program;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Compiles single layers, choosing the tiling that is expected to be fastest. */
 final class LayerCompiler {
@@ -12,12 +14,12 @@ final class LayerCompiler {
    *
    * @throws CapacityException when the layer does not fit however it is cut
    */
-  static Program compile(LayerJob job) {
+  static Program compile(LayerJob job, Function<Plan, Drain> drain) {
     Capacity capacity = capacity(job);
     capacity.checkSmallest();
     Program best = null;
     for (Tiling tiling : candidates(job, capacity)) {
-      Program program = compile(job, tiling);
+      Program program = compile(job, tiling, drain);
       if (best == null || program.estimatedCycles() < best.estimatedCycles()) {
         best = program;
       }
@@ -25,14 +27,27 @@ final class LayerCompiler {
     return best;
   }
 
+  /** The tiling that is expected to be fastest for the array, whatever becomes of its sums. */
+  static Tiling best(LayerJob job) {
+    capacity(job).checkSmallest();
+    List<Tiling> tilings = candidates(job);
+    if (tilings.size() == 1) {
+      return tilings.get(0);
+    }
+    Drain nothing = (tile, y, ended) -> {};
+    return tilings.stream()
+        .min(Comparator.comparingLong(t -> compile(job, t, plan -> nothing).estimatedCycles()))
+        .orElseThrow();
+  }
+
   /** Commands for a layer that is cut in a given way. */
-  static Program compile(LayerJob job, Tiling tiling) {
-    Plan plan = new Plan(CostModel.of(job.parameters(), job.shape(), job.temporal()));
-    LayerNest.write(job, tiling, plan);
+  static Program compile(LayerJob job, Tiling tiling, Function<Plan, Drain> drain) {
+    Plan plan = new Plan(CostModel.of(job.parameters(), job.shape(), job.mayDiffer()));
+    LayerNest.write(job, tiling, plan, drain.apply(plan));
     return Program.of(plan.commands());
   }
 
-  /** The tilings that {@link #compile(LayerJob)} compares. */
+  /** The tilings that {@link #compile(LayerJob, Function)} compares. */
   static List<Tiling> candidates(LayerJob job) {
     return candidates(job, capacity(job));
   }
@@ -49,6 +64,6 @@ final class LayerCompiler {
 
   private static Capacity capacity(LayerJob job) {
     return new Capacity(
-        job.layer(), job.shape(), job.parameters(), job.residence(), job.temporal());
+        job.layer(), job.shape(), job.parameters(), job.residence(), job.mayDiffer());
   }
 }

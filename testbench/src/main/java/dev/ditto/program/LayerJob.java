@@ -1,48 +1,101 @@
 package dev.ditto.program;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.Flow;
+import dev.ditto.accel.isa.FlowMode;
+import dev.ditto.accel.isa.Sync;
 
 /**
  * One layer to be compiled.
  *
- * @param temporal whether differences to the step before are computed, otherwise the codes
- *     themselves
- * @param loadSums whether the sums start from what lies in memory
+ * @param reference what its differences are taken to
+ * @param flowLayer its number in the flow unit
+ * @param loadSums whether the sums start from what lies in memory, where they are not differences
  * @param storeSums whether the sums go to memory
- * @param turn which of the two code regions holds this step's X, 0 or 1
+ * @param codes X
+ * @param weights W
+ * @param sums first byte of Y in memory: {@code [image][column tile][output pixel][column]}
  */
 record LayerJob(
     String layer,
     Shape shape,
     Parameters parameters,
-    boolean temporal,
+    Reference reference,
+    int flowLayer,
     boolean loadSums,
     boolean storeSums,
     Residence residence,
-    LayerMemory memory,
-    int turn) {
+    CodesAt codes,
+    WeightsAt weights,
+    long sums) {
 
-  /** Whether the sums start from nothing. */
-  boolean clears() {
-    return !loadSums && !(temporal && residence.keepsY());
+  /** What a layer's differences are taken to. */
+  enum Reference {
+    /** The codes are taken as they are. */
+    NOTHING,
+    /** The step before. */
+    BEFORE,
+    /** One or the other, as the flow unit decides. */
+    FLOW
+  }
+
+  /**
+   * A layer on its own, whose mode is known.
+   *
+   * @param turn which of the two code regions holds this step's X, 0 or 1
+   */
+  static LayerJob alone(
+      String layer,
+      Shape shape,
+      Parameters parameters,
+      boolean temporal,
+      boolean loadSums,
+      boolean storeSums,
+      Residence residence,
+      LayerMemory memory,
+      int turn) {
+    long pitch = (long) shape.windows() * Parameters.WINDOW;
+    return new LayerJob(
+        layer,
+        shape,
+        parameters,
+        temporal ? Reference.BEFORE : Reference.NOTHING,
+        0,
+        loadSums,
+        storeSums,
+        residence,
+        new CodesAt(memory.codes()[turn], memory.codes()[1 - turn], pitch, false),
+        new WeightsAt.Packed(
+            memory.weights(), shape.columnTiles(parameters.columns()), shape.taps() * pitch),
+        memory.sums());
+  }
+
+  /** Whether differences to the step before may be taken. */
+  boolean mayDiffer() {
+    return reference != Reference.NOTHING;
+  }
+
+  /** Whether the codes may be taken as they are. */
+  boolean mayBeFull() {
+    return reference != Reference.BEFORE;
   }
 
   /** Whether X(t+1) is read from memory. */
   boolean loadsPrevious() {
-    return temporal && !residence.keepsX();
+    return mayDiffer() && !residence.keepsX();
+  }
+
+  /** The place of a command that is always executed. */
+  Sync always() {
+    return Sync.of(Flow.of(flowLayer));
+  }
+
+  /** The place of a command that is executed in one mode only. */
+  Sync in(FlowMode mode) {
+    return reference == Reference.FLOW ? Sync.of(Flow.when(flowLayer, mode)) : always();
   }
 
   int columnTiles() {
     return shape.columnTiles(parameters.columns());
-  }
-
-  /** First byte of X(t). */
-  long codes() {
-    return memory.codes()[turn];
-  }
-
-  /** First byte of X(t+1). */
-  long previousCodes() {
-    return memory.codes()[1 - turn];
   }
 }

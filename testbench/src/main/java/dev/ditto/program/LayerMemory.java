@@ -1,6 +1,7 @@
 package dev.ditto.program;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.ChannelParameter;
 
 /**
  * Where one layer's tensors lie in memory. Every region starts at a multiple of {@value #ALIGNMENT}
@@ -11,7 +12,7 @@ import dev.ditto.accel.Parameters;
  *           twice: the steps take turns, so that one step's X(t) is the next one's X(t+1)
  *   sums    [image][column tile][output pixel][column]                       4 bytes, Y(t+1), then Y(t)
  *   weights [set][column tile][K tile][k][column]                                          1 byte
- *   params  [column tile][column] {int32 bias, uint16 multiplier, uint8 shift, 0}          8 bytes
+ *   params  [column tile][column] a multiply-add                                         16 bytes
  *   out     [image][column tile][output pixel][column]                                     2 bytes
  * </pre>
  *
@@ -45,7 +46,7 @@ public record LayerMemory(
     long sums = rows * tiles * n * Integer.BYTES;
     long depth = (long) s.taps() * s.windows() * Parameters.WINDOW;
     long weights = s.weightSets() * tiles * depth * n;
-    long params = tiles * n * 8;
+    long params = tiles * n * ChannelParameter.BYTES;
     long out = rows * tiles * n * Short.BYTES;
     long next = up(base);
     long codes0 = next;

@@ -3,7 +3,7 @@ package dev.ditto.program;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Compute;
-import dev.ditto.accel.isa.Space;
+import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.accel.isa.Sync;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class LayerNest {
   private final Plan plan;
   private final WindowFeed windows;
   private final SumBuffer sums;
-  private final ResultDrain results;
+  private final Drain results;
   private final Slots<WeightTile> weights;
 
   /**
@@ -27,7 +27,7 @@ final class LayerNest {
    */
   private record WeightTile(int set, int columnTile, int firstStep) {}
 
-  private LayerNest(LayerJob job, Tiling tiling, Plan plan) {
+  private LayerNest(LayerJob job, Tiling tiling, Plan plan, Drain results) {
     this.job = job;
     this.s = job.shape();
     this.p = job.parameters();
@@ -35,13 +35,13 @@ final class LayerNest {
     this.plan = plan;
     windows = new WindowFeed(job, plan);
     sums = new SumBuffer(job, plan);
-    results = new ResultDrain(job, plan);
+    this.results = results;
     weights = new Slots<>(p.weightBuffers());
   }
 
   /** Writes down the commands of a layer. */
-  static void write(LayerJob job, Tiling tiling, Plan plan) {
-    LayerNest nest = new LayerNest(job, tiling, plan);
+  static void write(LayerJob job, Tiling tiling, Plan plan, Drain results) {
+    LayerNest nest = new LayerNest(job, tiling, plan, results);
     for (int image = 0; image < job.shape().images(); image++) {
       nest.image(image);
     }
@@ -103,13 +103,24 @@ final class LayerNest {
       int from = (int) ((long) steps * i / tiles);
       int to = (int) ((long) steps * (i + 1) / tiles);
       int buffer = weights(tile, before + from, to - from);
-      boolean clear = job.clears() && before + from == 0;
-      tile(tile, lines, columns, perPixel, from, to - from, y, buffer, clear);
+      if (before + from > 0 || job.loadSums()) {
+        tile(job.always(), tile, lines, columns, perPixel, from, to - from, y, buffer, false);
+        continue;
+      }
+      if (job.mayBeFull()) {
+        Sync full = job.in(FlowMode.FULL);
+        tile(full, tile, lines, columns, perPixel, from, to - from, y, buffer, true);
+      }
+      if (job.mayDiffer()) {
+        Sync temporal = job.in(FlowMode.TEMPORAL);
+        tile(temporal, tile, lines, columns, perPixel, from, to - from, y, buffer, false);
+      }
     }
   }
 
   /** One K tile: {@code steps} windows of the group from {@code firstStep} on. */
   private void tile(
+      Sync sync,
       Tile tile,
       Shape.Span lines,
       Shape.Span columns,
@@ -133,6 +144,7 @@ final class LayerNest {
     boolean relative = s.pointwise();
     Compute command =
         Compute.builder()
+            .sync(sync)
             .clear(clear)
             .origin(windows.address(line, column) + window)
             .rows(rows)
@@ -169,27 +181,14 @@ final class LayerNest {
   private int weights(Tile tile, int firstStep, int steps) {
     int set = s.weightsPerImage() ? tile.image() : 0;
     long words = (long) steps * Parameters.WINDOW;
-    long perTile = (long) s.taps() * s.windows() * Parameters.WINDOW;
-    long address =
-        job.memory().weights()
-            + (((long) set * job.columnTiles() + tile.columnTile()) * perTile
-                    + (long) firstStep * Parameters.WINDOW)
-                * p.weightWordBytes();
     return weights.of(
         new WeightTile(set, tile.columnTile(), firstStep),
-        free ->
-            plan.add(
-                tile,
-                new Command.Load(
-                    Sync.NONE,
-                    address,
-                    Space.WEIGHT,
-                    (long) free * p.kTile(),
-                    1,
-                    words * p.weightWordBytes(),
-                    0),
-                List.of(
-                    Access.read(Place.MEMORY, address, words * p.weightWordBytes()),
-                    Access.write(Place.WEIGHT, (long) free * p.kTile(), words))));
+        free -> {
+          long to = (long) free * p.kTile();
+          Command.Load load =
+              job.weights().load(job.always(), p, set, tile.columnTile(), firstStep, steps, to);
+          plan.add(
+              tile, load, List.of(Access.memoryRead(load), Access.write(Place.WEIGHT, to, words)));
+        });
   }
 }

@@ -1,6 +1,7 @@
 package dev.ditto.program;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.ChannelParameter;
 import dev.ditto.arithmetic.Requantization;
 import dev.ditto.model.golden.CodeType;
 import dev.ditto.model.golden.LinearTask;
@@ -72,12 +73,13 @@ final class Packing {
 
   /** Bias, multiplier and shift of each column; columns beyond the layer's give zero. */
   byte[] params(Requantization r) {
-    ByteBuffer packed = buffer(tiles * columns * 8);
+    ByteBuffer packed = buffer(tiles * columns * ChannelParameter.BYTES);
     for (int o = 0; o < tiles * columns; o++) {
-      boolean own = o < s.outChannels();
-      packed.putInt(own ? r.bias()[o] : 0);
-      packed.putShort((short) (own ? r.multiplier()[o] : Requantization.MULTIPLIER_MIN));
-      packed.putShort((short) (own ? r.shift()[o] : Requantization.SHIFT_MAX));
+      ChannelParameter parameter =
+          o < s.outChannels()
+              ? ChannelParameter.requantise(r.bias()[o], r.multiplier()[o], r.shift()[o])
+              : ChannelParameter.ZERO;
+      parameter.put(packed);
     }
     return packed.array();
   }

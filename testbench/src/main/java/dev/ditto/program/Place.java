@@ -10,6 +10,7 @@ enum Place {
   WEIGHT,
   PARAM,
   VECTOR,
+  CODE,
   WINDOW,
   /** Bytes of memory. */
   MEMORY,

@@ -1,20 +1,29 @@
 package dev.ditto.program;
 
 import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.FlowMode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Commands written down in an order that would be right if they were executed one by one. */
 final class Plan {
-  private final CostModel cost;
+  private CostModel cost;
   private final List<Planned> commands = new ArrayList<>();
 
   Plan(CostModel cost) {
     this.cost = cost;
   }
 
+  /** What the commands that follow are expected to cost. */
+  void cost(CostModel cost) {
+    this.cost = cost;
+  }
+
   void add(Tile tile, Command command, List<Access> accesses) {
-    commands.add(new Planned(command, accesses, cost.cycles(command), tile));
+    // Where the flow unit decides, differences are what is hoped for.
+    int modes = command.sync().flow().modes();
+    boolean skipped = modes == 1 << FlowMode.FULL.ordinal();
+    commands.add(new Planned(command, accesses, skipped ? 1 : cost.cycles(command), tile));
   }
 
   List<Planned> commands() {

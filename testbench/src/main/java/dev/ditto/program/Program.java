@@ -6,6 +6,7 @@ import dev.ditto.accel.isa.Sync;
 import dev.ditto.model.golden.LinearGeometry;
 import dev.ditto.model.golden.LinearKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -26,25 +27,53 @@ public record Program(
 
   /** Puts the commands of a plan into ring order, each told whom to wait for. */
   static Program of(List<Planned> plan) {
-    var syncs = Dependencies.of(plan);
-    RingOrder order = RingOrder.of(plan, syncs);
-    List<Command> commands = new ArrayList<>();
-    List<Tile> tiles = new ArrayList<>();
-    long loaded = 0;
-    long stored = 0;
-    for (int place : order.order()) {
-      Command command = Syncing.with(plan.get(place).command(), syncs.get(place));
-      commands.add(command);
-      tiles.add(plan.get(place).tile());
-      if (command instanceof Command.Load load) {
-        loaded += load.runs() * load.runBytes();
-      } else if (command instanceof Command.Store store) {
-        stored += store.runs() * store.runBytes();
-      }
+    Parts parts = new Parts();
+    parts.add(plan);
+    return parts.end();
+  }
+
+  /** One plan after the other, each as a denoising step. */
+  static Program ofSteps(List<List<Planned>> steps) {
+    Parts parts = new Parts();
+    for (int i = 0; i < steps.size(); i++) {
+      parts.commands.add(new Command.Step(Sync.NONE, i == 0));
+      parts.tiles.add(null);
+      parts.add(steps.get(i));
     }
-    commands.add(new Command.Finish(Sync.NONE));
-    SemaphoreCheck.prove(commands);
-    return new Program(List.copyOf(commands), List.copyOf(tiles), loaded, stored, order.cycles());
+    return parts.end();
+  }
+
+  private static final class Parts {
+    final List<Command> commands = new ArrayList<>();
+    final List<Tile> tiles = new ArrayList<>();
+    long loaded;
+    long stored;
+    long cycles;
+
+    void add(List<Planned> plan) {
+      var syncs = Dependencies.of(plan);
+      RingOrder order = RingOrder.of(plan, syncs);
+      List<Command> own = new ArrayList<>();
+      for (int place : order.order()) {
+        Command command = Syncing.with(plan.get(place).command(), syncs.get(place));
+        own.add(command);
+        tiles.add(plan.get(place).tile());
+        if (command instanceof Command.Load load) {
+          loaded += load.runs() * load.runBytes();
+        } else if (command instanceof Command.Store store) {
+          stored += store.runs() * store.runBytes();
+        }
+      }
+      SemaphoreCheck.prove(own);
+      commands.addAll(own);
+      cycles += order.cycles();
+    }
+
+    Program end() {
+      commands.add(new Command.Finish(Sync.NONE));
+      return new Program(
+          List.copyOf(commands), Collections.unmodifiableList(tiles), loaded, stored, cycles);
+    }
   }
 
   /**

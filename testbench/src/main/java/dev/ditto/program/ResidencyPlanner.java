@@ -144,9 +144,9 @@ public final class ResidencyPlanner {
                   keepsX ? 0 : Residence.SPILLED, keepsY ? 0 : Residence.SPILLED, xWork, yWork);
           LayerMemory memory = LayerMemory.at(0, s, p);
           try {
-            return LayerCompiler.compile(
-                    new LayerJob(layer.name(), s, p, true, !keepsY, !keepsY, residence, memory, 0))
-                .estimatedCycles();
+            LayerJob job =
+                LayerJob.alone(layer.name(), s, p, true, false, !keepsY, residence, memory, 0);
+            return LayerCompiler.compile(job, ResultDrain.of(job, memory)).estimatedCycles();
           } catch (IllegalArgumentException e) {
             return Long.MAX_VALUE;
           }

@@ -4,11 +4,14 @@ import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
+import dev.ditto.accel.isa.Vector;
 import java.util.List;
+import java.util.function.Function;
 
 /** Requantises finished tiles and stores the results. */
-final class ResultDrain {
+final class ResultDrain implements Drain {
   private final LayerJob job;
+  private final LayerMemory memory;
   private final Shape s;
   private final Plan plan;
   private final Ring vector;
@@ -18,8 +21,9 @@ final class ResultDrain {
   /** All column tiles where they fit together, else one. */
   private final int tilesInSlot;
 
-  ResultDrain(LayerJob job, Plan plan) {
+  private ResultDrain(LayerJob job, LayerMemory memory, Plan plan) {
     this.job = job;
+    this.memory = memory;
     this.s = job.shape();
     this.plan = plan;
     Parameters p = job.parameters();
@@ -29,12 +33,17 @@ final class ResultDrain {
     params = new Slots<>(p.paramDepth() / (paramWords * tilesInSlot));
   }
 
+  /** A drain for every plan. */
+  static Function<Plan, Drain> of(LayerJob job, LayerMemory memory) {
+    return plan -> new ResultDrain(job, memory, plan);
+  }
+
   /** Fetches the parameters of a column tile unless they are there. */
   private int params(Tile tile) {
     int slotWords = paramWords * tilesInSlot;
     int first = tile.columnTile() / tilesInSlot;
     long bytes = (long) slotWords * job.parameters().paramWordBytes();
-    long address = job.memory().params() + first * bytes;
+    long address = memory.params() + first * bytes;
     int slot =
         params.of(
             first,
@@ -49,12 +58,8 @@ final class ResultDrain {
     return slot * slotWords + tile.columnTile() % tilesInSlot * paramWords;
   }
 
-  /**
-   * Requantises a tile.
-   *
-   * @param ended told by the last command
-   */
-  void drain(Tile tile, int y, Access ended) {
+  @Override
+  public void drain(Tile tile, int y, Access ended) {
     int param = params(tile);
     boolean whole = tile.columns() == s.outWidth();
     int rows = whole ? tile.rows() : tile.columns();
@@ -75,15 +80,14 @@ final class ResultDrain {
     int at = vector.take(rows);
     plan.add(
         tile,
-        new Command.Vector(Sync.NONE, y, rows, param, at, 0),
+        Vector.builder().a(y).rows(rows).param(param).vector(at).build(),
         List.of(
             Access.read(Place.Y, y, rows),
             Access.read(Place.PARAM, param, paramWords),
             Access.write(Place.VECTOR, at, rows)));
     long bytes = (long) rows * job.parameters().vectorWordBytes();
     long block = (long) tile.image() * job.columnTiles() + tile.columnTile();
-    long address =
-        job.memory().out() + (block * s.outRows() + row) * job.parameters().vectorWordBytes();
+    long address = memory.out() + (block * s.outRows() + row) * job.parameters().vectorWordBytes();
     plan.add(
         tile,
         new Command.Store(Sync.NONE, address, Space.VECTOR, at, 1, bytes, 0),

@@ -21,6 +21,40 @@ final class Scratchpads {
 
   private final int windowDepth;
 
+  /** By row. */
+  final Row[] rows;
+
+  /** By channel. */
+  final Moments[] stats;
+
+  private final int lanes;
+
+  /** A sum of values, and of their squares. */
+  static final class Moments {
+    long sum;
+    long squares;
+
+    void clear() {
+      sum = 0;
+      squares = 0;
+    }
+
+    void add(short value) {
+      sum += value;
+      squares += (long) value * value;
+    }
+  }
+
+  /** All that ROW may hold of a row. In hardware these share their bits. */
+  static final class Row {
+    final Moments moments = new Moments();
+    int largest;
+    long total;
+    int multiplier;
+    long offset;
+    int shift = 1;
+  }
+
   /** Contents are random, as nothing may depend on them. */
   Scratchpads(Parameters p, long seed) {
     Random random = new Random(seed);
@@ -30,6 +64,21 @@ final class Scratchpads {
     make(Space.WEIGHT, p.weightBuffers() * p.kTile(), p.weightWordBytes(), random);
     make(Space.PARAM, p.paramDepth(), p.paramWordBytes(), random);
     make(Space.VECTOR, p.vectorDepth(), p.vectorWordBytes(), random);
+    make(Space.CODE, p.codeDepth(), p.columns(), random);
+    lanes = p.vectorLanes();
+    rows = new Row[p.rowDepth()];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = new Row();
+      rows[i].moments.sum = random.nextInt();
+      rows[i].largest = random.nextInt();
+      rows[i].total = random.nextInt() & 0xffff_ffffL;
+      rows[i].multiplier = random.nextInt(1 << 16);
+    }
+    stats = new Moments[p.statDepth() * lanes];
+    for (int i = 0; i < stats.length; i++) {
+      stats[i] = new Moments();
+      stats[i].sum = random.nextInt();
+    }
     windowDepth = p.windowDepth();
     valid = new byte[windowDepth];
     windows = new short[windowDepth * Parameters.WINDOW];
@@ -67,6 +116,22 @@ final class Scratchpads {
               .formatted(word, word + words - 1, space, of(space).capacity() / wordBytes(space)));
     }
     return Math.toIntExact(word * wordBytes(space));
+  }
+
+  /** Number of the first channel of {@code words} words of STAT, which must all exist. */
+  int stat(long word, long words) {
+    if (word < 0 || (word + words) * lanes > stats.length) {
+      throw new IllegalStateException("buf_ovf: word %d of STAT".formatted(word + words - 1));
+    }
+    return Math.toIntExact(word * lanes);
+  }
+
+  /** The number of a row of ROW, of which {@code count} must exist. */
+  int row(long row, long count) {
+    if (row < 0 || row + count > rows.length) {
+      throw new IllegalStateException("buf_ovf: word %d of ROW".formatted(row + count - 1));
+    }
+    return (int) row;
   }
 
   /** Position of the first element of a window; addresses wrap. */

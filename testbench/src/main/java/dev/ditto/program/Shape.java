@@ -70,10 +70,16 @@ record Shape(
         g.outputChannels());
   }
 
+  /** A matrix product: a single column of pixels. */
+  static Shape pointwise(int pixels, int channels, int outChannels) {
+    return new Shape(1, false, pixels, 1, channels, 1, 1, 1, 1, 0, 0, pixels, 1, outChannels);
+  }
+
   /** Whether an output pixel sees one input pixel and no two share it. */
   boolean pointwise() {
     return inWidth == 1
         && outWidth == 1
+        && inHeight == outHeight
         && kernelHeight * kernelWidth == 1
         && stride == 1
         && padTop + padLeft == 0;

@@ -1,8 +1,8 @@
 package dev.ditto.program;
 
 import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.accel.isa.Space;
-import dev.ditto.accel.isa.Sync;
 import java.util.List;
 
 /** Gives tiles their words of the Y scratchpad, and moves sums between there and memory. */
@@ -48,7 +48,7 @@ final class SumBuffer {
         job.residence().keepsY()
             ? home + (stripe.image() * job.columnTiles() + first) * s.outRows() + row(stripe)
             : work.take(stripe.rows() * tiles);
-    if (job.loadSums()) {
+    if (job.loadSums() || job.mayDiffer() && !job.residence().keepsY()) {
       boolean whole = stripe.columns() == s.outWidth();
       if (whole && distance(stripe) == stripe.rows()) {
         load(stripe.ofColumnTile(first), y, tiles, (long) stripe.rows(), s.outRows());
@@ -78,7 +78,7 @@ final class SumBuffer {
     plan.add(
         tile,
         new Command.Load(
-            Sync.NONE,
+            job.loadSums() ? job.always() : job.in(FlowMode.TEMPORAL),
             address(tile),
             Space.Y,
             y,
@@ -98,7 +98,7 @@ final class SumBuffer {
       plan.add(
           tile,
           new Command.Store(
-              Sync.NONE,
+              job.always(),
               address(tile),
               Space.Y,
               y,
@@ -117,7 +117,7 @@ final class SumBuffer {
 
   private long address(Tile tile) {
     long block = (long) tile.image() * job.columnTiles() + tile.columnTile();
-    return job.memory().sums() + (block * s.outRows() + row(tile)) * job.parameters().yWordBytes();
+    return job.sums() + (block * s.outRows() + row(tile)) * job.parameters().yWordBytes();
   }
 
   private long extent(Tile tile) {

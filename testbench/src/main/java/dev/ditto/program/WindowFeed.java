@@ -2,6 +2,7 @@ package dev.ditto.program;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
 import java.util.ArrayList;
@@ -133,7 +134,7 @@ final class WindowFeed {
   private void chunk(Tile tile, int pixel, int pixels) {
     int words = pixels * region.windows();
     int at = x.take(words);
-    load(tile, Space.X, job.codes(), at, pixel, pixels);
+    load(tile, job.always(), Space.X, job.codes().now(), at, pixel, pixels);
     int reuse = 0;
     boolean keep = job.residence().keepsX();
     if (keep) {
@@ -141,15 +142,33 @@ final class WindowFeed {
           job.residence().xReuseHome()
               + (region.image() * s.inPixels() + pixel) * s.windows()
               + region.firstWindow();
-    } else if (job.temporal()) {
+    } else if (job.mayDiffer()) {
       reuse = xReuse.take(words);
-      load(tile, Space.XREUSE, job.previousCodes(), reuse, pixel, pixels);
+      Sync temporal = job.in(FlowMode.TEMPORAL);
+      load(tile, temporal, Space.XREUSE, job.codes().before(), reuse, pixel, pixels);
     }
     long window = region.address(pixel / s.inWidth(), pixel % s.inWidth());
+    if (job.mayBeFull()) {
+      encode(tile, job.in(FlowMode.FULL), false, keep, at, reuse, window, words);
+    }
+    if (job.mayDiffer()) {
+      encode(tile, job.in(FlowMode.TEMPORAL), true, keep, at, reuse, window, words);
+    }
+  }
+
+  private void encode(
+      Tile tile,
+      Sync sync,
+      boolean temporal,
+      boolean keep,
+      int x,
+      int reuse,
+      long window,
+      int words) {
     boolean lastGroup = region.firstWindow() + region.windows() == s.windows();
     List<Access> accesses = new ArrayList<>();
-    accesses.add(Access.read(Place.X, at, words));
-    if (job.temporal()) {
+    accesses.add(Access.read(Place.X, x, words));
+    if (temporal) {
       accesses.add(Access.read(Place.XREUSE, reuse, words));
     }
     if (keep) {
@@ -159,10 +178,11 @@ final class WindowFeed {
     plan.add(
         tile,
         new Command.Encode(
-            Sync.NONE,
-            job.temporal(),
+            sync,
+            temporal,
             keep,
-            at,
+            job.codes().unsigned(),
+            x,
             reuse,
             Math.floorMod(window, (long) depth),
             words,
@@ -171,8 +191,8 @@ final class WindowFeed {
         accesses);
   }
 
-  private void load(Tile tile, Space space, long codes, int at, int pixel, int pixels) {
-    long pixelBytes = (long) s.windows() * Parameters.WINDOW;
+  private void load(Tile tile, Sync sync, Space space, long codes, int at, int pixel, int pixels) {
+    long pixelBytes = job.codes().pixelPitch();
     long bytes = (long) region.windows() * Parameters.WINDOW;
     long address =
         codes
@@ -182,7 +202,7 @@ final class WindowFeed {
     plan.add(
         tile,
         new Command.Load(
-            Sync.NONE,
+            sync,
             address,
             space,
             at,

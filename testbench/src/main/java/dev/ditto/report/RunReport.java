@@ -45,7 +45,7 @@ public record RunReport(
 
   /**
    * @param model directory name of the network
-   * @param label class that was asked for
+   * @param label what was to be drawn
    * @param seed of noise and stalls
    * @param stalls name of the stall pattern on the memory bus
    * @param simulator what ran the accelerator

@@ -49,7 +49,7 @@ class LayerWavesTest {
     cosimulation =
         new Cosimulation(
             new Denoising(model, TINY, Denoising.Flow.TEMPORAL, false, true),
-            SampleRequest.one(model.model(), 1, 2, 4),
+            SampleRequest.one(model.model(), List.of(1), 2, 4),
             BenchOptions.calm());
   }
 

@@ -12,6 +12,7 @@ import dev.ditto.model.io.SmallModel;
 import dev.ditto.model.sampler.Sampling;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +35,7 @@ class SimulatorTest {
   private static Denoising.Result denoise(QuantizedModel model, Simulator simulator) {
     BuildOptions options = BuildOptions.defaults().withEffort(BuildOptions.Effort.BUILD);
     Hardware hardware = Hardware.of(TINY, simulator, options);
-    SampleRequest request = SampleRequest.one(model.model(), 1, 3, 4);
+    SampleRequest request = SampleRequest.one(model.model(), List.of(1), 3, 4);
     Denoising denoising = new Denoising(model, TINY, Denoising.Flow.TEMPORAL, true, true);
     try (Bench bench = new Bench(hardware.start(4), TINY, BenchOptions.stalling(25, 4))) {
       return denoising.run(

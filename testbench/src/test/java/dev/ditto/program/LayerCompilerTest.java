@@ -42,14 +42,32 @@ class LayerCompilerTest {
     }
   }
 
+  /** Its lower output pixels see no input pixel. */
+  @Test
+  void aColumnOfPixelsMayBePadded() {
+    Padding below = new Padding(0, 0, 4, 0);
+    LinearGeometry geometry = LinearGeometry.convolution(7, 1, 31, 1, 1, 1, 1, below, 44);
+    LayerCase layer =
+        new LayerCase(
+            LinearKind.CONVOLUTION,
+            geometry,
+            CodeType.SIGNED,
+            Fill.ANY,
+            Fill.ANY,
+            List.of(),
+            false,
+            1);
+    everyTiling(TINY, layer.first("layer"), new Random(1));
+  }
+
   private static void everyTiling(Parameters parameters, LinearTask task, Random random) {
     LinearResult expected = new GoldenLinearBackend().run(task);
     LayerJob job = job(task.kind(), task.geometry(), parameters);
     for (Tiling tiling : LayerCompiler.candidates(job)) {
       CommandInterpreter machine = new CommandInterpreter(parameters, random.nextLong());
       Packing packing = fill(machine, job, task, tiling);
-      machine.run(LayerCompiler.compile(job, tiling));
-      LayerMemory memory = job.memory();
+      machine.run(LayerCompiler.compile(job, tiling, ResultDrain.of(job, memory(job))));
+      LayerMemory memory = memory(job);
       int[] sums = packing.unpackSums(machine.read(memory.sums(), (int) memory.sumsBytes()));
       if (task.codeType() == CodeType.UNSIGNED) {
         int[] offset = packing.offsetSums(task);
@@ -75,7 +93,7 @@ class LayerCompilerTest {
                 1)
             .first("layer");
     LayerJob job = job(task.kind(), task.geometry(), TINY);
-    Program program = LayerCompiler.compile(job);
+    Program program = compile(job);
     List<Command> unordered = new ArrayList<>();
     for (Command command : program.commands()) {
       unordered.add(command instanceof Command.Finish ? command : Syncing.with(command, Sync.NONE));
@@ -87,7 +105,7 @@ class LayerCompilerTest {
       CommandInterpreter machine = new CommandInterpreter(TINY, seed);
       Packing packing = fill(machine, job, task, LayerCompiler.candidates(job).get(0));
       machine.run(loose);
-      LayerMemory memory = job.memory();
+      LayerMemory memory = memory(job);
       int[] sums = packing.unpackSums(machine.read(memory.sums(), (int) memory.sumsBytes()));
       wrong += Arrays.equals(expected, sums) ? 0 : 1;
     }
@@ -110,7 +128,7 @@ class LayerCompilerTest {
   private static String refusal(LinearGeometry geometry, Parameters parameters) {
     return assertThrows(
             CapacityException.class,
-            () -> LayerCompiler.compile(job(LinearKind.CONVOLUTION, geometry, parameters)))
+            () -> compile(job(LinearKind.CONVOLUTION, geometry, parameters)))
         .getMessage();
   }
 
@@ -119,7 +137,7 @@ class LayerCompilerTest {
     LinearGeometry geometry =
         LinearGeometry.convolution(16, 16, 32, 3, 3, 1, 1, Padding.same(1), 32);
     Parameters small = Configuration.preset("small").parameters();
-    Program program = LayerCompiler.compile(job(LinearKind.CONVOLUTION, geometry, small));
+    Program program = compile(job(LinearKind.CONVOLUTION, geometry, small));
     double ideal = (double) geometry.macs() / small.multipliers();
     assertTrue(program.estimatedCycles() < 1.3 * ideal, program.estimatedCycles() + " " + ideal);
   }
@@ -127,15 +145,24 @@ class LayerCompilerTest {
   private static LayerJob job(LinearKind kind, LinearGeometry geometry, Parameters parameters) {
     Shape shape = Shape.of(kind, geometry);
     LayerMemory memory = LayerMemory.at(0x10000, shape, parameters);
-    return new LayerJob("layer", shape, parameters, false, false, true, Residence.NONE, memory, 0);
+    return LayerJob.alone(
+        "layer", shape, parameters, false, false, true, Residence.NONE, memory, 0);
   }
 
   private static Packing fill(Machine machine, LayerJob job, LinearTask task, Tiling tiling) {
     Packing packing = new Packing(job.shape(), job.parameters(), tiling.groupWindows());
-    machine.map(job.memory().base(), job.memory().bytes());
-    machine.write(job.codes(), packing.codes(task.codes(), task.codeType()));
-    machine.write(job.memory().weights(), packing.weights(task.weights()));
-    machine.write(job.memory().params(), packing.params(task.requantization()));
+    machine.map(memory(job).base(), memory(job).bytes());
+    machine.write(job.codes().now(), packing.codes(task.codes(), task.codeType()));
+    machine.write(memory(job).weights(), packing.weights(task.weights()));
+    machine.write(memory(job).params(), packing.params(task.requantization()));
     return packing;
+  }
+
+  private static LayerMemory memory(LayerJob job) {
+    return LayerMemory.at(0x10000, job.shape(), job.parameters());
+  }
+
+  private static Program compile(LayerJob job) {
+    return LayerCompiler.compile(job, ResultDrain.of(job, memory(job)));
   }
 }

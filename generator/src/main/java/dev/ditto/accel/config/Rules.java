@@ -34,13 +34,6 @@ final class Rules {
                   "vectorLanes = " + divisor(p.columns(), p.vectorLanes())),
           p ->
               unless(
-                  p.paramWordBytes() % p.beatBytes() == 0,
-                  "vectorLanes",
-                  "a parameter word of 8 x %d bytes is not a multiple of the %d-byte AXI beat"
-                      .formatted(p.vectorLanes(), p.beatBytes()),
-                  "vectorLanes = " + p.beatBytes() / 8),
-          p ->
-              unless(
                   p.fetchPorts() <= p.rows(),
                   "fetchPorts",
                   "%d ports for %d row-PEs; some would never be used"
@@ -66,7 +59,20 @@ final class Rules {
                   "paramDepth",
                   "one column tile needs %d words"
                       .formatted(p.columns() / Math.max(1, p.vectorLanes())),
-                  "paramDepth = " + up(p.columns() / Math.max(1, p.vectorLanes()), 16)));
+                  "paramDepth = " + up(p.columns() / Math.max(1, p.vectorLanes()), 16)),
+          p ->
+              unless(
+                  p.statDepth() >= p.columns() / Math.max(1, p.vectorLanes()),
+                  "statDepth",
+                  "one column tile needs %d words"
+                      .formatted(p.columns() / Math.max(1, p.vectorLanes())),
+                  "statDepth = " + up(p.columns() / Math.max(1, p.vectorLanes()), 16)),
+          p ->
+              unless(
+                  p.codeDepth() >= p.columns(),
+                  "codeDepth",
+                  "a block of %d rows to transpose does not fit".formatted(p.columns()),
+                  "codeDepth = " + up(p.columns(), 16)));
 
   /** Every violated rule, in a fixed order. */
   static Stream<Violation> violations(Parameters parameters) {

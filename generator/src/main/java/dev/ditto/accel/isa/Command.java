@@ -4,29 +4,42 @@ package dev.ditto.accel.isa;
  * One command, as numbers. Records hold whatever they are given; {@link Assembler} checks ranges
  * and names every operand that is out of its own.
  */
-public sealed interface Command permits Command.Simple, Compute {
+public sealed interface Command permits Command.Simple, Command.Passing, Compute {
 
   /** Semaphores to wait for and to signal. */
   Sync sync();
 
+  /** The same command in another place. */
+  default Command withSync(Sync sync) {
+    return Values.withSync(this, sync);
+  }
+
   /** The kind of command. */
   default Opcode opcode() {
-    for (Opcode opcode : Opcode.values()) {
-      if (opcode.type() == getClass()) {
-        return opcode;
-      }
-    }
-    throw new AssertionError(getClass());
+    return Opcode.of(getClass());
   }
 
   /** Those with few operands. */
   sealed interface Simple extends Command {}
+
+  /** A pass of the vector unit over rows. */
+  sealed interface Passing extends Command permits Vector {}
 
   /** Does nothing. */
   record Nop(Sync sync) implements Simple {}
 
   /** Ends a program; see {@link Opcode#FINISH}. */
   record Finish(Sync sync) implements Simple {}
+
+  /** Begins a denoising step; see {@link Opcode#STEP}. */
+  record Step(
+      Sync sync,
+      @Operand(
+              word = 2,
+              bits = 1,
+              meaning = "the first of a run: every layer is FULL, nothing is known of any")
+          boolean first)
+      implements Simple {}
 
   /**
    * Copies pieces of memory to consecutive words of a scratchpad. Addresses and lengths are
@@ -80,6 +93,8 @@ public sealed interface Command permits Command.Simple, Compute {
           boolean temporal,
       @Operand(word = 0, low = 9, bits = 1, meaning = "also copy X into XREUSE, for the next step")
           boolean keep,
+      @Operand(word = 0, low = 10, bits = 1, meaning = "codes are 0 .. 255, else -128 .. 127")
+          boolean unsigned,
       @Operand(word = 2, unit = "words", meaning = "first word in X") long x,
       @Operand(word = 3, unit = "words", meaning = "first word in XREUSE") long xReuse,
       @Operand(word = 4, unit = "windows", meaning = "first window in WINDOW") long window,
@@ -92,18 +107,118 @@ public sealed interface Command permits Command.Simple, Compute {
               unit = "channels",
               meaning = "valid channels in the last window of a pixel")
           long lastChannels)
+      implements Simple {
+    /** Of signed codes. */
+    public Encode(
+        Sync sync,
+        boolean temporal,
+        boolean keep,
+        long x,
+        long xReuse,
+        long window,
+        long count,
+        long perPixel,
+        long lastChannels) {
+      this(sync, temporal, keep, false, x, xReuse, window, count, perPixel, lastChannels);
+    }
+  }
+
+  /**
+   * From channel statistics to the multiply-adds of a normalisation: for channels of consecutive
+   * words, {@code PARAM[param + i]} gets bias 0, second 0, and the {@link
+   * dev.ditto.arithmetic.Affine} of the channel. Channels up to one that is marked as its group's
+   * last are normalised together, see {@link dev.ditto.arithmetic.Normalization}; the last channel
+   * of all is marked. The result may replace what was read, but must not overlap it otherwise.
+   */
+  record Normalize(
+      Sync sync,
+      @Operand(word = 2, unit = "words", meaning = "first word in STAT") long stat,
+      @Operand(word = 3, min = 1, unit = "words", meaning = "of STAT, and of PARAM") long words,
+      @Operand(
+              word = 4,
+              unit = "words",
+              meaning = "first word in PARAM of gamma, beta and the mark of a group's last channel")
+          long source,
+      @Operand(word = 5, unit = "words", meaning = "first word in PARAM of the result") long param,
+      @Operand(word = 6, bits = 64, meaning = "low bits of epsilon") long epsilonLow,
+      @Operand(word = 8, bits = 15, meaning = "high bits of epsilon") long epsilonHigh,
+      @Operand(word = 9, bits = 31, meaning = "one over the number of values of a group")
+          long inverseCount,
+      @Operand(
+              word = 10,
+              bits = 19,
+              min = 1,
+              max = 1 << 18,
+              unit = "values",
+              meaning = "that a group has")
+          long count,
+      @Operand(word = 10, low = 24, bits = 6, min = 13, max = 31, meaning = "places of the mean")
+          long meanShift)
       implements Simple {}
 
   /**
-   * Requantises rows of partial sums: {@code VECTOR[vector + i][n] = sat16((Y[y + i][n] + bias[n])
-   * * multiplier[n] + 2^(shift[n] - 1) >> shift[n])}.
+   * From row statistics to the multiply-adds of a layer normalisation with slope 1 and offset 0:
+   * {@code ROW[row + i]}, see {@link dev.ditto.arithmetic.LayerNorm}.
    */
-  record Vector(
+  record Standardize(
       Sync sync,
-      @Operand(word = 2, unit = "words", meaning = "first word in Y") long y,
+      @Operand(word = 2, unit = "words", meaning = "word of the first row in ROW") long row,
       @Operand(word = 3, min = 1, unit = "rows", meaning = "rows to process") long rows,
-      @Operand(word = 4, unit = "words", meaning = "first word in PARAM") long param,
-      @Operand(word = 5, unit = "words", meaning = "first word in VECTOR") long vector,
-      @Operand(word = 6, bits = 32, max = 0, meaning = "operation, 0 = requantise") long operation)
+      @Operand(word = 6, bits = 64, meaning = "low bits of epsilon") long epsilonLow,
+      @Operand(word = 8, bits = 15, meaning = "high bits of epsilon") long epsilonHigh,
+      @Operand(word = 9, bits = 31, meaning = "one over the number of values of a row")
+          long inverseCount,
+      @Operand(
+              word = 10,
+              bits = 19,
+              min = 1,
+              max = 1 << 18,
+              unit = "values",
+              meaning = "that a row has")
+          long count,
+      @Operand(word = 10, low = 24, bits = 6, min = 13, max = 31, meaning = "places of the mean")
+          long meanShift)
+      implements Simple {}
+
+  /**
+   * From a softmax's totals to the factors that divide by them: {@code ROW[row + i]}, see {@link
+   * dev.ditto.arithmetic.DeferredDivision}.
+   */
+  record Divide(
+      Sync sync,
+      @Operand(word = 2, unit = "words", meaning = "word of the first row in ROW") long row,
+      @Operand(word = 3, min = 1, unit = "rows", meaning = "rows to process") long rows,
+      @Operand(
+              word = 4,
+              bits = 16,
+              min = 1 << 15,
+              meaning = "of values over outputs, see DeferredDivision")
+          long multiplier,
+      @Operand(word = 4, low = 16, bits = 8, min = 1, max = 47, meaning = "bits dropped with it")
+          long shift)
+      implements Simple {}
+
+  /**
+   * Makes the multiply-adds of a modulation: for each channel of a column tile, {@code
+   * PARAM[param]} gets multiplier {@code 1 + VECTOR[scale]} and offset {@code VECTOR[shift]}, both
+   * with 11 fraction bits, and bias 0 and second 0; see {@link
+   * dev.ditto.arithmetic.ScaledProduct#modulate}.
+   */
+  record Modulate(
+      Sync sync,
+      @Operand(word = 2, unit = "words", meaning = "word in VECTOR of the scales") long scale,
+      @Operand(word = 3, unit = "words", meaning = "word in VECTOR of the shifts") long shift,
+      @Operand(word = 4, unit = "words", meaning = "first word of the column tile in PARAM")
+          long param)
+      implements Simple {}
+
+  /**
+   * Transposes a block of codes, as many rows as columns: {@code CODE[to + n][m] = CODE[from +
+   * m][n]}. Both blocks may be the same, but must not overlap otherwise.
+   */
+  record Transpose(
+      Sync sync,
+      @Operand(word = 2, unit = "words", meaning = "first word in CODE") long from,
+      @Operand(word = 3, unit = "words", meaning = "first word in CODE of the result") long to)
       implements Simple {}
 }

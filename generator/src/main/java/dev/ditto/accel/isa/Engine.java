@@ -10,6 +10,6 @@ public enum Engine {
   ENCODE,
   /** The processing array. */
   COMPUTE,
-  /** Bias, requantisation. */
+  /** Everything between the layers. */
   VECTOR
 }

@@ -55,8 +55,8 @@ public record Format(List<Field> fields) {
   private static List<Field> read(Class<?> type) {
     List<Field> fields = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      if (component.getType() == Sync.class) {
-        fields.addAll(read(Sync.class));
+      if (component.getType().isRecord()) {
+        fields.addAll(read(component.getType()));
       } else {
         fields.add(Field.of(component.getName(), component.getAnnotation(Operand.class)));
       }

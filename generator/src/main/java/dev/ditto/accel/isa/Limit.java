@@ -78,17 +78,23 @@ public sealed interface Limit {
    * @param fixed that number
    * @param flags operands of which one must be set for the words to be touched at all; empty means
    *     always
+   * @param except a flag that must not be set for the words to be touched; empty for none
    */
-  record Span(String first, String count, int fixed, int depth, List<String> flags)
+  record Span(String first, String count, int fixed, int depth, List<String> flags, String except)
       implements Limit {
     public Span {
       flags = List.copyOf(flags);
     }
 
+    Span(String first, String count, int fixed, int depth, List<String> flags) {
+      this(first, count, fixed, depth, flags, "");
+    }
+
     @Override
     public Optional<String> problem(ToLongFunction<String> operands) {
       boolean touched =
-          flags.isEmpty() || flags.stream().anyMatch(f -> operands.applyAsLong(f) != 0);
+          (flags.isEmpty() || flags.stream().anyMatch(f -> operands.applyAsLong(f) != 0))
+              && (except.isEmpty() || operands.applyAsLong(except) == 0);
       long start = operands.applyAsLong(first);
       long words = count.isEmpty() ? fixed : operands.applyAsLong(count);
       return unless(

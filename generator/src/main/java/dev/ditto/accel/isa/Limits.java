@@ -11,10 +11,11 @@ import java.util.Optional;
 public final class Limits {
   /** Scratchpads that LOAD can fill. */
   public static final List<Space> LOADABLE =
-      List.of(Space.X, Space.XREUSE, Space.Y, Space.WEIGHT, Space.PARAM);
+      List.of(Space.X, Space.XREUSE, Space.Y, Space.WEIGHT, Space.PARAM, Space.VECTOR, Space.CODE);
 
   /** Scratchpads that STORE can read. */
-  public static final List<Space> STORABLE = List.of(Space.XREUSE, Space.Y, Space.VECTOR);
+  public static final List<Space> STORABLE =
+      List.of(Space.XREUSE, Space.Y, Space.VECTOR, Space.CODE);
 
   /** Bits of the number of runs of a transfer, and of the bytes of a run. */
   public static final int RUN_BITS = 24;
@@ -33,13 +34,29 @@ public final class Limits {
       }
     }
     switch (opcode) {
-      case NOP, FINISH -> {}
+      case NOP, FINISH, STEP -> {}
       case LOAD -> transfer(limits, LOADABLE, p);
       case STORE -> transfer(limits, STORABLE, p);
       case ENCODE -> encode(limits, p);
       case COMPUTE -> compute(limits, p);
       case VECTOR -> vector(limits, p);
+      case NORMALIZE -> normalize(limits, p);
+      case STANDARDIZE, DIVIDE -> {
+        limits.add(range("row", 0, p.rowDepth() - 1));
+        limits.add(range("rows", 1, p.rowDepth()));
+        limits.add(span("row", "rows", p.rowDepth()));
+      }
+      case MODULATE -> {
+        limits.add(range("scale", 0, p.vectorDepth() - 1));
+        limits.add(range("shift", 0, p.vectorDepth() - 1));
+        limits.add(fixed("param", p.columns() / p.vectorLanes(), p.paramDepth()));
+      }
+      case TRANSPOSE -> {
+        limits.add(fixed("from", p.columns(), p.codeDepth()));
+        limits.add(fixed("to", p.columns(), p.codeDepth()));
+      }
     }
+    limits.add(range("layer", 0, p.flowLayers() - 1));
     limits.addAll(general(opcode));
     return merged(limits);
   }
@@ -122,14 +139,30 @@ public final class Limits {
   }
 
   private static void vector(List<Limit> limits, Parameters p) {
-    limits.add(range("y", 0, p.yDepth() - 1));
-    limits.add(range("rows", 1, p.yDepth()));
-    limits.add(range("param", 0, p.paramDepth() - 1));
+    limits.add(range("rows", 1, Math.max(p.yDepth(), p.vectorDepth())));
+    limits.add(range("a", 0, Math.max(p.yDepth(), p.vectorDepth()) - 1));
+    limits.add(range("b", 0, p.vectorDepth() - 1));
+    limits.add(range("row", 0, p.rowDepth() - 1));
     limits.add(range("vector", 0, p.vectorDepth() - 1));
-    limits.add(span("y", "rows", p.yDepth()));
-    limits.add(span("vector", "rows", p.vectorDepth()));
+    limits.add(range("code", 0, p.codeDepth() - 1));
+    limits.add(range("columns", 1, p.columns()));
+    int words = p.columns() / p.vectorLanes();
+    limits.add(fixed("param", words, p.paramDepth()));
+    limits.add(fixed("stat", words, p.statDepth()));
+    limits.add(new Limit.Span("vector", "rows", 0, p.vectorDepth(), List.of("toVector")));
+    limits.add(new Limit.Span("code", "rows", 0, p.codeDepth(), List.of("toCode")));
+    limits.add(new Limit.Span("a", "rows", 0, p.vectorDepth(), List.of("fromVector")));
     limits.add(
-        new Limit.Span("param", "", p.columns() / p.vectorLanes(), p.paramDepth(), List.of()));
+        new Limit.Span("b", "rows", 0, p.vectorDepth(), List.of("second", "product"), "broadcast"));
+    limits.add(new Limit.Span("row", "rows", 0, p.rowDepth(), List.of("byRow")));
+    limits.add(new Limit.Span("a", "rows", 0, p.yDepth(), List.of(), "fromVector"));
+  }
+
+  private static void normalize(List<Limit> limits, Parameters p) {
+    limits.add(range("words", 1, p.statDepth()));
+    limits.add(span("stat", "words", p.statDepth()));
+    limits.add(span("source", "words", p.paramDepth()));
+    limits.add(span("param", "words", p.paramDepth()));
   }
 
   private static Limit range(String operand, long min, long max) {
@@ -138,5 +171,9 @@ public final class Limits {
 
   private static Limit span(String first, String count, int depth) {
     return new Limit.Span(first, count, 0, depth, List.of());
+  }
+
+  private static Limit fixed(String first, int count, int depth) {
+    return new Limit.Span(first, "", count, depth, List.of());
   }
 }

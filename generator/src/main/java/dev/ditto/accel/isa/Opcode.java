@@ -1,6 +1,9 @@
 package dev.ditto.accel.isa;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Kinds of command. The number in the lowest byte of a command is the position here. */
 public enum Opcode {
@@ -16,8 +19,26 @@ public enum Opcode {
   ENCODE(Command.Encode.class, Engine.ENCODE),
   /** Windows times weights, added into partial sums. */
   COMPUTE(Compute.class, Engine.COMPUTE),
-  /** Bias and requantisation of partial sums. */
-  VECTOR(Command.Vector.class, Engine.VECTOR);
+  /** A pass of the vector unit over rows of sums or results. */
+  VECTOR(Vector.class, Engine.VECTOR),
+  /**
+   * The command unit waits until every engine and queue is idle; then the flow unit chooses the
+   * mode of each layer for the step that begins.
+   */
+  STEP(Command.Step.class, null),
+  /** Statistics of channels to multiply-adds. */
+  NORMALIZE(Command.Normalize.class, Engine.VECTOR),
+  /** Statistics of rows to multiply-adds. */
+  STANDARDIZE(Command.Standardize.class, Engine.VECTOR),
+  /** Totals of rows to factors. */
+  DIVIDE(Command.Divide.class, Engine.VECTOR),
+  /** Scales and shifts to multiply-adds. */
+  MODULATE(Command.Modulate.class, Engine.VECTOR),
+  /** Rows of codes to columns. */
+  TRANSPOSE(Command.Transpose.class, Engine.VECTOR);
+
+  private static final Map<Class<?>, Opcode> BY_TYPE =
+      Arrays.stream(values()).collect(Collectors.toMap(Opcode::type, o -> o));
 
   private final Class<? extends Command> type;
   private final Engine engine;
@@ -45,6 +66,11 @@ public enum Opcode {
   /** The operands of such a command. */
   public Format format() {
     return Format.of(type);
+  }
+
+  /** The opcode of commands of that type. */
+  static Opcode of(Class<? extends Command> type) {
+    return BY_TYPE.get(type);
   }
 
   /** The opcode of that number; empty when there is none. */

@@ -16,12 +16,21 @@ public enum Space {
   Y(0, 4, 0, true),
   /** Weights of one input channel for the columns of a tile; address = buffer * kTile + k. */
   WEIGHT(0, 1, 0, true),
-  /** Per channel: 32-bit bias, 16-bit multiplier, 8-bit shift, a zero byte. */
-  PARAM(0, 0, 8, true),
+  /**
+   * Per channel a multiply-add, 16 bytes, or what a normalisation has learned; see {@link
+   * ChannelParameter}.
+   */
+  PARAM(0, 0, ChannelParameter.BYTES, true),
   /** Requantised results of one output pixel of one column tile, little-endian 16-bit each. */
   VECTOR(0, 2, 0, true),
   /** Encoded windows; written by ENCODE, read by COMPUTE, out of reach of LOAD and STORE. */
-  WINDOW(0, 0, 0, false);
+  WINDOW(0, 0, 0, false),
+  /** Codes of one pixel of one column tile, a byte each. */
+  CODE(0, 1, 0, true),
+  /** Of each row: statistics, or a softmax's largest logit and total, or a multiply-add. */
+  ROW(0, 0, 0, false),
+  /** Per channel: the sum of values and of their squares, in groups like PARAM. */
+  STAT(0, 0, 0, false);
 
   private final int fixedBytes;
   private final int bytesPerColumn;
@@ -50,7 +59,7 @@ public enum Space {
    *
    * @param columns channels of a column tile
    * @param vectorLanes channels that the vector unit takes at once
-   * @throws IllegalStateException for {@link #WINDOW}, which has no such view
+   * @throws IllegalStateException for a space that has no such view
    */
   public int wordBytes(int columns, int vectorLanes) {
     if (!inMemoryReach) {
@@ -69,6 +78,9 @@ public enum Space {
       case PARAM -> p.paramDepth();
       case VECTOR -> p.vectorDepth();
       case WINDOW -> p.windowDepth();
+      case CODE -> p.codeDepth();
+      case ROW -> p.rowDepth();
+      case STAT -> p.statDepth();
     };
   }
 

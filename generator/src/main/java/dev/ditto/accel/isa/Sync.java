@@ -7,12 +7,14 @@ package dev.ditto.accel.isa;
  *
  * @param waits one bit per semaphore to wait for
  * @param signals one bit per semaphore to signal
+ * @param flow whether it is executed at all; when it is not, it only waits and signals
  */
 public record Sync(
     @Operand(word = 1, low = 0, bits = 16, meaning = "semaphores to wait for, one bit each")
         int waits,
     @Operand(word = 1, low = 16, bits = 16, meaning = "semaphores to signal, one bit each")
-        int signals) {
+        int signals,
+    Flow flow) {
   /** Number of semaphores. */
   public static final int SEMAPHORES = 16;
 
@@ -22,14 +24,24 @@ public record Sync(
   /** Neither waits nor signals. */
   public static final Sync NONE = new Sync(0, 0);
 
+  /** Of a command that is always executed. */
+  public Sync(int waits, int signals) {
+    this(waits, signals, Flow.ALWAYS);
+  }
+
+  /** Neither waits nor signals. */
+  public static Sync of(Flow flow) {
+    return new Sync(0, 0, flow);
+  }
+
   /** This, and also waiting for {@code semaphore}. */
   public Sync waitFor(int semaphore) {
-    return new Sync(waits | bit(semaphore), signals);
+    return new Sync(waits | bit(semaphore), signals, flow);
   }
 
   /** This, and also signalling {@code semaphore}. */
   public Sync signalTo(int semaphore) {
-    return new Sync(waits, signals | bit(semaphore));
+    return new Sync(waits, signals | bit(semaphore), flow);
   }
 
   private static int bit(int semaphore) {

@@ -35,7 +35,8 @@ public enum Counter {
   WRITE_BEATS("beats written to memory"),
   READ_STALL("cycles with a read burst open in which no beat arrives"),
   WRITE_STALL("cycles with a write beat offered in which memory does not take it"),
-  COMMANDS("commands completed");
+  COMMANDS("commands completed"),
+  COMMANDS_SKIPPED("of these, not executed because their layer was in another mode");
 
   /** Byte offset of the first counter's low half. */
   public static final int FIRST_OFFSET = 0x100;

@@ -35,7 +35,7 @@ public record RegisterMap(List<Register> registers) {
   public static final int SPAN = 0x1000;
 
   /** Bits of RING_SIZE, HEAD and TAIL. */
-  public static final int RING_BITS = 16;
+  public static final int RING_BITS = 20;
 
   public RegisterMap {
     registers = List.copyOf(registers);
@@ -139,6 +139,7 @@ public record RegisterMap(List<Register> registers) {
             CONTROL,
             32,
             0));
+    all.addAll(FlowRegisters.of(parameters));
     for (Counter counter : Counter.values()) {
       all.add(half(counter, "LO", 0));
       all.add(half(counter, "HI", 4));

@@ -133,7 +133,7 @@ class CommandTest {
     assertEquals(16, Space.X.wordBytes(8, 4));
     assertEquals(32, Space.Y.wordBytes(8, 4));
     assertEquals(8, Space.WEIGHT.wordBytes(8, 4));
-    assertEquals(32, Space.PARAM.wordBytes(8, 4));
+    assertEquals(64, Space.PARAM.wordBytes(8, 4));
     assertEquals(16, Space.VECTOR.wordBytes(8, 4));
     assertThrows(IllegalStateException.class, () -> Space.WINDOW.wordBytes(8, 4));
   }

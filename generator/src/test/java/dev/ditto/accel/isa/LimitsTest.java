@@ -31,7 +31,7 @@ class LimitsTest {
             "first = 509 and 4 words reach beyond the depth of 512 of Y"),
         Limits.problems(new Command.Load(Sync.NONE, 0x1_0000_0002L, Space.Y, 509, 2, 64, 6), tiny));
     assertEquals(
-        List.of("space = X, legal one of [XREUSE, Y, VECTOR]"),
+        List.of("space = X, legal one of [XREUSE, Y, VECTOR, CODE]"),
         Limits.problems(new Command.Store(Sync.NONE, 0, Space.X, 0, 1, 16, 0), tiny));
     assertEquals(
         List.of("runs * runBytes = 20 is not a multiple of 16"),
@@ -60,7 +60,8 @@ class LimitsTest {
                 .build(),
             tiny));
     assertEquals(
-        List.of("param = 60 and 8 words reach beyond the depth of 64"),
-        Limits.problems(new Command.Vector(Sync.NONE, 0, 1, 60, 0, 0), tiny));
+        List.of("param = 508 and 8 words reach beyond the depth of 512"),
+        Limits.problems(
+            Vector.builder().sync(Sync.NONE).a(0).rows(1).param(508).vector(0).build(), tiny));
   }
 }

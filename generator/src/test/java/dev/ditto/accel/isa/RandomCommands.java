@@ -3,12 +3,20 @@ package dev.ditto.accel.isa;
 import dev.ditto.accel.Parameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
  * Commands with operands anywhere in their bits, but often close to what a configuration allows.
  */
 public final class RandomCommands {
+  /** Operands that choose one of so many things. */
+  private static final Map<String, Integer> CHOICES =
+      Map.of(
+          "space", Space.values().length,
+          "function", VectorFunction.values().length,
+          "statistics", Statistics.values().length);
+
   private RandomCommands() {}
 
   /** A command that may well be out of every range. */
@@ -37,7 +45,10 @@ public final class RandomCommands {
             case 3 -> 16L * random.nextInt(8);
             default -> 1 + random.nextInt(4);
           };
-      values.add(field.name().equals("space") ? random.nextInt(7) : fit(field, value));
+      values.add(
+          CHOICES.containsKey(field.name())
+              ? random.nextInt(CHOICES.get(field.name()))
+              : fit(field, value));
     }
     return Values.make(opcode.type(), values.iterator());
   }

@@ -50,9 +50,15 @@ class RegisterMapTest {
             "HEAD 0x06c",
             "TAIL 0x070",
             "WATCHDOG 0x074",
+            "FLOW 0x078",
+            "FLOW_INDEX 0x07c",
+            "FLOW_STATE 0x080",
+            "FLOW_FULL 0x084",
+            "FLOW_SPATIAL 0x08c",
             "CNT_CYCLES_BUSY_LO 0x100",
             "CNT_CYCLES_IDLE_HI 0x10c",
-            "CNT_COMMANDS_HI 0x1b4");
+            "CNT_COMMANDS_HI 0x1b4",
+            "CNT_COMMANDS_SKIPPED_LO 0x1b8");
     for (String line : expected) {
       String name = line.split(" ")[0];
       assertEquals(line, "%s 0x%03x".formatted(name, map.register(name).offset()));
@@ -68,6 +74,6 @@ class RegisterMapTest {
     assertEquals(512, map.register("CAP6").field("y_depth").reset());
     assertFalse(map.register("ID").writable());
     assertEquals(0x1f, map.register("CTRL").mask(Access.TRIGGER));
-    assertTrue(map.at(0x078).isEmpty());
+    assertTrue(map.at(0x090).isEmpty());
   }
 }

@@ -84,17 +84,21 @@ public final class Bench implements AutoCloseable {
   }
 
   /**
-   * Steps until a one-bit output is high.
+   * Steps until an output is high.
    *
-   * @return how many steps that took
+   * @param most steps that it may take
+   * @return steps that it took
    */
   public int until(String port, int most) {
+    settle();
     int steps = 0;
-    for (settle(); !is(port); settle()) {
-      if (++steps > most) {
-        throw new AssertionError(port + " is not high after " + most + " cycles");
+    while (!is(port)) {
+      if (steps == most) {
+        throw new AssertionError(port + " is not high after " + steps + " cycles");
       }
       step();
+      settle();
+      steps++;
     }
     return steps;
   }

@@ -9,6 +9,10 @@ import dev.ditto.accel.rtl.encode.EncodeEngine;
 import dev.ditto.accel.rtl.pe.ComputeEngine;
 import dev.ditto.accel.rtl.reuse.CodeReuseBuffer;
 import dev.ditto.accel.rtl.reuse.ValueReuseBuffer;
+import dev.ditto.accel.rtl.vector.Divider;
+import dev.ditto.accel.rtl.vector.Modulator;
+import dev.ditto.accel.rtl.vector.Normalizer;
+import dev.ditto.accel.rtl.vector.Transposer;
 import dev.ditto.accel.rtl.vector.VectorUnit;
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Hdl;
@@ -26,6 +30,10 @@ class ElaborationTest {
             EncodeEngine::new,
             ComputeEngine::new,
             VectorUnit::new,
+            Modulator::new,
+            Normalizer::new,
+            Divider::new,
+            Transposer::new,
             ValueReuseBuffer::new,
             CodeReuseBuffer::new);
     for (String preset : Presets.names()) {

@@ -3,9 +3,14 @@ package dev.ditto.accel.rtl;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.rtl.encode.EncodeEngine;
+import dev.ditto.accel.rtl.flow.FlowUnit;
 import dev.ditto.accel.rtl.pe.ComputeEngine;
 import dev.ditto.accel.rtl.reuse.CodeReuseBuffer;
 import dev.ditto.accel.rtl.reuse.ValueReuseBuffer;
+import dev.ditto.accel.rtl.vector.Divider;
+import dev.ditto.accel.rtl.vector.Modulator;
+import dev.ditto.accel.rtl.vector.Normalizer;
+import dev.ditto.accel.rtl.vector.Transposer;
 import dev.ditto.accel.rtl.vector.VectorUnit;
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Hdl;
@@ -22,8 +27,13 @@ class LintTest {
           EncodeEngine::new,
           ComputeEngine::new,
           VectorUnit::new,
+          Modulator::new,
+          Normalizer::new,
+          Divider::new,
+          Transposer::new,
           ValueReuseBuffer::new,
-          CodeReuseBuffer::new);
+          CodeReuseBuffer::new,
+          FlowUnit::new);
 
   @ParameterizedTest
   @ValueSource(
@@ -32,7 +42,7 @@ class LintTest {
         "digitBits=5 lanes=2 rows=3 fetchPorts=2",
         "digitBits=5 lanes=4 rows=1 encoderWidth=4 windowFifoDepth=3",
         "peStyle=dense lanes=4 encoderWidth=16 weightBuffers=3",
-        "peStyle=dense kTile=16"
+        "peStyle=dense kTile=16 vectorLanes=4"
       })
   void unitsAreClean(String overrides) {
     Parameters p = Configuration.preset("tiny", List.of(overrides.split(" "))).parameters();

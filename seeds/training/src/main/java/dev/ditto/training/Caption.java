@@ -18,8 +18,12 @@ final class Caption {
   /** All words; a word's number is its place. */
   static final List<String> VOCABULARY = vocabulary();
 
+  /** How many words fit each place of a caption; together, in this order, the vocabulary. */
+  static final List<Integer> CHOICES =
+      List.of(COLOURS.size(), ShapeClass.values().length, TONES.size(), COLOURS.size());
+
   /** Words of a caption. */
-  static final int LENGTH = 4;
+  static final int LENGTH = CHOICES.size();
 
   private static final int FIGURES = COLOURS.size();
   private static final int FIRST_TONE = FIGURES + ShapeClass.values().length;

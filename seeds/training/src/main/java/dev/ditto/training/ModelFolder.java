@@ -58,11 +58,15 @@ final class ModelFolder {
       Map<String, Object> told = new LinkedHashMap<>();
       told.put("length", Caption.LENGTH);
       told.put("words", Caption.VOCABULARY);
+      told.put("choices", Caption.CHOICES);
       JSON.writeValue(folder.resolve("captions.json").toFile(), told);
     } else {
       String[] names =
           Arrays.stream(ShapeClass.values()).map(ShapeClass::label).toArray(String[]::new);
       JSON.writeValue(folder.resolve("classes.json").toFile(), names);
+    }
+    if (recipe.nothing() != null) {
+      JSON.writeValue(folder.resolve("guidance.json").toFile(), Map.of("scale", recipe.guidance()));
     }
     JSON.writeValue(folder.resolve("config.json").toFile(), network.config());
     JSON.writeValue(folder.resolve("scheduler_config.json").toFile(), scheduler());

@@ -7,7 +7,9 @@ import dev.ditto.cli.Verb;
 import dev.ditto.model.golden.FlowPolicy;
 import dev.ditto.model.golden.IntegerExecutor;
 import dev.ditto.model.golden.IntegerRun;
+import dev.ditto.model.golden.LinearBackend;
 import dev.ditto.model.golden.LinearListener;
+import dev.ditto.model.golden.UntoldBranch;
 import dev.ditto.program.Counts;
 import dev.ditto.program.Forecast;
 import dev.ditto.report.ResultJson;
@@ -58,13 +60,12 @@ public final class AnalyzeVerb implements Verb {
     Configuration configuration = invocation.configuration("small");
     ModelOptions model = ModelOptions.read(invocation);
     Forecast forecast = new Forecast(configuration.parameters());
-    IntegerExecutor executor = new IntegerExecutor(model.model().quantized(), forecast);
-    IntegerRun denoiser = new IntegerRun(executor, 1, FlowPolicy.TEMPORAL, LinearListener.NONE);
     int steps = model.request().steps();
     model
         .request()
         .draw(
-            denoiser,
+            run(model, forecast),
+            run(model, UntoldBranch.of(forecast)),
             (step, timestep, before, prediction, after) -> {
               if (!invocation.quiet()) {
                 invocation.err().printf("step %d of %d%n", step + 1, steps);
@@ -93,6 +94,11 @@ public final class AnalyzeVerb implements Verb {
       print(invocation, "layer, mean from the second step on", layers);
     }
     return OK;
+  }
+
+  private static IntegerRun run(ModelOptions model, LinearBackend backend) {
+    IntegerExecutor executor = new IntegerExecutor(model.model().quantized(), backend);
+    return new IntegerRun(executor, 1, FlowPolicy.TEMPORAL, LinearListener.NONE);
   }
 
   private static List<Row> rows(Map<String, List<Forecast.Layer>> groups, boolean sum) {

@@ -1,6 +1,7 @@
 package dev.ditto.cli.run;
 
 import dev.ditto.cosim.Denoising;
+import dev.ditto.cosim.WholeRun;
 import dev.ditto.demo.Progress;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -56,6 +57,22 @@ final class Console implements Progress, AutoCloseable {
               Math.round(secondsLeft)));
       bar.stepTo(Math.round(share * PARTS));
     };
+  }
+
+  /** Progress of a whole run. */
+  synchronized WholeRun.Progress share(String name) {
+    if (quiet) {
+      return share -> {};
+    }
+    ProgressBar bar =
+        new ProgressBarBuilder()
+            .setTaskName(String.format(Locale.ROOT, "%-15s", name))
+            .setInitialMax(PARTS)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setUpdateIntervalMillis(500)
+            .build();
+    bars.add(bar);
+    return share -> bar.stepTo(Math.round(share * PARTS));
   }
 
   @Override

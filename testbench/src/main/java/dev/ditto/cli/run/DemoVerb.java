@@ -49,7 +49,7 @@ public final class DemoVerb implements Verb {
             configuration,
             model.model(),
             model.name(),
-            model.labelName(),
+            model.subject(),
             model.request(),
             stalls,
             simulator);

@@ -1,14 +1,15 @@
 package dev.ditto.cli.run;
 
-import dev.ditto.accel.config.ParameterModel;
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.cli.Invocation;
 import dev.ditto.cli.UsageException;
+import dev.ditto.cosim.WholeRun;
 import dev.ditto.model.golden.QuantizedModel;
 import dev.ditto.model.golden.SampleRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
@@ -16,9 +17,9 @@ import org.apache.commons.cli.Options;
  * Which model, which image of it, and how many steps: what all verbs that denoise are asked.
  *
  * @param name the model's folder name
- * @param labelName name of the image's class, or a dash
+ * @param subject what the image shows, for people
  */
-record ModelOptions(String name, QuantizedModel model, SampleRequest request, String labelName) {
+record ModelOptions(String name, QuantizedModel model, SampleRequest request, String subject) {
   private static final String DEFAULT_MODEL = "shapes16";
   private static final int DEFAULT_STEPS = 20;
 
@@ -33,13 +34,7 @@ record ModelOptions(String name, QuantizedModel model, SampleRequest request, St
                     + DEFAULT_MODEL
                     + ")")
             .get());
-    options.addOption(
-        Option.builder()
-            .longOpt("class")
-            .hasArg()
-            .argName("NAME|N")
-            .desc("what to draw, by name or number (default: by the seed)")
-            .get());
+    SubjectOptions.add(options);
     options.addOption(
         Option.builder()
             .longOpt("steps")
@@ -60,36 +55,25 @@ record ModelOptions(String name, QuantizedModel model, SampleRequest request, St
     long seed = invocation.seed();
     int trained = model.model().sampler().trainTimesteps();
     int steps = (int) invocation.number("steps", DEFAULT_STEPS, 1, trained);
-    List<String> classes = model.model().classes();
-    int label =
-        invocation.has("class")
-            ? label(invocation.text("class", ""), classes)
-            : classes.isEmpty() ? 0 : Math.floorMod(seed, classes.size());
+    SubjectOptions subject = SubjectOptions.read(invocation, model.model());
     return new ModelOptions(
         directory.getFileName().toString(),
         model,
-        SampleRequest.one(model.model(), label, steps, seed),
-        classes.isEmpty() ? "-" : classes.get(label));
+        SampleRequest.one(model.model(), subject.labels(), steps, seed)
+            .withGuidance(subject.guidance()),
+        subject.title());
   }
 
-  private static int label(String text, List<String> classes) {
-    if (classes.contains(text)) {
-      return classes.indexOf(text);
-    }
-    try {
-      int number = Integer.parseInt(text);
-      if (number >= 0 && number < classes.size()) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // told below, together with the names
-    }
-    if (classes.isEmpty()) {
-      throw new UsageException("--class: this model has no classes");
-    }
-    throw new UsageException(
-        "--class: no class is called '%s'; did you mean %s? There are %s"
-            .formatted(text, ParameterModel.nearest(text, classes), String.join(", ", classes)));
+  /** The whole run on an accelerator. */
+  WholeRun wholeRun(Configuration configuration, FlowPolicy policy) {
+    return new WholeRun(
+        model.quantized(),
+        configuration,
+        request.sampler(),
+        request.condition(),
+        request.guidance(),
+        policy,
+        request.seed());
   }
 
   private static Path directory(String text) {

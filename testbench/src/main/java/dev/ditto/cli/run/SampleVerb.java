@@ -52,9 +52,8 @@ public final class SampleVerb implements Verb {
     invocation
         .out()
         .println(
-            "class %s, seed %d, %d steps"
-                .formatted(
-                    options.labelName(), options.request().seed(), options.request().steps()));
+            "%s, seed %d, %d steps"
+                .formatted(options.subject(), options.request().seed(), options.request().steps()));
     result.forEach((key, value) -> invocation.out().println("  " + key + ": " + value));
     invocation.out().println("in " + output.target());
     return OK;
@@ -69,6 +68,7 @@ public final class SampleVerb implements Verb {
         options
             .request()
             .draw(
+                new IntegerRun(integers, 1, FlowPolicy.TEMPORAL, statistics),
                 new IntegerRun(integers, 1, FlowPolicy.TEMPORAL, statistics),
                 (step, timestep, before, prediction, after) ->
                     pictures.add(Picture.ofBatch(after).enlargedTo(64)));

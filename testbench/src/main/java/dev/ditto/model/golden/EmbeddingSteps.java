@@ -14,15 +14,19 @@ import dev.ditto.model.quantize.ValueScale;
  * Makes the vectors that depend only on timestep and class. The host computes them; sines and
  * cosines never appear in hardware.
  */
-final class EmbeddingSteps {
+public final class EmbeddingSteps {
+  /** Scale of the places of tokens. */
+  public static final double PLACE_SCALE = 1.0 / Short.MAX_VALUE;
+
   private final QuantizedNetwork network;
 
-  EmbeddingSteps(QuantizedNetwork network) {
+  /** Those of a network. */
+  public EmbeddingSteps(QuantizedNetwork network) {
     this.network = network;
   }
 
   /** Sines and cosines in strict double precision, then rounded. */
-  short[] timestep(TimestepEmbedding operation, int timestep) {
+  public short[] timestep(TimestepEmbedding operation, int timestep) {
     int half = operation.channels() / 2;
     ValueScale scale = network.scale(operation.output());
     short[] vector = new short[operation.channels()];
@@ -37,12 +41,12 @@ final class EmbeddingSteps {
   }
 
   /** One row of the class table. */
-  short[] label(ClassEmbedding operation, int label) {
+  public short[] label(ClassEmbedding operation, int label) {
     return rows(operation, new int[] {label});
   }
 
   /** The rows of the vocabulary that a caption names. */
-  short[] words(WordEmbedding operation, int[] words) {
+  public short[] words(WordEmbedding operation, int[] words) {
     return rows(operation, words);
   }
 
@@ -56,16 +60,22 @@ final class EmbeddingSteps {
     return made;
   }
 
-  /** Adds a constant table that says where each token stands. */
-  IntegerStep positions(AddPositions operation) {
+  /** The table that says where each token stands, at scale {@link #PLACE_SCALE}. */
+  public static short[] places(AddPositions operation) {
     double[] places = operation.table();
     short[] table = new short[places.length];
     for (int i = 0; i < table.length; i++) {
       table[i] = FixedPoint.saturate16((long) Math.floor(places[i] * Short.MAX_VALUE + 0.5));
     }
+    return table;
+  }
+
+  /** Adds a constant table that says where each token stands. */
+  IntegerStep positions(AddPositions operation) {
+    short[] table = places(operation);
     double scale = network.scale(operation.input()).vector();
     double sumScale = network.scale(operation.output()).vector();
-    ScaledAdd sum = ScaledAdd.of(scale, 1.0 / Short.MAX_VALUE, sumScale);
+    ScaledAdd sum = ScaledAdd.of(scale, PLACE_SCALE, sumScale);
     return e -> e.put(operation.output(), sum.apply(e.vector(operation.input()), table));
   }
 }

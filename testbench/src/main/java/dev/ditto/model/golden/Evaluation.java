@@ -13,8 +13,11 @@ final class Evaluation {
   private final TemporalState state;
   private final FlowPolicy flow;
   private final LinearListener listener;
+  private final ValueListener values16;
 
-  Evaluation(TemporalState state, FlowPolicy flow, LinearListener listener) {
+  Evaluation(
+      TemporalState state, FlowPolicy flow, LinearListener listener, ValueListener values16) {
+    this.values16 = values16;
     this.state = state;
     this.flow = flow;
     this.listener = listener;
@@ -26,6 +29,7 @@ final class Evaluation {
 
   void put(Value value, short[] made) {
     put(value, new IntegerValue.Vector(made));
+    values16.made(value, made);
   }
 
   /** A tensor of the vector domain. */

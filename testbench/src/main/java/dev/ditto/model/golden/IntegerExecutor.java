@@ -179,7 +179,23 @@ public final class IntegerExecutor {
       TemporalState state,
       FlowPolicy flow,
       LinearListener listener) {
-    Evaluation evaluation = new Evaluation(state, flow, listener);
+    return evaluate(sample, timestep, condition, state, flow, listener, ValueListener.NONE);
+  }
+
+  /**
+   * The same, telling of every tensor.
+   *
+   * @param values is told of each
+   */
+  public short[] evaluate(
+      short[] sample,
+      int timestep,
+      int[] condition,
+      TemporalState state,
+      FlowPolicy flow,
+      LinearListener listener,
+      ValueListener values) {
+    Evaluation evaluation = new Evaluation(state, flow, listener, values);
     evaluation.put(network.sample(), sample);
     for (TimestepEmbedding operation : timestepInputs) {
       evaluation.put(operation.output(), embeddings.timestep(operation, timestep));

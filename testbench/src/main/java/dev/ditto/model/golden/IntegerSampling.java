@@ -1,30 +1,43 @@
 package dev.ditto.model.golden;
 
-import dev.ditto.arithmetic.WeightedSum;
 import dev.ditto.model.quantize.ValueScale;
 import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.StepWeights;
 import dev.ditto.model.sampler.TorchRandom;
 import dev.ditto.model.tensor.FloatTensor;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A whole run from noise to a sample in integers, one image: what the accelerator does between the
- * doorbell and the interrupt. The sample stays in the 16-bit vector domain at the scale at which
- * the network reads it; estimates have a scale of their own, new noise {@value #NOISE_FRACTION}
- * fraction bits.
+ * doorbell and the interrupt. See {@link SampleSums} for what happens between two evaluations.
  */
 public final class IntegerSampling {
-  private static final int NOISE_FRACTION = 12;
-
-  /** Estimates that nothing clips still stay within this. */
-  private static final double WIDEST = 8;
-
   private final IntegerExecutor executor;
   private final Sampler sampler;
   private final FlowPolicy flow;
   private final LinearListener listener;
   private final Guidance guidance;
+
+  /** Instead of the number of an evaluation: the sample that a step leaves. */
+  public static final int NEXT = -1;
+
+  private Observer observer = (step, evaluation) -> ValueListener.NONE;
+
+  /** Wants to see the tensors of a run. */
+  @FunctionalInterface
+  public interface Observer {
+    /**
+     * An evaluation begins, or a step ends.
+     *
+     * @param step from 0
+     * @param evaluation 0 where the network is told what to draw, 1 where it is told nothing,
+     *     {@link #NEXT} at the end
+     * @return who is told of the evaluation's tensors, or of the next sample
+     */
+    ValueListener of(int step, int evaluation);
+  }
 
   /**
    * How strongly what the network is told counts; see {@link dev.ditto.model.sampler.Guided}.
@@ -53,6 +66,13 @@ public final class IntegerSampling {
     this.listener = listener;
   }
 
+  /** The same run, seen by somebody. */
+  public IntegerSampling seenBy(Observer wants) {
+    IntegerSampling seen = new IntegerSampling(executor, sampler, flow, guidance, listener);
+    seen.observer = wants;
+    return seen;
+  }
+
   /**
    * Draws one sample.
    *
@@ -66,54 +86,42 @@ public final class IntegerSampling {
     short[] x = map.toVector(noise);
     TemporalState told = new TemporalState();
     TemporalState untold = new TemporalState();
+    int step = 0;
     for (int timestep : sampler.timesteps()) {
-      short[] prediction = executor.evaluate(x, timestep, condition, told, flow, listener);
+      ValueListener seen = observer.of(step, 0);
+      List<short[]> numbers = new ArrayList<>();
+      numbers.add(x);
+      numbers.add(executor.evaluate(x, timestep, condition, told, flow, listener, seen));
       if (guidance != null) {
         int[] nothing = new int[condition.length];
         Arrays.fill(nothing, guidance.nothing());
-        short[] base = executor.evaluate(x, timestep, nothing, untold, flow, listener);
-        prediction =
-            WeightedSum.of(guidance.scale(), 1 - guidance.scale(), Short.MAX_VALUE)
-                .apply(prediction, base);
+        numbers.add(
+            executor.evaluate(x, timestep, nothing, untold, flow, listener, observer.of(step, 1)));
       }
-      x = step(x, prediction, sampler.weights(timestep), random);
+      StepWeights weights = sampler.weights(timestep);
+      if (weights.nextOfNew() != 0) {
+        numbers.add(freshNoise(random));
+      }
+      for (SampleSums.Sum sum : sums(weights, weights.nextOfNew() != 0)) {
+        numbers.add(sum.weights().apply(numbers.get(sum.a()), numbers.get(sum.b())));
+      }
+      x = numbers.get(numbers.size() - 1);
+      observer.of(step, NEXT).made(map.map(), x);
+      step++;
     }
     return map.toReal(x);
   }
 
-  private short[] step(short[] x, short[] prediction, StepWeights w, TorchRandom random) {
+  private List<SampleSums.Sum> sums(StepWeights weights, boolean noise) {
     double sx = executor.sampleMap().scale().vector();
     double sp = executor.predictionMap().scale().vector();
-    double range = Math.min(w.limit(), WIDEST);
-    // One bit of room, so that the limit itself is a value.
-    double se = range / (1 << 14);
-    int limit = (int) Math.round(range / se);
-    short[] estimate =
-        WeightedSum.of(w.estimateOfSample() * sx / se, w.estimateOfPrediction() * sp / se, limit)
-            .apply(x, prediction);
-    short[] next;
-    if (w.nextOfSample() != 0) {
-      next = sum(w.nextOfEstimate() * se / sx, w.nextOfSample()).apply(estimate, x);
-    } else {
-      boolean given = w.noiseOfSample() == 0 && w.noiseOfPrediction() == 1;
-      short[] direction =
-          given
-              ? prediction
-              : WeightedSum.of(w.noiseOfSample() * sx / sp, w.noiseOfPrediction(), Short.MAX_VALUE)
-                  .apply(x, prediction);
-      next =
-          sum(w.nextOfEstimate() * se / sx, w.nextOfNoise() * sp / sx).apply(estimate, direction);
-    }
-    if (w.nextOfNew() == 0) {
-      return next;
-    }
-    double sz = Math.scalb(1.0, -NOISE_FRACTION);
-    VectorMap noise = new VectorMap(executor.sampleMap().map(), new ValueScale(sz, sz));
-    short[] fresh = noise.toVector(random.normal(noise.map().shape().prepend(1)));
-    return sum(1, w.nextOfNew() * sz / sx).apply(next, fresh);
+    double scale = guidance == null ? 1 : guidance.scale();
+    return SampleSums.of(weights, sx, sp, scale, guidance != null, noise);
   }
 
-  private static WeightedSum sum(double a, double b) {
-    return WeightedSum.of(a, b, Short.MAX_VALUE);
+  private short[] freshNoise(TorchRandom random) {
+    double scale = Math.scalb(1.0, -SampleSums.NOISE_FRACTION);
+    VectorMap noise = new VectorMap(executor.sampleMap().map(), new ValueScale(scale, scale));
+    return noise.toVector(random.normal(noise.map().shape().prepend(1)));
   }
 }

@@ -80,6 +80,23 @@ public record LinearTask(
     }
   }
 
+  /** The same under another layer's name. */
+  public LinearTask named(String other) {
+    return new LinearTask(
+        other,
+        kind,
+        step,
+        mode,
+        geometry,
+        codeType,
+        codes,
+        previousCodes,
+        previousSums,
+        weights,
+        previousWeights,
+        requantization);
+  }
+
   private static void length(String layer, String name, int actual, int expected) {
     if (actual != expected) {
       throw new IllegalArgumentException(

@@ -8,25 +8,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * Reads captions.json, which says what captions are made of: {@code {"length": 4, "words": ["red",
- * ...]}}.
- *
- * @param length words of a caption
- * @param words the vocabulary; a word's number is its place
+ * Reads captions.json, which says what captions are made of: {@code {"length": 2, "words": ["red",
+ * "blue", "ring"], "choices": [2, 1]}}. Without choices any word fits anywhere.
  */
-record CaptionsFile(int length, List<String> words) {
+final class CaptionsFile {
   /** Its name in a model's folder. */
   static final String NAME = "captions.json";
 
   private static final int MOST_WORDS = 100_000;
   private static final int LONGEST = 1024;
 
+  private CaptionsFile() {}
+
   /**
-   * The file.
+   * What it says.
    *
    * @throws ModelFileException when it is something else
    */
-  static CaptionsFile read(Path path) throws IOException {
+  static Captions read(Path path) throws IOException {
     JsonNode root = JsonFile.read(path);
     List<String> words = new ArrayList<>();
     root.path("words").forEach(node -> words.add(node.isTextual() ? node.textValue() : ""));
@@ -43,6 +42,12 @@ record CaptionsFile(int length, List<String> words) {
       throw new ModelFileException(
           path, "length: %s; must be 1 .. %d".formatted(root.path("length"), LONGEST));
     }
-    return new CaptionsFile(length, List.copyOf(words));
+    List<Integer> choices = new ArrayList<>();
+    root.path("choices").forEach(node -> choices.add(node.asInt()));
+    try {
+      return new Captions(words, length, choices);
+    } catch (IllegalArgumentException e) {
+      throw new ModelFileException(path, e.getMessage());
+    }
   }
 }

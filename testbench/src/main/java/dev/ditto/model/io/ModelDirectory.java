@@ -31,6 +31,8 @@ import java.util.stream.IntStream;
  * <tr><td>classes.json</td><td>optional: a list with a name for each class</td></tr>
  * <tr><td>captions.json, captions.safetensors</td><td>for a network that reads captions: their
  * words and the vectors of these, in place of a text encoder</td></tr>
+ * <tr><td>guidance.json</td><td>optional, for a network with a label for "not told": how strongly
+ * its samples are best guided, {@code {"scale": 2}}</td></tr>
  * </table>
  *
  * <p>The first two may also lie in a folder {@code unet}, the third in a folder {@code scheduler}.
@@ -57,7 +59,7 @@ public final class ModelDirectory {
     }
     boolean nested = Files.isDirectory(directory.resolve("unet"));
     Path unet = nested ? directory.resolve("unet") : directory;
-    Optional<CaptionsFile> captions =
+    Optional<Captions> captions =
         Files.exists(directory.resolve(CaptionsFile.NAME))
             ? Optional.of(CaptionsFile.read(directory.resolve(CaptionsFile.NAME)))
             : Optional.empty();
@@ -67,11 +69,12 @@ public final class ModelDirectory {
     SamplerConfig sampler =
         Files.exists(scheduler) ? SamplerConfigFile.read(scheduler) : SamplerConfig.DEFAULT;
     List<String> classes = classes(directory.resolve("classes.json"), network.classes());
-    List<String> words = captions.map(CaptionsFile::words).orElse(List.of());
-    return new Model(network, weights(directory, unet, network), sampler, classes, words);
+    double guidance = guidance(directory.resolve("guidance.json"), network);
+    Weights weights = weights(directory, unet, network);
+    return new Model(network, weights, sampler, classes, captions, guidance);
   }
 
-  private static Network network(Path config, Optional<CaptionsFile> captions) throws IOException {
+  private static Network network(Path config, Optional<Captions> captions) throws IOException {
     String kind = JsonFile.read(config).path("_class_name").asText();
     boolean transformer = kind.equals("DiTTransformer2DModel");
     if (kind.equals(UNet2DConfigFile.CONDITIONAL) && captions.isEmpty()) {
@@ -162,5 +165,20 @@ public final class ModelDirectory {
           path, "must be a list of %d names, one for each class of the network".formatted(count));
     }
     return names;
+  }
+
+  private static double guidance(Path path, Network network) throws IOException {
+    if (!Files.exists(path)) {
+      return 1;
+    }
+    if (network.untold().isEmpty()) {
+      throw new ModelFileException(path, "the network has no label for \"not told\" to guide with");
+    }
+    double scale = JsonFile.read(path).path("scale").asDouble();
+    if (!(scale >= 1 && scale <= Model.MOST_GUIDANCE)) {
+      throw new ModelFileException(
+          path, "scale: %s; must be 1 .. %d".formatted(scale, Model.MOST_GUIDANCE));
+    }
+    return scale;
   }
 }

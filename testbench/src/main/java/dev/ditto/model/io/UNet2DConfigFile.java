@@ -19,9 +19,9 @@ final class UNet2DConfigFile {
   static final String CONDITIONAL = "UNet2DConditionModel";
 
   private final ConfigFile file;
-  private final Optional<CaptionsFile> captions;
+  private final Optional<Captions> captions;
 
-  private UNet2DConfigFile(ConfigFile file, Optional<CaptionsFile> captions) {
+  private UNet2DConfigFile(ConfigFile file, Optional<Captions> captions) {
     this.file = file;
     this.captions = captions;
   }
@@ -32,7 +32,7 @@ final class UNet2DConfigFile {
    * @param captions what the network is told; empty for a {@code UNet2DModel}
    * @throws ModelFileException naming every key that is wrong, unknown or not supported
    */
-  static UNet2DConfig read(Path path, Optional<CaptionsFile> captions) throws IOException {
+  static UNet2DConfig read(Path path, Optional<Captions> captions) throws IOException {
     return new UNet2DConfigFile(ConfigFile.read(path), captions).read();
   }
 
@@ -80,7 +80,7 @@ final class UNet2DConfigFile {
   }
 
   /** The key attention_head_dim, for historical reasons, counts heads here. */
-  private CaptionConfig captions(CaptionsFile told, int levels) {
+  private CaptionConfig captions(Captions told, int levels) {
     List<Integer> heads = file.integerOrList("attention_head_dim", 8, levels);
     return new CaptionConfig(
         file.integer("cross_attention_dim", 1280),

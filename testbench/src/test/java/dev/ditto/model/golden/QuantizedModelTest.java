@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,6 @@ class QuantizedModelTest {
   }
 
   private static SampleRequest request() {
-    return SampleRequest.one(shapes.model(), 2, STEPS, 2024);
+    return SampleRequest.one(shapes.model(), List.of(2), STEPS, 2024);
   }
 }

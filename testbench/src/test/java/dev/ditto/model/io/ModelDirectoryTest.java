@@ -207,6 +207,33 @@ class ModelDirectoryTest {
   }
 
   @Test
+  void captionsThatDoNotFit() throws IOException {
+    captions("[]", "4", "[]");
+    assertEquals("captions.json: words: must be a list of 1 .. 100000 different words", refusal());
+    captions("[\"red\", \"red\"]", "2", "[]");
+    assertEquals("captions.json: words: must be a list of 1 .. 100000 different words", refusal());
+    captions("[\"red\", \"ring\"]", "0", "[]");
+    assertEquals("captions.json: length: 0; must be 1 .. 1024", refusal());
+    for (String choices : List.of("[1]", "[2, 1]", "[2, 0]", "[\"1\", \"x\"]")) {
+      captions("[\"red\", \"ring\"]", "2", choices);
+      assertTrue(refusal().endsWith("; must be 2 numbers that share out 2 words"), refusal());
+    }
+  }
+
+  private void captions(String words, String length, String choices) throws IOException {
+    Files.writeString(
+        folder.resolve("captions.json"),
+        "{\"words\": %s, \"length\": %s, \"choices\": %s}".formatted(words, length, choices));
+  }
+
+  @Test
+  void guidanceOfANetworkThatCannotBeGuided() throws IOException {
+    Files.writeString(folder.resolve("guidance.json"), "{\"scale\": 2}");
+    assertEquals(
+        "guidance.json: the network has no label for \"not told\" to guide with", refusal());
+  }
+
+  @Test
   void anUnsupportedSampler() throws IOException {
     Files.writeString(
         folder.resolve("scheduler_config.json"),

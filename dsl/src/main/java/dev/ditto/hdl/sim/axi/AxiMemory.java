@@ -88,6 +88,11 @@ public final class AxiMemory implements BusModel {
     return writes.seen();
   }
 
+  /** From now on, tells of every beat that was written. */
+  public void onWrite(WriteListener listener) {
+    writes.tell(listener);
+  }
+
   /** From now on, remembers when each byte is written; forgets what it remembered before. */
   public void logWrites() {
     writes.startLog();

@@ -37,6 +37,7 @@ final class AxiWrites {
   private boolean offered;
   private boolean recording;
   private boolean logging;
+  private WriteListener listener = (address, bytes, strobe, cycle) -> {};
   private long beats;
 
   AxiWrites(
@@ -99,6 +100,9 @@ final class AxiWrites {
     if (logging && response == AxiResponse.OKAY) {
       log.add(at, arriving.strobe(), arriving.cycle());
     }
+    if (response == AxiResponse.OKAY) {
+      listener.written(at, beatBytes, arriving.strobe(), arriving.cycle());
+    }
     beat++;
     if (last) {
       answers.add(new Answer(worst, simulation.cycle() + 1 + delay.latency()));
@@ -144,6 +148,10 @@ final class AxiWrites {
 
   void record() {
     recording = true;
+  }
+
+  void tell(WriteListener listener) {
+    this.listener = listener;
   }
 
   void startLog() {

@@ -99,6 +99,9 @@ public final class CommandChecker extends Block {
     UInt end =
         span.count().isEmpty() ? first.plus(span.fixed()) : first.plus(bits.operand(span.count()));
     Bool beyond = end.gt(span.depth());
+    if (!span.except().isEmpty()) {
+      beyond = beyond.and(bits.operand(span.except()).any().not());
+    }
     if (span.flags().isEmpty()) {
       return beyond;
     }

@@ -4,10 +4,12 @@ import static dev.ditto.hdl.Hdl.*;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Engine;
+import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.accel.isa.Opcode;
 import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.accel.regs.RegisterMap;
 import dev.ditto.accel.rtl.encode.EncodeCommand;
+import dev.ditto.accel.rtl.flow.CommandFlow;
 import dev.ditto.accel.rtl.memory.TransferCommand;
 import dev.ditto.accel.rtl.pe.ComputeCommand;
 import dev.ditto.accel.rtl.vector.VectorCommand;
@@ -22,8 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes commands from the ring in order, checks them, and hands each to the queue of its engine. It
- * executes NOP and FINISH itself.
+ * Takes commands from the ring in order, checks them, and hands each to the queue of its engine,
+ * marked if it is not to be executed in the present mode of its layer; see {@link
+ * CommandSequencer}.
  *
  * <p>After an error, an abort or a soft reset it comes to rest: nothing more is taken or started,
  * what waits is dropped, what executes is finished, and all semaphores are cleared.
@@ -31,15 +34,6 @@ import java.util.List;
 public final class CommandUnit extends Block {
   private static final int QUEUE = 4;
   private static final int RING_REGISTER = 0x060;
-
-  private enum Phase {
-    TAKE,
-    CHECK,
-    HAND_OVER,
-    START,
-    FINISH,
-    SIGNAL
-  }
 
   /** From the registers: start taking commands. */
   public final Bool start = input(bool());
@@ -89,6 +83,18 @@ public final class CommandUnit extends Block {
   /** To the engine of VECTOR. */
   public final EngineLink<VectorCommand> vector;
 
+  /** To the flow unit: the command that goes by. */
+  public final CommandFlow flow = output(CommandFlow.type());
+
+  /** From the flow unit, a cycle later: the mode of its layer. */
+  public final UInt mode = input(uintFor(FlowMode.values().length - 1));
+
+  /** To the flow unit: a step begins, the first or another. */
+  public final Stream<Bool> step = gives(bool());
+
+  /** The flow unit can be asked. */
+  public final Bool flowReady = input(bool());
+
   /** Commands are taken when there are any. */
   public final Bool running = output(bool());
 
@@ -109,6 +115,9 @@ public final class CommandUnit extends Block {
 
   /** A command was completed; for one cycle. */
   public final Bool completed = output(bool());
+
+  /** It was not executed. */
+  public final Bool skipped = output(bool());
 
   /** What is wrong with a command, or with the ring. */
   public final ErrorReport error = output(ErrorReport.type());
@@ -132,62 +141,56 @@ public final class CommandUnit extends Block {
     var run = add(new RunControl());
     var fetch = add(new CommandFetch(CommandFetch.Params.of(p)));
     semaphores = add(new Semaphores(new Semaphores.Params(Engine.values().length + 1)));
-    var phase = states(Phase.TAKE);
+    var sequencer = add(new CommandSequencer());
     UInt command = fetch.command.data();
-    UInt opcode = command.bits(7, 0);
 
     // Each engine has its queue.
-    Bool handsOver = phase.is(Phase.HAND_OVER);
+    Bool handsOver = sequencer.handsOver;
     queue(new CommandBits(Opcode.LOAD, command), load, run.resting, handsOver);
     queue(new CommandBits(Opcode.STORE, command), store, run.resting, handsOver);
     queue(new CommandBits(Opcode.ENCODE, command), encode, run.resting, handsOver);
     queue(new CommandBits(Opcode.COMPUTE, command), compute, run.resting, handsOver);
-    queue(new CommandBits(Opcode.VECTOR, command), vector, run.resting, handsOver);
+    queueVectors(p, command, run.resting, handsOver);
+    queues.forEach(queue -> queue.skip.set(sequencer.skips));
     Bool queued = reduce(queues.stream().map(q -> q.in.fires()).toList(), Bool::or);
     Bool executing = reduce(queues.stream().map(q -> q.busy).toList(), Bool::or);
 
     // What the unit executes itself uses the last client's place at the semaphores.
     int self = queues.size();
-    SyncMasks sync = new CommandBits(Opcode.NOP, command).sync();
-    semaphores.wants.get(self).set(phase.is(Phase.START));
+    CommandBits any = new CommandBits(Opcode.NOP, command);
+    SyncMasks sync = any.sync();
+    semaphores.wants.get(self).set(sequencer.wants);
     semaphores.waits.get(self).set(sync.waits());
-    semaphores.gives.get(self).set(phase.is(Phase.SIGNAL));
+    semaphores.gives.get(self).set(sequencer.gives);
     semaphores.signals.get(self).set(sync.signals());
     semaphores.clear.set(run.rested);
+    Bool signalled = semaphores.accepted.get(self);
 
     var checker = add(new CommandChecker(p));
     var wrong = reg(checker.errors.type());
     checker.command.set(command);
     wrong.next(checker.errors);
-    Bool isFinish = opcode.eq(Opcode.FINISH.code());
-    Bool signalled = semaphores.accepted.get(self);
-    Bool own = opcode.eq(Opcode.NOP.code()).or(isFinish);
-    phase.each(
-        now ->
-            switch (now) {
-              case TAKE -> () -> when(fetch.command.valid(), () -> phase.go(Phase.CHECK));
-              case CHECK ->
-                  () -> {
-                    phase.go(Phase.HAND_OVER);
-                    when(own, () -> phase.go(Phase.START));
-                    when(wrong.any(), () -> phase.go(Phase.TAKE));
-                  };
-              case HAND_OVER -> () -> when(queued, () -> phase.go(Phase.TAKE));
-              case START ->
-                  () ->
-                      when(
-                          semaphores.granted.get(self),
-                          () -> {
-                            phase.go(Phase.SIGNAL);
-                            when(opcode.eq(Opcode.FINISH.code()), () -> phase.go(Phase.FINISH));
-                          });
-              case FINISH -> () -> when(executing.not(), () -> phase.go(Phase.SIGNAL));
-              case SIGNAL -> () -> when(semaphores.accepted.get(self), () -> phase.go(Phase.TAKE));
-            });
-    when(run.resting, () -> phase.go(Phase.TAKE));
+
+    sequencer.valid.set(fetch.command.valid());
+    sequencer.opcode.set(command.bits(7, 0));
+    sequencer.layer.set(any.operand("layer"));
+    sequencer.modes.set(any.operand("modes"));
+    sequencer.first.set(new CommandBits(Opcode.STEP, command).operand("first").asBool());
+    drive(flow, sequencer.flow);
+    sequencer.mode.set(mode);
+    sequencer.flowReady.set(flowReady);
+    step.from(sequencer.step);
+    sequencer.wrong.set(wrong.any());
+    sequencer.queued.set(queued);
+    sequencer.idle.set(executing.not());
+    sequencer.granted.set(semaphores.granted.get(self));
+    sequencer.signalled.set(signalled);
+    sequencer.resting.set(run.resting);
     fetch.command.ready(queued.or(signalled));
-    finished.set(signalled.and(isFinish));
+    finished.set(sequencer.finished);
     completed.set(reduce(semaphores.accepted, Bool::or));
+    Bool skippedByEngines = reduce(queues.stream().map(q -> q.skipped).toList(), Bool::or);
+    skipped.set(skippedByEngines.or(signalled.and(sequencer.skips)));
 
     fetch.enable.set(run.running.and(run.resting.not()));
     fetch.drop.set(run.resting);
@@ -202,13 +205,12 @@ public final class CommandUnit extends Block {
     took.next(fetch.command.fires());
     emptied.set(took.and(fetch.empty));
 
-    Bool checks = phase.is(Phase.CHECK);
-    Bool goodRing = describeErrors(p, checks.pick(wrong, 0), fetch, run.running);
+    Bool goodRing = describeErrors(p, sequencer.checks.pick(wrong, 0), fetch, run.running);
     run.start.set(start.and(failed.not()).and(goodRing));
     run.abort.set(abort);
     run.softReset.set(softReset);
     run.failing.set(failing);
-    run.quiet.set(fetch.quiet.and(executing.not()));
+    run.quiet.set(fetch.quiet.and(executing.not()).and(flowReady));
     running.set(run.running);
     resting.set(run.resting);
     clear.set(run.clear);
@@ -217,13 +219,37 @@ public final class CommandUnit extends Block {
   }
 
   private <T> void queue(CommandBits bits, EngineLink<T> link, Bool resting, Bool handsOver) {
+    T command = bits.as(link.command().type());
+    queue(command, bits.sync(), link, resting, handsOver.and(bits.matches()));
+  }
+
+  /** Commands of several opcodes, in one queue. */
+  private void queueVectors(Parameters p, UInt command, Bool resting, Bool handsOver) {
+    Bool matches = no();
+    UInt operands = lit(0, 1);
+    for (var kind : VectorCommand.records(p).entrySet()) {
+      CommandBits bits = new CommandBits(kind.getKey(), command);
+      Bool own = bits.matches();
+      matches = matches.or(own);
+      operands = own.pick(pack(bits.as(kind.getValue())), operands);
+    }
+    Type<VectorCommand> type = vector.command().type();
+    VectorCommand union = wire(type);
+    union.opcode().set(command.trunc(union.opcode().width()));
+    union.operands().set(operands);
+    SyncMasks sync = new CommandBits(Opcode.VECTOR, command).sync();
+    queue(union, sync, vector, resting, handsOver.and(matches));
+  }
+
+  private <T> void queue(
+      T command, SyncMasks sync, EngineLink<T> link, Bool resting, Bool handsOver) {
     int client = queues.size();
     Type<T> type = link.command().type();
     var queue = add(new EngineQueue(new EngineQueue.Params(type.width(), QUEUE)));
-    queue.in.offer(handsOver.and(bits.matches()), pack(bits.as(type)));
-    drive(queue.sync, bits.sync());
+    queue.in.offer(handsOver, pack(command));
+    drive(queue.sync, sync);
     queue.drop.set(resting);
-    link.command().from(queue.engine.map(command -> unpack(type, command)));
+    link.command().from(queue.engine.map(bits -> unpack(type, bits)));
     queue.done.set(link.done());
     link.executing().set(queue.executing);
     semaphores.wants.get(client).set(queue.wants);

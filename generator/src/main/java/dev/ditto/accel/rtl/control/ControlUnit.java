@@ -4,10 +4,13 @@ import static dev.ditto.hdl.Hdl.*;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Engine;
+import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.accel.regs.Interrupt;
 import dev.ditto.accel.regs.RegisterMap;
+import dev.ditto.accel.rtl.flow.PolicySettings;
+import dev.ditto.accel.rtl.flow.TableEntry;
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.UInt;
@@ -59,6 +62,15 @@ public final class ControlUnit extends Block {
   /** First command that is not ready. */
   public final UInt tail = output(uint(RegisterMap.RING_BITS));
 
+  /** How modes are chosen. */
+  public final PolicySettings flow = output(PolicySettings.type());
+
+  /** The layer that software wants to see in the flow unit. */
+  public final UInt flowIndex;
+
+  /** What is known of it. */
+  public final TableEntry flowEntry = input(TableEntry.type());
+
   /** Next command to be taken. */
   public final UInt head = input(uint(RegisterMap.RING_BITS));
 
@@ -100,6 +112,7 @@ public final class ControlUnit extends Block {
   public ControlUnit(Params p) {
     super(p);
     errors = each(p.errorSources(), i -> input(ErrorReport.type()));
+    flowIndex = output(uint(log2Up(p.parameters().flowLayers())));
     Counter[] all = Counter.values();
     increments =
         each(
@@ -130,6 +143,7 @@ public final class ControlUnit extends Block {
     tail.set(bank.value("TAIL", "value"));
     bank.status("HEAD", "value").set(head);
     describeStatus();
+    describeFlow();
 
     var counters = add(new Counters(Counters.Params.of(p.parameters())));
     counters.snapshot.set(bank.bit("CTRL", "cnt_snapshot"));
@@ -158,6 +172,23 @@ public final class ControlUnit extends Block {
     for (Engine engine : Engine.values()) {
       String field = engine.name().toLowerCase(Locale.ROOT) + "_busy";
       bank.status("STATUS", field).set(executing.bit(engine.ordinal()).asUInt());
+    }
+  }
+
+  private void describeFlow() {
+    drive(
+        flow,
+        new PolicySettings(
+            bank.value("FLOW", "policy"),
+            bank.value("FLOW", "hysteresis"),
+            bank.value("FLOW", "period")));
+    flowIndex.set(bank.value("FLOW_INDEX", "value"));
+    bank.status("FLOW_STATE", "mode").set(flowEntry.mode());
+    bank.status("FLOW_STATE", "best").set(flowEntry.best());
+    bank.status("FLOW_STATE", "known").set(flowEntry.known());
+    bank.status("FLOW_STATE", "age").set(flowEntry.age());
+    for (FlowMode mode : FlowMode.values()) {
+      bank.status("FLOW_" + mode, "value").set(flowEntry.cycles().get(mode.ordinal()));
     }
   }
 

@@ -12,6 +12,9 @@ import dev.ditto.hdl.lib.MemoryFifo;
 /**
  * The commands of one engine, in order: they wait here for their turn, then for their semaphores;
  * then they start, and when the engine has done them their own semaphores are signalled.
+ *
+ * <p>A command that is to be skipped waits and signals in its turn too, but the engine never sees
+ * it: it is completed as soon as all before it are.
  */
 public final class EngineQueue extends Block {
   /**
@@ -20,8 +23,11 @@ public final class EngineQueue extends Block {
    */
   public record Params(int commandBits, int depth) {}
 
-  /** Commands started and not yet done, the one that the engine has not yet taken included. */
+  /** Commands started and not yet completed, the one that the engine has not yet taken included. */
   private static final int IN_FLIGHT = 3;
+
+  /** These, and commands skipped between them. */
+  private static final int FLYING = 8;
 
   private static final int MASKS = 2 * Sync.SEMAPHORES;
 
@@ -30,6 +36,9 @@ public final class EngineQueue extends Block {
 
   /** The semaphores of the command on {@link #in}. */
   public final SyncMasks sync = input(SyncMasks.type());
+
+  /** It is to be skipped. */
+  public final Bool skip = input(bool());
 
   /** To the engine. */
   public final Stream<UInt> engine;
@@ -55,10 +64,13 @@ public final class EngineQueue extends Block {
   /** They are signalled: the command is completed. */
   public final Bool accepted = input(bool());
 
+  /** It was skipped. */
+  public final Bool skipped = output(bool());
+
   /** Throws commands away that have not started. */
   public final Bool drop = input(bool());
 
-  /** A command has started and is not completed. */
+  /** The engine has a command, or one that is done is not completed. */
   public final Bool executing = output(bool());
 
   /** There is a command, started or not. */
@@ -69,32 +81,45 @@ public final class EngineQueue extends Block {
     in = takes(uint(p.commandBits()));
     engine = gives(uint(p.commandBits()));
 
-    // Command and semaphores go side by side through one queue.
+    // Command, semaphores and mark go side by side through one queue.
     int bits = p.commandBits();
-    var queue = add(new MemoryFifo<>(new MemoryFifo.Params<>(uint(bits + MASKS), p.depth())));
-    queue.in.from(in.map(command -> cat(pack(sync), command)));
+    var queue = add(new MemoryFifo<>(new MemoryFifo.Params<>(uint(bits + MASKS + 1), p.depth())));
+    queue.in.from(in.map(command -> cat(skip, pack(sync), command)));
     UInt oldest = queue.out.data();
+    Bool skips = oldest.bit(bits + MASKS);
     SyncMasks masks = unpack(SyncMasks.type(), oldest.slice(bits, MASKS));
 
-    // The oldest command starts, then stays until the engine takes it.
+    // The oldest command starts, then stays until the engine takes it; one to be skipped goes.
     var started = reg(bool()).init(0);
-    Stream<UInt> starting = stream(uint(Sync.SEMAPHORES));
+    var inFlight = reg(uintFor(IN_FLIGHT)).init(0);
+    Stream<UInt> starting = stream(uint(Sync.SEMAPHORES + 1));
     Bool waiting = queue.out.valid().and(started.not());
-    wants.set(waiting.and(drop.not()).and(starting.ready()));
+    Bool room = starting.ready().and(inFlight.ne(IN_FLIGHT));
+    wants.set(waiting.and(drop.not()).and(room));
     waits.set(masks.waits());
-    starting.offer(granted, masks.signals());
+    starting.offer(granted, cat(skips, masks.signals()));
     engine.offer(started, oldest.trunc(bits));
-    when(granted, () -> started.next(true)).elseWhen(engine.ready(), () -> started.next(false));
-    queue.out.ready(started.pick(engine.ready(), drop));
+    Bool starts = granted.and(skips.not());
+    when(starts, () -> started.next(true)).elseWhen(engine.ready(), () -> started.next(false));
+    queue.out.ready(started.pick(engine.ready(), drop.or(granted.and(skips))));
 
-    Stream<UInt> flying = starting.fifo(IN_FLIGHT);
+    // In the order in which they started; what was skipped needs nobody to do it.
+    Stream<UInt> flying = starting.fifo(FLYING);
+    Bool skippedNow = flying.data().bit(Sync.SEMAPHORES);
+    Bool completes = flying.valid().and(accepted).and(skippedNow.not());
     var finished = reg(uintFor(IN_FLIGHT)).init(0);
-    when(done.and(accepted.not()), () -> finished.next(finished.wrapPlus(1)))
-        .elseWhen(accepted.and(done.not()), () -> finished.next(finished.wrapMinus(1)));
-    gives.set(finished.any());
-    signals.set(flying.data());
+    count(inFlight, starts, completes);
+    count(finished, done, completes);
+    gives.set(flying.valid().and(skippedNow.or(finished.any())));
+    signals.set(flying.data().trunc(Sync.SEMAPHORES));
     flying.ready(accepted);
-    executing.set(flying.valid());
+    skipped.set(flying.valid().and(accepted).and(skippedNow));
+    executing.set(inFlight.any());
     busy.set(flying.valid().or(queue.busy));
+  }
+
+  private static void count(UInt counter, Bool up, Bool down) {
+    when(up.and(down.not()), () -> counter.next(counter.wrapPlus(1)))
+        .elseWhen(down.and(up.not()), () -> counter.next(counter.wrapMinus(1)));
   }
 }

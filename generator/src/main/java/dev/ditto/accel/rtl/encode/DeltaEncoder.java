@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Codes X(t) and X(t+1) in, encoded windows out, {@code width} elements a cycle. In the first cycle
- * codes are subtracted, in the second the differences are coded; then the parts of a window are
- * together. So a window is out two cycles after its last beat.
+ * Codes X(t) and X(t+1) in, signed or unsigned, encoded windows out, {@code width} elements a
+ * cycle. In the first cycle codes are subtracted, in the second the differences are coded; then the
+ * parts of a window are together. So a window is out two cycles after its last beat.
  *
  * <p>In a dense array the codes X(t) pass unchanged, also those of channels that do not exist: only
  * flags say which count.
@@ -118,22 +118,28 @@ public final class DeltaEncoder extends Block {
   }
 
   private Element element(WindowFormat format, int i) {
-    SInt now = beat.now().slice(8 * i, 8).asSInt();
+    SInt now = code(beat.now(), i);
     var exists = reg(bool());
     exists.next(beat.channels().bit(i));
     if (format.dense()) {
-      var code = reg(uint(8));
+      var code = reg(uint(9));
       code.next(now.asUInt());
       return new Element(List.of(code), exists);
     }
-    SInt before = beat.before().slice(8 * i, 8).asSInt();
+    // Both codes are signed or both unsigned, so nine bits hold the difference.
     var difference = reg(sint(9));
-    difference.next(now.minus(before));
+    difference.next(now.wrapMinus(code(beat.before(), i)));
     List<UInt> digits =
         format.digits() == 1
             ? List.of(difference.asUInt())
             : List.of(DigitLogic.lo(difference).asUInt(), DigitLogic.hi(difference).asUInt());
     return new Element(digits, exists);
+  }
+
+  /** A code, signed or not, as a signed number. */
+  private SInt code(UInt codes, int i) {
+    UInt code = codes.slice(8 * i, 8);
+    return cat(code.bit(7).and(beat.unsigned().not()).asUInt(), code).asSInt();
   }
 
   /** Whether a digit makes a token. */

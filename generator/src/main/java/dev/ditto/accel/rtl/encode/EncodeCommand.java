@@ -12,6 +12,7 @@ import dev.ditto.hdl.UInt;
  *
  * @param temporal take the difference to XREUSE; else to zero
  * @param keep also copy X into XREUSE
+ * @param unsigned codes are 0 .. 255, else -128 .. 127
  * @param x first word in X
  * @param xReuse first word in XREUSE
  * @param window first word in the window memory; counts on modulo its depth
@@ -22,6 +23,7 @@ import dev.ditto.hdl.UInt;
 public record EncodeCommand(
     Bool temporal,
     Bool keep,
+    Bool unsigned,
     UInt x,
     UInt xReuse,
     UInt window,
@@ -37,6 +39,7 @@ public record EncodeCommand(
   static Type<EncodeCommand> type(EncodeEngine.Params p) {
     return struct(
         EncodeCommand.class,
+        bool(),
         bool(),
         bool(),
         uint(log2Up(p.xDepth())),

@@ -69,10 +69,11 @@ public final class EncodeEngine extends Block {
 
   /** What goes along with a window: from its reads to its codes. */
   private record Errand(
-      Bool temporal, Bool keep, UInt xReuse, UInt channels, UInt window, Bool last) {
+      Bool temporal, Bool keep, Bool unsigned, UInt xReuse, UInt channels, UInt window, Bool last) {
     static Type<Errand> type(Params p) {
       return struct(
           Errand.class,
+          bool(),
           bool(),
           bool(),
           uint(log2Up(p.xReuseDepth())),
@@ -137,7 +138,14 @@ public final class EncodeEngine extends Block {
     coming.next(reads);
     next(
         errand,
-        new Errand(at.temporal(), at.keep(), at.xReuse(), channels, at.window(), commandEnds));
+        new Errand(
+            at.temporal(),
+            at.keep(),
+            at.unsigned(),
+            at.xReuse(),
+            channels,
+            at.window(),
+            commandEnds));
 
     // Third and on: beat by beat.
     int width = p.encoder().width();
@@ -180,6 +188,7 @@ public final class EncodeEngine extends Block {
             lastBeat,
             now.trunc(8 * width),
             before.trunc(8 * width),
+            present.unsigned(),
             present.channels().trunc(width),
             cat(present.last(), present.window())));
     UInt window = encoder.tag.trunc(at.window().width());

@@ -1,6 +1,8 @@
 package dev.ditto.accel.rtl.memory;
 
+import static dev.ditto.accel.isa.Space.CODE;
 import static dev.ditto.accel.isa.Space.PARAM;
+import static dev.ditto.accel.isa.Space.VECTOR;
 import static dev.ditto.accel.isa.Space.WEIGHT;
 import static dev.ditto.accel.isa.Space.X;
 import static dev.ditto.accel.isa.Space.XREUSE;
@@ -74,6 +76,12 @@ public final class ReadDma extends Block {
   /** Words for PARAM. */
   public final Stream<Word> param;
 
+  /** Words for VECTOR. */
+  public final Stream<Word> vector;
+
+  /** Words for CODE. */
+  public final Stream<Word> code;
+
   /** The transfer was ended because it would run beyond its scratchpad; for one cycle. */
   public final Bool overrun = output(bool());
 
@@ -93,6 +101,8 @@ public final class ReadDma extends Block {
     y = gives(wordType(Y));
     weight = gives(wordType(WEIGHT));
     param = gives(wordType(PARAM));
+    vector = gives(wordType(VECTOR));
+    code = gives(wordType(CODE));
 
     var walker = add(new BurstWalker(TransferCommand.walker(p, SPACES)));
     var running = reg(bool()).init(0);
@@ -139,11 +149,12 @@ public final class ReadDma extends Block {
     var packed = reg(uint(bits));
     UInt beat = beats.data().data();
     var lastBeat = wire(filled.type());
-    var choice = select(space).on(X.id(), lit(shape(X).beats() - 1, filled.width()));
-    for (Space other : new Space[] {XREUSE, Y, WEIGHT}) {
+    Space first = SPACES.get(0);
+    var choice = select(space).on(first.id(), lit(shape(first).beats() - 1, filled.width()));
+    for (Space other : SPACES.subList(1, SPACES.size())) {
       choice = choice.on(other.id(), lit(shape(other).beats() - 1, filled.width()));
     }
-    lastBeat.set(choice.other(lit(shape(PARAM).beats() - 1, filled.width())));
+    lastBeat.set(choice.other(lit(0, filled.width())));
     Bool completes = filled.eq(lastBeat);
     beats.ready(full.not().or(taken));
     when(taken, () -> full.next(false));
@@ -178,7 +189,9 @@ public final class ReadDma extends Block {
       case Y -> y;
       case WEIGHT -> weight;
       case PARAM -> param;
-      case VECTOR, WINDOW -> throw new IllegalArgumentException(space + " is not loaded");
+      case VECTOR -> vector;
+      case CODE -> code;
+      case WINDOW, ROW, STAT -> throw new IllegalArgumentException(space + " is not loaded");
     };
   }
 

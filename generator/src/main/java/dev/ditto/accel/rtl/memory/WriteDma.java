@@ -1,5 +1,6 @@
 package dev.ditto.accel.rtl.memory;
 
+import static dev.ditto.accel.isa.Space.CODE;
 import static dev.ditto.accel.isa.Space.VECTOR;
 import static dev.ditto.accel.isa.Space.XREUSE;
 import static dev.ditto.accel.isa.Space.Y;
@@ -73,6 +74,12 @@ public final class WriteDma extends Block {
   /** The word of VECTOR that was asked for in the cycle before. */
   public final UInt vectorData;
 
+  /** Words of CODE to read. */
+  public final Stream<UInt> code;
+
+  /** The word of CODE that was asked for in the cycle before. */
+  public final UInt codeData;
+
   /** The transfer was ended because it would run beyond its scratchpad; for one cycle. */
   public final Bool overrun = output(bool());
 
@@ -93,6 +100,8 @@ public final class WriteDma extends Block {
     yData = input(uint(shape(Y).wordBits()));
     vector = gives(uint(log2Up(shape(VECTOR).depth())));
     vectorData = input(uint(shape(VECTOR).wordBits()));
+    code = gives(uint(log2Up(shape(CODE).depth())));
+    codeData = input(uint(shape(CODE).wordBits()));
 
     var walker = add(new BurstWalker(TransferCommand.walker(p, SPACES)));
     var running = reg(bool()).init(0);
@@ -136,7 +145,8 @@ public final class WriteDma extends Block {
     offer(xReuse, asks.and(space.eq(XREUSE.id())), address);
     offer(y, asks.and(space.eq(Y.id())), address);
     offer(vector, asks.and(space.eq(VECTOR.id())), address);
-    Bool asked = xReuse.fires().or(y.fires()).or(vector.fires());
+    offer(code, asks.and(space.eq(CODE.id())), address);
+    Bool asked = xReuse.fires().or(y.fires()).or(vector.fires()).or(code.fires());
     arriving.next(asked);
     when(asked, () -> address.next(address.wrapPlus(1)));
 
@@ -144,11 +154,13 @@ public final class WriteDma extends Block {
         select(space)
             .on(XREUSE.id(), xReuseData.widen(bits))
             .on(Y.id(), yData.widen(bits))
+            .on(CODE.id(), codeData.widen(bits))
             .other(vectorData.widen(bits));
     UInt beatsOfWord =
         select(space)
             .on(XREUSE.id(), lit(shape(XREUSE).beats(), left.width()))
             .on(Y.id(), lit(shape(Y).beats(), left.width()))
+            .on(CODE.id(), lit(shape(CODE).beats(), left.width()))
             .other(lit(shape(VECTOR).beats(), left.width()));
 
     beats.offer(left.ne(0), current.trunc(beatBits));

@@ -16,4 +16,9 @@ public record WordRead(Bool enable, UInt address) {
   public static Type<WordRead> type(int depth) {
     return struct(WordRead.class, bool(), uint(log2Up(depth)));
   }
+
+  /** This read, or else another's. */
+  public WordRead orElse(WordRead other) {
+    return enable.pick(this, other);
+  }
 }

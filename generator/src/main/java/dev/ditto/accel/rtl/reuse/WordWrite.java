@@ -16,4 +16,9 @@ public record WordWrite(Bool enable, UInt address, UInt data) {
   public static Type<WordWrite> type(int depth, int bits) {
     return struct(WordWrite.class, bool(), uint(log2Up(depth)), uint(bits));
   }
+
+  /** This write, or else another's. */
+  public WordWrite orElse(WordWrite other) {
+    return enable.pick(this, other);
+  }
 }

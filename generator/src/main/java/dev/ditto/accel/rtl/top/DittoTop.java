@@ -13,14 +13,15 @@ import dev.ditto.accel.rtl.control.CommandUnit;
 import dev.ditto.accel.rtl.control.ControlUnit;
 import dev.ditto.accel.rtl.control.ErrorReport;
 import dev.ditto.accel.rtl.encode.EncodeEngine;
+import dev.ditto.accel.rtl.flow.FlowUnit;
 import dev.ditto.accel.rtl.memory.ReadDma;
 import dev.ditto.accel.rtl.memory.Scratchpad;
+import dev.ditto.accel.rtl.memory.SharedScratchpad;
 import dev.ditto.accel.rtl.memory.WriteDma;
 import dev.ditto.accel.rtl.pe.ComputeEngine;
 import dev.ditto.accel.rtl.reuse.CodeReuseBuffer;
 import dev.ditto.accel.rtl.reuse.ValueReuseBuffer;
 import dev.ditto.accel.rtl.reuse.Word;
-import dev.ditto.accel.rtl.reuse.WordRead;
 import dev.ditto.accel.rtl.reuse.WordWrite;
 import dev.ditto.accel.rtl.vector.VectorUnit;
 import dev.ditto.hdl.Block;
@@ -39,11 +40,12 @@ import java.util.List;
  *
  * <pre>
  *  s_axil -> ControlUnit -> CommandUnit -> commands to all five engines
- *  m_axi  -> AxiReader -> ReadDma  -> X, XREUSE, Y, weights, PARAM
+ *                           FlowUnit: cycles of the ComputeEngine -> which of them are executed
+ *  m_axi  -> AxiReader -> ReadDma  -> X, XREUSE, Y, weights, PARAM, VECTOR, CODE
  *                         EncodeEngine:  X - XREUSE -> windows
  *                         ComputeEngine: windows x weights -> added to Y
- *                         VectorUnit:    Y, PARAM -> VECTOR
- *  m_axi &lt;- AxiWriter &lt;- WriteDma &lt;- XREUSE, Y, VECTOR
+ *                         VectorUnit:    Y, VECTOR, PARAM -> VECTOR, CODE, PARAM
+ *  m_axi &lt;- AxiWriter &lt;- WriteDma &lt;- XREUSE, Y, VECTOR, CODE
  * </pre>
  */
 public final class DittoTop extends Block {
@@ -80,6 +82,7 @@ public final class DittoTop extends Block {
   private final WriteDma writeDma;
   private final EncodeEngine encodeEngine;
   private final ComputeEngine computeEngine;
+  private final FlowUnit flowUnit;
   private final VectorUnit vectorUnit;
 
   /**
@@ -102,6 +105,7 @@ public final class DittoTop extends Block {
     writeDma = add(new WriteDma(p));
     encodeEngine = add(new EncodeEngine(p));
     computeEngine = add(new ComputeEngine(p));
+    flowUnit = add(new FlowUnit(p));
     vectorUnit = add(new VectorUnit(p));
 
     connectMemory();
@@ -113,6 +117,12 @@ public final class DittoTop extends Block {
     commands.vector.connect(vectorUnit.command, vectorUnit.done);
     readDma.stop.set(commands.resting);
     writeDma.stop.set(commands.resting);
+    flowUnit.working.set(computeEngine.busy);
+    flowUnit.workLayer.set(computeEngine.layer);
+    drive(flowUnit.command, commands.flow);
+    flowUnit.step.from(commands.step);
+    commands.mode.set(flowUnit.mode);
+    commands.flowReady.set(flowUnit.ready);
     connectControl(params);
   }
 
@@ -130,8 +140,9 @@ public final class DittoTop extends Block {
 
   private void connectScratchpads(Parameters p) {
     var x = add(new Scratchpad(Scratchpad.Params.of(Space.X, p)));
-    var param = add(new Scratchpad(Scratchpad.Params.of(Space.PARAM, p)));
-    var results = add(new Scratchpad(Scratchpad.Params.of(Space.VECTOR, p)));
+    var param = add(new SharedScratchpad(Space.PARAM, p));
+    var results = add(new SharedScratchpad(Space.VECTOR, p));
+    var finished = add(new SharedScratchpad(Space.CODE, p));
     var codes = add(new CodeReuseBuffer(p));
     var values = add(new ValueReuseBuffer(p));
 
@@ -156,13 +167,24 @@ public final class DittoTop extends Block {
     values.store.from(writeDma.y);
     writeDma.yData.set(values.data);
 
-    write(param.write, readDma.param);
+    param.load.from(readDma.param);
+    param.store.offer(no(), lit(0, 1));
+    drive(param.write, vectorUnit.paramWrite);
     drive(param.read, vectorUnit.paramRead);
     vectorUnit.paramData.set(param.data);
+    results.load.from(readDma.vector);
+    drive(results.read, vectorUnit.vectorRead);
+    vectorUnit.vectorData.set(results.data);
     drive(results.write, vectorUnit.vectorWrite);
-    drive(results.read, new WordRead(writeDma.vector.valid(), writeDma.vector.data()));
-    writeDma.vector.ready(yes());
+    results.store.from(writeDma.vector);
     writeDma.vectorData.set(results.data);
+
+    finished.load.from(readDma.code);
+    drive(finished.read, vectorUnit.codeRead);
+    vectorUnit.codeData.set(finished.data);
+    drive(finished.write, vectorUnit.codeWrite);
+    finished.store.from(writeDma.code);
+    writeDma.codeData.set(finished.data);
   }
 
   /** A writer that never waits. */
@@ -189,6 +211,9 @@ public final class DittoTop extends Block {
     commands.ringSize.set(control.ringSize);
     commands.tail.set(control.tail);
     control.head.set(commands.head);
+    drive(flowUnit.settings, control.flow);
+    flowUnit.index.set(control.flowIndex);
+    drive(control.flowEntry, flowUnit.shown);
     control.busy.set(commands.busy);
     control.running.set(commands.running);
     control.executing.set(pack(each(Engine.values().length, i -> executing(Engine.values()[i]))));
@@ -199,12 +224,13 @@ public final class DittoTop extends Block {
     control.progress.set(
         commands
             .completed
+            .or(flowUnit.ready.not())
             .or(beatRead())
             .or(writer.beats.fires())
             .or(computeEngine.status.tokens().any())
             .or(computeEngine.status.rowDrained())
             .or(encodeEngine.counts.elements().any())
-            .or(vectorUnit.vectorWrite.enable()));
+            .or(vectorUnit.progress));
     for (Counter counter : Counter.values()) {
       if (counter.ordinal() >= ControlUnit.FIRST_INCREMENT) {
         UInt port = control.increments.get(counter.ordinal() - ControlUnit.FIRST_INCREMENT);
@@ -270,6 +296,7 @@ public final class DittoTop extends Block {
       case READ_STALL -> reader.open.and(beatRead().not()).asUInt();
       case WRITE_STALL -> writer.beats.valid().and(writer.beats.ready().not()).asUInt();
       case COMMANDS -> commands.completed.asUInt();
+      case COMMANDS_SKIPPED -> commands.skipped.asUInt();
     };
   }
 }

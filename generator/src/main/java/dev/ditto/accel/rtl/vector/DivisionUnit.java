@@ -15,7 +15,7 @@ import dev.ditto.hdl.UInt;
  */
 public final class DivisionUnit extends Block {
   /** Most cycles from a row's total to its factor. */
-  public static final int MOST_CYCLES = 40;
+  public static final int MOST_CYCLES = 24;
 
   private static final int PLACES = 31;
   private static final int SEED_BITS = 6;
@@ -72,10 +72,16 @@ public final class DivisionUnit extends Block {
                       case NORMALISE ->
                           () ->
                               when(m.bit(PLACES), () -> step.go(Step.SEED))
-                                  .otherwise(
+                                  .elseWhen(
+                                      m.slice(PLACES - 3, 4).any(),
                                       () -> {
                                         m.next(m.shl(1).wrap(32));
                                         exponent.next(exponent.wrapMinus(1));
+                                      })
+                                  .otherwise(
+                                      () -> {
+                                        m.next(m.shl(4).wrap(32));
+                                        exponent.next(exponent.wrapMinus(4));
                                       });
                       case SEED ->
                           () -> {

@@ -17,7 +17,7 @@ import dev.ditto.hdl.Value;
  */
 public final class SlopeLane extends Block {
   /** Cycles from channel to multiply-add. */
-  public static final int LATENCY = 8;
+  public static final int LATENCY = 9;
 
   private static final int SLOPE = 16;
   private static final int MOST_SHIFT = 31;
@@ -50,14 +50,17 @@ public final class SlopeLane extends Block {
 
   /** A lane. */
   public SlopeLane() {
-    // 1, 2: the slope's magnitude times one over the deviation.
+    // 1, 2, 3: the slope's magnitude times one over the deviation.
+    var steepness = reg(uint(gamma.width()));
+    steepness.next(gamma.abs());
+    var mantissa = later(standard.mantissa(), 1);
     var multiplied = reg(uint(PRODUCT));
-    multiplied.next(gamma.abs().times(standard.mantissa()).trunc(PRODUCT));
+    multiplied.next(steepness.times(mantissa).trunc(PRODUCT));
     var product = reg(uint(PRODUCT));
     product.next(multiplied);
-    var places = later(standard.shift().plus(BETA_EXCESS), 2);
+    var places = later(standard.shift().plus(BETA_EXCESS), 3);
 
-    // 3: how many bits are too many, so that 16 are left, and no more than 31 are dropped later.
+    // 4: how many bits are too many, so that 16 are left, and no more than 31 are dropped later.
     SInt excess = bits(product).signed().minus(SLOPE);
     SInt least = places.minus(MOST_SHIFT);
     var drop = reg(sint(8));
@@ -65,7 +68,7 @@ public final class SlopeLane extends Block {
     var whole = later(product, 1);
     var wholePlaces = later(places, 1);
 
-    // 4: without them.
+    // 5: without them.
     UInt up = drop.negate().satUnsigned(6);
     UInt down = drop.satUnsigned(6);
     UInt longer = whole.shl(up).wrap(SLOPE + 1);
@@ -75,19 +78,19 @@ public final class SlopeLane extends Block {
     var roundedPlaces = reg(uint(6));
     roundedPlaces.next(wholePlaces.minus(drop).asUInt().wrap(6));
 
-    // 5: rounding up may have made a seventeenth bit, of a power of two.
+    // 6: rounding up may have made a seventeenth bit, of a power of two.
     Bool overflow = rounded.bit(SLOPE);
     SInt magnitude = overflow.pick(rounded.shr(1), rounded).signed();
     var slope = reg(sint(SLOPE + 2));
-    slope.next(later(gamma.negative(), 4).pick(magnitude.negate(), magnitude).trunc(SLOPE + 2));
+    slope.next(later(gamma.negative(), 5).pick(magnitude.negate(), magnitude).trunc(SLOPE + 2));
     var slopePlaces = reg(uint(6));
     slopePlaces.next(roundedPlaces.wrapMinus(overflow.asUInt()));
 
-    // 6, 7: the mean so amplified; the learned offset in the same places.
+    // 7, 8: the mean so amplified; the learned offset in the same places.
     var amplified = reg(sint(51));
-    amplified.next(later(standard.mean(), 5).times(slope));
+    amplified.next(later(standard.mean(), 6).times(slope));
     var mean = later(amplified, 1);
-    SInt learned = later(beta, 6).widen(LEARNED);
+    SInt learned = later(beta, 7).widen(LEARNED);
     UInt atLearned = later(slopePlaces, 1);
     SInt finer = learned.shl(atLearned.wrapMinus(BETA_EXCESS).wrap(5)).wrap(LEARNED);
     SInt coarser =
@@ -99,7 +102,7 @@ public final class SlopeLane extends Block {
     var start = reg(sint(LEARNED));
     start.next(atLearned.ge(BETA_EXCESS).pick(finer, coarser));
 
-    // 8: one less the other.
+    // 9: one less the other.
     var result = reg(sint(OFFSET));
     result.next(start.minus(mean.round(MEAN_FRACTION)).sat(OFFSET));
     offset.set(result);

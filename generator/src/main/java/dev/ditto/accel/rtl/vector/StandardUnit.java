@@ -5,6 +5,7 @@ import static dev.ditto.hdl.Rounding.HALF_UP;
 
 import dev.ditto.arithmetic.VectorTables;
 import dev.ditto.hdl.Block;
+import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.SInt;
 import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.UInt;
@@ -15,7 +16,7 @@ import dev.ditto.hdl.UInt;
  * multiplier. A set takes {@value #MOST_CYCLES} cycles at most.
  */
 public final class StandardUnit extends Block {
-  /** Most cycles from a set's moments to its standard. */
+  /** Most cycles from a set's sums to its standard. */
   public static final int MOST_CYCLES = 52;
 
   private static final int OPERAND = 34;
@@ -24,14 +25,17 @@ public final class StandardUnit extends Block {
   private static final int PLACES = 31;
   private static final long THREE = 3L << 30;
 
-  /** Fraction bits of the moments' epsilon, and half of them, which the root leaves. */
+  /** Fraction bits of epsilon, and half of them, which the root leaves. */
   private static final int EPSILON_FRACTION = 12;
 
   /** Bits of the mantissa that is handed on. */
   private static final int MANTISSA = 24;
 
+  /** What all sets have in common; the same while one is on its way. */
+  public final StandardConstants constants = input(StandardConstants.type());
+
   /** Sets. */
-  public final Stream<Moments> in = takes(Moments.type());
+  public final Stream<PowerSums> in = takes(PowerSums.type());
 
   /** Their standards, in the same order. */
   public final Stream<Standard> out = gives(Standard.type());
@@ -59,7 +63,7 @@ public final class StandardUnit extends Block {
     UInt product = multiplier.product();
     UInt mantissa31 = product.slice(PLACES, OPERAND);
 
-    Moments set = reg(in.type());
+    PowerSums set = reg(in.type());
     Standard standard = reg(out.type());
     UInt magnitude = set.sum().abs();
     var value = reg(uint(REGISTER));
@@ -84,15 +88,15 @@ public final class StandardUnit extends Block {
                                   () -> {
                                     next(set, in.data());
                                     multiplier.start(
-                                        in.data().count(), in.data().squares().slice(0, OPERAND));
+                                        constants.count(), in.data().squares().slice(0, OPERAND));
                                     step.go(Step.LOW);
                                   });
                       case LOW ->
                           () -> {
                             value.next(product);
                             multiplier.start(
-                                set.count(),
-                                set.squares().slice(OPERAND, Moments.SQUARES - OPERAND));
+                                constants.count(),
+                                set.squares().slice(OPERAND, PowerSums.SQUARES - OPERAND));
                             step.go(Step.HIGH);
                           };
                       case HIGH ->
@@ -104,14 +108,17 @@ public final class StandardUnit extends Block {
                       case SQUARE ->
                           () -> {
                             value.next(value.wrapMinus(product));
-                            multiplier.start(magnitude, set.inverseCount());
+                            multiplier.start(magnitude, constants.inverseCount());
                             step.go(Step.MEAN);
                           };
                       case MEAN ->
                           () -> {
-                            standard.mean().next(mean(set, product));
+                            standard.mean().next(mean(set.sum().negative(), product));
                             value.next(
-                                value.shl(EPSILON_FRACTION).wrap(REGISTER).wrapPlus(set.epsilon()));
+                                value
+                                    .shl(EPSILON_FRACTION)
+                                    .wrap(REGISTER)
+                                    .wrapPlus(constants.epsilon()));
                             exponent.next(REGISTER / 2 - 1);
                             step.go(Step.NORMALISE);
                           };
@@ -159,7 +166,7 @@ public final class StandardUnit extends Block {
                             when(
                                     secondStep,
                                     () -> {
-                                      multiplier.start(better, set.count());
+                                      multiplier.start(better, constants.count());
                                       step.go(Step.SCALE);
                                     })
                                 .otherwise(
@@ -192,10 +199,10 @@ public final class StandardUnit extends Block {
                     }));
   }
 
-  private static SInt mean(Moments set, UInt product) {
+  private SInt mean(Bool negative, UInt product) {
     SInt signed = product.signed();
-    SInt both = set.sum().negative().pick(signed.negate(), signed);
-    return both.asFix(0).shr(set.meanShift(), HALF_UP).asSInt().trunc(33);
+    SInt both = negative.pick(signed.negate(), signed);
+    return both.asFix(0).shr(constants.meanShift(), HALF_UP).asSInt().trunc(33);
   }
 
   /** The table starts at 1, which is at 32 of the seven bits' units. */

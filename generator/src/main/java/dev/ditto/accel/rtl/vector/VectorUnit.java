@@ -3,18 +3,18 @@ package dev.ditto.accel.rtl.vector;
 import static dev.ditto.hdl.Hdl.*;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.Opcode;
 import dev.ditto.accel.rtl.reuse.WordRead;
 import dev.ditto.accel.rtl.reuse.WordWrite;
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.Stream;
-import dev.ditto.hdl.Type;
 import dev.ditto.hdl.UInt;
-import java.util.List;
+import dev.ditto.hdl.graph.Memory;
 
 /**
- * Executes VECTOR commands: rows of sums in Y become rows of 16-bit results in VECTOR, {@code
- * lanes} columns a cycle, without a gap between rows or commands.
+ * The engine of all commands of vectors: gives each to the unit that executes it, one after the
+ * other, and the units the memories. ROW and STAT are its own.
  */
 public final class VectorUnit extends Block {
   /**
@@ -23,8 +23,21 @@ public final class VectorUnit extends Block {
    * @param yDepth words of Y
    * @param paramDepth words of PARAM
    * @param vectorDepth words of VECTOR
+   * @param codeDepth words of CODE
+   * @param rowDepth words of ROW
+   * @param statDepth words of STAT
+   * @param style what to build ROW and STAT from
    */
-  public record Params(int columns, int lanes, int yDepth, int paramDepth, int vectorDepth) {
+  public record Params(
+      int columns,
+      int lanes,
+      int yDepth,
+      int paramDepth,
+      int vectorDepth,
+      int codeDepth,
+      int rowDepth,
+      int statDepth,
+      Memory.Style style) {
     public Params {
       if (lanes < 1 || columns % lanes != 0) {
         throw new IllegalArgumentException(lanes + " lanes do not divide " + columns + " columns");
@@ -32,19 +45,55 @@ public final class VectorUnit extends Block {
     }
 
     static Params of(Parameters p) {
-      return new Params(p.columns(), p.vectorLanes(), p.yDepth(), p.paramDepth(), p.vectorDepth());
+      return new Params(
+          p.columns(),
+          p.vectorLanes(),
+          p.yDepth(),
+          p.paramDepth(),
+          p.vectorDepth(),
+          p.codeDepth(),
+          p.rowDepth(),
+          p.statDepth(),
+          p.memoryStyle().style());
     }
 
     /** Cycles that a row takes. */
     int beats() {
       return columns / lanes;
     }
+
+    /** Words of the deeper of Y and VECTOR. */
+    int sourceDepth() {
+      return Math.max(yDepth, vectorDepth);
+    }
+
+    Normalizer.Params normalizer() {
+      int units = Math.min(lanes, Normalizer.MOST_UNITS);
+      return new Normalizer.Params(lanes, paramDepth, statDepth, rowDepth, units);
+    }
+
+    Divider.Params divider() {
+      return new Divider.Params(rowDepth, Math.min(lanes, Divider.MOST_UNITS));
+    }
+
+    Modulator.Params modulator() {
+      return new Modulator.Params(columns, lanes, paramDepth, vectorDepth);
+    }
+
+    Transposer.Params transposer() {
+      return new Transposer.Params(columns, codeDepth, style);
+    }
+
+    /** Bits of a word of STAT. */
+    int statBits() {
+      return lanes * PowerSums.type().width();
+    }
   }
 
   static final int SUM = 32;
-  static final int PARAM = 64;
-  static final int RESULT = 16;
-  private static final int IN_FLIGHT_BITS = 3;
+  static final int VALUE = 16;
+  static final int SQUARE = 31;
+  static final int CODE = 8;
 
   /** Commands, in order. */
   public final Stream<VectorCommand> command;
@@ -52,8 +101,8 @@ public final class VectorUnit extends Block {
   /** A command is done; commands are done in order. */
   public final Bool done = output(bool());
 
-  /** A command is under way. */
-  public final Bool busy = output(bool());
+  /** Something was read or written: the engine is not stuck. */
+  public final Bool progress = output(bool());
 
   /** Rows of Y wanted. */
   public final Stream<UInt> yRead;
@@ -61,33 +110,32 @@ public final class VectorUnit extends Block {
   /** The row that was asked for in the cycle before: 32 bits a column. */
   public final UInt yData;
 
+  /** Of VECTOR. */
+  public final WordRead vectorRead;
+
+  /** Word of VECTOR: 16 bits a column. */
+  public final UInt vectorData;
+
+  /** Into VECTOR. */
+  public final WordWrite vectorWrite;
+
+  /** Of CODE. */
+  public final WordRead codeRead;
+
+  /** Word of CODE: 8 bits a column. */
+  public final UInt codeData;
+
+  /** Into CODE. */
+  public final WordWrite codeWrite;
+
   /** Of PARAM. */
   public final WordRead paramRead;
 
-  /** Word of PARAM: 64 bits a lane. */
+  /** Word of PARAM: 128 bits a lane. */
   public final UInt paramData;
 
-  /** Into VECTOR: 16 bits a column. */
-  public final WordWrite vectorWrite;
-
-  /** What goes along with a row's beat. */
-  private record Beat(Bool valid, Bool rowEnd, Bool commandEnd, UInt vector) {
-    static Type<Beat> type(Params p) {
-      return struct(Beat.class, bool(), bool(), bool(), uint(log2Up(p.vectorDepth())));
-    }
-
-    /** Some cycles later. */
-    Beat later(Params p, int cycles) {
-      Beat late = this;
-      for (int i = 0; i < cycles; i++) {
-        Beat beat = reg(type(p));
-        beat.valid().init(0);
-        next(beat, late);
-        late = beat;
-      }
-      return late;
-    }
-  }
+  /** Into PARAM. */
+  public final WordWrite paramWrite;
 
   /**
    * @param parameters of the accelerator
@@ -101,103 +149,73 @@ public final class VectorUnit extends Block {
     command = takes(VectorCommand.type(p));
     yRead = gives(uint(log2Up(p.yDepth())));
     yData = input(uint(SUM * p.columns()));
+    vectorRead = output(WordRead.type(p.vectorDepth()));
+    vectorData = input(uint(VALUE * p.columns()));
+    vectorWrite = output(WordWrite.type(p.vectorDepth(), VALUE * p.columns()));
+    codeRead = output(WordRead.type(p.codeDepth()));
+    codeData = input(uint(CODE * p.columns()));
+    codeWrite = output(WordWrite.type(p.codeDepth(), CODE * p.columns()));
     paramRead = output(WordRead.type(p.paramDepth()));
-    paramData = input(uint(PARAM * p.lanes()));
-    vectorWrite = output(WordWrite.type(p.vectorDepth(), RESULT * p.columns()));
+    paramData = input(uint(ChannelWord.BITS * p.lanes()));
+    paramWrite = output(WordWrite.type(p.paramDepth(), ChannelWord.BITS * p.lanes()));
 
-    // Ask for rows, so that one comes when the one before is finished.
-    var active = reg(bool()).init(0);
-    VectorCommand at = reg(command.type());
-    var coming = reg(bool()).init(0);
-    var beatsLeft = reg(uint(log2Up(p.beats() + 1))).init(0);
-    Bool room = p.beats() == 1 ? yes() : coming.not().and(beatsLeft.le(2));
-    Bool commandEnds = at.rows().eq(1);
-    yRead.offer(active.and(room), at.y());
-    coming.next(yRead.fires());
-    when(
-        yRead.fires(),
-        () -> {
-          at.y().next(at.y().wrapPlus(1));
-          at.vector().next(at.vector().wrapPlus(1));
-          at.rows().next(at.rows().wrapMinus(1));
-          when(commandEnds, () -> active.next(0));
-        });
+    var pass = add(new PassUnit(p));
+    var normalizer = add(new Normalizer(p.normalizer()));
+    var divider = add(new Divider(p.divider()));
+    var modulator = add(new Modulator(p.modulator()));
+    var transposer = add(new Transposer(p.transposer()));
 
-    // The row that comes is passed on beat by beat, lowest columns first.
-    var comingEnds = reg(bool());
-    var comingVector = reg(at.vector().type());
-    var comingParam = reg(at.param().type());
-    comingEnds.next(commandEnds);
-    comingVector.next(at.vector());
-    comingParam.next(at.param());
-    int beatBits = SUM * p.lanes();
-    var row = reg(uint(SUM * p.columns()));
-    var param = reg(at.param().type());
-    var vector = reg(at.vector().type());
-    var ends = reg(bool());
-    Bool beats = beatsLeft.any();
-    Bool rowEnds = beatsLeft.eq(1);
-    when(
-            coming,
-            () -> {
-              row.next(yData);
-              beatsLeft.next(p.beats());
-              param.next(comingParam);
-              vector.next(comingVector);
-              ends.next(comingEnds);
-            })
-        .elseWhen(
-            beats,
-            () -> {
-              beatsLeft.next(beatsLeft.wrapMinus(1));
-              param.next(param.wrapPlus(1));
-              if (p.beats() > 1) {
-                row.next(row.shr(beatBits));
-              }
-            });
-    drive(paramRead, new WordRead(beats, param));
-    var sums = reg(uint(beatBits));
-    sums.next(row.trunc(beatBits));
+    // One command at a time, of whatever unit.
+    var busy = reg(bool()).init(0);
+    give(Opcode.VECTOR, pass.command, busy);
+    give(Opcode.NORMALIZE, normalizer.normalize, busy);
+    give(Opcode.STANDARDIZE, normalizer.standardize, busy);
+    give(Opcode.DIVIDE, divider.command, busy);
+    give(Opcode.MODULATE, modulator.command, busy);
+    give(Opcode.TRANSPOSE, transposer.command, busy);
+    command.ready(busy.not());
+    done.set(pass.done.or(normalizer.done).or(divider.done).or(modulator.done).or(transposer.done));
+    when(command.fires(), () -> busy.next(1)).elseWhen(done, () -> busy.next(0));
 
-    // Lanes compute; their results are collected into a row.
-    Beat requantised =
-        new Beat(beats, rowEnds, rowEnds.and(ends), vector).later(p, 1 + Requantizer.LATENCY);
-    List<UInt> results =
-        each(
-            p.lanes(),
-            lane -> {
-              var requantizer = add(new Requantizer());
-              UInt word = paramData.slice(PARAM * lane, PARAM);
-              requantizer.sum.set(sums.slice(SUM * lane, SUM).asSInt());
-              requantizer.bias.set(word.slice(0, 32).asSInt());
-              requantizer.multiplier.set(word.slice(32, 16));
-              requantizer.shift.set(word.slice(48, 6));
-              return requantizer.result.asUInt();
-            });
-    var resultRow = reg(uint(RESULT * p.columns()));
-    when(
-        requantised.valid(),
-        () ->
-            resultRow.next(
-                p.beats() == 1
-                    ? pack(results)
-                    : cat(pack(results), resultRow.shr(RESULT * p.lanes()))));
-    Beat collected = requantised.later(p, 1);
-    Bool writes = collected.valid().and(collected.rowEnd());
-    drive(vectorWrite, new WordWrite(writes, collected.vector(), resultRow));
+    // And so only one unit uses memories.
+    yRead.from(pass.yRead);
+    pass.yData.set(yData);
+    drive(vectorRead, pass.vectorRead.orElse(modulator.vectorRead));
+    pass.vectorData.set(vectorData);
+    modulator.vectorData.set(vectorData);
+    drive(vectorWrite, pass.vectorWrite);
+    drive(codeRead, transposer.codeRead);
+    transposer.codeData.set(codeData);
+    drive(codeWrite, pass.codeWrite.orElse(transposer.codeWrite));
+    drive(paramRead, pass.paramRead.orElse(normalizer.paramRead));
+    pass.paramData.set(paramData);
+    normalizer.paramData.set(paramData);
+    drive(paramWrite, normalizer.paramWrite.orElse(modulator.paramWrite));
 
-    var finished = reg(bool()).init(0);
-    finished.next(collected.valid().and(collected.commandEnd()));
-    done.set(finished);
-    var inFlight = reg(uint(IN_FLIGHT_BITS)).init(0);
-    inFlight.next(inFlight.wrapPlus(command.fires().asUInt()).wrapMinus(finished.asUInt()));
-    busy.set(inFlight.any());
-    command.ready(active.not().and(inFlight.all().not()));
-    when(
-        command.fires(),
-        () -> {
-          active.next(1);
-          next(at, command.data());
-        });
+    var rows = memory(uint(RowWord.BITS), p.rowDepth()).style(p.style());
+    WordRead row = pass.rowRead.orElse(normalizer.rowRead).orElse(divider.rowRead);
+    UInt rowData = rows.read(row.address(), row.enable());
+    pass.rowData.set(rowData);
+    normalizer.rowData.set(rowData);
+    divider.rowData.set(rowData);
+    pass.totalData.set(rows.read(pass.totalRead.address(), pass.totalRead.enable()));
+    WordWrite newRow = pass.rowWrite.orElse(normalizer.rowWrite).orElse(divider.rowWrite);
+    rows.write(newRow.address(), newRow.data(), newRow.enable());
+
+    var stats = memory(uint(p.statBits()), p.statDepth()).style(p.style());
+    WordRead stat = pass.statRead.orElse(normalizer.statRead);
+    UInt statData = stats.read(stat.address(), stat.enable());
+    pass.statData.set(statData);
+    normalizer.statData.set(statData);
+    stats.write(pass.statWrite.address(), pass.statWrite.data(), pass.statWrite.enable());
+
+    Bool ofParam = paramRead.enable().or(paramWrite.enable());
+    Bool ofCode = codeRead.enable().or(codeWrite.enable());
+    progress.set(ofParam.or(ofCode).or(row.enable()).or(newRow.enable()).or(stat.enable()));
+  }
+
+  private <R extends Record> void give(Opcode kind, Stream<R> unit, Bool busy) {
+    VectorCommand all = command.data();
+    unit.offer(command.valid().and(busy.not()).and(all.is(kind)), all.as(unit.type()));
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeltaEncoderTest {
   static final WindowFormat FIVE = new WindowFormat(2, 5, false);
   static final WindowFormat NINE = new WindowFormat(1, 9, false);
-  static final WindowFormat DENSE = new WindowFormat(1, 8, true);
+  static final WindowFormat DENSE = new WindowFormat(1, 9, true);
 
   static WindowFormat format(String name) {
     return switch (name) {
@@ -53,6 +53,11 @@ class DeltaEncoderTest {
       this.bench = bench;
       bench.settle();
       look();
+    }
+
+    /** Tells the encoder that codes are unsigned. */
+    void unsigned() {
+      bench.set("beat_unsigned", 1);
     }
 
     /** The window's elements exist whose bit in {@code channels} is set. */
@@ -132,15 +137,27 @@ class DeltaEncoderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"5,16", "9,16", "5,8", "9,4"})
-  void allPairsOfCodesSubtractExactly(String format, int width) {
+  @CsvSource({
+    "5,16,false",
+    "9,16,false",
+    "5,8,false",
+    "9,4,false",
+    "5,16,true",
+    "9,8,true",
+    "dense,16,false",
+    "dense,8,true"
+  })
+  void allPairsOfCodesSubtractExactly(String format, int width, boolean unsigned) {
     try (Run run = new Run(new EncoderParameters(format(format), width, 5))) {
+      if (unsigned) {
+        run.unsigned();
+      }
       int[] now = new int[16];
       int[] before = new int[16];
       for (int pair = 0; pair < 65536; pair += 16) {
         for (int i = 0; i < 16; i++) {
-          now[i] = (byte) (pair + i >> 8);
-          before[i] = (byte) (pair + i);
+          now[i] = unsigned ? pair + i >> 8 : (byte) (pair + i >> 8);
+          before[i] = unsigned ? pair + i & 255 : (byte) (pair + i);
         }
         run.window(now, before, 0xffff, pair >> 4 & 31);
       }

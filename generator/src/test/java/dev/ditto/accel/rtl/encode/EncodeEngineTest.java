@@ -21,6 +21,7 @@ class EncodeEngineTest {
   private record Job(
       boolean temporal,
       boolean keep,
+      boolean unsigned,
       int x,
       int xReuse,
       int window,
@@ -60,8 +61,8 @@ class EncodeEngineTest {
         boolean last = i % job.perPixel == job.perPixel - 1;
         int[] values = new int[16];
         for (int e = 0; e < (last ? job.lastChannels : 16); e++) {
-          int now = Bench.field(x[job.x + i], 8 * e, 8);
-          int before = job.temporal ? Bench.field(expectedReuse[job.xReuse + i], 8 * e, 8) : 0;
+          int now = code(job, x[job.x + i], e);
+          int before = job.temporal ? code(job, expectedReuse[job.xReuse + i], e) : 0;
           values[e] = format.dense() ? now : now - before;
         }
         expected[(job.window + i) % DEPTH] = values;
@@ -72,12 +73,18 @@ class EncodeEngineTest {
       waiting.add(job);
     }
 
+    private static int code(Job job, BigInteger word, int e) {
+      int code = Bench.field(word, 8 * e, 8);
+      return job.unsigned ? code & 255 : code;
+    }
+
     void step(boolean offer) {
       Job job = waiting.peek();
       bench.set("command_valid", offer && job != null ? 1 : 0);
       if (job != null) {
         bench.set("command_temporal", job.temporal ? 1 : 0);
         bench.set("command_keep", job.keep ? 1 : 0);
+        bench.set("command_unsigned", job.unsigned ? 1 : 0);
         bench.set("command_x", job.x);
         bench.set("command_x_reuse", job.xReuse);
         bench.set("command_window", job.window);
@@ -144,6 +151,7 @@ class EncodeEngineTest {
               new Job(
                   random.nextBoolean(),
                   random.nextBoolean(),
+                  random.nextBoolean(),
                   random.nextInt(DEPTH - count + 1),
                   10 * i,
                   window % DEPTH,
@@ -166,10 +174,10 @@ class EncodeEngineTest {
   @ValueSource(ints = {4, 8, 16})
   void whatACommandKeepsTheNextOneSees(int width) {
     try (Machine machine = new Machine(DeltaEncoderTest.FIVE, width, new Random(3))) {
-      machine.expect(new Job(false, true, 0, 5, 0, 3, 1, 16));
-      machine.expect(new Job(true, true, 8, 7, 3, 1, 1, 16));
-      machine.expect(new Job(true, true, 16, 7, 4, 1, 1, 16));
-      machine.expect(new Job(true, false, 24, 6, 5, 2, 1, 16));
+      machine.expect(new Job(false, true, false, 0, 5, 0, 3, 1, 16));
+      machine.expect(new Job(true, true, false, 8, 7, 3, 1, 1, 16));
+      machine.expect(new Job(true, true, false, 16, 7, 4, 1, 1, 16));
+      machine.expect(new Job(true, false, false, 24, 6, 5, 2, 1, 16));
       while (machine.done < 4) {
         machine.step(true);
       }
@@ -180,7 +188,7 @@ class EncodeEngineTest {
   @Test
   void aWindowACycle() {
     try (Machine machine = new Machine(DeltaEncoderTest.NINE, 16, new Random(1))) {
-      machine.expect(new Job(true, true, 0, 0, 0, 40, 4, 16));
+      machine.expect(new Job(true, true, false, 0, 0, 0, 40, 4, 16));
       int cycles = 0;
       while (machine.done == 0) {
         machine.step(true);

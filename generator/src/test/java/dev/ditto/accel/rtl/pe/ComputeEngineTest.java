@@ -15,11 +15,11 @@ class ComputeEngineTest {
         switch (format) {
           case "5" -> new WindowFormat(2, 5, false);
           case "9" -> new WindowFormat(1, 9, false);
-          default -> new WindowFormat(1, 8, true);
+          default -> new WindowFormat(1, 9, true);
         };
     PeParameters pe = new PeParameters(columns, lanes, windows, 6, 3, fifo, 64, MemoryStyle.BLOCK);
     return new ArrayParameters(
-        pe, windows.dense() ? PeStyle.DENSE : PeStyle.WINDOW, rows, ports, 64);
+        pe, windows.dense() ? PeStyle.DENSE : PeStyle.WINDOW, rows, ports, 64, 16);
   }
 
   @ParameterizedTest

@@ -49,7 +49,7 @@ final class ComputeMachine implements AutoCloseable {
     for (int w = 0; w < p.windowDepth(); w++) {
       boolean empty = random.nextInt(12) == 0;
       int channels = random.nextInt(4) == 0 ? 1 + random.nextInt(16) : 16;
-      int limit = format.dense() ? 128 : random.nextInt(4) == 0 ? 256 : 16;
+      int limit = random.nextInt(4) == 0 ? 256 : format.dense() ? 128 : 16;
       for (int i = 0; i < channels; i++) {
         values[w][i] =
             empty || random.nextDouble() < zeros ? 0 : random.nextInt(2 * limit - 1) - limit + 1;

@@ -80,7 +80,7 @@ class RowPeTest {
         int[] values = new int[16];
         int some = last && random.nextInt(4) == 0 ? 0 : elements;
         for (int i = 0; i < some; i++) {
-          values[random.nextInt(16)] = 1 + random.nextInt(p.pe().format().dense() ? 127 : 255);
+          values[random.nextInt(16)] = 1 + random.nextInt(255);
         }
         int channels = p.pe().format().dense() ? 1 + random.nextInt(16) : 16;
         for (int i = channels; i < 16; i++) {

@@ -8,9 +8,13 @@ import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Compute;
+import dev.ditto.accel.isa.Flow;
+import dev.ditto.accel.isa.Limit;
+import dev.ditto.accel.isa.Limits;
 import dev.ditto.accel.isa.Opcode;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
+import dev.ditto.accel.isa.Vector;
 import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.accel.regs.Interrupt;
 import dev.ditto.hdl.sim.axi.AxiResponse;
@@ -34,7 +38,7 @@ class ErrorTest {
   @Test
   void commandsThatAreNoneAreRefused() {
     byte[] unknown = Assembler.encode(new Command.Nop(Sync.NONE));
-    unknown[0] = 7;
+    unknown[0] = (byte) Opcode.values().length;
     refused(ErrorCode.CMD_ILLEGAL, unknown);
     byte[] flag = Assembler.encode(new Command.Nop(Sync.NONE));
     flag[1] = 1;
@@ -45,7 +49,10 @@ class ErrorTest {
     for (Opcode opcode : Opcode.values()) {
       byte[] zero = new byte[64];
       zero[0] = (byte) opcode.code();
-      if (opcode.engine().isPresent()) {
+      boolean needsMore =
+          Limits.of(opcode, bench.p).stream()
+              .anyMatch(limit -> limit instanceof Limit.Range range && range.min() > 0);
+      if (needsMore) {
         refused(ErrorCode.CFG_RANGE, zero);
       }
     }
@@ -55,14 +62,15 @@ class ErrorTest {
   void operandsBeyondTheConfigurationAreRefused() {
     Sync no = Sync.NONE;
     refused(ErrorCode.CFG_RANGE, new Command.Load(no, 1L << 32, Space.X, 0, 1, 16, 0));
-    refused(ErrorCode.CFG_RANGE, new Command.Load(no, DATA, Space.VECTOR, 0, 1, 16, 0));
     refused(ErrorCode.CFG_RANGE, new Command.Load(no, DATA, Space.X, 256, 1, 16, 0));
     refused(ErrorCode.CFG_RANGE, new Command.Load(no, DATA, Space.X, 0, 1 << 24, 16, 0));
     refused(ErrorCode.CFG_RANGE, new Command.Load(no, DATA, Space.X, 0, 1, 1 << 24, 0));
     refused(ErrorCode.CFG_RANGE, new Command.Store(no, DATA, Space.X, 0, 1, 16, 0));
     refused(ErrorCode.CFG_RANGE, new Command.Encode(no, true, true, 0, 0, 512, 1, 1, 16));
-    refused(ErrorCode.CFG_RANGE, new Command.Vector(no, 0, 1, 64, 0, 0));
-    refused(ErrorCode.CFG_RANGE, new Command.Vector(no, 0, 513, 0, 0, 0));
+    refused(ErrorCode.CFG_RANGE, new Command.Nop(Sync.of(Flow.of(256))));
+    refused(ErrorCode.CFG_RANGE, new Command.Step(Sync.of(Flow.of(4095)), true));
+    refused(
+        ErrorCode.CFG_RANGE, Vector.builder().sync(no).a(0).rows(513).param(0).vector(0).build());
     refused(ErrorCode.CFG_RANGE, compute(65, 1, 0));
     refused(ErrorCode.CFG_RANGE, compute(4, 1, 2));
     byte[] firstWindow = Assembler.encode(compute(4, 1, 0));
@@ -74,9 +82,10 @@ class ErrorTest {
     refused(ErrorCode.BUF_OVF, new Command.Encode(no, false, false, 255, 0, 0, 2, 1, 16));
     refused(ErrorCode.BUF_OVF, new Command.Encode(no, true, false, 0, 255, 0, 2, 1, 16));
     refused(ErrorCode.BUF_OVF, new Command.Encode(no, false, true, 0, 255, 0, 2, 1, 16));
-    refused(ErrorCode.BUF_OVF, new Command.Vector(no, 510, 3, 0, 0, 0));
-    refused(ErrorCode.BUF_OVF, new Command.Vector(no, 0, 3, 0, 254, 0));
-    refused(ErrorCode.BUF_OVF, new Command.Vector(no, 0, 3, 57, 0, 0));
+    refused(ErrorCode.BUF_OVF, Vector.builder().sync(no).a(0).rows(1).param(512).vector(0).build());
+    refused(ErrorCode.BUF_OVF, Vector.builder().sync(no).a(510).rows(3).param(0).vector(0).build());
+    refused(ErrorCode.BUF_OVF, Vector.builder().sync(no).a(0).rows(3).param(0).vector(510).build());
+    refused(ErrorCode.BUF_OVF, Vector.builder().sync(no).a(0).rows(3).param(505).vector(0).build());
     refused(ErrorCode.BUF_OVF, compute(4, 512, 0));
   }
 
@@ -160,7 +169,7 @@ class ErrorTest {
     byte[] before = bench.memory.contents().read(DATA + 0x1000, 4096);
     bench.start();
     bench.submit(
-        List.of(new Command.Store(Sync.NONE, DATA + 0x1000, Space.VECTOR, 255, 1, 64, 64)));
+        List.of(new Command.Store(Sync.NONE, DATA + 0x1000, Space.VECTOR, 511, 1, 64, 64)));
     bench.await(Interrupt.ERROR);
     bench.assertError(ErrorCode.BUF_OVF);
     comesToRestAndWorksAgain();

@@ -54,6 +54,7 @@ class RegisterTest {
     for (Register register : bench.map.registers()) {
       long writable = register.mask(Access.CONTROL) | register.mask(Access.CONTROL_WHEN_IDLE);
       long expected = register.reset();
+      long constant = register.reset() & register.mask(Access.CONSTANT);
       for (int i = 0; i < 20 && writable != 0; i++) {
         long value = i == 0 ? 0xffff_ffffL : i == 1 ? 0 : random.nextInt() & 0xffff_ffffL;
         int strobe = i < 2 ? 0xf : random.nextInt(16);
@@ -61,7 +62,7 @@ class RegisterTest {
         for (int lane = 0; lane < 4; lane++) {
           mask |= (strobe >> lane & 1) == 0 ? 0 : 0xffL << 8 * lane;
         }
-        expected = (value & mask | expected & ~mask) & writable;
+        expected = (value & mask | expected & ~mask) & writable | constant;
         assertEquals(AxiResponse.OKAY, bench.registers.write(register.offset(), value, strobe));
         assertEquals(expected, bench.read(register.name()), register.name());
       }

@@ -1,15 +1,19 @@
 package dev.ditto.accel.rtl.top;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.ChannelParameter;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Compute;
+import dev.ditto.accel.isa.Flow;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
+import dev.ditto.accel.isa.Vector;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiConsumer;
 
 /**
  * A square convolution with as many output channels as the array has columns: its data, its result
@@ -19,6 +23,7 @@ final class SmallConvolution {
   private static final int WINDOW = Parameters.WINDOW;
   private static final int WINDOW0 = 500;
   private static final int Y0 = 7;
+  private static final int XREUSE0 = 3;
   private static final int RESULT0 = 2;
 
   private final Parameters p;
@@ -147,9 +152,9 @@ final class SmallConvolution {
   }
 
   byte[] paramImage() {
-    ByteBuffer image = ByteBuffer.allocate(8 * p.columns()).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer image = ByteBuffer.allocate(16 * p.columns()).order(ByteOrder.LITTLE_ENDIAN);
     for (int n = 0; n < p.columns(); n++) {
-      image.putInt(bias[n]).putShort((short) multiplier[n]).put((byte) shift[n]).put((byte) 0);
+      ChannelParameter.requantise(bias[n], multiplier[n], shift[n]).put(image);
     }
     return image.array();
   }
@@ -159,6 +164,18 @@ final class SmallConvolution {
 
   /** All commands of a step, FINISH included. */
   List<Command> program(Places at, boolean temporal) {
+    return program(at, List.of(new Variant(temporal, Flow.ALWAYS)), 0);
+  }
+
+  /** A way to compute the layer, and when it is that way's turn. */
+  record Variant(boolean temporal, Flow flow) {}
+
+  /**
+   * All commands of a step, FINISH included, of which one variant is to be executed.
+   *
+   * @param place what is kept between steps is this many words further on
+   */
+  List<Command> program(Places at, List<Variant> variants, int place) {
     List<Command> program = new ArrayList<>();
     int windows = size * size * perPixel;
     program.add(
@@ -166,19 +183,23 @@ final class SmallConvolution {
             Sync.NONE.signalTo(0), at.codes(), Space.X, 5, 1, (long) windows * WINDOW, 0));
     program.add(
         new Command.Load(
-            Sync.NONE.signalTo(6), at.params(), Space.PARAM, 0, 1, 8L * p.columns(), 0));
+            Sync.NONE.signalTo(6), at.params(), Space.PARAM, 0, 1, 16L * p.columns(), 0));
     int last = channels - (perPixel - 1) * WINDOW;
-    program.add(
-        new Command.Encode(
-            Sync.NONE.waitFor(0).signalTo(1),
-            temporal,
-            true,
-            5,
-            3,
-            WINDOW0,
-            windows,
-            perPixel,
-            last));
+    variants(
+        variants,
+        Sync.NONE.waitFor(0).signalTo(1),
+        (variant, sync) ->
+            program.add(
+                new Command.Encode(
+                    sync,
+                    variant.temporal(),
+                    true,
+                    5,
+                    XREUSE0 + place,
+                    WINDOW0,
+                    windows,
+                    perPixel,
+                    last)));
     int tileSteps = p.tileSteps();
     int tiles = (steps + tileSteps - 1) / tileSteps;
     for (int t = 0; t < tiles; t++) {
@@ -197,11 +218,24 @@ final class SmallConvolution {
               0));
       Sync sync = Sync.NONE.waitFor(2);
       sync = t + 2 < tiles ? sync.signalTo(3) : t + 1 == tiles ? sync.signalTo(4) : sync;
-      program.add(tile(first, count, t, t == 0 ? sync.waitFor(1) : sync, !temporal && t == 0));
+      int tile = t;
+      variants(
+          variants,
+          t == 0 ? sync.waitFor(1) : sync,
+          (variant, own) -> {
+            boolean clear = !variant.temporal() && tile == 0;
+            program.add(tile(first, count, tile, own, clear, Y0 + place));
+          });
     }
     long rows = rows();
     program.add(
-        new Command.Vector(Sync.NONE.waitFor(4).waitFor(6).signalTo(5), Y0, rows, 0, RESULT0, 0));
+        Vector.builder()
+            .sync(Sync.NONE.waitFor(4).waitFor(6).signalTo(5))
+            .a(Y0 + place)
+            .rows(rows)
+            .param(0)
+            .vector(RESULT0)
+            .build());
     program.add(
         new Command.Store(
             Sync.NONE.waitFor(5),
@@ -213,12 +247,22 @@ final class SmallConvolution {
             0));
     program.add(
         new Command.Store(
-            Sync.NONE, at.sums(), Space.Y, Y0, rows, 4L * p.columns(), 4L * p.columns()));
+            Sync.NONE, at.sums(), Space.Y, Y0 + place, rows, 4L * p.columns(), 4L * p.columns()));
     program.add(new Command.Finish(Sync.NONE));
     return program;
   }
 
-  private Compute tile(int first, int count, int t, Sync sync, boolean clear) {
+  /** A command of each variant: the first waits, the last signals, whichever is executed. */
+  private static void variants(
+      List<Variant> variants, Sync sync, BiConsumer<Variant, Sync> command) {
+    for (int i = 0; i < variants.size(); i++) {
+      int waits = i == 0 ? sync.waits() : 0;
+      int signals = i == variants.size() - 1 ? sync.signals() : 0;
+      command.accept(variants.get(i), new Sync(waits, signals, variants.get(i).flow()));
+    }
+  }
+
+  private Compute tile(int first, int count, int t, Sync sync, boolean clear, int y) {
     int tap = first / perPixel;
     int ky = tap / kernel;
     int kx = tap % kernel;
@@ -248,7 +292,7 @@ final class SmallConvolution {
         .steps(count)
         .tapStep(1)
         .kernelLineStep((long) line - (long) kernel * perPixel + 1)
-        .y(Y0)
+        .y(y)
         .weightBuffer(t % 2)
         .build();
   }

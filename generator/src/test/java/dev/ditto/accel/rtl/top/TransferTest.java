@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.Limits;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
 import dev.ditto.hdl.sim.axi.AxiBurst;
@@ -42,7 +43,7 @@ class TransferTest {
       memory.write(TopBench.DATA, expected);
       bench.start();
       for (int i = 0; i < 40; i++) {
-        Space space = random.nextBoolean() ? Space.Y : Space.XREUSE;
+        Space space = Limits.STORABLE.get(random.nextInt(Limits.STORABLE.size()));
         int wordBytes = space.wordBytes(48, 2);
         int words = 1 + random.nextInt(Math.min(40, space.depth(bench.p) - 1));
         long first = random.nextInt(space.depth(bench.p) - words + 1);

@@ -7,6 +7,7 @@ import dev.ditto.accel.rtl.Bench;
 import dev.ditto.arithmetic.Affine;
 import dev.ditto.arithmetic.NormParameters;
 import dev.ditto.arithmetic.Normalization;
+import dev.ditto.arithmetic.Standardization;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Random;
@@ -36,8 +37,11 @@ class SlopeLaneTest {
         long mean = random.nextInt() >> random.nextInt(32);
         // As steep as values of any spread can make it.
         long deviation = 1L << random.nextInt(16);
-        var set = normalization.statistics(0, Math.min(1L << 48, deviation * deviation * 4096));
-        var standard = new Normalization.Statistics(set.mantissa(), set.shift(), mean);
+        var set =
+            normalization
+                .standardization()
+                .statistics(0, Math.min(1L << 48, deviation * deviation * 4096));
+        var standard = new Standardization.Statistics(set.mantissa(), set.shift(), mean);
         expected.add(normalization.affine(standard, 0));
         bench.set("gamma", gamma);
         bench.set("beta", beta);

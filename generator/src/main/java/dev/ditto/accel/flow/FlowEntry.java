@@ -1,0 +1,83 @@
+package dev.ditto.accel.flow;
+
+import dev.ditto.accel.isa.FlowMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What the flow unit knows of a layer, and the rule by which it chooses: a layer has a best mode,
+ * and tries, a step each, all others that it does not know. A trial that pays makes its mode the
+ * best. A policy that retries forgets all but the best mode, and so tries the others once more,
+ * after a period in it or as soon as it takes longer than another was last seen to take.
+ *
+ * @param mode of the present step
+ * @param best what the layer goes back to after trials
+ * @param known modes that have been measured and not been forgotten, one bit each
+ * @param age measured steps in the best mode since the last trial
+ * @param cycles last measured in each mode, 0 for never
+ */
+public record FlowEntry(FlowMode mode, FlowMode best, int known, int age, List<Long> cycles) {
+  /** Most cycles of a step; more are counted as so many. */
+  public static final long MOST_CYCLES = 0xffff_ffffL;
+
+  /** Before the first step. */
+  public static final FlowEntry NEW =
+      new FlowEntry(
+          FlowMode.FULL, FlowMode.FULL, 0, 0, Collections.nCopies(FlowMode.values().length, 0L));
+
+  public FlowEntry {
+    cycles = List.copyOf(cycles);
+  }
+
+  /** Last measured cycles of a mode. */
+  public long cycles(FlowMode of) {
+    return cycles.get(of.ordinal());
+  }
+
+  /**
+   * What is known when the next step begins.
+   *
+   * @param offered modes that the layer has commands for, one bit each
+   * @param measured cycles of the step that ended; 0 for a layer that was not computed, which is
+   *     left as it is
+   */
+  public FlowEntry next(FlowSettings settings, int offered, long measured) {
+    FlowPolicy policy = settings.policy();
+    FlowEntry seen = measured == 0 ? this : measured(measured);
+    if (!policy.measures()) {
+      boolean temporal = policy == FlowPolicy.TEMPORAL && (offered & FlowMode.TEMPORAL.bit()) != 0;
+      FlowMode fixed = temporal ? FlowMode.TEMPORAL : FlowMode.FULL;
+      return new FlowEntry(fixed, fixed, seen.known, 0, seen.cycles);
+    }
+    return measured == 0 ? this : seen.choose(settings, offered, settings.limit(cycles(best)));
+  }
+
+  private FlowEntry measured(long measured) {
+    List<Long> all = new ArrayList<>(cycles);
+    all.set(mode.ordinal(), measured);
+    return new FlowEntry(mode, best, known | mode.bit(), age, all);
+  }
+
+  /**
+   * @param toBeat the cycles below which a trial pays
+   */
+  private FlowEntry choose(FlowSettings settings, int offered, long toBeat) {
+    FlowPolicy policy = settings.policy();
+    boolean trial = mode != best;
+    FlowMode choice = trial && cycles(mode) < toBeat ? mode : best;
+    int others = policy.candidates(offered) & ~choice.bit();
+    long limit = settings.limit(cycles(choice));
+    boolean overtaken = false;
+    for (FlowMode other : FlowMode.values()) {
+      overtaken |= (others & known & other.bit()) != 0 && cycles(other) < limit;
+    }
+    boolean due = settings.period() != 0 && age + 1 >= settings.period();
+    boolean again = policy.retries() && !trial && (overtaken || due);
+    int kept = again ? choice.bit() : known;
+    int untried = others & ~kept;
+    FlowMode next =
+        untried == 0 ? choice : FlowMode.values()[Integer.numberOfTrailingZeros(untried)];
+    return new FlowEntry(next, choice, kept, trial ? 0 : Math.min(age + 1, 255), cycles);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.ditto.cli.run;
+
+import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.cli.Invocation;
+import dev.ditto.cli.OutputDirectory;
+import dev.ditto.cli.UsageException;
+import dev.ditto.cli.Verb;
+import dev.ditto.cosim.Bench;
+import dev.ditto.cosim.BenchException;
+import dev.ditto.cosim.BenchOptions;
+import dev.ditto.cosim.DivergenceException;
+import dev.ditto.cosim.WholeRun;
+import dev.ditto.report.Picture;
+import dev.ditto.report.ResultJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code cosim}: a whole run on the RTL alone, from a memory image to the sample in memory. */
+final class WholeCosim {
+  private WholeCosim() {}
+
+  static int run(
+      Invocation invocation,
+      Machines machines,
+      ModelOptions model,
+      BenchOptions options,
+      OutputDirectory output)
+      throws Exception {
+    FlowPolicy policy = policy(invocation.text("flow", "adaptive"));
+    WholeRun run = model.wholeRun(machines.configuration(), policy);
+    WholeRun.Result result;
+    long start = System.nanoTime();
+    try (Console console = new Console(invocation.err(), invocation.quiet())) {
+      console.phase("compiling for " + machines.simulator().title());
+      long seed = model.request().seed();
+      try (Bench bench =
+          new Bench(machines.build(false).start(seed), machines.configuration(), options)) {
+        result = run.run(bench, console.share(policy.name().toLowerCase(Locale.ROOT)));
+      }
+    } catch (DivergenceException | BenchException e) {
+      invocation.err().println();
+      invocation.err().println(e.getMessage());
+      return Verb.FAILED;
+    }
+    invocation
+        .out()
+        .printf(
+            "equal: the image in memory and %,d values on the way; %d steps, %,d cycles in %.0f s%n",
+            result.compared(),
+            result.stepCycles().size(),
+            result.cycles(),
+            (System.nanoTime() - start) / 1e9);
+    if (output != null) {
+      output.write(directory -> write(directory, result));
+    }
+    return Verb.OK;
+  }
+
+  private static FlowPolicy policy(String text) {
+    for (FlowPolicy policy : FlowPolicy.values()) {
+      if (policy.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return policy;
+      }
+    }
+    throw new UsageException(
+        "--flow: '" + text + "' is not one of off, temporal, paper, adaptive, plus");
+  }
+
+  private static Path write(Path directory, WholeRun.Result result) throws IOException {
+    Files.write(
+        directory.resolve("image.png"), Picture.ofBatch(result.image()).enlargedTo(256).png());
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("verdict", "equal");
+    summary.put("comparedValues", result.compared());
+    summary.put("cycles", result.cycles());
+    summary.put("stepCycles", result.stepCycles());
+    summary.put("counters", result.counters().values());
+    summary.put("layers", result.layers());
+    return Files.writeString(directory.resolve(OutputDirectory.MARKER), ResultJson.of(summary));
+  }
+}

@@ -1,0 +1,136 @@
+package dev.ditto.cosim;
+
+import dev.ditto.hdl.sim.axi.WriteListener;
+import dev.ditto.program.CompiledRun;
+import dev.ditto.program.Region;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.LongUnaryOperator;
+
+/**
+ * Compares everything that a run writes into known tensors, beat by beat, with the golden model.
+ *
+ * <p>Every step writes the same number of bytes, and nothing of a step is written before the step
+ * before has written all, so their number tells the step.
+ */
+final class RunScoreboard implements WriteListener {
+  private final RunOracle oracle;
+  private final LongUnaryOperator memory;
+  private final TreeMap<Long, Region> regions = new TreeMap<>();
+  private final Map<Region, Expected> expected = new HashMap<>();
+  private final long bytesPerStep;
+  private long written;
+  private final long[] stepEnds;
+  private long compared;
+  private Divergence first;
+
+  /** Which element each byte belongs to, and what the elements of a step are. */
+  private static final class Expected {
+    final int[] elementAt;
+    int step = -1;
+    long[] contents;
+
+    Expected(Region region) {
+      elementAt = new int[(int) (region.end() - region.address())];
+      java.util.Arrays.fill(elementAt, -1);
+      for (int row = 0; row < region.rows(); row++) {
+        for (int channel = 0; channel < region.channels(); channel++) {
+          int at = (int) region.layout().offset(row, channel);
+          for (int i = 0; i < region.kind().bytes(); i++) {
+            elementAt[at + i] = row * region.channels() + channel;
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * @param memory reads the byte at an address
+   */
+  RunScoreboard(CompiledRun run, RunOracle oracle, LongUnaryOperator memory) {
+    this.oracle = oracle;
+    this.memory = memory;
+    run.regions().forEach(region -> regions.put(region.address(), region));
+    stepEnds = new long[run.steps()];
+    bytesPerStep = run.program().bytesStored() / run.steps();
+  }
+
+  @Override
+  public void written(long address, int bytes, long strobe, long cycle) {
+    int step = (int) (written / bytesPerStep);
+    written += Long.bitCount(strobe);
+    if (step < stepEnds.length) {
+      stepEnds[step] = cycle;
+    }
+    Map.Entry<Long, Region> entry = regions.floorEntry(address);
+    if (first != null || entry == null || address >= entry.getValue().end()) {
+      return;
+    }
+    Region region = entry.getValue();
+    Expected known = expected.computeIfAbsent(region, Expected::new);
+    if (known.step != step) {
+      known.step = step;
+      known.contents = oracle.contents(region, step).orElse(null);
+    }
+    if (known.contents == null) {
+      return;
+    }
+    for (int i = 0; i < bytes; i++) {
+      long offset = address + i - region.address();
+      int element = offset < known.elementAt.length ? known.elementAt[(int) offset] : -1;
+      if (element >= 0 && (strobe >> i & 1) != 0) {
+        int place = (int) (offset - offsetOf(region, element));
+        long wanted = known.contents[element] >> 8 * place & 0xff;
+        compared += place == 0 ? 1 : 0;
+        if (memory.applyAsLong(address + i) != wanted) {
+          first = divergence(step, region, element, known.contents[element], cycle);
+          return;
+        }
+      }
+    }
+  }
+
+  private static long offsetOf(Region region, int element) {
+    return region.layout().offset(element / region.channels(), element % region.channels());
+  }
+
+  private Divergence divergence(int step, Region region, int element, long golden, long cycle) {
+    long at = region.address() + offsetOf(region, element);
+    long found = 0;
+    int bits = 8 * region.kind().bytes();
+    for (int i = 0; i < region.kind().bytes(); i++) {
+      found |= memory.applyAsLong(at + i) << 8 * i;
+    }
+    found = found << Long.SIZE - bits >> Long.SIZE - bits;
+    return new Divergence(
+        step,
+        region,
+        element / region.channels(),
+        element % region.channels(),
+        found,
+        golden,
+        cycle);
+  }
+
+  /** The first wrong value. */
+  Optional<Divergence> first() {
+    return Optional.ofNullable(first);
+  }
+
+  /** Share of the run's bytes that have been written. */
+  double share() {
+    return (double) written / (bytesPerStep * stepEnds.length);
+  }
+
+  /** For each step the cycle of its last write. */
+  long[] stepEnds() {
+    return stepEnds.clone();
+  }
+
+  /** Values that were compared and equal. */
+  long compared() {
+    return compared;
+  }
+}

@@ -1,0 +1,205 @@
+package dev.ditto.cosim;
+
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.isa.FlowMode;
+import dev.ditto.model.golden.FlowPolicy;
+import dev.ditto.model.golden.GoldenLinearBackend;
+import dev.ditto.model.golden.IntegerExecutor;
+import dev.ditto.model.golden.IntegerSampling;
+import dev.ditto.model.golden.VectorMap;
+import dev.ditto.model.network.Network;
+import dev.ditto.model.quantize.QuantizedNetwork;
+import dev.ditto.model.sampler.Sampler;
+import dev.ditto.model.sampler.TorchRandom;
+import dev.ditto.model.tensor.FloatTensor;
+import dev.ditto.model.tensor.Shape;
+import dev.ditto.program.CompiledRun;
+import dev.ditto.program.RunCompiler;
+import dev.ditto.program.RunRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * A whole denoising run on the accelerator alone: the host fills memory, rings the bell once, waits
+ * for the interrupt, and reads the sample. Everything that the accelerator writes on the way is
+ * compared with the golden model, and so is the sample.
+ *
+ * @param network in integers
+ * @param configuration of the hardware
+ * @param sampler of the run
+ * @param condition what to draw
+ * @param guidance 1 for none
+ * @param policy how the accelerator chooses each layer's mode
+ * @param seed of all noise
+ */
+public record WholeRun(
+    QuantizedNetwork network,
+    Configuration configuration,
+    Sampler sampler,
+    int[] condition,
+    double guidance,
+    dev.ditto.accel.flow.FlowPolicy policy,
+    long seed) {
+
+  /** As a driver would set it up. */
+  private static final int HYSTERESIS = 5;
+
+  private static final int PERIOD = 4;
+
+  /**
+   * What came of it.
+   *
+   * @param image what was drawn, [1, C, H, W]
+   * @param compared values that left the accelerator and were equal
+   * @param cycles from the bell to the interrupt
+   * @param stepCycles of each step
+   * @param counters of the hardware
+   * @param layers what the flow unit knows at the end
+   * @param run what was executed
+   */
+  public record Result(
+      FloatTensor image,
+      long compared,
+      long cycles,
+      List<Long> stepCycles,
+      CounterValues counters,
+      List<LayerFlow> layers,
+      CompiledRun run) {}
+
+  /**
+   * What the flow unit knows of a layer.
+   *
+   * @param mode of the last step
+   * @param cycles of the array in the last step in each mode; 0 where there was none
+   */
+  public record LayerFlow(String layer, FlowMode mode, Map<FlowMode, Long> cycles) {}
+
+  /** Is told how far a run has come. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * Some more has been written.
+     *
+     * @param share of the run, 0 to 1
+     */
+    void written(double share);
+  }
+
+  /**
+   * Draws one image.
+   *
+   * @param bench a fresh one, of the configuration
+   * @param progress is told now and then
+   * @throws DivergenceException at the first value that is wrong
+   * @throws BenchException when the hardware reports an error or hangs
+   */
+  public Result run(Bench bench, Progress progress) {
+    return run(bench, progress, (loaded, run) -> {});
+  }
+
+  /**
+   * The same with a memory that somebody has changed.
+   *
+   * @param change what is done to memory before the run
+   */
+  Result run(Bench bench, Progress progress, BiConsumer<Bench, CompiledRun> change) {
+    IntegerExecutor executor = new IntegerExecutor(network, new GoldenLinearBackend());
+    VectorMap map = executor.sampleMap();
+    Optional<int[]> nothing = nothing();
+    TorchRandom random = new TorchRandom(seed);
+    RunRequest request =
+        RunRequest.of(sampler, map, noise(random), random, condition, nothing, guidance);
+    CompiledRun run =
+        RunCompiler.compile(network, configuration.parameters(), request, Bench.FIRST_ADDRESS);
+    RunOracle oracle = new RunOracle(network.network().sample(), run::sampleRows);
+    short[] golden = map.toVector(golden(executor, nothing, oracle));
+
+    RunScoreboard scoreboard =
+        new RunScoreboard(run, oracle, address -> bench.read(address, 1)[0] & 0xff);
+    run.load(bench);
+    change.accept(bench, run);
+    bench
+        .memory()
+        .onWrite(
+            (address, bytes, strobe, cycle) -> {
+              scoreboard.written(address, bytes, strobe, cycle);
+              progress.written(scoreboard.share());
+            });
+    bench.flow(policy, HYSTERESIS, PERIOD);
+    long before = bench.cycle();
+    try {
+      bench.run(run.program());
+    } catch (BenchException e) {
+      throw scoreboard.first().<RuntimeException>map(DivergenceException::new).orElse(e);
+    }
+    scoreboard
+        .first()
+        .ifPresent(
+            divergence -> {
+              throw new DivergenceException(divergence);
+            });
+    short[] sample = run.sample(bench);
+    if (!Arrays.equals(sample, golden)) {
+      throw new BenchException("the sample in memory is not that of the golden model");
+    }
+    long cycles = bench.cycle() - before;
+    return new Result(
+        map.toReal(sample),
+        scoreboard.compared(),
+        cycles,
+        stepCycles(before, scoreboard.stepEnds()),
+        bench.counters(),
+        layers(bench, run),
+        run);
+  }
+
+  private static List<Long> stepCycles(long begin, long[] ends) {
+    List<Long> cycles = new ArrayList<>();
+    long last = begin;
+    for (long end : ends) {
+      cycles.add(end - last);
+      last = end;
+    }
+    return cycles;
+  }
+
+  private static List<LayerFlow> layers(Bench bench, CompiledRun run) {
+    List<LayerFlow> layers = new ArrayList<>();
+    for (int i = 0; i < run.layers().size(); i++) {
+      layers.add(bench.layerFlow(i, run.layers().get(i)));
+    }
+    return layers;
+  }
+
+  private FloatTensor golden(IntegerExecutor executor, Optional<int[]> nothing, RunOracle oracle) {
+    TorchRandom random = new TorchRandom(seed);
+    FloatTensor noise = noise(random);
+    IntegerSampling.Guidance guided =
+        nothing.map(n -> new IntegerSampling.Guidance(n[0], guidance)).orElse(null);
+    return new IntegerSampling(executor, sampler, FlowPolicy.FULL, guided, oracle)
+        .seenBy(oracle)
+        .run(noise, condition, random);
+  }
+
+  private FloatTensor noise(TorchRandom random) {
+    Shape one = network.network().sample().shape().prepend(1);
+    return random.normal(one);
+  }
+
+  private Optional<int[]> nothing() {
+    if (guidance == 1) {
+      return Optional.empty();
+    }
+    Network all = network.network();
+    int label =
+        all.untold()
+            .orElseThrow(() -> new IllegalArgumentException("the network cannot be told nothing"));
+    int[] nothing = new int[condition.length];
+    Arrays.fill(nothing, label);
+    return Optional.of(nothing);
+  }
+}

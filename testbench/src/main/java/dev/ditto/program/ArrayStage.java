@@ -1,0 +1,144 @@
+package dev.ditto.program;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A convolution or linear layer on the array, and the chain of passes that its sums go through.
+ *
+ * @param input whose codes it takes
+ * @param weights where its weights lie
+ * @param sums first byte of its sums in memory
+ * @param flowLayer its number in the flow unit
+ * @param byFlow whether it may be computed from differences
+ */
+record ArrayStage(
+    String layer,
+    Shape shape,
+    View input,
+    WeightsAt weights,
+    long sums,
+    int flowLayer,
+    boolean byFlow,
+    Tilings tilings,
+    List<Pass> passes)
+    implements Stage {
+
+  /** How layers are cut, found once for all steps. */
+  static final class Tilings {
+    private final Map<String, Tiling> known = new HashMap<>();
+    private final int columns;
+
+    Tilings(int columns) {
+      this.columns = columns;
+    }
+
+    int columns() {
+      return columns;
+    }
+
+    /** One whose stripes have the sums of all column tiles at once. */
+    Tiling together(LayerJob job) {
+      return known.computeIfAbsent(
+          job.layer(),
+          name ->
+              LayerCompiler.candidates(job).stream()
+                  .filter(t -> t.tilesAtOnce() >= job.columnTiles() && !t.tilesOutside())
+                  .findFirst()
+                  .orElseThrow(
+                      () ->
+                          new IllegalArgumentException(
+                              "the scores of a query of %s do not fit Y".formatted(name))));
+    }
+
+    Tiling of(LayerJob job) {
+      return known.computeIfAbsent(job.layer(), name -> LayerCompiler.best(job));
+    }
+  }
+
+  /** Its sums in memory, if they are kept. */
+  Optional<Region> region(int evaluation) {
+    if (!byFlow) {
+      return Optional.empty();
+    }
+    ChannelMap map = passes.get(0).out().map();
+    int columns = tilings.columns();
+    int rows = shape.outRows();
+    Region.Layout layout =
+        (row, channel) -> {
+          int position = map.at(channel);
+          return ((long) (position / columns * rows + row) * columns + position % columns)
+              * Integer.BYTES;
+        };
+    return Optional.of(
+        new Region(
+            evaluation,
+            layer,
+            Region.Kind.SUMS,
+            0,
+            sums,
+            rows,
+            map.channels(),
+            layout,
+            Optional.empty()));
+  }
+
+  @Override
+  public void write(Writer writer) {
+    LayerJob job =
+        new LayerJob(
+            layer,
+            shape,
+            writer.parameters(),
+            byFlow ? LayerJob.Reference.FLOW : LayerJob.Reference.NOTHING,
+            flowLayer,
+            false,
+            byFlow,
+            Residence.NONE,
+            new CodesAt(
+                input.tensor().codes(writer.turn(), input.firstTile(), 0),
+                input.tensor().codes(1 - writer.turn(), input.firstTile(), 0),
+                input.tensor().pitch(),
+                false),
+            weights,
+            sums);
+    writer.at(job.always(), new Tile(0, 0, 1, 0, 1, -1));
+    Chain chain = new Chain(new ArrayList<>(passes), writer, 0);
+    write(job, tilings.of(job), writer, chain, 0, 0);
+  }
+
+  /**
+   * Writes a layer whose sums go through a chain.
+   *
+   * @param rowFactor first word in ROW of the rows' multiply-adds
+   * @param firstTile column tile of the chain that is the layer's first
+   */
+  static void write(
+      LayerJob job, Tiling tiling, Writer writer, Chain chain, int rowFactor, int firstTile) {
+    Shape s = job.shape();
+    writer.plan().cost(CostModel.of(job.parameters(), s, job.mayDiffer()));
+    LayerNest.write(
+        job,
+        tiling,
+        writer.plan(),
+        (tile, y, ended) -> {
+          writer.at(job.always(), tile, ended);
+          boolean whole = tile.columns() == s.outWidth();
+          int rows = whole ? tile.rows() : tile.columns();
+          int pieces = whole ? 1 : tile.lines();
+          for (int piece = 0; piece < pieces; piece++) {
+            int row = (tile.firstLine() + piece) * s.outWidth() + tile.firstColumn();
+            chain.run(
+                firstTile + tile.columnTile(),
+                row,
+                rows,
+                false,
+                y + piece * tile.columns(),
+                rowFactor + row);
+          }
+        });
+  }
+}

@@ -1,0 +1,219 @@
+package dev.ditto.program;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.Space;
+import dev.ditto.accel.isa.Sync;
+import dev.ditto.accel.isa.Vector;
+import dev.ditto.accel.isa.VectorFunction;
+import dev.ditto.arithmetic.ScaleFactor;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Attention, head after head: scores on the array, softmax without its division, values on the
+ * array, the division by row.
+ *
+ * @param heads number of heads
+ * @param query codes {@code [queries][heads * depth]}
+ * @param key codes {@code [keys][heads * depth]}
+ * @param value codes {@code [keys][heads * depth]}
+ * @param logit of the softmax
+ * @param division unit of the division
+ * @param memory where it keeps what does not stay on chip
+ * @param scoresLayer number of the scores in the flow unit
+ * @param valuesLayer number of the values in the flow unit
+ * @param passes the first is by row
+ */
+record AttentionStage(
+    String name,
+    int heads,
+    View query,
+    View key,
+    View value,
+    ScaleFactor logit,
+    ScaleFactor division,
+    Buffers memory,
+    int scoresLayer,
+    int valuesLayer,
+    ArrayStage.Tilings tilings,
+    List<Pass> passes)
+    implements Stage {
+
+  /**
+   * Memory of an attention.
+   *
+   * @param keys transposed key codes, {@code [key tile][channel position][column]}
+   * @param keyRows channel positions of a key tile, and some that are read in vain
+   * @param numerators codes of the softmax, {@code [head][query][key]}
+   * @param numeratorPitch bytes of a query's
+   */
+  record Buffers(long keys, long keyRows, long numerators, long numeratorPitch) {
+    static Buffers of(Tensor query, Tensor key, int heads, Parameters p, MemoryImage image) {
+      int window = Parameters.WINDOW;
+      int keyTiles = (key.rows() + p.columns() - 1) / p.columns();
+      long keyRows = key.positions() + window;
+      long pitch = ((long) keyTiles * p.columns() + window - 1) / window * window;
+      return new Buffers(
+          image.reserve(keyTiles * keyRows * p.columns()),
+          keyRows,
+          image.reserve(heads * query.rows() * pitch),
+          pitch);
+    }
+  }
+
+  private int depth() {
+    return query.map().channels() / heads;
+  }
+
+  private int queries() {
+    return query.tensor().rows();
+  }
+
+  private int keys() {
+    return key.tensor().rows();
+  }
+
+  @Override
+  public void write(Writer writer) {
+    writer.atNoLayer();
+    transposeKeys(writer);
+    Chain chain = new Chain(passes, writer, 0);
+    for (int head = 0; head < heads; head++) {
+      int rows = writer.takeRows(queries());
+      scores(writer, head, rows);
+      values(writer, head, rows, chain);
+    }
+  }
+
+  private void transposeKeys(Writer writer) {
+    Parameters p = writer.parameters();
+    int n = p.columns();
+    Tensor tensor = key.tensor();
+    for (int token = 0; token < keys(); token += n) {
+      int rows = Math.min(n, keys() - token);
+      for (int tile = 0; tile < key.tiles(n); tile++) {
+        int from = writer.takeCodes(n);
+        int to = writer.takeCodes(n);
+        long codes = tensor.codes(writer.turn(), key.firstTile() + tile, token);
+        writer.load(Space.CODE, codes, from, rows, n, tensor.pitch());
+        writer.add(
+            new Command.Transpose(Sync.NONE, from, to),
+            List.of(Access.read(Place.CODE, from, n), Access.write(Place.CODE, to, n)));
+        long block = token / n * memory.keyRows() + (long) tile * n;
+        writer.store(Space.CODE, to, memory.keys() + block * n, 1, (long) n * n, 0);
+      }
+    }
+  }
+
+  private void scores(Writer writer, int head, int rows) {
+    Parameters p = writer.parameters();
+    int tiles = (keys() + p.columns() - 1) / p.columns();
+    int first = head * depth();
+    Tensor tensor = query.tensor();
+    long codes = tensor.codes(writer.turn(), query.firstTile(), 0) + query.map().at(first);
+    LayerJob job =
+        job(
+            name + ".scores",
+            writer,
+            scoresLayer,
+            Shape.pointwise(queries(), depth(), keys()),
+            new CodesAt(codes, codes, tensor.pitch(), false),
+            new WeightsAt.Packed(
+                memory.keys() + (long) key.map().at(first) * p.columns(), tiles, memory.keyRows()));
+    writer.plan().cost(CostModel.of(p, job.shape(), false));
+    List<Integer> sums = new ArrayList<>();
+    LayerNest.write(
+        job,
+        tilings.together(job),
+        writer.plan(),
+        (tile, y, ended) -> {
+          sums.add(y);
+          if (sums.size() == tiles) {
+            writer.at(job.always(), tile, ended);
+            softmax(writer, head, tile.firstLine(), tile.rows(), sums, rows);
+            sums.clear();
+          }
+        });
+  }
+
+  private LayerJob job(
+      String layer, Writer writer, int number, Shape shape, CodesAt codes, WeightsAt weights) {
+    return new LayerJob(
+        layer,
+        shape,
+        writer.parameters(),
+        LayerJob.Reference.NOTHING,
+        number,
+        false,
+        false,
+        Residence.NONE,
+        codes,
+        weights,
+        0);
+  }
+
+  /** Numerators and totals of rows whose sums of all keys are in Y, tile by tile. */
+  private void softmax(
+      Writer writer, int head, int query, int count, List<Integer> sums, int rows) {
+    int most = writer.mostRows();
+    for (int from = 0; from < count; from += most) {
+      int some = Math.min(most, count - from);
+      int row = rows + query + from;
+      for (int tile = 0; tile < sums.size(); tile++) {
+        writer.pass(
+            pass(writer, VectorFunction.LARGEST, tile, sums.get(tile) + from, some, row).build());
+      }
+      for (int tile = 0; tile < sums.size(); tile++) {
+        int code = writer.takeCodes(some);
+        writer.pass(
+            pass(writer, VectorFunction.EXPONENT, tile, sums.get(tile) + from, some, row)
+                .toCode(true)
+                .code(code)
+                .build());
+        int columns = writer.parameters().columns();
+        long at =
+            memory.numerators()
+                + ((long) head * queries() + query + from) * memory.numeratorPitch()
+                + (long) tile * columns;
+        writer.store(Space.CODE, code, at, some, columns, memory.numeratorPitch());
+      }
+      writer.add(
+          new Command.Divide(Sync.NONE, row, some, division.multiplier(), division.shift()),
+          List.of());
+    }
+  }
+
+  private dev.ditto.accel.isa.VectorBuilder pass(
+      Writer writer, VectorFunction function, int tile, int a, int rows, int row) {
+    int columns = writer.parameters().columns();
+    return Vector.builder()
+        .function(function)
+        .a(a)
+        .rows(rows)
+        .row(row)
+        .begin(tile == 0)
+        .columns(Math.min(columns, keys() - tile * columns))
+        .codeMultiplier(logit.multiplier())
+        .codeShift(logit.shift())
+        .toVector(false);
+  }
+
+  private void values(Writer writer, int head, int rows, Chain chain) {
+    int first = head * depth();
+    Tensor tensor = value.tensor();
+    long codes = memory.numerators() + (long) head * queries() * memory.numeratorPitch();
+    LayerJob job =
+        job(
+            name + ".values",
+            writer,
+            valuesLayer,
+            Shape.pointwise(queries(), keys(), depth()),
+            new CodesAt(codes, codes, memory.numeratorPitch(), true),
+            new WeightsAt.Tokens(
+                tensor.codes(writer.turn(), value.firstTile(), 0) + value.map().at(first),
+                tensor.pitch()));
+    int tile = passes.get(0).out().map().at(first) / writer.parameters().columns();
+    ArrayStage.write(job, tilings.of(job), writer, chain, rows, tile);
+  }
+}

@@ -1,0 +1,187 @@
+package dev.ditto.program;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.Space;
+import dev.ditto.accel.isa.Statistics;
+import dev.ditto.accel.isa.Sync;
+import dev.ditto.accel.isa.Vector;
+import dev.ditto.accel.isa.VectorBuilder;
+import dev.ditto.arithmetic.ScaleFactor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Passes of the vector unit one after the other over a piece of a tensor, without leaving the chip.
+ * What is wanted beyond the chain goes to memory.
+ */
+final class Chain {
+  private final List<Pass> passes;
+  private final Writer writer;
+  private final Parameters p;
+
+  /** First PARAM word of parameters that are made on the chip. */
+  private final Map<Pass, Integer> made = new HashMap<>();
+
+  private final Map<Pass, boolean[]> begun = new HashMap<>();
+
+  /**
+   * A chain at work.
+   *
+   * @param made first PARAM word of the first pass's parameters, if those are made on the chip
+   */
+  Chain(List<Pass> passes, Writer writer, int made) {
+    this.passes = passes;
+    this.writer = writer;
+    this.p = writer.parameters();
+    this.made.put(passes.get(0), made);
+    for (Pass pass : passes) {
+      begun.put(pass, new boolean[pass.out().tensor().tiles()]);
+      if (!pass.modulation().isEmpty()) {
+        this.made.put(pass, modulate(pass));
+      }
+    }
+  }
+
+  private int modulate(Pass pass) {
+    View scale = pass.modulation().get(0);
+    View shift = pass.modulation().get(1);
+    int tiles = scale.tiles(p.columns());
+    int area = writer.takeArea(tiles * writer.tileWords());
+    for (int tile = 0; tile < tiles; tile++) {
+      int scaleWord = writer.loadValues(scale, tile, 0, 1);
+      int shiftWord = writer.loadValues(shift, tile, 0, 1);
+      int param = area + tile * writer.tileWords();
+      writer.add(
+          new Command.Modulate(Sync.NONE, scaleWord, shiftWord, param),
+          List.of(
+              Access.read(Place.VECTOR, scaleWord, 1),
+              Access.read(Place.VECTOR, shiftWord, 1),
+              Access.write(Place.PARAM, param, writer.tileWords())));
+    }
+    return area;
+  }
+
+  /**
+   * Works on rows of a column tile.
+   *
+   * @param fromVector whether the first operand is in VECTOR, else in Y
+   * @param a its first word
+   * @param rowFactor first word in ROW of the rows' multiply-adds
+   */
+  void run(int tile, int row, int rows, boolean fromVector, int a, int rowFactor) {
+    int most = writer.mostRows();
+    int pieces = (rows + most - 1) / most;
+    for (int i = 0; i < pieces; i++) {
+      int from = (int) ((long) rows * i / pieces);
+      int to = (int) ((long) rows * (i + 1) / pieces);
+      piece(tile, row + from, to - from, fromVector, a + from, rowFactor + from);
+    }
+  }
+
+  private void piece(int tile, int row, int rows, boolean fromVector, int a, int rowFactor) {
+    boolean vector = fromVector;
+    int at = a;
+    for (int i = 0; i < passes.size(); i++) {
+      Pass pass = passes.get(i);
+      boolean last = i + 1 == passes.size();
+      View out = pass.out();
+      Tensor tensor = out.tensor();
+      VectorBuilder command =
+          Vector.builder()
+              .fromVector(vector)
+              .a(at)
+              .rows(rows)
+              .function(pass.function())
+              .limit(pass.limit())
+              .param(parameter(pass, tile))
+              .columns(p.columns());
+      if (pass.other().isPresent()) {
+        int operandRows = pass.broadcast() ? 1 : rows;
+        int operandRow = pass.broadcast() ? 0 : row;
+        command
+            .b(writer.loadValues(pass.other().get(), tile, operandRow, operandRows))
+            .second(!pass.product())
+            .product(pass.product())
+            .broadcast(pass.broadcast());
+      }
+      if (pass.byRow()) {
+        command.byRow(true).row(rowFactor);
+      }
+      boolean keeps = tensor.wantsValues() && !tensor.isGiven();
+      boolean toVector = !last || keeps || tensor.stays();
+      command.toVector(toVector);
+      if (toVector) {
+        at =
+            tensor.stays()
+                ? writer.home(tensor, out.firstTile() + tile, row)
+                : writer.takeValues(rows);
+        vector = true;
+        command.vector(at);
+      }
+      int code = 0;
+      if (tensor.wantsCodes()) {
+        code = writer.takeCodes(rows);
+        ScaleFactor factor = tensor.codeFactor();
+        command
+            .toCode(true)
+            .code(code)
+            .codeMultiplier(factor.multiplier())
+            .codeShift(factor.shift());
+      }
+      if (tensor.wantsStatistics()) {
+        boolean[] tiles = begun.get(pass);
+        int channelTile = out.firstTile() + tile;
+        command
+            .statistics(Statistics.CHANNELS)
+            .stat((long) channelTile * writer.tileWords())
+            .begin(!tiles[channelTile]);
+        tiles[channelTile] = true;
+      }
+      writer.pass(command.build());
+      if (keeps) {
+        writer.storeValues(at, out, tile, row, rows);
+      }
+      if (tensor.wantsCodes()) {
+        storeCodes(code, pass, tile, row, rows);
+      }
+    }
+  }
+
+  private int parameter(Pass pass, int tile) {
+    long tileBytes = (long) writer.tileWords() * p.paramWordBytes();
+    if (pass.parameter() instanceof Parameter.Table table) {
+      return writer.parameters(table.address() + tile * tileBytes);
+    } else if (pass.parameter() instanceof Parameter.Uniform uniform) {
+      return writer.parameters(uniform.address());
+    }
+    return made.get(pass) + tile * writer.tileWords();
+  }
+
+  private void storeCodes(int code, Pass pass, int tile, int row, int rows) {
+    View out = pass.out();
+    Tensor tensor = out.tensor();
+    if (!tensor.enlarged()) {
+      writer.storeCodes(code, out, tile, row, rows);
+      return;
+    }
+    // Each code goes to four pixels, piece of a line by piece.
+    int width = tensor.lineRows() / 2;
+    for (int from = row; from < row + rows; ) {
+      int to = Math.min(row + rows, (from / width + 1) * width);
+      for (int corner = 0; corner < 4; corner++) {
+        int pixel =
+            (2 * (from / width) + corner / 2) * tensor.lineRows() + 2 * (from % width) + corner % 2;
+        writer.store(
+            Space.CODE,
+            code + from - row,
+            tensor.codes(writer.turn(), out.firstTile() + tile, pixel),
+            to - from,
+            p.columns(),
+            2 * tensor.pitch());
+      }
+      from = to;
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package dev.ditto.program;
+
+/** What becomes of a layer's sums. */
+interface Drain {
+
+  /**
+   * A tile's sums are complete.
+   *
+   * @param tile of one column tile
+   * @param y first word in Y
+   * @param ended told by the last command
+   */
+  void drain(Tile tile, int y, Access ended);
+}

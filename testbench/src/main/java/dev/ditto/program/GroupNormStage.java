@@ -1,0 +1,43 @@
+package dev.ditto.program;
+
+import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.Space;
+import dev.ditto.accel.isa.Sync;
+import dev.ditto.arithmetic.Standardization;
+import java.util.List;
+
+/**
+ * Normalises groups of channels, whose statistics are in STAT from its first word on.
+ *
+ * @param home whether the tensor is still on the chip
+ * @param learned first byte of gamma, beta and group ends of every channel position
+ * @param passes the first takes its parameters from here
+ */
+record GroupNormStage(
+    View source, boolean home, Standardization constants, long learned, List<Pass> passes)
+    implements Stage {
+
+  @Override
+  public void write(Writer writer) {
+    writer.atNoLayer();
+    int words = source.tiles(writer.parameters().columns()) * writer.tileWords();
+    int from = writer.takeArea(words);
+    int to = writer.takeArea(words);
+    long bytes = (long) words * writer.parameters().paramWordBytes();
+    writer.load(Space.PARAM, learned, from, 1, bytes, 0);
+    writer.add(
+        new Command.Normalize(
+            Sync.NONE,
+            0,
+            words,
+            from,
+            to,
+            constants.epsilon().longValue(),
+            constants.epsilon().shiftRight(Long.SIZE).longValue(),
+            constants.inverseCount(),
+            constants.count(),
+            constants.meanShift()),
+        List.of(Access.read(Place.PARAM, from, words), Access.write(Place.PARAM, to, words)));
+    new ValueStage(source, home, passes).write(writer, new Chain(passes, writer, to));
+  }
+}

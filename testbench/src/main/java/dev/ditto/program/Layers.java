@@ -1,0 +1,98 @@
+package dev.ditto.program;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.PeStyle;
+import dev.ditto.model.quantize.QuantizedLinear;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The layers of the array in a run: their weights in memory, their numbers in the flow unit. */
+final class Layers {
+  private final Parameters p;
+  private final MemoryImage image;
+  private final Map<String, Long> weights = new HashMap<>();
+  private final ArrayStage.Tilings tilings;
+  private final List<String> names = new ArrayList<>();
+
+  Layers(Parameters p, MemoryImage image) {
+    this.p = p;
+    this.image = image;
+    this.tilings = new ArrayStage.Tilings(p.columns());
+  }
+
+  ArrayStage.Tilings tilings() {
+    return tilings;
+  }
+
+  /** The first of some numbers that nobody has. */
+  int number(String name) {
+    if (names.size() == p.flowLayers()) {
+      throw new IllegalArgumentException(
+          "the flow unit knows %d layers; the network has more; raise flowLayers"
+              .formatted(p.flowLayers()));
+    }
+    names.add(name);
+    return names.size() - 1;
+  }
+
+  /** Names of layers by their number. */
+  List<String> names() {
+    return List.copyOf(names);
+  }
+
+  /**
+   * A layer.
+   *
+   * @param shape in channel positions
+   * @param out where its output channels stand
+   */
+  ArrayStage layer(
+      String name,
+      String operation,
+      Shape shape,
+      View in,
+      ChannelMap out,
+      QuantizedLinear constants,
+      List<Pass> passes) {
+    boolean byFlow = p.peStyle() == PeStyle.WINDOW;
+    long address =
+        weights.computeIfAbsent(
+            operation, o -> image.put(pack(operation, shape, in.map(), out, constants, byFlow)));
+    int tiles = shape.columnTiles(p.columns());
+    long sums = byFlow ? image.reserve((long) tiles * shape.outRows() * p.yWordBytes()) : address;
+    return new ArrayStage(
+        operation,
+        shape,
+        in,
+        new WeightsAt.Packed(
+            address, tiles, (long) shape.taps() * shape.windows() * Parameters.WINDOW),
+        sums,
+        number(name),
+        byFlow,
+        tilings,
+        passes);
+  }
+
+  private byte[] pack(
+      String name,
+      Shape shape,
+      ChannelMap in,
+      ChannelMap out,
+      QuantizedLinear constants,
+      boolean byFlow) {
+    int taps = shape.taps();
+    byte[] spread = new byte[shape.outChannels() * taps * shape.channels()];
+    for (int o = 0; o < out.channels(); o++) {
+      for (int tap = 0; tap < taps; tap++) {
+        for (int c = 0; c < in.channels(); c++) {
+          spread[(out.at(o) * taps + tap) * shape.channels() + in.at(c)] =
+              constants.weights()[(o * taps + tap) * in.channels() + c];
+        }
+      }
+    }
+    int group = new Capacity(name, shape, p, Residence.NONE, byFlow).groupWindows();
+    return new Packing(shape, p, group).weights(spread);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.ditto.cosim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.accel.isa.FlowMode;
+import dev.ditto.hdl.verilator.BuildOptions;
+import dev.ditto.model.golden.SmallNetworks;
+import dev.ditto.model.network.Network;
+import dev.ditto.model.sampler.Sampler;
+import dev.ditto.model.sampler.SamplerConfig;
+import dev.ditto.program.CompiledRun;
+import dev.ditto.program.Region;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Whole runs on the RTL of the smallest accelerator, bell to interrupt. */
+class WholeRunTest {
+  private static final Configuration TINY = Configuration.preset("tiny");
+  private static Hardware hardware;
+
+  @BeforeAll
+  static void build() {
+    hardware = Hardware.of(TINY, Simulator.JAVA, BuildOptions.defaults());
+  }
+
+  @Test
+  void aGuidedTransformerWithTheFlowUnitInCharge() {
+    WholeRun.Result result = run(SmallNetworks.transformer(), 4, 2, FlowPolicy.ADAPTIVE, 40);
+    assertEquals(4, result.stepCycles().size());
+    assertTrue(result.compared() > 100_000, "only " + result.compared() + " values compared");
+    assertEquals(List.of(), result.counters().problems(TINY.parameters()));
+    assertTrue(
+        result.layers().stream()
+            .filter(layer -> !layer.layer().contains("attn1.scores"))
+            .filter(layer -> !layer.layer().contains("attn1.values"))
+            .allMatch(layer -> layer.cycles().get(FlowMode.TEMPORAL) > 0),
+        "a layer never worked on differences: " + result.layers());
+  }
+
+  @Test
+  void aUNetOnDifferences() {
+    run(SmallNetworks.unet(), 2, 1, FlowPolicy.TEMPORAL, 0);
+  }
+
+  @Test
+  void theFirstWrongValueIsNamed() {
+    WholeRun run = whole(SmallNetworks.transformer(), 2, 1, FlowPolicy.OFF);
+    try (Bench bench = new Bench(hardware.start(1), TINY, BenchOptions.calm())) {
+      var e =
+          assertThrows(
+              DivergenceException.class,
+              () -> run.run(bench, share -> {}, WholeRunTest::turnTheFirstPixel));
+      assertEquals(0, e.divergence().step());
+      assertEquals("sample", e.divergence().region().value());
+      assertEquals(0, e.divergence().row());
+      assertEquals(0, e.divergence().channel());
+      assertTrue(
+          e.getMessage().matches("step 0, codes of sample: row 0, channel 0 is .* in cycle .*"),
+          e.getMessage());
+    }
+  }
+
+  /** So that the accelerator starts from another sample than the golden model. */
+  private static void turnTheFirstPixel(Bench bench, CompiledRun run) {
+    Region sample =
+        run.regions().stream().filter(r -> r.value().equals("sample")).findFirst().orElseThrow();
+    bench.write(
+        sample.address(), new byte[] {0, (byte) (bench.read(sample.address() + 1, 1)[0] ^ 0x7f)});
+  }
+
+  private static WholeRun.Result run(
+      Network network, int steps, double guidance, FlowPolicy policy, int stalls) {
+    BenchOptions options = stalls == 0 ? BenchOptions.calm() : BenchOptions.stalling(stalls, 5);
+    try (Bench bench = new Bench(hardware.start(3), TINY, options)) {
+      return whole(network, steps, guidance, policy).run(bench, share -> {});
+    }
+  }
+
+  private static WholeRun whole(Network network, int steps, double guidance, FlowPolicy policy) {
+    int[] condition = new int[network.conditionLength()];
+    Arrays.setAll(condition, i -> i + 1);
+    return new WholeRun(
+        SmallNetworks.quantized(network, new Random(1)),
+        TINY,
+        Sampler.of(SamplerConfig.DEFAULT, steps),
+        condition,
+        guidance,
+        policy,
+        7);
+  }
+}
