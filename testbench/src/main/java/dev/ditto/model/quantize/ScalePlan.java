@@ -128,12 +128,13 @@ final class ScalePlan {
     }
   }
 
+  /** The few magnitudes that saturate are those that the codes clip anyway. */
   private void normal(Value value) {
-    double largest = calibration.largest(value.name());
-    if (largest >= Q4_11_LIMIT) {
+    double magnitude = calibration.percentile(value.name(), share);
+    if (magnitude >= Q4_11_LIMIT) {
       throw new IllegalArgumentException(
           "%s reaches %g in calibration, beyond the %g of Q4.11"
-              .formatted(value.name(), largest, Q4_11_LIMIT));
+              .formatted(value.name(), magnitude, Q4_11_LIMIT));
     }
     put(value, Q4_11);
   }

@@ -41,6 +41,18 @@ class BadInputTest {
   }
 
   @Test
+  void anUnknownWordNamesTheNearest() throws Exception {
+    rejects(
+        2,
+        "word 2 cannot be 'rign'; did you mean ring?",
+        "sample",
+        "-m",
+        "captions16",
+        "--caption",
+        "red rign on dark blue background");
+  }
+
+  @Test
   void numbersHaveRanges() throws Exception {
     rejects(2, "--steps: '0' is not a whole number in 1..1000", "demo", "--steps", "0");
     rejects(2, "--stalls: '99' is not a whole number in 0..95", "cosim", "--stalls", "99");
