@@ -148,13 +148,12 @@ public final class Bench implements Machine, AutoCloseable {
   @Override
   public void run(Program program) {
     memory.logWrites();
-    set("CTRL", bit("CTRL", "cnt_clear"));
+    control("cnt_clear");
     // Clearing takes a moment; a read waits until it is done.
     get(Counter.values()[0].offset());
     byte[] commands = program.bytes();
     int count = commands.length / Assembler.COMMAND_BYTES;
-    int given = give(commands, 0, Math.min(count, RING_COMMANDS - 1));
-    set("CTRL", bit("CTRL", "start"));
+    int given = start(commands);
     while (given < count) {
       int head = (int) get("HEAD");
       int free = Math.floorMod(head - tail - 1, RING_COMMANDS);
@@ -167,13 +166,51 @@ public final class Bench implements Machine, AutoCloseable {
       throw failure("an interrupt came");
     }
     set("INTR_STATE", raised);
-    set("CTRL", bit("CTRL", "cnt_snapshot"));
+    control("cnt_snapshot");
     Map<Counter, Long> values = new EnumMap<>(Counter.class);
     for (Counter counter : Counter.values()) {
       long low = get(counter.offset());
       values.put(counter, low | get(counter.offset() + 4) << 32);
     }
     counters = new CounterValues(values);
+  }
+
+  /**
+   * Fills the ring from the beginning of a program and rings the bell; does not wait.
+   *
+   * @return how many commands the ring has taken
+   */
+  int start(byte[] commands) {
+    int count = commands.length / Assembler.COMMAND_BYTES;
+    int given = give(commands, 0, Math.min(count, RING_COMMANDS - 1));
+    control("start");
+    return given;
+  }
+
+  /** Sets a bit of CTRL. */
+  void control(String field) {
+    set("CTRL", bit("CTRL", field));
+  }
+
+  /** Asks for a soft reset and waits until the accelerator is at rest. */
+  void softReset() {
+    control("soft_reset");
+    for (int i = 0; (get("STATUS") & bit("STATUS", "idle")) == 0; i++) {
+      if (i > options.patience()) {
+        throw failure("does not come to rest");
+      }
+    }
+    tail = 0;
+  }
+
+  /** Whether the interrupt pin is up. */
+  boolean interrupted() {
+    return simulation.read(irq, 0) != 0;
+  }
+
+  /** Address of the first command in the ring. */
+  static long ring() {
+    return RING_BASE;
   }
 
   /** Puts commands into the ring and rings the bell; returns how many have been given so far. */
@@ -200,7 +237,7 @@ public final class Bench implements Machine, AutoCloseable {
   private void awaitInterrupt() {
     long beats = 0;
     long last = simulation.cycle();
-    while (simulation.read(irq, 0) == 0) {
+    while (!interrupted()) {
       tick();
       long now = memory.readBeats() + memory.writeBeats();
       if (now != beats) {
@@ -213,7 +250,7 @@ public final class Bench implements Machine, AutoCloseable {
   }
 
   private void checkInterrupts() {
-    if (simulation.read(irq, 0) != 0 && (get("INTR_STATE") & ~notFailures()) != 0) {
+    if (interrupted() && (get("INTR_STATE") & ~notFailures()) != 0) {
       throw failure("an interrupt came");
     }
   }

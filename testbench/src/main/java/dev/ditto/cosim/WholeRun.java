@@ -110,11 +110,7 @@ public record WholeRun(
     IntegerExecutor executor = new IntegerExecutor(network, new GoldenLinearBackend());
     VectorMap map = executor.sampleMap();
     Optional<int[]> nothing = nothing();
-    TorchRandom random = new TorchRandom(seed);
-    RunRequest request =
-        RunRequest.of(sampler, map, noise(random), random, condition, nothing, guidance);
-    CompiledRun run =
-        RunCompiler.compile(network, configuration.parameters(), request, Bench.FIRST_ADDRESS);
+    CompiledRun run = compiled(map);
     RunOracle oracle = new RunOracle(network.network().sample(), run::sampleRows);
     short[] golden = map.toVector(golden(executor, nothing, oracle));
 
@@ -155,6 +151,18 @@ public record WholeRun(
         bench.counters(),
         layers(bench, run),
         run);
+  }
+
+  /** What the accelerator executes. */
+  CompiledRun compiled() {
+    return compiled(new IntegerExecutor(network, new GoldenLinearBackend()).sampleMap());
+  }
+
+  private CompiledRun compiled(VectorMap map) {
+    TorchRandom random = new TorchRandom(seed);
+    RunRequest request =
+        RunRequest.of(sampler, map, noise(random), random, condition, nothing(), guidance);
+    return RunCompiler.compile(network, configuration.parameters(), request, Bench.FIRST_ADDRESS);
   }
 
   private static List<Long> stepCycles(long begin, long[] ends) {

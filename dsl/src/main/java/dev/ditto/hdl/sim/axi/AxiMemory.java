@@ -40,6 +40,15 @@ public final class AxiMemory implements BusModel {
     faults.clear();
   }
 
+  /**
+   * Stops the memory, or lets it go on. While it stands it takes and gives nothing, but what it has
+   * offered stays offered.
+   */
+  public void pause(boolean paused) {
+    reads.pause(paused);
+    writes.pause(paused);
+  }
+
   /** What the memory holds. */
   public PagedMemory contents() {
     return contents;

@@ -107,6 +107,10 @@ final class AxiReads {
     return beats;
   }
 
+  void pause(boolean paused) {
+    delay.pause(paused);
+  }
+
   void record() {
     recording = true;
   }

@@ -146,6 +146,10 @@ final class AxiWrites {
     return beats;
   }
 
+  void pause(boolean paused) {
+    delay.pause(paused);
+  }
+
   void record() {
     recording = true;
   }

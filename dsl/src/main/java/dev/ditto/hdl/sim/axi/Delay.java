@@ -6,14 +6,20 @@ import java.util.Random;
 final class Delay {
   private final Random random;
   private final AxiStalls stalls;
+  private boolean paused;
 
   Delay(AxiStalls stalls, int salt) {
     this.stalls = stalls;
     random = new Random(stalls.seed() * 31 + salt);
   }
 
+  /** While paused, nobody is willing. */
+  void pause(boolean paused) {
+    this.paused = paused;
+  }
+
   boolean willing(int percent) {
-    return percent == 0 || random.nextInt(100) >= percent;
+    return !paused && (percent == 0 || random.nextInt(100) >= percent);
   }
 
   int latency() {
