@@ -1,7 +1,7 @@
 package dev.ditto.cosim;
 
 import dev.ditto.accel.config.Configuration;
-import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.accel.flow.FlowSettings;
 import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.accel.regs.Counter;
@@ -312,13 +312,8 @@ public final class Bench implements Machine, AutoCloseable {
   }
 
   /** Sets how the flow unit chooses modes; see register FLOW. */
-  public void flow(FlowPolicy policy, int hysteresis, int period) {
-    Register flow = map.register("FLOW");
-    set(
-        "FLOW",
-        (long) policy.ordinal() << flow.field("policy").low()
-            | (long) hysteresis << flow.field("hysteresis").low()
-            | (long) period << flow.field("period").low());
+  public void flow(FlowSettings settings) {
+    set("FLOW", map.flow(settings));
   }
 
   /** What the flow unit knows of a layer. */

@@ -1,6 +1,7 @@
 package dev.ditto.cosim;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.flow.FlowSettings;
 import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.model.golden.FlowPolicy;
 import dev.ditto.model.golden.GoldenLinearBackend;
@@ -89,6 +90,25 @@ public record WholeRun(
     void written(double share);
   }
 
+  /** How the flow unit is set up for it. */
+  public FlowSettings flow() {
+    return new FlowSettings(policy, HYSTERESIS, PERIOD);
+  }
+
+  /**
+   * What the host needs.
+   *
+   * @param firstAddress of the memory that the run may use
+   * @throws dev.ditto.program.CapacityException when a layer does not fit the accelerator
+   */
+  public CompiledRun compile(long firstAddress) {
+    TorchRandom random = new TorchRandom(seed);
+    VectorMap map = new IntegerExecutor(network, new GoldenLinearBackend()).sampleMap();
+    RunRequest request =
+        RunRequest.of(sampler, map, noise(random), random, condition, nothing(), guidance);
+    return RunCompiler.compile(network, configuration.parameters(), request, firstAddress);
+  }
+
   /**
    * Draws one image.
    *
@@ -110,7 +130,7 @@ public record WholeRun(
     IntegerExecutor executor = new IntegerExecutor(network, new GoldenLinearBackend());
     VectorMap map = executor.sampleMap();
     Optional<int[]> nothing = nothing();
-    CompiledRun run = compiled(map);
+    CompiledRun run = compiled();
     RunOracle oracle = new RunOracle(network.network().sample(), run::sampleRows);
     short[] golden = map.toVector(golden(executor, nothing, oracle));
 
@@ -125,7 +145,7 @@ public record WholeRun(
               scoreboard.written(address, bytes, strobe, cycle);
               progress.written(scoreboard.share());
             });
-    bench.flow(policy, HYSTERESIS, PERIOD);
+    bench.flow(flow());
     long before = bench.cycle();
     try {
       bench.run(run.program());
@@ -153,16 +173,9 @@ public record WholeRun(
         run);
   }
 
-  /** What the accelerator executes. */
+  /** What the accelerator of a {@link Bench} executes. */
   CompiledRun compiled() {
-    return compiled(new IntegerExecutor(network, new GoldenLinearBackend()).sampleMap());
-  }
-
-  private CompiledRun compiled(VectorMap map) {
-    TorchRandom random = new TorchRandom(seed);
-    RunRequest request =
-        RunRequest.of(sampler, map, noise(random), random, condition, nothing(), guidance);
-    return RunCompiler.compile(network, configuration.parameters(), request, Bench.FIRST_ADDRESS);
+    return compile(Bench.FIRST_ADDRESS);
   }
 
   private static List<Long> stepCycles(long begin, long[] ends) {

@@ -1,6 +1,10 @@
 package dev.ditto.program;
 
+import dev.ditto.accel.regs.RegisterMap;
 import dev.ditto.model.network.TokensToPixels;
+import dev.ditto.model.network.Value;
+import dev.ditto.program.image.RunImage;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +15,8 @@ public final class CompiledRun {
   private final Program program;
   private final MemoryImage image;
   private final Tensor sample;
+  private final Value map;
+  private final double scale;
   private final SampleOrder order;
   private final List<String> layers;
   private final List<Region> regions;
@@ -21,6 +27,8 @@ public final class CompiledRun {
       int steps,
       MemoryImage image,
       Tensor sample,
+      Value map,
+      double scale,
       TokensToPixels squares,
       List<String> layers,
       List<Region> regions) {
@@ -29,6 +37,8 @@ public final class CompiledRun {
     this.program = program;
     this.image = image;
     this.sample = sample;
+    this.map = map;
+    this.scale = scale;
     this.order = SampleOrder.of(squares);
     this.layers = layers;
   }
@@ -63,6 +73,54 @@ public final class CompiledRun {
     return image.bytes();
   }
 
+  /**
+   * Everything for a host that has only a file.
+   *
+   * @param configuration first 64 bits of the accelerator's configuration hash
+   * @param flow for register FLOW
+   * @throws IllegalArgumentException when the commands do not fit the largest ring
+   */
+  public RunImage image(long configuration, long flow) {
+    byte[] commands = program.bytes();
+    int tail = program.commands().size();
+    int most = 1 << RegisterMap.RING_BITS - 1;
+    if (tail >= most) {
+      throw new IllegalArgumentException(
+          "the run has %,d commands, a ring holds %,d; compile fewer steps"
+              .formatted(tail, most - 1));
+    }
+    long ring = image.base() + image.bytes();
+    List<RunImage.Region> contents = new ArrayList<>();
+    image.parts().forEach(part -> contents.add(new RunImage.Region(part.address(), part.bytes())));
+    contents.add(new RunImage.Region(ring, commands));
+    return new RunImage(
+        configuration,
+        image.base(),
+        image.bytes(),
+        ring,
+        Integer.highestOneBit(tail) * 2,
+        tail,
+        flow,
+        steps,
+        sampleAt(),
+        contents);
+  }
+
+  private RunImage.Sample sampleAt() {
+    List<Integer> offsets = new ArrayList<>();
+    for (int i = 0; i < map.shape().elements(); i++) {
+      offsets.add(sample.place(order.place(i)));
+    }
+    return new RunImage.Sample(
+        sample.values(0, 0, 0),
+        sample.valueBytes(),
+        map.height(),
+        map.width(),
+        map.channels(),
+        scale,
+        offsets);
+  }
+
   /** Puts everything into memory. */
   public void load(Machine machine) {
     machine.map(image.base(), image.bytes());
@@ -77,8 +135,7 @@ public final class CompiledRun {
    * @return {@code [height][width][channels]} in the 16-bit vector domain
    */
   public short[] sample(Machine machine) {
-    long bytes = sample.pack(new short[sample.rows() * sample.map().channels()]).length;
-    byte[] packed = machine.read(sample.values(0, 0, 0), (int) bytes);
+    byte[] packed = machine.read(sample.values(0, 0, 0), (int) sample.valueBytes());
     return order.toMap(sample.unpack(packed));
   }
 }

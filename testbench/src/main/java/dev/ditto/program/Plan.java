@@ -8,6 +8,7 @@ import java.util.List;
 /** Commands written down in an order that would be right if they were executed one by one. */
 final class Plan {
   private CostModel cost;
+  private String part = "";
   private final List<Planned> commands = new ArrayList<>();
 
   Plan(CostModel cost) {
@@ -19,11 +20,16 @@ final class Plan {
     this.cost = cost;
   }
 
+  /** To which operation of the network the commands that follow belong. */
+  void part(String name) {
+    part = name;
+  }
+
   void add(Tile tile, Command command, List<Access> accesses) {
     // Where the flow unit decides, differences are what is hoped for.
     int modes = command.sync().flow().modes();
     boolean skipped = modes == 1 << FlowMode.FULL.ordinal();
-    commands.add(new Planned(command, accesses, skipped ? 1 : cost.cycles(command), tile));
+    commands.add(new Planned(command, accesses, skipped ? 1 : cost.cycles(command), tile, part));
   }
 
   List<Planned> commands() {

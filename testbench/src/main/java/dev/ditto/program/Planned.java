@@ -11,8 +11,9 @@ import java.util.List;
  * @param accesses everything it reads and writes
  * @param cycles how long its engine is busy with it, estimated
  * @param tile the piece of work that it belongs to
+ * @param part the operation of the network that it belongs to, or an empty name
  */
-record Planned(Command command, List<Access> accesses, long cycles, Tile tile) {
+record Planned(Command command, List<Access> accesses, long cycles, Tile tile, String part) {
   Engine engine() {
     return command.opcode().engine().orElseThrow();
   }

@@ -10,10 +10,11 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Commands for one layer, ready for the ring.
+ * Commands for one layer, or for a whole run, ready for the ring.
  *
  * @param commands the last is FINISH
  * @param tiles for each command the piece of work that it belongs to; the last has none
+ * @param parts for each command the operation of the network that it belongs to, or an empty name
  * @param bytesLoaded bytes that LOAD commands read
  * @param bytesStored bytes that STORE commands write
  * @param estimatedCycles what {@code CostModel} expects
@@ -21,6 +22,7 @@ import java.util.List;
 public record Program(
     List<Command> commands,
     List<Tile> tiles,
+    List<String> parts,
     long bytesLoaded,
     long bytesStored,
     long estimatedCycles) {
@@ -38,6 +40,7 @@ public record Program(
     for (int i = 0; i < steps.size(); i++) {
       parts.commands.add(new Command.Step(Sync.NONE, i == 0));
       parts.tiles.add(null);
+      parts.names.add("");
       parts.add(steps.get(i));
     }
     return parts.end();
@@ -46,6 +49,7 @@ public record Program(
   private static final class Parts {
     final List<Command> commands = new ArrayList<>();
     final List<Tile> tiles = new ArrayList<>();
+    final List<String> names = new ArrayList<>();
     long loaded;
     long stored;
     long cycles;
@@ -58,6 +62,7 @@ public record Program(
         Command command = Syncing.with(plan.get(place).command(), syncs.get(place));
         own.add(command);
         tiles.add(plan.get(place).tile());
+        names.add(plan.get(place).part());
         if (command instanceof Command.Load load) {
           loaded += load.runs() * load.runBytes();
         } else if (command instanceof Command.Store store) {
@@ -71,8 +76,14 @@ public record Program(
 
     Program end() {
       commands.add(new Command.Finish(Sync.NONE));
+      names.add("");
       return new Program(
-          List.copyOf(commands), Collections.unmodifiableList(tiles), loaded, stored, cycles);
+          List.copyOf(commands),
+          Collections.unmodifiableList(tiles),
+          List.copyOf(names),
+          loaded,
+          stored,
+          cycles);
     }
   }
 

@@ -25,7 +25,7 @@ public final class RunCompiler {
   private final List<Evaluation> evaluations = new ArrayList<>();
 
   /** One of the evaluations that each step makes. */
-  private record Evaluation(Tensors tensors, List<Stage> stages, int[] condition) {}
+  private record Evaluation(Tensors tensors, List<StageBuilder.Part> parts, int[] condition) {}
 
   private RunCompiler(QuantizedNetwork network, Parameters p, RunRequest request, long base) {
     this.network = network;
@@ -69,7 +69,13 @@ public final class RunCompiler {
     for (int step = 0; step < request.steps(); step++) {
       Plan plan = new Plan(CostModel.of(p, Shape.pointwise(1, 1, 1), true));
       Writer writer = new Writer(p, plan, step);
-      evaluations.forEach(e -> e.stages().forEach(stage -> stage.write(writer)));
+      for (Evaluation evaluation : evaluations) {
+        for (StageBuilder.Part part : evaluation.parts()) {
+          plan.part(part.name());
+          part.stage().write(writer);
+        }
+      }
+      plan.part("sampler");
       sampler.write(writer);
       steps.add(plan.commands());
     }
@@ -78,6 +84,8 @@ public final class RunCompiler {
         request.steps(),
         image,
         sample.tensor(),
+        network.network().sample(),
+        network.scale(network.network().sample()).vector(),
         squares(),
         layers.names(),
         regions());
@@ -88,8 +96,8 @@ public final class RunCompiler {
     for (int i = 0; i < evaluations.size(); i++) {
       int number = i;
       regions.addAll(evaluations.get(i).tensors().regions(i));
-      for (Stage stage : evaluations.get(i).stages()) {
-        if (stage instanceof ArrayStage layer) {
+      for (StageBuilder.Part part : evaluations.get(i).parts()) {
+        if (part.stage() instanceof ArrayStage layer) {
           layer.region(number).ifPresent(regions::add);
         }
       }
@@ -111,8 +119,8 @@ public final class RunCompiler {
         tensors.define(operation.output()).tensor().given(1);
       }
     }
-    List<Stage> stages = new StageBuilder(network, p, image, tensors, layers, prefix).build();
-    evaluations.add(new Evaluation(tensors, stages, condition));
+    var parts = new StageBuilder(network, p, image, tensors, layers, prefix).build();
+    evaluations.add(new Evaluation(tensors, parts, condition));
   }
 
   private List<List<SampleSums.Sum>> sums() {

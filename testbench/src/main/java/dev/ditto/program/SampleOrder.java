@@ -29,6 +29,11 @@ record SampleOrder(int[] source) {
     return new SampleOrder(source);
   }
 
+  /** Place in memory of an element of the map. */
+  int place(int element) {
+    return source == null ? element : source[element];
+  }
+
   short[] toRows(short[] map) {
     if (source == null) {
       return map;

@@ -58,6 +58,7 @@ final class StageBuilder {
   private final Layers layers;
   private final String prefix;
   private final List<Stage> stages = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
   private final Map<String, Softmax> softmaxes = new HashMap<>();
   private final Map<String, AttentionScores> scores = new HashMap<>();
 
@@ -82,18 +83,30 @@ final class StageBuilder {
     this.prefix = prefix;
   }
 
+  /** A stage, and the operation of the network with which it begins. */
+  record Part(String name, Stage stage) {}
+
   /** All stages of an evaluation. */
-  List<Stage> build() {
+  List<Part> build() {
     encode(tensors.view(network.network().sample()));
+    name(network.network().sample().name());
     for (Operation operation : OperationOrder.of(network.network().operations())) {
       try {
         add(operation);
+        name(operation.name());
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(operation.name() + ": " + e.getMessage(), e);
       }
     }
     tensors.view(network.network().output()).tensor().wantValues();
-    return List.copyOf(stages);
+    return List.copyOf(parts);
+  }
+
+  /** Names the stages that are new. */
+  private void name(String operation) {
+    stages
+        .subList(parts.size(), stages.size())
+        .forEach(stage -> parts.add(new Part(prefix + operation, stage)));
   }
 
   private void add(Operation operation) {

@@ -148,7 +148,7 @@ final class Tensor {
   /** Finds room for what is wanted. */
   void place(MemoryImage image) {
     if (wantsValues) {
-      values = image.reserve(steps * bytes());
+      values = image.reserve(steps * valueBytes());
     }
     if (wantsCodes()) {
       // Reading whole windows of weights may go beyond the last row.
@@ -158,19 +158,20 @@ final class Tensor {
     }
   }
 
-  private long bytes() {
+  /** Bytes of all values of a step. */
+  long valueBytes() {
     return (long) tiles() * rows * columns * Short.BYTES;
   }
 
   /** First byte of the values of a row of a column tile. */
   long values(int step, int tile, int row) {
-    long own = known(values) + (steps == 1 ? 0 : step * bytes());
+    long own = known(values) + (steps == 1 ? 0 : step * valueBytes());
     return own + ((long) tile * rows + row) * columns * Short.BYTES;
   }
 
   /** Values {@code [row][channel]} as they lie in memory. */
   byte[] pack(short[] data) {
-    ByteBuffer packed = ByteBuffer.allocate((int) bytes()).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer packed = ByteBuffer.allocate((int) valueBytes()).order(ByteOrder.LITTLE_ENDIAN);
     for (int i = 0; i < data.length; i++) {
       packed.putShort(place(i), data[i]);
     }
@@ -187,7 +188,8 @@ final class Tensor {
     return data;
   }
 
-  private int place(int i) {
+  /** Offset in bytes of an element of {@code [row][channel]}. */
+  int place(int i) {
     int position = map.at(i % map.channels());
     int row = i / map.channels();
     return ((position / columns * rows + row) * columns + position % columns) * Short.BYTES;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.accel.flow.FlowSettings;
 import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Opcode;
@@ -221,7 +222,7 @@ class RunRecoveryTest {
   private Random interrupt(long seed) {
     Random random = new Random(seed * 7919);
     run.load(bench);
-    bench.flow(FlowPolicy.ADAPTIVE, 5, 4);
+    bench.flow(new FlowSettings(FlowPolicy.ADAPTIVE, 5, 4));
     bench.start(run.program().bytes());
     clock(1 + random.nextInt((int) (cycles * 9 / 10)));
     assertFalse(bench.interrupted());

@@ -98,7 +98,7 @@ class LayerCompilerTest {
     for (Command command : program.commands()) {
       unordered.add(command instanceof Command.Finish ? command : Syncing.with(command, Sync.NONE));
     }
-    Program loose = new Program(unordered, program.tiles(), 0, 0, 0);
+    Program loose = new Program(unordered, program.tiles(), program.parts(), 0, 0, 0);
     int[] expected = new GoldenLinearBackend().run(task).sums();
     int wrong = 0;
     for (int seed = 0; seed < 20; seed++) {

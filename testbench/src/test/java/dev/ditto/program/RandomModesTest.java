@@ -49,7 +49,7 @@ class RandomModesTest {
       word[0] = (byte) mode.ordinal();
       machine.write(WORD * mode.ordinal(), word);
     }
-    machine.run(new Program(program, List.of(), 0, 0, 0));
+    machine.run(new Program(program, List.of(), List.of(), 0, 0, 0));
     List<Integer> stored = new ArrayList<>();
     for (int step = 0; step < STEPS; step++) {
       stored.add((int) machine.read(RESULTS + step * WORD, 1)[0]);

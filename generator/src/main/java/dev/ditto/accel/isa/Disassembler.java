@@ -4,9 +4,18 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Bytes to commands, and commands to text. */
 public final class Disassembler {
+  /** Operands that are choices, by name. */
+  private static final Map<String, Object[]> CHOICES =
+      Map.of(
+          "space", Space.values(),
+          "function", VectorFunction.values(),
+          "statistics", Statistics.values());
+
   private Disassembler() {}
 
   /**
@@ -59,9 +68,9 @@ public final class Disassembler {
   }
 
   /**
-   * One line: the opcode, then every operand that is not zero. Semaphores are listed by number,
-   * addresses of memory are hexadecimal: {@code LOAD waits=[3] address=0x1000 space=WEIGHT runs=1
-   * runBytes=256}.
+   * One line: the opcode, then every operand that is not zero. Choices and modes are listed by
+   * name, semaphores by number, addresses of memory are hexadecimal: {@code LOAD waits=[3]
+   * address=0x1000 space=WEIGHT runs=1 runBytes=256}.
    */
   public static String text(Command command) {
     StringBuilder text = new StringBuilder(command.opcode().name());
@@ -70,9 +79,7 @@ public final class Disassembler {
     for (int i = 0; i < fields.size(); i++) {
       long value = values.get(i);
       String name = fields.get(i).name();
-      if (name.equals("space")) {
-        text.append(" space=").append(Space.values()[(int) value]);
-      } else if (value != 0) {
+      if (value != 0 || name.equals("space")) {
         text.append(' ').append(name).append('=').append(show(fields.get(i), value));
       }
     }
@@ -81,14 +88,22 @@ public final class Disassembler {
 
   private static String show(Field field, long value) {
     if (field.word() == 1) {
-      List<Integer> semaphores = new ArrayList<>();
-      for (int s = 0; s < Sync.SEMAPHORES; s++) {
-        if ((value >> s & 1) != 0) {
-          semaphores.add(s);
-        }
-      }
-      return semaphores.toString().replace(" ", "");
+      return set(value, s -> s);
+    } else if (field.name().equals("modes")) {
+      return set(value, mode -> FlowMode.values()[mode]);
+    } else if (CHOICES.containsKey(field.name())) {
+      return CHOICES.get(field.name())[(int) value].toString();
     }
     return field.bits() == 64 ? "0x" + Long.toHexString(value) : Long.toString(value);
+  }
+
+  private static String set(long bits, IntFunction<Object> name) {
+    List<Object> members = new ArrayList<>();
+    for (int i = 0; bits >> i != 0; i++) {
+      if ((bits >> i & 1) != 0) {
+        members.add(name.apply(i));
+      }
+    }
+    return members.toString().replace(" ", "");
   }
 }

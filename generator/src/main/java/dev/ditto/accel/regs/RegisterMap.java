@@ -8,6 +8,7 @@ import static dev.ditto.accel.regs.Access.STATUS;
 import static dev.ditto.accel.regs.Access.TRIGGER;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.flow.FlowSettings;
 import dev.ditto.accel.isa.Engine;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -145,6 +146,14 @@ public record RegisterMap(List<Register> registers) {
       all.add(half(counter, "HI", 4));
     }
     return new RegisterMap(all);
+  }
+
+  /** What register FLOW is to be set to. */
+  public long flow(FlowSettings settings) {
+    Register flow = register("FLOW");
+    return (long) settings.policy().ordinal() << flow.field("policy").low()
+        | (long) settings.hysteresis() << flow.field("hysteresis").low()
+        | (long) settings.period() << flow.field("period").low();
   }
 
   /** The register of that name; throws {@link IllegalArgumentException} when there is none. */

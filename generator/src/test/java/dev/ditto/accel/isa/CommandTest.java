@@ -129,6 +129,32 @@ class CommandTest {
   }
 
   @Test
+  void textNamesChoicesAndModes() {
+    assertEquals(
+        "VECTOR layer=5 modes=[FULL,SPATIAL] function=SILU toVector=1 rows=1 codeShift=1"
+            + " limit=32768 columns=1",
+        Disassembler.text(
+            Vector.builder()
+                .function(VectorFunction.SILU)
+                .rows(1)
+                .build()
+                .withSync(Sync.of(new Flow(5, 5)))));
+  }
+
+  @Property(tries = 500)
+  void textOfEveryOpcodeHasEveryOperandThatIsNotZero(@ForAll Opcode opcode, @ForAll long seed) {
+    Command command = legal(opcode, new Random(seed));
+    String text = Disassembler.text(command);
+    assertTrue(text.startsWith(opcode.name()), text);
+    List<Long> values = Values.of((Record) command);
+    for (int i = 0; i < values.size(); i++) {
+      String operand = " " + opcode.format().fields().get(i).name() + "=";
+      boolean shown = values.get(i) != 0 || operand.equals(" space=");
+      assertEquals(shown, text.contains(operand), operand + " in " + text);
+    }
+  }
+
+  @Test
   void aWordIsAsLongAsItsContents() {
     assertEquals(16, Space.X.wordBytes(8, 4));
     assertEquals(32, Space.Y.wordBytes(8, 4));

@@ -3,7 +3,6 @@ package dev.ditto.cli.run;
 import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.cli.Invocation;
 import dev.ditto.cli.OutputDirectory;
-import dev.ditto.cli.UsageException;
 import dev.ditto.cli.Verb;
 import dev.ditto.cosim.Bench;
 import dev.ditto.cosim.BenchException;
@@ -30,7 +29,7 @@ final class WholeCosim {
       BenchOptions options,
       OutputDirectory output)
       throws Exception {
-    FlowPolicy policy = policy(invocation.text("flow", "adaptive"));
+    FlowPolicy policy = FlowOption.read(invocation);
     WholeRun run = model.wholeRun(machines.configuration(), policy);
     WholeRun.Result result;
     long start = System.nanoTime();
@@ -58,16 +57,6 @@ final class WholeCosim {
       output.write(directory -> write(directory, result));
     }
     return Verb.OK;
-  }
-
-  private static FlowPolicy policy(String text) {
-    for (FlowPolicy policy : FlowPolicy.values()) {
-      if (policy.name().toLowerCase(Locale.ROOT).equals(text)) {
-        return policy;
-      }
-    }
-    throw new UsageException(
-        "--flow: '" + text + "' is not one of off, temporal, paper, adaptive, plus");
   }
 
   private static Path write(Path directory, WholeRun.Result result) throws IOException {
