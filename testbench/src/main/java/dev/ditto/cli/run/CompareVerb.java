@@ -1,0 +1,117 @@
+package dev.ditto.cli.run;
+
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.cli.CommonOptions;
+import dev.ditto.cli.Invocation;
+import dev.ditto.cli.OutputDirectory;
+import dev.ditto.cli.Verb;
+import dev.ditto.cosim.Bench;
+import dev.ditto.cosim.BenchException;
+import dev.ditto.cosim.BenchOptions;
+import dev.ditto.cosim.DivergenceException;
+import dev.ditto.cosim.Hardware;
+import dev.ditto.cosim.RunCost;
+import dev.ditto.cosim.Simulator;
+import dev.ditto.cosim.WholeRun;
+import dev.ditto.hdl.verilator.BuildOptions;
+import dev.ditto.report.ResultJson;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.cli.Options;
+
+/** {@code compare}: the same whole run on the dense array and with every way of choosing modes. */
+public final class CompareVerb implements Verb {
+  @Override
+  public String name() {
+    return "compare";
+  }
+
+  @Override
+  public String summary() {
+    return "cycles and traffic of a whole run: dense array, full, temporal, flow policies";
+  }
+
+  @Override
+  public void addOptions(Options options) {
+    CommonOptions.configuration(options);
+    ModelOptions.add(options);
+    StallOption.add(options);
+    SimulatorOption.add(options);
+    CommonOptions.seed(options);
+    CommonOptions.output(options);
+  }
+
+  @Override
+  public int run(Invocation invocation) throws Exception {
+    Configuration configuration = invocation.configuration("small");
+    ModelOptions model = ModelOptions.read(invocation);
+    int stalls = StallOption.read(invocation);
+    OutputDirectory output = invocation.has("o") ? invocation.output("") : null;
+    if (output != null) {
+      output.check();
+    }
+    Simulator simulator = SimulatorOption.read(invocation);
+    long seed = model.request().seed();
+    BenchOptions options = stalls == 0 ? BenchOptions.calm() : BenchOptions.stalling(stalls, seed);
+    List<RunCost> costs = new ArrayList<>();
+    try (Console console = new Console(invocation.err(), invocation.quiet())) {
+      Configuration dense = configuration.with("peStyle", "dense");
+      costs.add(
+          cost(
+              console,
+              "dense",
+              dense,
+              hardware(console, dense, simulator),
+              model,
+              options,
+              FlowPolicy.OFF));
+      Hardware hardware = hardware(console, configuration, simulator);
+      for (FlowPolicy policy : FlowPolicy.values()) {
+        String name = policy == FlowPolicy.OFF ? "full" : policy.name().toLowerCase(Locale.ROOT);
+        costs.add(cost(console, name, configuration, hardware, model, options, policy));
+      }
+    } catch (DivergenceException | BenchException e) {
+      invocation.err().println();
+      invocation.err().println(e.getMessage());
+      return FAILED;
+    }
+    invocation.out().println(RunCost.table(costs));
+    if (output != null) {
+      output.write(
+          directory ->
+              Files.writeString(
+                  directory.resolve(OutputDirectory.MARKER),
+                  ResultJson.of(Map.of("model", model.name(), "runs", costs))));
+    }
+    return OK;
+  }
+
+  private static Hardware hardware(
+      Console console, Configuration configuration, Simulator simulator) {
+    console.phase(
+        "compiling %s for %s"
+            .formatted(
+                configuration.parameters().peStyle().name().toLowerCase(Locale.ROOT),
+                simulator.title()));
+    return Hardware.of(
+        configuration, simulator, BuildOptions.defaults().withEffort(BuildOptions.Effort.RUN));
+  }
+
+  private static RunCost cost(
+      Console console,
+      String name,
+      Configuration configuration,
+      Hardware hardware,
+      ModelOptions model,
+      BenchOptions options,
+      FlowPolicy policy) {
+    WholeRun run = model.wholeRun(configuration, policy);
+    try (Bench bench = new Bench(hardware.start(model.request().seed()), configuration, options)) {
+      return RunCost.of(name, configuration.parameters(), run.run(bench, console.share(name)));
+    }
+  }
+}
