@@ -79,10 +79,12 @@ final class LayerNest {
     sums.begin();
     for (int group = 0; group < s.windows(); group += tiling.groupWindows()) {
       int perPixel = Math.min(tiling.groupWindows(), s.windows() - group);
-      windows.need(stripe, lines, columns, group, perPixel);
       if (group == 0) {
+        // What does not wait for the layer before is asked for first.
         y = sums.open(stripe, firstTile, endTile);
+        firstWeights(stripe.ofColumnTile(firstTile), perPixel);
       }
+      windows.need(stripe, lines, columns, group, perPixel);
       for (int tile = firstTile; tile < endTile; tile++) {
         int at = y + (tile - firstTile) * distance;
         compute(stripe.ofColumnTile(tile), lines, columns, group, perPixel, at);
@@ -92,6 +94,12 @@ final class LayerNest {
         }
       }
     }
+  }
+
+  private void firstWeights(Tile tile, int perPixel) {
+    int steps = s.taps() * perPixel;
+    int tiles = (steps + p.tileSteps() - 1) / p.tileSteps();
+    weights(tile, 0, steps / tiles);
   }
 
   private void compute(

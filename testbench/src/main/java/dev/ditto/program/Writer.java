@@ -201,7 +201,10 @@ final class Writer {
   /** Any other command. */
   void add(Command command, List<Access> accesses) {
     List<Access> all = new ArrayList<>(accesses);
-    all.addAll(also);
+    if (!(command instanceof Command.Load)) {
+      // What is fetched for the piece may come before it.
+      all.addAll(also);
+    }
     plan.add(tile, command.withSync(place), all);
   }
 }
