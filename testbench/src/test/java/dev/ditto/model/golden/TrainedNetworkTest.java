@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,16 @@ class TrainedNetworkTest {
             "after.mid_block", "mid_block.resnets.1.residual",
             "after.up_blocks.0", "up_blocks.0.upsamplers.0.conv",
             "after.up_blocks.1", "up_blocks.1.resnets.1.residual",
-            "output", "conv_out"));
+            "output", "conv_out")),
+    TRANSFORMER16(
+        "classes",
+        Map.of(
+            "after.pos_embed", "pos_embed",
+            "after.transformer_blocks.0", "transformer_blocks.0.ff.residual",
+            "after.transformer_blocks.1", "transformer_blocks.1.ff.residual",
+            "after.transformer_blocks.2", "transformer_blocks.2.ff.residual",
+            "after.transformer_blocks.3", "transformer_blocks.3.ff.residual",
+            "output", "to_pixels"));
 
     private final String told;
     private final Map<String, String> stages;
@@ -60,7 +70,7 @@ class TrainedNetworkTest {
     }
 
     Path folder() {
-      return Path.of("..", "seeds", "models", name().toLowerCase(java.util.Locale.ROOT));
+      return Path.of("..", "seeds", "models", name().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -116,5 +126,9 @@ class TrainedNetworkTest {
     assertEquals(figures, ModelDirectory.load(Trained.SHAPES16.folder()).classes());
     Model captioned = ModelDirectory.load(Trained.CAPTIONS16.folder());
     assertEquals(figures, captioned.captions().orElseThrow().at(1));
+    Model transformer = ModelDirectory.load(Trained.TRANSFORMER16.folder());
+    assertEquals(figures, transformer.classes());
+    assertEquals(6, transformer.network().untold().orElseThrow());
+    assertEquals(2, transformer.guidance());
   }
 }
