@@ -27,7 +27,7 @@ final class ResultDrain implements Drain {
     this.s = job.shape();
     this.plan = plan;
     Parameters p = job.parameters();
-    vector = new Ring(0, p.vectorDepth());
+    vector = new Ring("vectorDepth", 0, p.vectorDepth());
     paramWords = p.columns() / p.vectorLanes();
     tilesInSlot = (long) job.columnTiles() * paramWords <= p.paramDepth() ? job.columnTiles() : 1;
     params = new Slots<>(p.paramDepth() / (paramWords * tilesInSlot));

@@ -5,12 +5,18 @@ package dev.ditto.program;
  * is reached. Nobody frees: whoever writes a word again waits for those who used it before.
  */
 final class Ring {
+  private final String parameter;
   private final int from;
   private final int to;
   private int next;
 
-  /** Words {@code from .. to - 1}. */
-  Ring(int from, int to) {
+  /**
+   * Words {@code from .. to - 1}.
+   *
+   * @param parameter that says how deep the scratchpad is
+   */
+  Ring(String parameter, int from, int to) {
+    this.parameter = parameter;
     this.from = from;
     this.to = to;
     next = from;
@@ -20,10 +26,16 @@ final class Ring {
     return to - from;
   }
 
-  /** First of {@code words} words in a row. */
+  /**
+   * First of {@code words} words in a row.
+   *
+   * @throws IllegalArgumentException when there are not so many
+   */
   int take(int words) {
     if (words > size()) {
-      throw new IllegalArgumentException(words + " words from a ring of " + size());
+      throw new IllegalArgumentException(
+          "%d words in a row do not fit %s, which leaves %d for them; raise it"
+              .formatted(words, parameter, size()));
     }
     if (next + words > to) {
       next = from;

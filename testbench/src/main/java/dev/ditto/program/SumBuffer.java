@@ -19,7 +19,7 @@ final class SumBuffer {
     this.job = job;
     this.s = job.shape();
     this.plan = plan;
-    work = new Ring(job.residence().yWork(), job.parameters().yDepth());
+    work = new Ring("yDepth", job.residence().yWork(), job.parameters().yDepth());
   }
 
   /** Begins a block of tiles; see {@link #began} and {@link #ended}. */

@@ -61,8 +61,8 @@ final class WindowFeed {
     this.plan = plan;
     Parameters p = job.parameters();
     depth = p.windowDepth();
-    x = new Ring(0, p.xDepth());
-    xReuse = new Ring(job.residence().xReuseWork(), p.xReuseDepth());
+    x = new Ring("xDepth", 0, p.xDepth());
+    xReuse = new Ring("xReuseDepth", job.residence().xReuseWork(), p.xReuseDepth());
   }
 
   /**

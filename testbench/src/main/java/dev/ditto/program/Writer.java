@@ -34,12 +34,12 @@ final class Writer {
     this.plan = plan;
     this.step = step;
     tileWords = p.columns() / p.vectorLanes();
-    values = new Ring(0, p.vectorDepth() - homeWords(p));
-    codes = new Ring(0, p.codeDepth());
-    rows = new Ring(0, p.rowDepth());
+    values = new Ring("vectorDepth", 0, p.vectorDepth() - homeWords(p));
+    codes = new Ring("codeDepth", 0, p.codeDepth());
+    rows = new Ring("rowDepth", 0, p.rowDepth());
     int slots = Math.max(1, p.paramDepth() / tileWords / PARTS);
     parameters = new Slots<>(slots);
-    areas = new Ring(slots * tileWords, p.paramDepth());
+    areas = new Ring("paramDepth", slots * tileWords, p.paramDepth());
   }
 
   /** Words of VECTOR for a tensor that stays on the chip: the last ones. */

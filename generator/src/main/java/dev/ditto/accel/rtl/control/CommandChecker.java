@@ -59,7 +59,7 @@ public final class CommandChecker extends Block {
 
   private void check(CommandBits bits, Limit limit) {
     if (limit instanceof Limit.Range range) {
-      note(ErrorCode.CFG_RANGE, bits, outside(bits.operand(range.operand()), range));
+      note(ErrorCode.CFG_RANGE, bits, outside(bits, range));
     } else if (limit instanceof Limit.Below below) {
       UInt bound = bits.operand(below.bound());
       note(ErrorCode.CFG_RANGE, bits, bits.operand(below.operand()).ge(bound));
@@ -75,10 +75,15 @@ public final class CommandChecker extends Block {
     }
   }
 
-  private static Bool outside(UInt operand, Limit.Range range) {
-    boolean open = operand.width() < 64 && range.max() == (1L << operand.width()) - 1;
-    Bool above = open ? no() : operand.gt(lit(range.max(), operand.width()));
-    Bool under = range.min() == 0 ? no() : operand.lt(lit(range.min(), operand.width()));
+  private static Bool outside(CommandBits bits, Limit.Range range) {
+    int width = bits.opcode().format().field(range.operand()).bits();
+    boolean open = width < 64 && range.max() == (1L << width) - 1;
+    if (open && range.min() == 0) {
+      return no();
+    }
+    UInt operand = bits.operand(range.operand());
+    Bool above = open ? no() : operand.gt(lit(range.max(), width));
+    Bool under = range.min() == 0 ? no() : operand.lt(lit(range.min(), width));
     return above.or(under);
   }
 

@@ -39,7 +39,7 @@ public record NormalizeCommand(
     return struct(
         NormalizeCommand.class,
         uint(log2Up(p.statDepth())),
-        uint(log2Up(p.statDepth() + 1)),
+        uint(log2Up(Math.min(p.statDepth(), p.paramDepth()) + 1)),
         uint(log2Up(p.paramDepth())),
         uint(log2Up(p.paramDepth())),
         uint(StandardConstants.EPSILON_LOW),

@@ -75,17 +75,19 @@ class NormalizerTest {
   @CsvSource({"1,1", "2,2", "3,4", "4,1", "4,4", "8,3"})
   void channelsGetTheirSlopes(int lanes, int units) {
     Random random = new Random(31 * lanes + units);
-    BigInteger[] stat = Words.noise(DEPTH, 83 * lanes, random);
+    // STAT is deeper than PARAM, or not.
+    int statDepth = lanes % 2 == 0 ? 2 * DEPTH : DEPTH;
+    BigInteger[] stat = Words.noise(statDepth, 83 * lanes, random);
     BigInteger[] param = Words.noise(DEPTH, 128 * lanes, random);
     BigInteger[] rows = Words.noise(DEPTH, RowWord.BITS, random);
-    var p = new Normalizer.Params(lanes, DEPTH, DEPTH, DEPTH, units);
+    var p = new Normalizer.Params(lanes, DEPTH, statDepth, DEPTH, units);
     try (var bench = new CommandBench(() -> new Normalizer(p), random)) {
       bench.reads("stat", stat).reads("param", param).writes("param", param);
       bench.reads("row", rows).writes("row", rows);
       for (int i = 0; i < 40; i++) {
         int words = 1 + random.nextInt(MOST_CHANNELS / lanes);
         int channels = words * lanes;
-        int from = random.nextInt(DEPTH - words + 1);
+        int from = random.nextInt(statDepth - words + 1);
         int source = random.nextInt(DEPTH - words + 1);
         int to = random.nextInt(DEPTH - words + 1);
         if (Math.abs(source - to) < words) {
