@@ -18,22 +18,30 @@ import java.util.Random;
 public final class RandomConfigurations {
   /** Where a knob's own range goes on to sizes that take minutes to build. */
   private static final Map<String, Integer> MOST =
-      Map.of(
-          "rows", 6,
-          "columns", 32,
-          "kTile", 128,
-          "weightBuffers", 4,
-          "xDepth", 128,
-          "xReuseDepth", 256,
-          "yDepth", 256,
-          "windowDepth", 512,
-          "paramDepth", 64,
-          "vectorDepth", 128);
+      Map.ofEntries(
+          Map.entry("rows", 6),
+          Map.entry("columns", 32),
+          Map.entry("kTile", 128),
+          Map.entry("weightBuffers", 4),
+          Map.entry("xDepth", 128),
+          Map.entry("xReuseDepth", 256),
+          Map.entry("yDepth", 256),
+          Map.entry("windowDepth", 512),
+          Map.entry("paramDepth", 64),
+          Map.entry("vectorDepth", 128),
+          Map.entry("codeDepth", 512),
+          Map.entry("rowDepth", 512),
+          Map.entry("statDepth", 256));
 
   private static final int MOST_MULTIPLIERS = 192;
 
   /** Chance, as one in so many, that a number is one of the two ends of its range. */
   private static final int ENDS = 4;
+
+  /** Chance, as one in so many, that a knob is not as in the smallest preset. */
+  private static final int CHANGED = 4;
+
+  private static final int NEAR = 3;
 
   private static final String COMPLETE = "tiny";
 
@@ -46,9 +54,25 @@ public final class RandomConfigurations {
     for (ParameterModel.Entry entry : ParameterModel.entries()) {
       values.put(entry.key(), value(entry, random));
     }
+    return legal("random-" + seed, values, random);
+  }
+
+  /** The same, but most knobs are as in the smallest preset: whole networks often fit it. */
+  static Configuration near(long seed) {
+    Random random = Seeds.random(seed, NEAR);
+    Map<String, String> values = new LinkedHashMap<>();
+    for (ParameterModel.Entry entry : ParameterModel.entries()) {
+      if (random.nextInt(CHANGED) == 0) {
+        values.put(entry.key(), value(entry, random));
+      }
+    }
+    return legal("near-" + COMPLETE + "-" + seed, values, random);
+  }
+
+  private static Configuration legal(String name, Map<String, String> values, Random random) {
     while (true) {
       try {
-        Configuration legal = of("random-" + seed, values);
+        Configuration legal = of(name, values);
         if (legal.parameters().multipliers() <= MOST_MULTIPLIERS) {
           return legal;
         }

@@ -41,7 +41,7 @@ public record RegressionCase(
   /** Of one step of a layer; more would take too long to simulate. */
   private static final long SIMULATED_CYCLES = 10_000;
 
-  private static final JsonMapper MAPPER =
+  static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -126,7 +126,7 @@ public record RegressionCase(
     return layers.stream().mapToInt(LayerCase::steps).max().orElse(0);
   }
 
-  private static Map<String, String> spelled(Configuration configuration) {
+  static Map<String, String> spelled(Configuration configuration) {
     Map<String, String> values = new TreeMap<>();
     ParameterModel.values(configuration.parameters())
         .forEach((key, value) -> values.put(key, ParameterModel.Entry.spelling(value)));

@@ -60,6 +60,10 @@ class RandomConfigurationsTest {
             Map.entry("windowDepth", List.of(64, 512)),
             Map.entry("paramDepth", List.of(16, 64)),
             Map.entry("vectorDepth", List.of(16, 128)),
+            Map.entry("codeDepth", List.of(16, 512)),
+            Map.entry("rowDepth", List.of(16, 512)),
+            Map.entry("statDepth", List.of(16, 256)),
+            Map.entry("flowLayers", List.of(16, 4096)),
             Map.entry("axiAddressBits", List.of(32, 64)),
             Map.entry("axiOutstanding", List.of(1, 16)));
     ends.forEach(

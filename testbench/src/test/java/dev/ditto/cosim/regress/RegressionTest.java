@@ -52,7 +52,7 @@ class RegressionTest {
   static List<Path> corpus() throws IOException, URISyntaxException {
     URL directory = RegressionTest.class.getResource("/corpus");
     try (Stream<Path> files = Files.list(Path.of(directory.toURI()))) {
-      return files.sorted().toList();
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 

@@ -1,0 +1,91 @@
+package dev.ditto.cli.run;
+
+import dev.ditto.cli.CommonOptions;
+import dev.ditto.cli.Invocation;
+import dev.ditto.cli.UsageException;
+import dev.ditto.cli.Verb;
+import dev.ditto.cosim.Simulator;
+import dev.ditto.cosim.regress.RunOutcome;
+import dev.ditto.cosim.regress.RunRegression;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/** {@code regress}: random whole runs on random accelerators. */
+public final class RegressVerb implements Verb {
+  private static final int CASES = 20;
+  private static final int MOST_CASES = 1_000_000;
+
+  @Override
+  public String name() {
+    return "regress";
+  }
+
+  @Override
+  public String summary() {
+    return "run random networks on random accelerators; goes on where it was stopped";
+  }
+
+  @Override
+  public void addOptions(Options options) {
+    options.addOption(
+        Option.builder()
+            .longOpt("cases")
+            .hasArg()
+            .argName("N")
+            .desc("how many, of consecutive seeds (default " + CASES + ")")
+            .get());
+    SimulatorOption.add(options);
+    CommonOptions.seed(options);
+    options.addOption(
+        Option.builder("o")
+            .longOpt("out")
+            .hasArg()
+            .argName("DIR")
+            .desc("a file for each case, and junit.xml; what passed is not run again")
+            .get());
+  }
+
+  @Override
+  public int run(Invocation invocation) throws IOException {
+    int cases = (int) invocation.number("cases", CASES, 1, MOST_CASES);
+    Path directory = Invocation.path(invocation.text("o", "out/regress"));
+    // Each case has an accelerator of its own, which Verilator compiles for longer than it runs.
+    Simulator simulator =
+        invocation.has("simulator") ? SimulatorOption.read(invocation) : Simulator.JAVA;
+    List<RunOutcome> outcomes;
+    try {
+      outcomes =
+          new RunRegression(directory, simulator)
+              .run(invocation.seed(), cases, outcome -> tell(invocation, outcome));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+    long failed = count(outcomes, RunOutcome.Verdict.FAILED);
+    invocation
+        .out()
+        .printf(
+            "%d passed, %d failed, %d refused by the compiler; %,d values equal in %,d cycles%n",
+            count(outcomes, RunOutcome.Verdict.PASSED),
+            failed,
+            count(outcomes, RunOutcome.Verdict.REFUSED),
+            outcomes.stream().mapToLong(RunOutcome::compared).sum(),
+            outcomes.stream().mapToLong(RunOutcome::cycles).sum());
+    return failed == 0 ? OK : FAILED;
+  }
+
+  private static void tell(Invocation invocation, RunOutcome outcome) {
+    if (!invocation.quiet() || outcome.verdict() == RunOutcome.Verdict.FAILED) {
+      String what = outcome.verdict().name().toLowerCase(Locale.ROOT);
+      String why = outcome.message().isEmpty() ? "" : ": " + outcome.message();
+      invocation.err().printf("%s %s%s%n", outcome.test().note(), what, why);
+    }
+  }
+
+  private static long count(List<RunOutcome> outcomes, RunOutcome.Verdict verdict) {
+    return outcomes.stream().filter(outcome -> outcome.verdict() == verdict).count();
+  }
+}

@@ -1,0 +1,140 @@
+package dev.ditto.cosim.regress;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.cosim.Bench;
+import dev.ditto.cosim.BenchOptions;
+import dev.ditto.cosim.Hardware;
+import dev.ditto.cosim.WholeRun;
+import dev.ditto.hdl.sim.axi.AxiStalls;
+import dev.ditto.model.network.Network;
+import dev.ditto.model.quantize.Untrained;
+import dev.ditto.model.sampler.Sampler;
+import dev.ditto.model.sampler.SamplerConfig;
+import dev.ditto.model.sampler.SamplerKind;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * A whole denoising run on some machine: everything that it depends on.
+ *
+ * @param note what the case is about
+ * @param network with random numbers in place of trained ones
+ * @param sampler of the run
+ * @param steps denoising steps
+ * @param guidance 1 for none
+ * @param policy how modes are chosen
+ * @param seed of weights, condition and noise
+ * @param parameters of the machine, spelled as on the command line
+ * @param stalls of the memory
+ * @param registerSeed of the order and delays of register accesses; 0 means: none
+ * @param powerUpSeed of what registers and memories hold before the reset
+ */
+@JsonPropertyOrder({"note", "network", "sampler", "steps", "guidance", "policy", "seed", "stalls"})
+public record RunCase(
+    String note,
+    RunNetwork network,
+    SamplerKind sampler,
+    int steps,
+    double guidance,
+    FlowPolicy policy,
+    long seed,
+    Map<String, String> parameters,
+    AxiStalls stalls,
+    long registerSeed,
+    long powerUpSeed) {
+  /** Cycles without a beat on the memory port after which the hardware is said to hang. */
+  private static final int PATIENCE = 200_000;
+
+  private static final int MOST_STALLS = 90;
+  private static final int STREAM = 4;
+
+  public RunCase {
+    parameters = new TreeMap<>(parameters);
+  }
+
+  /** The case of a seed. */
+  public static RunCase of(long seed) {
+    Random random = Seeds.random(seed, STREAM);
+    Configuration configuration = RandomConfigurations.near(seed);
+    RunNetwork network = RunNetwork.of(random);
+    boolean guided = network.build().untold().isPresent() && random.nextBoolean();
+    SamplerKind[] samplers = SamplerKind.values();
+    FlowPolicy[] policies = FlowPolicy.values();
+    return new RunCase(
+        "seed " + seed + " on " + configuration.name(),
+        network,
+        samplers[random.nextInt(samplers.length)],
+        2 + random.nextInt(2),
+        guided ? 1 + random.nextInt(4) / 2.0 + 0.5 : 1,
+        policies[random.nextInt(policies.length)],
+        random.nextInt(Integer.MAX_VALUE),
+        RegressionCase.spelled(configuration),
+        AxiStalls.even(random.nextInt(Integer.MAX_VALUE), random.nextInt(MOST_STALLS + 1)),
+        random.nextBoolean() ? 0 : random.nextInt(Integer.MAX_VALUE),
+        random.nextInt(Integer.MAX_VALUE));
+  }
+
+  /**
+   * Reads what {@link #json} writes.
+   *
+   * @throws IllegalArgumentException when it is something else
+   */
+  public static RunCase parse(String json) {
+    try {
+      return RegressionCase.MAPPER.readValue(json, RunCase.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a run: " + e.getMessage(), e);
+    }
+  }
+
+  /** The whole case in one line of JSON. */
+  public String json() {
+    try {
+      return RegressionCase.MAPPER.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The machine. */
+  public Configuration configuration() {
+    return RandomConfigurations.of(note, parameters);
+  }
+
+  /**
+   * The run.
+   *
+   * @throws IllegalArgumentException when the network has something that nothing can compute
+   */
+  public WholeRun whole() {
+    Random random = Seeds.random(seed, STREAM);
+    Network built = network.build();
+    SamplerConfig config = SamplerConfig.DEFAULT.with(sampler);
+    return new WholeRun(
+        Untrained.quantized(built, random),
+        configuration(),
+        Sampler.of(config, steps),
+        network.condition(built, random),
+        guidance,
+        policy,
+        seed);
+  }
+
+  /**
+   * Runs it and compares everything.
+   *
+   * @param hardware of {@link #configuration()}
+   * @throws dev.ditto.cosim.DivergenceException when a value is wrong
+   * @throws dev.ditto.cosim.BenchException when the hardware reports an error or hangs
+   */
+  public WholeRun.Result run(Hardware hardware) {
+    BenchOptions options = new BenchOptions(stalls, registerSeed, PATIENCE);
+    try (Bench bench = new Bench(hardware.start(powerUpSeed), configuration(), options)) {
+      return whole().run(bench, share -> {});
+    }
+  }
+}

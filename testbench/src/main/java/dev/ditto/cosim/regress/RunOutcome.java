@@ -1,0 +1,89 @@
+package dev.ditto.cosim.regress;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.ditto.cosim.Bench;
+import dev.ditto.cosim.Hardware;
+import dev.ditto.cosim.Simulator;
+import dev.ditto.cosim.WholeRun;
+import dev.ditto.hdl.verilator.BuildOptions;
+
+/**
+ * What came of a case.
+ *
+ * @param verdict in a word
+ * @param message why it was refused or failed; else empty
+ * @param cycles from the bell to the interrupt
+ * @param compared values that were equal
+ * @param seconds that it took
+ * @param test the case
+ */
+public record RunOutcome(
+    Verdict verdict, String message, long cycles, long compared, double seconds, RunCase test) {
+  /** The ways in which a case ends. */
+  public enum Verdict {
+    /** Every value was equal. */
+    PASSED,
+    /** The compiler refused it: the network does not fit the machine. */
+    REFUSED,
+    /** A value was wrong, or the hardware or the compiler did what it must not. */
+    FAILED
+  }
+
+  private static final double NANO = 1e-9;
+
+  /** Runs a case. */
+  public static RunOutcome of(RunCase test, Simulator simulator) {
+    long begin = System.nanoTime();
+    WholeRun whole = test.whole();
+    try {
+      whole.compile(Bench.FIRST_ADDRESS);
+    } catch (IllegalArgumentException e) {
+      return new RunOutcome(Verdict.REFUSED, e.getMessage(), 0, 0, since(begin), test);
+    } catch (RuntimeException e) {
+      return new RunOutcome(Verdict.FAILED, e.toString(), 0, 0, since(begin), test);
+    }
+    try {
+      Hardware hardware =
+          Hardware.of(
+              test.configuration(),
+              simulator,
+              BuildOptions.defaults().withEffort(BuildOptions.Effort.BUILD));
+      WholeRun.Result result = test.run(hardware);
+      var problems = result.counters().problems(test.configuration().parameters());
+      return new RunOutcome(
+          problems.isEmpty() ? Verdict.PASSED : Verdict.FAILED,
+          String.join("; ", problems),
+          result.cycles(),
+          result.compared(),
+          since(begin),
+          test);
+    } catch (RuntimeException e) {
+      return new RunOutcome(Verdict.FAILED, e.toString(), 0, 0, since(begin), test);
+    }
+  }
+
+  private static double since(long begin) {
+    return (System.nanoTime() - begin) * NANO;
+  }
+
+  /**
+   * Reads what {@link #json} writes.
+   *
+   * @throws IllegalArgumentException when it is something else
+   */
+  static RunOutcome parse(String json) {
+    try {
+      return RegressionCase.MAPPER.readValue(json, RunOutcome.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not the outcome of a run: " + e.getMessage(), e);
+    }
+  }
+
+  String json() {
+    try {
+      return RegressionCase.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

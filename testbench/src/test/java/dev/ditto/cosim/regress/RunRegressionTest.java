@@ -1,0 +1,104 @@
+package dev.ditto.cosim.regress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ditto.cosim.Simulator;
+import dev.ditto.cosim.regress.RunOutcome.Verdict;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole runs on machines other than the presets, and the regression that draws them. */
+class RunRegressionTest {
+  /** Refused by the compiler, so that a test takes no time. */
+  private static final long REFUSED = 7;
+
+  static List<Path> corpus() throws IOException, URISyntaxException {
+    Path directory = Path.of(RunRegressionTest.class.getResource("/corpus/runs").toURI());
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("corpus")
+  void everyValueIsEqual(Path file) throws IOException {
+    RunOutcome outcome = RunOutcome.of(RunCase.parse(Files.readString(file)), Simulator.JAVA);
+    assertEquals("", outcome.message());
+    assertEquals(Verdict.PASSED, outcome.verdict());
+    assertTrue(outcome.compared() > 1000, outcome.compared() + " values compared");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1, 2, 99, -1, Long.MAX_VALUE})
+  void aSeedAlwaysGivesTheSameAndItsJsonSaysAllOfIt(long seed) {
+    RunCase drawn = RunCase.of(seed);
+    assertEquals(drawn, RunCase.of(seed));
+    assertEquals(drawn, RunCase.parse(drawn.json()));
+    assertTrue(drawn.stalls().readData() >= 0 && drawn.stalls().readData() <= 90);
+    assertTrue(drawn.steps() == 2 || drawn.steps() == 3);
+  }
+
+  @Test
+  void whatIsDoneIsNotDoneAgain(@TempDir Path directory) throws IOException {
+    RunOutcome first = run(directory);
+    assertEquals(Verdict.REFUSED, first.verdict());
+    // The time that it took is equal too.
+    assertEquals(first, run(directory));
+    String summary = Files.readString(directory.resolve("junit.xml"));
+    assertTrue(summary.contains("tests=\"1\" failures=\"0\" skipped=\"1\""), summary);
+  }
+
+  @Test
+  void whatFailedIsDoneAgainAndSoIsWhatWasAnotherCase(@TempDir Path directory) throws IOException {
+    RunOutcome first = run(directory);
+    Path file = directory.resolve("run-" + REFUSED + ".json");
+    String text = Files.readString(file);
+    Files.writeString(file, text.replace("REFUSED", "FAILED"));
+    assertEquals(Verdict.REFUSED, run(directory).verdict());
+    Files.writeString(file, text.replaceFirst("\"steps\" : \\d", "\"steps\" : 9"));
+    RunOutcome again = run(directory);
+    assertEquals(first.test(), again.test());
+    assertNotEquals(first.seconds(), again.seconds());
+  }
+
+  @Test
+  void aFileThatIsNoOutcomeIsNamed(@TempDir Path directory) throws IOException {
+    Path file = directory.resolve("run-" + REFUSED + ".json");
+    Files.writeString(file, "{}");
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> run(directory)).getMessage();
+    assertTrue(message.startsWith(file + " is not the outcome of a run"), message);
+  }
+
+  @Test
+  void failuresStandInTheSummaryWithTheirCase() {
+    RunCase test = RunCase.of(REFUSED);
+    String summary =
+        JunitSummary.of(
+            "s", List.of(new RunOutcome(Verdict.FAILED, "wrong & <bad>", 0, 0, 1.5, test)));
+    assertTrue(summary.contains("failures=\"1\""), summary);
+    assertTrue(summary.contains("message=\"wrong &amp; &lt;bad&gt;\""), summary);
+    assertTrue(summary.contains("time=\"1.500\""), summary);
+  }
+
+  private static RunOutcome run(Path directory) throws IOException {
+    List<RunOutcome> told = new ArrayList<>();
+    List<RunOutcome> outcomes =
+        new RunRegression(directory, Simulator.JAVA).run(REFUSED, 1, told::add);
+    assertEquals(told, outcomes);
+    return outcomes.get(0);
+  }
+}
