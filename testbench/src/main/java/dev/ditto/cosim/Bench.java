@@ -9,6 +9,7 @@ import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.accel.regs.Interrupt;
 import dev.ditto.accel.regs.Register;
 import dev.ditto.accel.regs.RegisterMap;
+import dev.ditto.accel.rtl.top.EngineEvents;
 import dev.ditto.hdl.sim.Port;
 import dev.ditto.hdl.sim.Simulation;
 import dev.ditto.hdl.sim.axi.AxiLiteMaster;
@@ -50,6 +51,8 @@ public final class Bench implements Machine, AutoCloseable {
   private final Port irq;
   private int tail;
   private CounterValues counters;
+  private EngineTrace trace;
+  private Port events;
 
   /**
    * Resets the design and checks that it is an accelerator of that configuration.
@@ -327,10 +330,23 @@ public final class Bench implements Machine, AutoCloseable {
     return new WholeRun.LayerFlow(name, FlowMode.values()[mode], cycles);
   }
 
+  /**
+   * Records from now on what engines do.
+   *
+   * @throws IllegalArgumentException when the hardware was not built for it
+   */
+  public void trace(EngineTrace trace) {
+    events = simulation.port(EngineEvents.PORT);
+    this.trace = trace;
+  }
+
   /** One clock cycle. */
   public void tick() {
     memory.beforeEdge();
     simulation.step();
+    if (trace != null) {
+      trace.cycle(simulation.cycle() - 1, simulation.read(events, 0));
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.ditto.cosim;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.rtl.top.DittoTop;
 import dev.ditto.hdl.Hdl;
+import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.sim.JavaDesign;
 import dev.ditto.hdl.sim.Simulation;
 import dev.ditto.hdl.verilator.BuildOptions;
@@ -32,11 +33,20 @@ public interface Hardware {
    * @param options for Verilator, where that is the simulator
    */
   static Hardware of(Configuration configuration, Simulator simulator, BuildOptions options) {
+    return of(Hdl.elaborate(() -> new DittoTop(configuration)), simulator, options);
+  }
+
+  /**
+   * The same accelerator with an output that shows what its engines do; see {@link EngineTrace}.
+   */
+  static Hardware traced(Configuration configuration, Simulator simulator, BuildOptions options) {
+    return of(Hdl.elaborate(() -> DittoTop.traced(configuration)), simulator, options);
+  }
+
+  private static Hardware of(Design design, Simulator simulator, BuildOptions options) {
     return switch (simulator) {
-      case VERILATOR ->
-          verilated(
-              VerilatedDesign.build(Hdl.elaborate(() -> new DittoTop(configuration)), options));
-      case JAVA -> JavaDesign.compile(Hdl.elaborate(() -> new DittoTop(configuration)))::start;
+      case VERILATOR -> verilated(VerilatedDesign.build(design, options));
+      case JAVA -> JavaDesign.compile(design)::start;
     };
   }
 

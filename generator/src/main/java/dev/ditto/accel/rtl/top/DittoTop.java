@@ -93,6 +93,10 @@ public final class DittoTop extends Block {
   }
 
   public DittoTop(Params params) {
+    this(params, false);
+  }
+
+  private DittoTop(Params params, boolean traced) {
     super(params);
     Parameters p = params.parameters();
     mAxi = AxiPorts.master(p.axiAddressBits(), p.axiDataBits());
@@ -124,6 +128,51 @@ public final class DittoTop extends Block {
     commands.mode.set(flowUnit.mode);
     commands.flowReady.set(flowUnit.ready);
     connectControl(params);
+    if (traced) {
+      showEvents();
+    }
+  }
+
+  /** With one more output, for simulation: {@code engine_events}, see {@link EngineEvents}. */
+  public static DittoTop traced(Configuration configuration) {
+    return new DittoTop(Params.of(configuration), true);
+  }
+
+  /** A register, so that what it shows is all of one cycle: the one before. */
+  private void showEvents() {
+    UInt engineEvents = output(uint(EngineEvents.BITS));
+    List<Engine> engines = List.of(Engine.values());
+    var events = reg(uint(EngineEvents.BITS)).init(0);
+    events.next(
+        cat(
+            commands.finished,
+            commands.step.fires(),
+            flowUnit.mode,
+            commands.flow.valid(),
+            pack(each(engines.size(), i -> executing(engines.get(i)))),
+            pack(each(engines.size(), i -> done(engines.get(i)))),
+            pack(each(engines.size(), i -> offered(engines.get(i))))));
+    engineEvents.set(events);
+  }
+
+  private Bool offered(Engine engine) {
+    return switch (engine) {
+      case LOAD -> commands.load.command().valid();
+      case STORE -> commands.store.command().valid();
+      case ENCODE -> commands.encode.command().valid();
+      case COMPUTE -> commands.compute.command().valid();
+      case VECTOR -> commands.vector.command().valid();
+    };
+  }
+
+  private Bool done(Engine engine) {
+    return switch (engine) {
+      case LOAD -> readDma.done;
+      case STORE -> writeDma.done;
+      case ENCODE -> encodeEngine.done;
+      case COMPUTE -> computeEngine.done;
+      case VECTOR -> vectorUnit.done;
+    };
   }
 
   private void connectMemory() {
