@@ -6,6 +6,7 @@ import dev.ditto.cli.Invocation;
 import dev.ditto.cli.OutputDirectory;
 import dev.ditto.cli.Verb;
 import dev.ditto.cosim.BenchOptions;
+import java.util.Optional;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
@@ -28,6 +29,7 @@ public final class CosimVerb implements Verb {
     StallOption.add(options);
     SimulatorOption.add(options);
     WavesOption.add(options);
+    TraceOption.add(options);
     options.addOption(
         Option.builder()
             .longOpt("flow")
@@ -65,11 +67,12 @@ public final class CosimVerb implements Verb {
     if (output != null) {
       output.check();
     }
+    Optional<TraceOption> trace = TraceOption.read(invocation, model.request().steps());
     Machines machines = Machines.read(invocation, configuration);
     BenchOptions options =
         stalls == 0 ? BenchOptions.calm() : BenchOptions.stalling(stalls, model.request().seed());
-    return invocation.has("layers") || invocation.has("waves")
+    return invocation.has("layers") || WavesOption.given(invocation)
         ? LayerCosim.run(invocation, machines, model, options, output)
-        : WholeCosim.run(invocation, machines, model, options, output);
+        : WholeCosim.run(invocation, machines, model, options, output, trace);
   }
 }

@@ -24,6 +24,12 @@ record Machines(Configuration configuration, Simulator simulator, Path verilog) 
     return new Machines(configuration, SimulatorOption.readForVerilog(invocation), directory);
   }
 
+  /** The generated accelerator, showing what its engines do. */
+  Hardware buildTraced() {
+    return Hardware.traced(
+        configuration, simulator, BuildOptions.defaults().withEffort(BuildOptions.Effort.RUN));
+  }
+
   Hardware build(boolean waves) throws IOException {
     BuildOptions options =
         BuildOptions.defaults()

@@ -46,6 +46,11 @@ final class WavesOption {
             .get());
   }
 
+  /** Whether the user has said anything of waves. */
+  static boolean given(Invocation invocation) {
+    return invocation.has(FILE) || invocation.has(FROM) || invocation.has(LAYERS);
+  }
+
   /** The waves that are wanted; none without {@code --waves}. */
   static Optional<LayerWaves> read(Invocation invocation, ModelOptions model) {
     if (!invocation.has(FILE)) {

@@ -8,7 +8,10 @@ import dev.ditto.cosim.Bench;
 import dev.ditto.cosim.BenchException;
 import dev.ditto.cosim.BenchOptions;
 import dev.ditto.cosim.DivergenceException;
+import dev.ditto.cosim.EngineTrace;
+import dev.ditto.cosim.Hardware;
 import dev.ditto.cosim.WholeRun;
+import dev.ditto.program.Program;
 import dev.ditto.report.Picture;
 import dev.ditto.report.ResultJson;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code cosim}: a whole run on the RTL alone, from a memory image to the sample in memory. */
 final class WholeCosim {
@@ -27,22 +31,31 @@ final class WholeCosim {
       Machines machines,
       ModelOptions model,
       BenchOptions options,
-      OutputDirectory output)
+      OutputDirectory output,
+      Optional<TraceOption> traced)
       throws Exception {
     FlowPolicy policy = FlowOption.read(invocation);
     WholeRun run = model.wholeRun(machines.configuration(), policy);
+    EngineTrace trace = new EngineTrace();
     WholeRun.Result result;
     long start = System.nanoTime();
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       console.phase("compiling for " + machines.simulator().title());
       long seed = model.request().seed();
-      try (Bench bench =
-          new Bench(machines.build(false).start(seed), machines.configuration(), options)) {
+      Hardware hardware = traced.isPresent() ? machines.buildTraced() : machines.build(false);
+      try (Bench bench = new Bench(hardware.start(seed), machines.configuration(), options)) {
+        if (traced.isPresent()) {
+          bench.trace(trace);
+        }
         result = run.run(bench, console.share(policy.name().toLowerCase(Locale.ROOT)));
       }
     } catch (DivergenceException | BenchException e) {
       invocation.err().println();
       invocation.err().println(e.getMessage());
+      if (traced.isPresent()) {
+        Program program = run.compile(Bench.FIRST_ADDRESS).program();
+        invocation.err().println(traced.get().write(title(machines, model), trace, program));
+      }
       return Verb.FAILED;
     }
     invocation
@@ -53,10 +66,18 @@ final class WholeCosim {
             result.stepCycles().size(),
             result.cycles(),
             (System.nanoTime() - start) / 1e9);
+    if (traced.isPresent()) {
+      Program program = result.run().program();
+      invocation.out().println(traced.get().write(title(machines, model), trace, program));
+    }
     if (output != null) {
       output.write(directory -> write(directory, result));
     }
     return Verb.OK;
+  }
+
+  private static String title(Machines machines, ModelOptions model) {
+    return model.name() + " on " + machines.configuration().name();
   }
 
   private static Path write(Path directory, WholeRun.Result result) throws IOException {

@@ -56,7 +56,12 @@ class BadInputTest {
   void numbersHaveRanges() throws Exception {
     rejects(2, "--steps: '0' is not a whole number in 1..1000", "demo", "--steps", "0");
     rejects(2, "--stalls: '99' is not a whole number in 0..95", "cosim", "--stalls", "99");
-    rejects(2, "--flow: 'fast' is not one of full, temporal, measured", "cosim", "--flow", "fast");
+    rejects(
+        2,
+        "--flow: 'fast' is not one of off, temporal, paper, adaptive",
+        "cosim",
+        "--flow",
+        "fast");
   }
 
   @Test
@@ -80,6 +85,27 @@ class BadInputTest {
         "--waves-from",
         "conv_in/20");
     rejects(2, "is no file in a folder that exists", "cosim", "--waves", file + "/w.vcd");
+  }
+
+  @Test
+  void tracesAreOfWholeRuns() throws Exception {
+    String file = folder.resolve("t.json").toString();
+    rejects(2, "says what --trace FILE.json shows", "cosim", "--trace-step", "1");
+    rejects(2, "not with --layers", "cosim", "--trace", file, "--layers");
+    rejects(2, "'t.txt' is not the name of a .json file", "cosim", "--trace", "t.txt");
+    rejects(
+        2, "'20' is not a whole number in 0..19", "cosim", "--trace", file, "--trace-step", "20");
+  }
+
+  @Test
+  void aFileThatHoldsNoCommandsIsNamed() throws Exception {
+    Path file = folder.resolve("ring.bin");
+    rejects(2, "there is no such file", "disassemble", file.toString());
+    Files.write(file, new byte[65]);
+    rejects(2, "65 bytes, not a multiple of 64", "disassemble", file.toString());
+    Files.write(file, "DITTORUN and then nothing".getBytes(StandardCharsets.US_ASCII));
+    rejects(2, "25 bytes, an image has 104..", "disassemble", file.toString());
+    rejects(2, "--base: '5' is not an address", "compile", "--base", "5");
   }
 
   @Test
