@@ -22,7 +22,8 @@ module CommandChecker (  // CommandChecker.java:35
       command[383:352] | command[415:384] | command[447:416] | command[479:448] | command[511:480];  // CommandBits.java:46
   wire command_7_0_e_and_any_command_3 = command[7:0] == 8'd0 && (|(command_31_0_or_command_191_1 |
       command_319_2_or_command_447_4));  // CommandChecker.java:57
-  wire above = command[27:16] > 12'd255;  // CommandChecker.java:80
+  wire [11:0] operand = command[27:16];  // CommandBits.java:33
+  wire above = operand > 12'd255;  // CommandChecker.java:85
   wire known_2 = known_1 || command[7:0] == 8'd1;  // CommandChecker.java:39
   wire [31:0] command_31_0_or_command_127_9_2 = (command[31:0] & 32'h8000ff00) | command[95:64] |
       command[127:96] | command[159:128];  // CommandBits.java:46
@@ -32,7 +33,8 @@ module CommandChecker (  // CommandChecker.java:35
       command[383:352] | command[415:384] | command[447:416] | command[479:448] | command[511:480];  // CommandBits.java:46
   wire command_7_0_e_and_any_command_3_2 = command[7:0] == 8'd1 &&
       (|(command_31_0_or_command_191_1_2 | command_319_2_or_command_447_4_2));  // CommandChecker.java:57
-  wire above_1 = command[27:16] > 12'd255;  // CommandChecker.java:80
+  wire [11:0] operand_1 = command[27:16];  // CommandBits.java:33
+  wire above_1 = operand_1 > 12'd255;  // CommandChecker.java:85
   wire known_3 = known_2 || command[7:0] == 8'd2;  // CommandChecker.java:39
   wire [31:0] command_31_0_or_command_319_2 = (command[31:0] & 32'h8000ff00) | (command[159:128] &
       32'hfffffff0) | command[319:288] | command[351:320];  // CommandBits.java:46
@@ -42,34 +44,38 @@ module CommandChecker (  // CommandChecker.java:35
       | command[511:480]));  // CommandChecker.java:57
   wire command_7_0_e_or_command_7_0_e = command_7_0_e_and_any_command_3 ||
       command_7_0_e_and_any_command_3_2 || command_7_0_e_and_any_command_3_3;  // CommandChecker.java:57
-  wire above_2 = command[223:192] > 32'hffffff;  // CommandChecker.java:80
-  wire under_2 = command[223:192] < 32'd1;  // CommandChecker.java:81
+  wire [31:0] operand_2 = command[223:192];  // CommandBits.java:33
+  wire above_2 = operand_2 > 32'hffffff;  // CommandChecker.java:85
+  wire under_2 = operand_2 < 32'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_2 = (command[7:0] == 8'd0 && above) || (command[7:0] == 8'd1
       && above_1) || (command[7:0] == 8'd2 && (above_2 || under_2));  // CommandChecker.java:57
-  wire above_3 = command[255:224] > 32'hffffff;  // CommandChecker.java:80
-  wire under_3 = command[255:224] < 32'd1;  // CommandChecker.java:81
+  wire [31:0] operand_3 = command[255:224];  // CommandBits.java:33
+  wire above_3 = operand_3 > 32'hffffff;  // CommandChecker.java:85
+  wire under_3 = operand_3 < 32'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_3 = command_7_0_e_or_command_7_0_e_2 || (command[7:0] == 8'd2
       && (above_3 || under_3));  // CommandChecker.java:57
-  wire above_4 = command[127:64] > 64'hffffffff;  // CommandChecker.java:80
-  wire above_5 = command[27:16] > 12'd255;  // CommandChecker.java:80
+  wire [63:0] operand_4 = command[127:64];  // CommandBits.java:33
+  wire above_4 = operand_4 > 64'hffffffff;  // CommandChecker.java:85
+  wire [11:0] operand_5 = command[27:16];  // CommandBits.java:33
+  wire above_5 = operand_5 > 12'd255;  // CommandChecker.java:85
   wire command_7_0_e_or_command_7_0_e_4 = command_7_0_e_or_command_7_0_e_3 || (command[7:0] == 8'd2
       && above_4) || (command[7:0] == 8'd2 && above_5);  // CommandChecker.java:57
   wire [3:0] space = command[131:128];  // CommandBits.java:33
   wire [31:0] first = command[191:160];  // CommandBits.java:33
-  wire named = space == 4'd0;  // CommandChecker.java:90
-  wire good_1 = named && first < 32'd256;  // CommandChecker.java:91
-  wire named_1 = space == 4'd1;  // CommandChecker.java:90
-  wire good_2 = good_1 || (named_1 && first < 32'd256);  // CommandChecker.java:91
-  wire named_2 = space == 4'd2;  // CommandChecker.java:90
-  wire good_3 = good_2 || (named_2 && first < 32'd512);  // CommandChecker.java:91
-  wire named_3 = space == 4'd3;  // CommandChecker.java:90
-  wire good_4 = good_3 || (named_3 && first < 32'd128);  // CommandChecker.java:91
-  wire named_4 = space == 4'd4;  // CommandChecker.java:90
-  wire good_5 = good_4 || (named_4 && first < 32'd512);  // CommandChecker.java:91
-  wire named_5 = space == 4'd5;  // CommandChecker.java:90
-  wire good_6 = good_5 || (named_5 && first < 32'd512);  // CommandChecker.java:91
-  wire named_6 = space == 4'd7;  // CommandChecker.java:90
-  wire good_7 = good_6 || (named_6 && first < 32'd128);  // CommandChecker.java:91
+  wire named = space == 4'd0;  // CommandChecker.java:95
+  wire good_1 = named && first < 32'd256;  // CommandChecker.java:96
+  wire named_1 = space == 4'd1;  // CommandChecker.java:95
+  wire good_2 = good_1 || (named_1 && first < 32'd256);  // CommandChecker.java:96
+  wire named_2 = space == 4'd2;  // CommandChecker.java:95
+  wire good_3 = good_2 || (named_2 && first < 32'd512);  // CommandChecker.java:96
+  wire named_3 = space == 4'd3;  // CommandChecker.java:95
+  wire good_4 = good_3 || (named_3 && first < 32'd128);  // CommandChecker.java:96
+  wire named_4 = space == 4'd4;  // CommandChecker.java:95
+  wire good_5 = good_4 || (named_4 && first < 32'd512);  // CommandChecker.java:96
+  wire named_5 = space == 4'd5;  // CommandChecker.java:95
+  wire good_6 = good_5 || (named_5 && first < 32'd512);  // CommandChecker.java:96
+  wire named_6 = space == 4'd7;  // CommandChecker.java:95
+  wire good_7 = good_6 || (named_6 && first < 32'd128);  // CommandChecker.java:96
   wire command_7_0_e_or_command_7_0_e_5 = (command[7:0] == 8'd2 && (|command[65:64])) ||
       (command[7:0] == 8'd2 && (|command[225:224]));  // CommandChecker.java:57
   wire command_7_0_e_or_command_7_0_e_6 = command_7_0_e_or_command_7_0_e_5 || (command[7:0] == 8'd2
@@ -81,28 +87,32 @@ module CommandChecker (  // CommandChecker.java:35
       command[415:384] | command[447:416] | command[479:448];  // CommandBits.java:46
   wire command_7_0_e_and_any_command_3_4 = command[7:0] == 8'd3 &&
       (|(command_31_0_or_command_383_3_2 | command[511:480]));  // CommandChecker.java:57
-  wire above_6 = command[223:192] > 32'hffffff;  // CommandChecker.java:80
-  wire under_6 = command[223:192] < 32'd1;  // CommandChecker.java:81
+  wire [31:0] operand_6 = command[223:192];  // CommandBits.java:33
+  wire above_6 = operand_6 > 32'hffffff;  // CommandChecker.java:85
+  wire under_6 = operand_6 < 32'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_7 = command_7_0_e_or_command_7_0_e_4 || (command[7:0] == 8'd2
       && !good_7) || (command[7:0] == 8'd3 && (above_6 || under_6));  // CommandChecker.java:57
-  wire above_7 = command[255:224] > 32'hffffff;  // CommandChecker.java:80
-  wire under_7 = command[255:224] < 32'd1;  // CommandChecker.java:81
+  wire [31:0] operand_7 = command[255:224];  // CommandBits.java:33
+  wire above_7 = operand_7 > 32'hffffff;  // CommandChecker.java:85
+  wire under_7 = operand_7 < 32'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_8 = command_7_0_e_or_command_7_0_e_7 || (command[7:0] == 8'd3
       && (above_7 || under_7));  // CommandChecker.java:57
-  wire above_8 = command[127:64] > 64'hffffffff;  // CommandChecker.java:80
-  wire above_9 = command[27:16] > 12'd255;  // CommandChecker.java:80
+  wire [63:0] operand_8 = command[127:64];  // CommandBits.java:33
+  wire above_8 = operand_8 > 64'hffffffff;  // CommandChecker.java:85
+  wire [11:0] operand_9 = command[27:16];  // CommandBits.java:33
+  wire above_9 = operand_9 > 12'd255;  // CommandChecker.java:85
   wire command_7_0_e_or_command_7_0_e_9 = command_7_0_e_or_command_7_0_e_8 || (command[7:0] == 8'd3
       && above_8) || (command[7:0] == 8'd3 && above_9);  // CommandChecker.java:57
   wire [3:0] space_1 = command[131:128];  // CommandBits.java:33
   wire [31:0] first_1 = command[191:160];  // CommandBits.java:33
-  wire named_7 = space_1 == 4'd1;  // CommandChecker.java:90
-  wire good_9 = named_7 && first_1 < 32'd256;  // CommandChecker.java:91
-  wire named_8 = space_1 == 4'd2;  // CommandChecker.java:90
-  wire good_10 = good_9 || (named_8 && first_1 < 32'd512);  // CommandChecker.java:91
-  wire named_9 = space_1 == 4'd5;  // CommandChecker.java:90
-  wire good_11 = good_10 || (named_9 && first_1 < 32'd512);  // CommandChecker.java:91
-  wire named_10 = space_1 == 4'd7;  // CommandChecker.java:90
-  wire good_12 = good_11 || (named_10 && first_1 < 32'd128);  // CommandChecker.java:91
+  wire named_7 = space_1 == 4'd1;  // CommandChecker.java:95
+  wire good_9 = named_7 && first_1 < 32'd256;  // CommandChecker.java:96
+  wire named_8 = space_1 == 4'd2;  // CommandChecker.java:95
+  wire good_10 = good_9 || (named_8 && first_1 < 32'd512);  // CommandChecker.java:96
+  wire named_9 = space_1 == 4'd5;  // CommandChecker.java:95
+  wire good_11 = good_10 || (named_9 && first_1 < 32'd512);  // CommandChecker.java:96
+  wire named_10 = space_1 == 4'd7;  // CommandChecker.java:95
+  wire good_12 = good_11 || (named_10 && first_1 < 32'd128);  // CommandChecker.java:96
   wire command_7_0_e_or_command_7_0_e_10 = command_7_0_e_or_command_7_0_e_6 || (command[7:0] == 8'd3
       && (|command[65:64]));  // CommandChecker.java:57
   wire command_7_0_e_or_command_7_0_e_11 = command_7_0_e_or_command_7_0_e_10 || (command[7:0] ==
@@ -118,70 +128,89 @@ module CommandChecker (  // CommandChecker.java:35
       (|(command_31_0_or_command_383_3_3 | command[511:480]));  // CommandChecker.java:57
   wire command_7_0_e_or_command_7_0_e_13 = command_7_0_e_or_command_7_0_e ||
       command_7_0_e_and_any_command_3_4 || command_7_0_e_and_any_command_3_5;  // CommandChecker.java:57
-  wire above_10 = command[191:160] > 32'd256;  // CommandChecker.java:80
-  wire under_10 = command[191:160] < 32'd1;  // CommandChecker.java:81
+  wire [31:0] operand_10 = command[191:160];  // CommandBits.java:33
+  wire above_10 = operand_10 > 32'd256;  // CommandChecker.java:85
+  wire under_10 = operand_10 < 32'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_14 = command_7_0_e_or_command_7_0_e_9 || (command[7:0] == 8'd3
       && !good_12) || (command[7:0] == 8'd4 && (above_10 || under_10));  // CommandChecker.java:57
-  wire above_11 = command[223:192] > 32'd512;  // CommandChecker.java:80
-  wire under_11 = command[223:192] < 32'd1;  // CommandChecker.java:81
+  wire [31:0] operand_11 = command[223:192];  // CommandBits.java:33
+  wire above_11 = operand_11 > 32'd512;  // CommandChecker.java:85
+  wire under_11 = operand_11 < 32'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_15 = command_7_0_e_or_command_7_0_e_14 || (command[7:0] ==
       8'd4 && (above_11 || under_11));  // CommandChecker.java:57
-  wire above_12 = command[255:224] > 32'd16;  // CommandChecker.java:80
-  wire under_12 = command[255:224] < 32'd1;  // CommandChecker.java:81
+  wire [31:0] operand_12 = command[255:224];  // CommandBits.java:33
+  wire above_12 = operand_12 > 32'd16;  // CommandChecker.java:85
+  wire under_12 = operand_12 < 32'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_16 = command_7_0_e_or_command_7_0_e_15 || (command[7:0] ==
       8'd4 && (above_12 || under_12));  // CommandChecker.java:57
-  wire above_13 = command[95:64] > 32'd255;  // CommandChecker.java:80
-  wire above_14 = command[127:96] > 32'd255;  // CommandChecker.java:80
+  wire [31:0] operand_13 = command[95:64];  // CommandBits.java:33
+  wire above_13 = operand_13 > 32'd255;  // CommandChecker.java:85
+  wire [31:0] operand_14 = command[127:96];  // CommandBits.java:33
+  wire above_14 = operand_14 > 32'd255;  // CommandChecker.java:85
   wire command_7_0_e_or_command_7_0_e_17 = command_7_0_e_or_command_7_0_e_16 || (command[7:0] ==
       8'd4 && above_13) || (command[7:0] == 8'd4 && above_14);  // CommandChecker.java:57
-  wire above_15 = command[159:128] > 32'd511;  // CommandChecker.java:80
-  wire above_16 = command[27:16] > 12'd255;  // CommandChecker.java:80
+  wire [31:0] operand_15 = command[159:128];  // CommandBits.java:33
+  wire above_15 = operand_15 > 32'd511;  // CommandChecker.java:85
+  wire [11:0] operand_16 = command[27:16];  // CommandBits.java:33
+  wire above_16 = operand_16 > 12'd255;  // CommandChecker.java:85
   wire command_7_0_e_or_command_7_0_e_18 = command_7_0_e_or_command_7_0_e_17 || (command[7:0] ==
       8'd4 && above_15) || (command[7:0] == 8'd4 && above_16);  // CommandChecker.java:57
   wire [31:0] first_2 = command[95:64];  // CommandBits.java:33
-  wire [32:0] end_ = {1'b0, first_2} + {1'b0, command[191:160]};  // CommandChecker.java:100
-  wire beyond = end_ > 33'd256;  // CommandChecker.java:101
+  wire [32:0] end_ = {1'b0, first_2} + {1'b0, command[191:160]};  // CommandChecker.java:105
+  wire beyond = end_ > 33'd256;  // CommandChecker.java:106
   wire [31:0] first_3 = command[127:96];  // CommandBits.java:33
-  wire [32:0] end_1 = {1'b0, first_3} + {1'b0, command[191:160]};  // CommandChecker.java:100
-  wire beyond_1 = end_1 > 33'd256;  // CommandChecker.java:101
+  wire [32:0] end_1 = {1'b0, first_3} + {1'b0, command[191:160]};  // CommandChecker.java:105
+  wire beyond_1 = end_1 > 33'd256;  // CommandChecker.java:106
   wire command_7_0_e_or_command_7_0_e_19 = (command[7:0] == 8'd4 && beyond) || (command[7:0] == 8'd4
       && beyond_1 && (command[8] || command[9]));  // CommandChecker.java:57
   wire known_6 = known_5 || command[7:0] == 8'd5;  // CommandChecker.java:39
   wire command_7_0_e_and_any_command_3_6 = command[7:0] == 8'd5 && (|((command[31:0] & 32'h8000fe00)
       | (command[511:480] & 32'hffffff00)));  // CommandChecker.java:57
-  wire above_17 = command[127:96] > 32'd512;  // CommandChecker.java:80
-  wire under_17 = command[127:96] < 32'd1;  // CommandChecker.java:81
+  wire [31:0] operand_17 = command[127:96];  // CommandBits.java:33
+  wire above_17 = operand_17 > 32'd512;  // CommandChecker.java:85
+  wire under_17 = operand_17 < 32'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_20 = command_7_0_e_or_command_7_0_e_18 || (command[7:0] ==
       8'd5 && (above_17 || under_17));  // CommandChecker.java:57
-  wire above_18 = command[159:128] > 32'd512;  // CommandChecker.java:80
-  wire under_18 = command[159:128] < 32'd1;  // CommandChecker.java:81
+  wire [31:0] operand_18 = command[159:128];  // CommandBits.java:33
+  wire above_18 = operand_18 > 32'd512;  // CommandChecker.java:85
+  wire under_18 = operand_18 < 32'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_21 = command_7_0_e_or_command_7_0_e_20 || (command[7:0] ==
       8'd5 && (above_18 || under_18));  // CommandChecker.java:57
-  wire under_19 = command[271:256] < 16'd1;  // CommandChecker.java:81
-  wire under_20 = command[287:272] < 16'd1;  // CommandChecker.java:81
+  wire [15:0] operand_19 = command[271:256];  // CommandBits.java:33
+  wire under_19 = operand_19 < 16'd1;  // CommandChecker.java:86
+  wire [15:0] operand_20 = command[287:272];  // CommandBits.java:33
+  wire under_20 = operand_20 < 16'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_22 = command_7_0_e_or_command_7_0_e_21 || (command[7:0] ==
       8'd5 && under_19) || (command[7:0] == 8'd5 && under_20);  // CommandChecker.java:57
-  wire under_21 = command[295:288] < 8'd1;  // CommandChecker.java:81
-  wire under_22 = command[303:296] < 8'd1;  // CommandChecker.java:81
+  wire [7:0] operand_21 = command[295:288];  // CommandBits.java:33
+  wire under_21 = operand_21 < 8'd1;  // CommandChecker.java:86
+  wire [7:0] operand_22 = command[303:296];  // CommandBits.java:33
+  wire under_22 = operand_22 < 8'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_23 = command_7_0_e_or_command_7_0_e_22 || (command[7:0] ==
       8'd5 && under_21) || (command[7:0] == 8'd5 && under_22);  // CommandChecker.java:57
-  wire under_23 = command[311:304] < 8'd1;  // CommandChecker.java:81
-  wire above_24 = command[335:320] > 16'd512;  // CommandChecker.java:80
-  wire under_24 = command[335:320] < 16'd1;  // CommandChecker.java:81
+  wire [7:0] operand_23 = command[311:304];  // CommandBits.java:33
+  wire under_23 = operand_23 < 8'd1;  // CommandChecker.java:86
+  wire [15:0] operand_24 = command[335:320];  // CommandBits.java:33
+  wire above_24 = operand_24 > 16'd512;  // CommandChecker.java:85
+  wire under_24 = operand_24 < 16'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_24 = command_7_0_e_or_command_7_0_e_23 || (command[7:0] ==
       8'd5 && under_23) || (command[7:0] == 8'd5 && (above_24 || under_24));  // CommandChecker.java:57
-  wire above_25 = command[383:352] > 32'd4;  // CommandChecker.java:80
-  wire under_25 = command[383:352] < 32'd1;  // CommandChecker.java:81
+  wire [31:0] operand_25 = command[383:352];  // CommandBits.java:33
+  wire above_25 = operand_25 > 32'd4;  // CommandChecker.java:85
+  wire under_25 = operand_25 < 32'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_25 = command_7_0_e_or_command_7_0_e_24 || (command[7:0] ==
       8'd5 && (above_25 || under_25));  // CommandChecker.java:57
-  wire above_26 = command[479:448] > 32'd511;  // CommandChecker.java:80
-  wire above_27 = command[487:480] > 8'd1;  // CommandChecker.java:80
+  wire [31:0] operand_26 = command[479:448];  // CommandBits.java:33
+  wire above_26 = operand_26 > 32'd511;  // CommandChecker.java:85
+  wire [7:0] operand_27 = command[487:480];  // CommandBits.java:33
+  wire above_27 = operand_27 > 8'd1;  // CommandChecker.java:85
   wire command_7_0_e_or_command_7_0_e_26 = command_7_0_e_or_command_7_0_e_25 || (command[7:0] ==
       8'd5 && above_26) || (command[7:0] == 8'd5 && above_27);  // CommandChecker.java:57
-  wire above_28 = command[27:16] > 12'd255;  // CommandChecker.java:80
+  wire [11:0] operand_28 = command[27:16];  // CommandBits.java:33
+  wire above_28 = operand_28 > 12'd255;  // CommandChecker.java:85
   wire [31:0] first_4 = command[479:448];  // CommandBits.java:33
-  wire [32:0] end_2 = {1'b0, first_4} + {1'b0, command[127:96]};  // CommandChecker.java:100
-  wire beyond_2 = end_2 > 33'd512;  // CommandChecker.java:101
+  wire [32:0] end_2 = {1'b0, first_4} + {1'b0, command[127:96]};  // CommandChecker.java:105
+  wire beyond_2 = end_2 > 33'd512;  // CommandChecker.java:106
   wire [7:0] bound = command[311:304];  // CommandBits.java:33
   wire command_7_0_e_or_command_7_0_e_27 = command_7_0_e_or_command_7_0_e_26 || (command[7:0] ==
       8'd5 && above_28) || (command[7:0] == 8'd5 && command[319:312] >= bound);  // CommandChecker.java:57
@@ -195,76 +224,88 @@ module CommandChecker (  // CommandChecker.java:35
       (|(command_31_0_or_command_383_3_4 | command[479:448] | command[511:480]));  // CommandChecker.java:57
   wire command_7_0_e_or_command_7_0_e_29 = command_7_0_e_or_command_7_0_e_13 ||
       command_7_0_e_and_any_command_3_6 || command_7_0_e_and_any_command_3_7;  // CommandChecker.java:57
-  wire above_29 = command[71:69] > 3'd5;  // CommandChecker.java:80
-  wire above_30 = command[73:72] > 2'd2;  // CommandChecker.java:80
+  wire [2:0] operand_29 = command[71:69];  // CommandBits.java:33
+  wire above_29 = operand_29 > 3'd5;  // CommandChecker.java:85
+  wire [1:0] operand_30 = command[73:72];  // CommandBits.java:33
+  wire above_30 = operand_30 > 2'd2;  // CommandChecker.java:85
   wire command_7_0_e_or_command_7_0_e_30 = command_7_0_e_or_command_7_0_e_28 || (command[7:0] ==
       8'd6 && above_29) || (command[7:0] == 8'd6 && above_30);  // CommandChecker.java:57
-  wire above_31 = command[127:96] > 32'd512;  // CommandChecker.java:80
-  wire under_31 = command[127:96] < 32'd1;  // CommandChecker.java:81
+  wire [31:0] operand_31 = command[127:96];  // CommandBits.java:33
+  wire above_31 = operand_31 > 32'd512;  // CommandChecker.java:85
+  wire under_31 = operand_31 < 32'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_31 = command_7_0_e_or_command_7_0_e_30 || (command[7:0] ==
       8'd6 && (above_31 || under_31));  // CommandChecker.java:57
-  wire above_32 = command[375:368] > 8'd47;  // CommandChecker.java:80
-  wire under_32 = command[375:368] < 8'd1;  // CommandChecker.java:81
+  wire [7:0] operand_32 = command[375:368];  // CommandBits.java:33
+  wire above_32 = operand_32 > 8'd47;  // CommandChecker.java:85
+  wire under_32 = operand_32 < 8'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_32 = command_7_0_e_or_command_7_0_e_31 || (command[7:0] ==
       8'd6 && (above_32 || under_32));  // CommandChecker.java:57
-  wire above_33 = command[399:384] > 16'h8000;  // CommandChecker.java:80
-  wire under_33 = command[399:384] < 16'd1;  // CommandChecker.java:81
+  wire [15:0] operand_33 = command[399:384];  // CommandBits.java:33
+  wire above_33 = operand_33 > 16'h8000;  // CommandChecker.java:85
+  wire under_33 = operand_33 < 16'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_33 = command_7_0_e_or_command_7_0_e_32 || (command[7:0] ==
       8'd6 && (above_33 || under_33));  // CommandChecker.java:57
-  wire above_34 = command[415:400] > 16'd8;  // CommandChecker.java:80
-  wire under_34 = command[415:400] < 16'd1;  // CommandChecker.java:81
+  wire [15:0] operand_34 = command[415:400];  // CommandBits.java:33
+  wire above_34 = operand_34 > 16'd8;  // CommandChecker.java:85
+  wire under_34 = operand_34 < 16'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_34 = command_7_0_e_or_command_7_0_e_33 || (command[7:0] ==
       8'd6 && (above_34 || under_34));  // CommandChecker.java:57
-  wire above_35 = command[159:128] > 32'd511;  // CommandChecker.java:80
-  wire above_36 = command[191:160] > 32'd511;  // CommandChecker.java:80
+  wire [31:0] operand_35 = command[159:128];  // CommandBits.java:33
+  wire above_35 = operand_35 > 32'd511;  // CommandChecker.java:85
+  wire [31:0] operand_36 = command[191:160];  // CommandBits.java:33
+  wire above_36 = operand_36 > 32'd511;  // CommandChecker.java:85
   wire command_7_0_e_or_command_7_0_e_35 = command_7_0_e_or_command_7_0_e_34 || (command[7:0] ==
       8'd6 && above_35) || (command[7:0] == 8'd6 && above_36);  // CommandChecker.java:57
-  wire above_37 = command[255:224] > 32'd63;  // CommandChecker.java:80
-  wire above_38 = command[287:256] > 32'd511;  // CommandChecker.java:80
+  wire [31:0] operand_37 = command[255:224];  // CommandBits.java:33
+  wire above_37 = operand_37 > 32'd63;  // CommandChecker.java:85
+  wire [31:0] operand_38 = command[287:256];  // CommandBits.java:33
+  wire above_38 = operand_38 > 32'd511;  // CommandChecker.java:85
   wire command_7_0_e_or_command_7_0_e_36 = command_7_0_e_or_command_7_0_e_35 || (command[7:0] ==
       8'd6 && above_37) || (command[7:0] == 8'd6 && above_38);  // CommandChecker.java:57
-  wire above_39 = command[319:288] > 32'd127;  // CommandChecker.java:80
-  wire above_40 = command[27:16] > 12'd255;  // CommandChecker.java:80
+  wire [31:0] operand_39 = command[319:288];  // CommandBits.java:33
+  wire above_39 = operand_39 > 32'd127;  // CommandChecker.java:85
+  wire [11:0] operand_40 = command[27:16];  // CommandBits.java:33
+  wire above_40 = operand_40 > 12'd255;  // CommandChecker.java:85
   wire command_7_0_e_or_command_7_0_e_37 = command_7_0_e_or_command_7_0_e_36 || (command[7:0] ==
       8'd6 && above_39) || (command[7:0] == 8'd6 && above_40);  // CommandChecker.java:57
   wire [31:0] first_5 = command[223:192];  // CommandBits.java:33
-  wire [32:0] end_3 = {1'b0, first_5} + 33'd8;  // CommandChecker.java:100
-  wire beyond_3 = end_3 > 33'd512;  // CommandChecker.java:101
+  wire [32:0] end_3 = {1'b0, first_5} + 33'd8;  // CommandChecker.java:105
+  wire beyond_3 = end_3 > 33'd512;  // CommandChecker.java:106
   wire command_7_0_e_or_command_7_0_e_38 = command_7_0_e_or_command_7_0_e_19 || (command[7:0] ==
       8'd5 && beyond_2) || (command[7:0] == 8'd6 && beyond_3);  // CommandChecker.java:57
   wire [31:0] first_6 = command[351:320];  // CommandBits.java:33
-  wire [32:0] end_4 = {1'b0, first_6} + 33'd8;  // CommandChecker.java:100
-  wire beyond_4 = end_4 > 33'd128;  // CommandChecker.java:101
+  wire [32:0] end_4 = {1'b0, first_6} + 33'd8;  // CommandChecker.java:105
+  wire beyond_4 = end_4 > 33'd128;  // CommandChecker.java:106
   wire [31:0] first_7 = command[287:256];  // CommandBits.java:33
-  wire [32:0] end_5 = {1'b0, first_7} + {1'b0, command[127:96]};  // CommandChecker.java:100
-  wire beyond_5 = end_5 > 33'd512;  // CommandChecker.java:101
+  wire [32:0] end_5 = {1'b0, first_7} + {1'b0, command[127:96]};  // CommandChecker.java:105
+  wire beyond_5 = end_5 > 33'd512;  // CommandChecker.java:106
   wire command_7_0_e_or_command_7_0_e_39 = command_7_0_e_or_command_7_0_e_38 || (command[7:0] ==
       8'd6 && beyond_4) || (command[7:0] == 8'd6 && beyond_5 && command[75]);  // CommandChecker.java:57
   wire [31:0] first_8 = command[319:288];  // CommandBits.java:33
-  wire [32:0] end_6 = {1'b0, first_8} + {1'b0, command[127:96]};  // CommandChecker.java:100
-  wire beyond_6 = end_6 > 33'd128;  // CommandChecker.java:101
+  wire [32:0] end_6 = {1'b0, first_8} + {1'b0, command[127:96]};  // CommandChecker.java:105
+  wire beyond_6 = end_6 > 33'd128;  // CommandChecker.java:106
   wire command_7_0_e_or_command_7_0_e_40 = command_7_0_e_or_command_7_0_e_39 || (command[7:0] ==
       8'd6 && beyond_6 && command[76]);  // CommandChecker.java:57
   wire [31:0] first_9 = command[159:128];  // CommandBits.java:33
-  wire [32:0] end_7 = {1'b0, first_9} + {1'b0, command[127:96]};  // CommandChecker.java:100
-  wire beyond_7 = end_7 > 33'd512;  // CommandChecker.java:101
+  wire [32:0] end_7 = {1'b0, first_9} + {1'b0, command[127:96]};  // CommandChecker.java:105
+  wire beyond_7 = end_7 > 33'd512;  // CommandChecker.java:106
   wire command_7_0_e_or_command_7_0_e_41 = command_7_0_e_or_command_7_0_e_40 || (command[7:0] ==
       8'd6 && beyond_7 && command[64]);  // CommandChecker.java:57
   wire [31:0] first_10 = command[191:160];  // CommandBits.java:33
-  wire [32:0] end_8 = {1'b0, first_10} + {1'b0, command[127:96]};  // CommandChecker.java:100
-  wire beyond_8 = end_8 > 33'd512;  // CommandChecker.java:101
-  wire beyond_9 = beyond_8 && !command[67];  // CommandChecker.java:103
+  wire [32:0] end_8 = {1'b0, first_10} + {1'b0, command[127:96]};  // CommandChecker.java:105
+  wire beyond_8 = end_8 > 33'd512;  // CommandChecker.java:106
+  wire beyond_9 = beyond_8 && !command[67];  // CommandChecker.java:108
   wire command_7_0_e_or_command_7_0_e_42 = command_7_0_e_or_command_7_0_e_41 || (command[7:0] ==
       8'd6 && beyond_9 && (command[65] || command[66]));  // CommandChecker.java:57
   wire [31:0] first_11 = command[255:224];  // CommandBits.java:33
-  wire [32:0] end_9 = {1'b0, first_11} + {1'b0, command[127:96]};  // CommandChecker.java:100
-  wire beyond_10 = end_9 > 33'd64;  // CommandChecker.java:101
+  wire [32:0] end_9 = {1'b0, first_11} + {1'b0, command[127:96]};  // CommandChecker.java:105
+  wire beyond_10 = end_9 > 33'd64;  // CommandChecker.java:106
   wire command_7_0_e_or_command_7_0_e_43 = command_7_0_e_or_command_7_0_e_42 || (command[7:0] ==
       8'd6 && beyond_10 && command[68]);  // CommandChecker.java:57
   wire [31:0] first_12 = command[159:128];  // CommandBits.java:33
-  wire [32:0] end_10 = {1'b0, first_12} + {1'b0, command[127:96]};  // CommandChecker.java:100
-  wire beyond_11 = end_10 > 33'd512;  // CommandChecker.java:101
-  wire beyond_12 = beyond_11 && !command[64];  // CommandChecker.java:103
+  wire [32:0] end_10 = {1'b0, first_12} + {1'b0, command[127:96]};  // CommandChecker.java:105
+  wire beyond_11 = end_10 > 33'd512;  // CommandChecker.java:106
+  wire beyond_12 = beyond_11 && !command[64];  // CommandChecker.java:108
   wire known_8 = known_7 || command[7:0] == 8'd7;  // CommandChecker.java:39
   wire [31:0] command_31_0_or_command_127_9_3 = (command[31:0] & 32'h8000ff00) | (command[95:64] &
       32'hfffffffe) | command[127:96] | command[159:128];  // CommandBits.java:46
@@ -274,7 +315,8 @@ module CommandChecker (  // CommandChecker.java:35
       command[383:352] | command[415:384] | command[447:416] | command[479:448] | command[511:480];  // CommandBits.java:46
   wire command_7_0_e_and_any_command_3_8 = command[7:0] == 8'd7 &&
       (|(command_31_0_or_command_191_1_3 | command_319_2_or_command_447_4_3));  // CommandChecker.java:57
-  wire above_41 = command[27:16] > 12'd255;  // CommandChecker.java:80
+  wire [11:0] operand_41 = command[27:16];  // CommandBits.java:33
+  wire above_41 = operand_41 > 12'd255;  // CommandChecker.java:85
   wire known_9 = known_8 || command[7:0] == 8'd8;  // CommandChecker.java:39
   wire [31:0] command_31_0_or_command_319_2_4 = (command[31:0] & 32'h8000ff00) | (command[287:256] &
       32'hffff8000) | (command[319:288] & 32'h80000000) | (command[351:320] & 32'hc0f80000);  // CommandBits.java:46
@@ -284,30 +326,34 @@ module CommandChecker (  // CommandChecker.java:35
       (|(command_31_0_or_command_383_3_5 | command[511:480]));  // CommandChecker.java:57
   wire command_7_0_e_or_command_7_0_e_44 = command_7_0_e_or_command_7_0_e_29 ||
       command_7_0_e_and_any_command_3_8 || command_7_0_e_and_any_command_3_9;  // CommandChecker.java:57
-  wire above_42 = command[127:96] > 32'd128;  // CommandChecker.java:80
-  wire under_42 = command[127:96] < 32'd1;  // CommandChecker.java:81
+  wire [31:0] operand_42 = command[127:96];  // CommandBits.java:33
+  wire above_42 = operand_42 > 32'd128;  // CommandChecker.java:85
+  wire under_42 = operand_42 < 32'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_45 = command_7_0_e_or_command_7_0_e_37 || (command[7:0] ==
       8'd7 && above_41) || (command[7:0] == 8'd8 && (above_42 || under_42));  // CommandChecker.java:57
-  wire above_43 = command[338:320] > 19'h40000;  // CommandChecker.java:80
-  wire under_43 = command[338:320] < 19'd1;  // CommandChecker.java:81
+  wire [18:0] operand_43 = command[338:320];  // CommandBits.java:33
+  wire above_43 = operand_43 > 19'h40000;  // CommandChecker.java:85
+  wire under_43 = operand_43 < 19'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_46 = command_7_0_e_or_command_7_0_e_45 || (command[7:0] ==
       8'd8 && (above_43 || under_43));  // CommandChecker.java:57
-  wire above_44 = command[349:344] > 6'd31;  // CommandChecker.java:80
-  wire under_44 = command[349:344] < 6'd13;  // CommandChecker.java:81
+  wire [5:0] operand_44 = command[349:344];  // CommandBits.java:33
+  wire above_44 = operand_44 > 6'd31;  // CommandChecker.java:85
+  wire under_44 = operand_44 < 6'd13;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_47 = command_7_0_e_or_command_7_0_e_46 || (command[7:0] ==
       8'd8 && (above_44 || under_44));  // CommandChecker.java:57
-  wire above_45 = command[27:16] > 12'd255;  // CommandChecker.java:80
+  wire [11:0] operand_45 = command[27:16];  // CommandBits.java:33
+  wire above_45 = operand_45 > 12'd255;  // CommandChecker.java:85
   wire [31:0] first_13 = command[95:64];  // CommandBits.java:33
-  wire [32:0] end_11 = {1'b0, first_13} + {1'b0, command[127:96]};  // CommandChecker.java:100
-  wire beyond_13 = end_11 > 33'd128;  // CommandChecker.java:101
+  wire [32:0] end_11 = {1'b0, first_13} + {1'b0, command[127:96]};  // CommandChecker.java:105
+  wire beyond_13 = end_11 > 33'd128;  // CommandChecker.java:106
   wire command_7_0_e_or_command_7_0_e_48 = command_7_0_e_or_command_7_0_e_43 || (command[7:0] ==
       8'd6 && beyond_12) || (command[7:0] == 8'd8 && beyond_13);  // CommandChecker.java:57
   wire [31:0] first_14 = command[159:128];  // CommandBits.java:33
-  wire [32:0] end_12 = {1'b0, first_14} + {1'b0, command[127:96]};  // CommandChecker.java:100
-  wire beyond_14 = end_12 > 33'd512;  // CommandChecker.java:101
+  wire [32:0] end_12 = {1'b0, first_14} + {1'b0, command[127:96]};  // CommandChecker.java:105
+  wire beyond_14 = end_12 > 33'd512;  // CommandChecker.java:106
   wire [31:0] first_15 = command[191:160];  // CommandBits.java:33
-  wire [32:0] end_13 = {1'b0, first_15} + {1'b0, command[127:96]};  // CommandChecker.java:100
-  wire beyond_15 = end_13 > 33'd512;  // CommandChecker.java:101
+  wire [32:0] end_13 = {1'b0, first_15} + {1'b0, command[127:96]};  // CommandChecker.java:105
+  wire beyond_15 = end_13 > 33'd512;  // CommandChecker.java:106
   wire command_7_0_e_or_command_7_0_e_49 = command_7_0_e_or_command_7_0_e_48 || (command[7:0] ==
       8'd8 && beyond_14) || (command[7:0] == 8'd8 && beyond_15);  // CommandChecker.java:57
   wire known_10 = known_9 || command[7:0] == 8'd9;  // CommandChecker.java:39
@@ -319,25 +365,30 @@ module CommandChecker (  // CommandChecker.java:35
       command_319_2_or_command_383_3 | command[447:416] | command[479:448] | command[511:480];  // CommandBits.java:46
   wire command_7_0_e_or_command_7_0_e_50 = command_7_0_e_or_command_7_0_e_44 || (command[7:0] ==
       8'd9 && (|command_31_0_or_command_447_4));  // CommandChecker.java:57
-  wire above_46 = command[127:96] > 32'd64;  // CommandChecker.java:80
-  wire under_46 = command[127:96] < 32'd1;  // CommandChecker.java:81
+  wire [31:0] operand_46 = command[127:96];  // CommandBits.java:33
+  wire above_46 = operand_46 > 32'd64;  // CommandChecker.java:85
+  wire under_46 = operand_46 < 32'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_51 = command_7_0_e_or_command_7_0_e_47 || (command[7:0] ==
       8'd8 && above_45) || (command[7:0] == 8'd9 && (above_46 || under_46));  // CommandChecker.java:57
-  wire above_47 = command[338:320] > 19'h40000;  // CommandChecker.java:80
-  wire under_47 = command[338:320] < 19'd1;  // CommandChecker.java:81
+  wire [18:0] operand_47 = command[338:320];  // CommandBits.java:33
+  wire above_47 = operand_47 > 19'h40000;  // CommandChecker.java:85
+  wire under_47 = operand_47 < 19'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_52 = command_7_0_e_or_command_7_0_e_51 || (command[7:0] ==
       8'd9 && (above_47 || under_47));  // CommandChecker.java:57
-  wire above_48 = command[349:344] > 6'd31;  // CommandChecker.java:80
-  wire under_48 = command[349:344] < 6'd13;  // CommandChecker.java:81
+  wire [5:0] operand_48 = command[349:344];  // CommandBits.java:33
+  wire above_48 = operand_48 > 6'd31;  // CommandChecker.java:85
+  wire under_48 = operand_48 < 6'd13;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_53 = command_7_0_e_or_command_7_0_e_52 || (command[7:0] ==
       8'd9 && (above_48 || under_48));  // CommandChecker.java:57
-  wire above_49 = command[95:64] > 32'd63;  // CommandChecker.java:80
-  wire above_50 = command[27:16] > 12'd255;  // CommandChecker.java:80
+  wire [31:0] operand_49 = command[95:64];  // CommandBits.java:33
+  wire above_49 = operand_49 > 32'd63;  // CommandChecker.java:85
+  wire [11:0] operand_50 = command[27:16];  // CommandBits.java:33
+  wire above_50 = operand_50 > 12'd255;  // CommandChecker.java:85
   wire command_7_0_e_or_command_7_0_e_54 = command_7_0_e_or_command_7_0_e_53 || (command[7:0] ==
       8'd9 && above_49) || (command[7:0] == 8'd9 && above_50);  // CommandChecker.java:57
   wire [31:0] first_16 = command[95:64];  // CommandBits.java:33
-  wire [32:0] end_14 = {1'b0, first_16} + {1'b0, command[127:96]};  // CommandChecker.java:100
-  wire beyond_16 = end_14 > 33'd64;  // CommandChecker.java:101
+  wire [32:0] end_14 = {1'b0, first_16} + {1'b0, command[127:96]};  // CommandChecker.java:105
+  wire beyond_16 = end_14 > 33'd64;  // CommandChecker.java:106
   wire known_11 = known_10 || command[7:0] == 8'd10;  // CommandChecker.java:39
   wire [31:0] command_31_0_or_command_191_1_5 = (command[31:0] & 32'h8000ff00) | (command[159:128] &
       32'hff000000) | command[191:160] | command[223:192];  // CommandBits.java:46
@@ -347,22 +398,27 @@ module CommandChecker (  // CommandChecker.java:35
       command[447:416] | command[479:448] | command[511:480];  // CommandBits.java:46
   wire command_7_0_e_and_any_command_3_10 = command[7:0] == 8'd10 &&
       (|(command_31_0_or_command_255_2 | command_383_3_or_command_511_4));  // CommandChecker.java:57
-  wire above_51 = command[127:96] > 32'd64;  // CommandChecker.java:80
-  wire under_51 = command[127:96] < 32'd1;  // CommandChecker.java:81
+  wire [31:0] operand_51 = command[127:96];  // CommandBits.java:33
+  wire above_51 = operand_51 > 32'd64;  // CommandChecker.java:85
+  wire under_51 = operand_51 < 32'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_55 = command_7_0_e_or_command_7_0_e_54 || (command[7:0] ==
       8'd10 && (above_51 || under_51));  // CommandChecker.java:57
-  wire under_52 = command[143:128] < 16'h8000;  // CommandChecker.java:81
-  wire above_53 = command[151:144] > 8'd47;  // CommandChecker.java:80
-  wire under_53 = command[151:144] < 8'd1;  // CommandChecker.java:81
+  wire [15:0] operand_52 = command[143:128];  // CommandBits.java:33
+  wire under_52 = operand_52 < 16'h8000;  // CommandChecker.java:86
+  wire [7:0] operand_53 = command[151:144];  // CommandBits.java:33
+  wire above_53 = operand_53 > 8'd47;  // CommandChecker.java:85
+  wire under_53 = operand_53 < 8'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_56 = command_7_0_e_or_command_7_0_e_55 || (command[7:0] ==
       8'd10 && under_52) || (command[7:0] == 8'd10 && (above_53 || under_53));  // CommandChecker.java:57
-  wire above_54 = command[95:64] > 32'd63;  // CommandChecker.java:80
-  wire above_55 = command[27:16] > 12'd255;  // CommandChecker.java:80
+  wire [31:0] operand_54 = command[95:64];  // CommandBits.java:33
+  wire above_54 = operand_54 > 32'd63;  // CommandChecker.java:85
+  wire [11:0] operand_55 = command[27:16];  // CommandBits.java:33
+  wire above_55 = operand_55 > 12'd255;  // CommandChecker.java:85
   wire command_7_0_e_or_command_7_0_e_57 = command_7_0_e_or_command_7_0_e_56 || (command[7:0] ==
       8'd10 && above_54) || (command[7:0] == 8'd10 && above_55);  // CommandChecker.java:57
   wire [31:0] first_17 = command[95:64];  // CommandBits.java:33
-  wire [32:0] end_15 = {1'b0, first_17} + {1'b0, command[127:96]};  // CommandChecker.java:100
-  wire beyond_17 = end_15 > 33'd64;  // CommandChecker.java:101
+  wire [32:0] end_15 = {1'b0, first_17} + {1'b0, command[127:96]};  // CommandChecker.java:105
+  wire beyond_17 = end_15 > 33'd64;  // CommandChecker.java:106
   wire command_7_0_e_or_command_7_0_e_58 = command_7_0_e_or_command_7_0_e_49 || (command[7:0] ==
       8'd9 && beyond_16) || (command[7:0] == 8'd10 && beyond_17);  // CommandChecker.java:57
   wire known_12 = known_11 || command[7:0] == 8'd11;  // CommandChecker.java:39
@@ -375,14 +431,17 @@ module CommandChecker (  // CommandChecker.java:35
   wire command_7_0_e_or_command_7_0_e_59 = command_7_0_e_or_command_7_0_e_50 ||
       command_7_0_e_and_any_command_3_10 || (command[7:0] == 8'd11 &&
       (|command_31_0_or_command_415_3));  // CommandChecker.java:57
-  wire above_56 = command[95:64] > 32'd511;  // CommandChecker.java:80
-  wire above_57 = command[127:96] > 32'd511;  // CommandChecker.java:80
+  wire [31:0] operand_56 = command[95:64];  // CommandBits.java:33
+  wire above_56 = operand_56 > 32'd511;  // CommandChecker.java:85
+  wire [31:0] operand_57 = command[127:96];  // CommandBits.java:33
+  wire above_57 = operand_57 > 32'd511;  // CommandChecker.java:85
   wire command_7_0_e_or_command_7_0_e_60 = command_7_0_e_or_command_7_0_e_57 || (command[7:0] ==
       8'd11 && above_56) || (command[7:0] == 8'd11 && above_57);  // CommandChecker.java:57
-  wire above_58 = command[27:16] > 12'd255;  // CommandChecker.java:80
+  wire [11:0] operand_58 = command[27:16];  // CommandBits.java:33
+  wire above_58 = operand_58 > 12'd255;  // CommandChecker.java:85
   wire [31:0] first_18 = command[159:128];  // CommandBits.java:33
-  wire [32:0] end_16 = {1'b0, first_18} + 33'd8;  // CommandChecker.java:100
-  wire beyond_18 = end_16 > 33'd512;  // CommandChecker.java:101
+  wire [32:0] end_16 = {1'b0, first_18} + 33'd8;  // CommandChecker.java:105
+  wire beyond_18 = end_16 > 33'd512;  // CommandChecker.java:106
   wire known_13 = known_12 || command[7:0] == 8'd12;  // CommandChecker.java:39
   wire [31:0] command_31_0_or_command_191_1_6 = (command[31:0] & 32'h8000ff00) | command[159:128] |
       command[191:160] | command[223:192];  // CommandBits.java:46
@@ -392,17 +451,18 @@ module CommandChecker (  // CommandChecker.java:35
       command[447:416] | command[479:448] | command[511:480];  // CommandBits.java:46
   wire command_7_0_e_and_any_command_3_11 = command[7:0] == 8'd12 &&
       (|(command_31_0_or_command_255_2_2 | command_383_3_or_command_511_4_2));  // CommandChecker.java:57
-  wire above_59 = command[27:16] > 12'd255;  // CommandChecker.java:80
+  wire [11:0] operand_59 = command[27:16];  // CommandBits.java:33
+  wire above_59 = operand_59 > 12'd255;  // CommandChecker.java:85
   wire command_7_0_e_or_command_7_0_e_61 = command_7_0_e_or_command_7_0_e_60 || (command[7:0] ==
       8'd11 && above_58) || (command[7:0] == 8'd12 && above_59);  // CommandChecker.java:57
   wire [31:0] first_19 = command[95:64];  // CommandBits.java:33
-  wire [32:0] end_17 = {1'b0, first_19} + 33'd8;  // CommandChecker.java:100
-  wire beyond_19 = end_17 > 33'd128;  // CommandChecker.java:101
+  wire [32:0] end_17 = {1'b0, first_19} + 33'd8;  // CommandChecker.java:105
+  wire beyond_19 = end_17 > 33'd128;  // CommandChecker.java:106
   wire command_7_0_e_or_command_7_0_e_62 = command_7_0_e_or_command_7_0_e_58 || (command[7:0] ==
       8'd11 && beyond_18) || (command[7:0] == 8'd12 && beyond_19);  // CommandChecker.java:57
   wire [31:0] first_20 = command[127:96];  // CommandBits.java:33
-  wire [32:0] end_18 = {1'b0, first_20} + 33'd8;  // CommandChecker.java:100
-  wire beyond_20 = end_18 > 33'd128;  // CommandChecker.java:101
+  wire [32:0] end_18 = {1'b0, first_20} + 33'd8;  // CommandChecker.java:105
+  wire beyond_20 = end_18 > 33'd128;  // CommandChecker.java:106
   wire command_7_0_e_or_not_known_13 = command_7_0_e_or_command_7_0_e_59 ||
       command_7_0_e_and_any_command_3_11 || !known_13;  // CommandChecker.java:45
   localparam [9:0] code = 10'd0;  // CommandChecker.java:48

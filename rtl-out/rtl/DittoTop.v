@@ -8,7 +8,7 @@
 `timescale 1ns / 1ps
 `default_nettype none
 
-module DittoTop (  // DittoTop.java:96
+module DittoTop (  // DittoTop.java:100
   input  wire        aclk,
   input  wire        aresetn,
   input  wire [11:0] s_axil_awaddr,  // AxiLitePorts.java:51
@@ -62,287 +62,287 @@ module DittoTop (  // DittoTop.java:96
   output wire        m_axi_rready  // AxiPorts.java:96
 );
 
-  wire [19:0] commands_head;  // DittoTop.java:99
-  wire commands_flow_valid;  // DittoTop.java:99
-  wire [11:0] commands_flow_layer;  // DittoTop.java:99
-  wire [2:0] commands_flow_modes;  // DittoTop.java:99
-  wire commands_step_valid;  // DittoTop.java:99
-  wire commands_step_data;  // DittoTop.java:99
-  wire commands_running;  // DittoTop.java:99
-  wire commands_busy;  // DittoTop.java:99
-  wire commands_resting;  // DittoTop.java:99
-  wire commands_clear;  // DittoTop.java:99
-  wire commands_finished;  // DittoTop.java:99
-  wire commands_emptied;  // DittoTop.java:99
-  wire commands_completed;  // DittoTop.java:99
-  wire commands_skipped;  // DittoTop.java:99
-  wire [9:0] commands_error_codes;  // DittoTop.java:99
-  wire [31:0] commands_error_address;  // DittoTop.java:99
-  wire [31:0] commands_error_info;  // DittoTop.java:99
-  wire commands_requests_valid;  // DittoTop.java:99
-  wire [31:0] commands_requests_address;  // DittoTop.java:99
-  wire [7:0] commands_requests_length;  // DittoTop.java:99
-  wire commands_beats_ready;  // DittoTop.java:99
-  wire commands_load_command_valid;  // DittoTop.java:99
-  wire [31:0] commands_load_command_address;  // DittoTop.java:99
-  wire [3:0] commands_load_command_space;  // DittoTop.java:99
-  wire [8:0] commands_load_command_first;  // DittoTop.java:99
-  wire [23:0] commands_load_command_runs;  // DittoTop.java:99
-  wire [23:0] commands_load_command_run_bytes;  // DittoTop.java:99
-  wire signed [31:0] commands_load_command_stride;  // DittoTop.java:99
-  wire commands_load_executing;  // DittoTop.java:99
-  wire commands_store_command_valid;  // DittoTop.java:99
-  wire [31:0] commands_store_command_address;  // DittoTop.java:99
-  wire [3:0] commands_store_command_space;  // DittoTop.java:99
-  wire [8:0] commands_store_command_first;  // DittoTop.java:99
-  wire [23:0] commands_store_command_runs;  // DittoTop.java:99
-  wire [23:0] commands_store_command_run_bytes;  // DittoTop.java:99
-  wire signed [31:0] commands_store_command_stride;  // DittoTop.java:99
-  wire commands_store_executing;  // DittoTop.java:99
-  wire commands_encode_command_valid;  // DittoTop.java:99
-  wire commands_encode_command_temporal;  // DittoTop.java:99
-  wire commands_encode_command_keep;  // DittoTop.java:99
-  wire commands_encode_command_unsigned;  // DittoTop.java:99
-  wire [7:0] commands_encode_command_x;  // DittoTop.java:99
-  wire [7:0] commands_encode_command_x_reuse;  // DittoTop.java:99
-  wire [8:0] commands_encode_command_window;  // DittoTop.java:99
-  wire [8:0] commands_encode_command_count;  // DittoTop.java:99
-  wire [9:0] commands_encode_command_per_pixel;  // DittoTop.java:99
-  wire [4:0] commands_encode_command_last_channels;  // DittoTop.java:99
-  wire commands_encode_executing;  // DittoTop.java:99
-  wire commands_compute_command_valid;  // DittoTop.java:99
-  wire [7:0] commands_compute_command_layer;  // DittoTop.java:99
-  wire commands_compute_command_clear;  // DittoTop.java:99
-  wire [8:0] commands_compute_command_origin;  // DittoTop.java:99
-  wire [9:0] commands_compute_command_rows;  // DittoTop.java:99
-  wire [9:0] commands_compute_command_out_width;  // DittoTop.java:99
-  wire [8:0] commands_compute_command_column_step;  // DittoTop.java:99
-  wire [8:0] commands_compute_command_line_step;  // DittoTop.java:99
-  wire signed [15:0] commands_compute_command_first_column;  // DittoTop.java:99
-  wire signed [15:0] commands_compute_command_first_line;  // DittoTop.java:99
-  wire [15:0] commands_compute_command_in_width;  // DittoTop.java:99
-  wire [15:0] commands_compute_command_in_height;  // DittoTop.java:99
-  wire [7:0] commands_compute_command_stride;  // DittoTop.java:99
-  wire [7:0] commands_compute_command_dilation;  // DittoTop.java:99
-  wire [7:0] commands_compute_command_kernel_width;  // DittoTop.java:99
-  wire [7:0] commands_compute_command_first_kernel_column;  // DittoTop.java:99
-  wire [9:0] commands_compute_command_per_pixel;  // DittoTop.java:99
-  wire [8:0] commands_compute_command_first_window;  // DittoTop.java:99
-  wire [2:0] commands_compute_command_steps;  // DittoTop.java:99
-  wire [8:0] commands_compute_command_tap_step;  // DittoTop.java:99
-  wire [8:0] commands_compute_command_kernel_line_step;  // DittoTop.java:99
-  wire [8:0] commands_compute_command_y;  // DittoTop.java:99
-  wire commands_compute_command_weight_buffer;  // DittoTop.java:99
-  wire commands_compute_executing;  // DittoTop.java:99
-  wire commands_vector_command_valid;  // DittoTop.java:99
-  wire [3:0] commands_vector_command_opcode;  // DittoTop.java:99
-  wire [167:0] commands_vector_command_operands;  // DittoTop.java:99
-  wire commands_vector_executing;  // DittoTop.java:99
-  wire reader_open;  // DittoTop.java:102
-  wire reader_requests_0_ready;  // DittoTop.java:102
-  wire reader_requests_1_ready;  // DittoTop.java:102
-  wire reader_beats_0_valid;  // DittoTop.java:102
-  wire reader_beats_0_ready;  // DittoTop.java:102
-  wire [31:0] reader_beats_0_data;  // DittoTop.java:102
-  wire [1:0] reader_beats_0_response;  // DittoTop.java:102
-  wire reader_beats_0_last;  // DittoTop.java:102
-  wire reader_beats_1_valid;  // DittoTop.java:102
-  wire reader_beats_1_ready;  // DittoTop.java:102
-  wire [31:0] reader_beats_1_data;  // DittoTop.java:102
-  wire [1:0] reader_beats_1_response;  // DittoTop.java:102
-  wire reader_beats_1_last;  // DittoTop.java:102
-  wire reader_bursts_valid;  // DittoTop.java:102
-  wire [31:0] reader_bursts_address;  // DittoTop.java:102
-  wire [7:0] reader_bursts_length;  // DittoTop.java:102
-  wire reader_arriving_ready;  // DittoTop.java:102
-  wire reader_fault_occurs;  // DittoTop.java:102
-  wire [31:0] reader_fault_address;  // DittoTop.java:102
-  wire [1:0] reader_fault_response;  // DittoTop.java:102
-  wire writer_answered;  // DittoTop.java:103
-  wire writer_requests_ready;  // DittoTop.java:103
-  wire writer_data_ready;  // DittoTop.java:103
-  wire writer_bursts_valid;  // DittoTop.java:103
-  wire [31:0] writer_bursts_address;  // DittoTop.java:103
-  wire [7:0] writer_bursts_length;  // DittoTop.java:103
-  wire writer_beats_valid;  // DittoTop.java:103
-  wire writer_beats_ready;  // DittoTop.java:103
-  wire [31:0] writer_beats_data;  // DittoTop.java:103
-  wire writer_beats_last;  // DittoTop.java:103
-  wire writer_responses_ready;  // DittoTop.java:103
-  wire writer_fault_occurs;  // DittoTop.java:103
-  wire [31:0] writer_fault_address;  // DittoTop.java:103
-  wire [1:0] writer_fault_response;  // DittoTop.java:103
-  wire read_dma_done;  // DittoTop.java:104
-  wire read_dma_overrun;  // DittoTop.java:104
-  wire read_dma_ragged;  // DittoTop.java:104
-  wire read_dma_command_ready;  // DittoTop.java:104
-  wire read_dma_requests_valid;  // DittoTop.java:104
-  wire [31:0] read_dma_requests_address;  // DittoTop.java:104
-  wire [7:0] read_dma_requests_length;  // DittoTop.java:104
-  wire read_dma_beats_ready;  // DittoTop.java:104
-  wire read_dma_x_valid;  // DittoTop.java:104
-  wire [7:0] read_dma_x_address;  // DittoTop.java:104
-  wire [127:0] read_dma_x_data;  // DittoTop.java:104
-  wire read_dma_x_reuse_valid;  // DittoTop.java:104
-  wire [7:0] read_dma_x_reuse_address;  // DittoTop.java:104
-  wire [127:0] read_dma_x_reuse_data;  // DittoTop.java:104
-  wire read_dma_y_valid;  // DittoTop.java:104
-  wire [8:0] read_dma_y_address;  // DittoTop.java:104
-  wire [255:0] read_dma_y_data;  // DittoTop.java:104
-  wire read_dma_weight_valid;  // DittoTop.java:104
-  wire [6:0] read_dma_weight_address;  // DittoTop.java:104
-  wire [63:0] read_dma_weight_data;  // DittoTop.java:104
-  wire read_dma_param_valid;  // DittoTop.java:104
-  wire [8:0] read_dma_param_address;  // DittoTop.java:104
-  wire [127:0] read_dma_param_data;  // DittoTop.java:104
-  wire read_dma_vector_valid;  // DittoTop.java:104
-  wire [8:0] read_dma_vector_address;  // DittoTop.java:104
-  wire [127:0] read_dma_vector_data;  // DittoTop.java:104
-  wire read_dma_code_valid;  // DittoTop.java:104
-  wire [6:0] read_dma_code_address;  // DittoTop.java:104
-  wire [63:0] read_dma_code_data;  // DittoTop.java:104
-  wire write_dma_done;  // DittoTop.java:105
-  wire write_dma_overrun;  // DittoTop.java:105
-  wire write_dma_ragged;  // DittoTop.java:105
-  wire write_dma_command_ready;  // DittoTop.java:105
-  wire write_dma_requests_valid;  // DittoTop.java:105
-  wire [31:0] write_dma_requests_address;  // DittoTop.java:105
-  wire [7:0] write_dma_requests_length;  // DittoTop.java:105
-  wire write_dma_beats_valid;  // DittoTop.java:105
-  wire [31:0] write_dma_beats_data;  // DittoTop.java:105
-  wire write_dma_x_reuse_valid;  // DittoTop.java:105
-  wire [7:0] write_dma_x_reuse_data;  // DittoTop.java:105
-  wire write_dma_y_valid;  // DittoTop.java:105
-  wire [8:0] write_dma_y_data;  // DittoTop.java:105
-  wire write_dma_vector_valid;  // DittoTop.java:105
-  wire [8:0] write_dma_vector_data;  // DittoTop.java:105
-  wire write_dma_code_valid;  // DittoTop.java:105
-  wire [6:0] write_dma_code_data;  // DittoTop.java:105
-  wire encode_engine_done;  // DittoTop.java:106
-  wire encode_engine_busy;  // DittoTop.java:106
-  wire encode_engine_command_ready;  // DittoTop.java:106
-  wire encode_engine_x_read_enable;  // DittoTop.java:106
-  wire [7:0] encode_engine_x_read_address;  // DittoTop.java:106
-  wire encode_engine_reuse_read_enable;  // DittoTop.java:106
-  wire [7:0] encode_engine_reuse_read_address;  // DittoTop.java:106
-  wire encode_engine_reuse_write_enable;  // DittoTop.java:106
-  wire [7:0] encode_engine_reuse_write_address;  // DittoTop.java:106
-  wire [127:0] encode_engine_reuse_write_data;  // DittoTop.java:106
-  wire encode_engine_window_write_enable;  // DittoTop.java:106
-  wire [8:0] encode_engine_window_write_address;  // DittoTop.java:106
-  wire [159:0] encode_engine_window_write_data;  // DittoTop.java:106
-  wire [3:0] encode_engine_counts_elements;  // DittoTop.java:106
-  wire [3:0] encode_engine_counts_zero;  // DittoTop.java:106
-  wire [3:0] encode_engine_counts_one;  // DittoTop.java:106
-  wire [3:0] encode_engine_counts_two;  // DittoTop.java:106
-  wire encode_engine_counts_windows_zero;  // DittoTop.java:106
-  wire compute_engine_done;  // DittoTop.java:107
-  wire compute_engine_busy;  // DittoTop.java:107
-  wire compute_engine_command_ready;  // DittoTop.java:107
-  wire compute_engine_sums_valid;  // DittoTop.java:107
-  wire [8:0] compute_engine_sums_address;  // DittoTop.java:107
-  wire [255:0] compute_engine_sums_data;  // DittoTop.java:107
-  wire compute_engine_clear_valid;  // DittoTop.java:107
-  wire [8:0] compute_engine_clear_data;  // DittoTop.java:107
-  wire compute_engine_status_busy;  // DittoTop.java:107
-  wire [2:0] compute_engine_status_active;  // DittoTop.java:107
-  wire [2:0] compute_engine_status_wait_window;  // DittoTop.java:107
-  wire [2:0] compute_engine_status_wait_drain;  // DittoTop.java:107
-  wire [2:0] compute_engine_status_no_job;  // DittoTop.java:107
-  wire [2:0] compute_engine_status_tokens;  // DittoTop.java:107
-  wire compute_engine_status_row_drained;  // DittoTop.java:107
-  wire [7:0] compute_engine_layer;  // DittoTop.java:107
-  wire [1:0] flow_unit_mode;  // DittoTop.java:108
-  wire flow_unit_step_ready;  // DittoTop.java:108
-  wire flow_unit_ready;  // DittoTop.java:108
-  wire [1:0] flow_unit_shown_mode;  // DittoTop.java:108
-  wire [1:0] flow_unit_shown_best;  // DittoTop.java:108
-  wire [2:0] flow_unit_shown_known;  // DittoTop.java:108
-  wire [7:0] flow_unit_shown_age;  // DittoTop.java:108
-  wire [31:0] flow_unit_shown_cycles_0;  // DittoTop.java:108
-  wire [31:0] flow_unit_shown_cycles_1;  // DittoTop.java:108
-  wire [31:0] flow_unit_shown_cycles_2;  // DittoTop.java:108
-  wire vector_unit_done;  // DittoTop.java:109
-  wire vector_unit_progress;  // DittoTop.java:109
-  wire vector_unit_command_ready;  // DittoTop.java:109
-  wire vector_unit_y_read_valid;  // DittoTop.java:109
-  wire [8:0] vector_unit_y_read_data;  // DittoTop.java:109
-  wire vector_unit_vector_read_enable;  // DittoTop.java:109
-  wire [8:0] vector_unit_vector_read_address;  // DittoTop.java:109
-  wire vector_unit_vector_write_enable;  // DittoTop.java:109
-  wire [8:0] vector_unit_vector_write_address;  // DittoTop.java:109
-  wire [127:0] vector_unit_vector_write_data;  // DittoTop.java:109
-  wire vector_unit_code_read_enable;  // DittoTop.java:109
-  wire [6:0] vector_unit_code_read_address;  // DittoTop.java:109
-  wire vector_unit_code_write_enable;  // DittoTop.java:109
-  wire [6:0] vector_unit_code_write_address;  // DittoTop.java:109
-  wire [63:0] vector_unit_code_write_data;  // DittoTop.java:109
-  wire vector_unit_param_read_enable;  // DittoTop.java:109
-  wire [8:0] vector_unit_param_read_address;  // DittoTop.java:109
-  wire vector_unit_param_write_enable;  // DittoTop.java:109
-  wire [8:0] vector_unit_param_write_address;  // DittoTop.java:109
-  wire [127:0] vector_unit_param_write_data;  // DittoTop.java:109
-  wire [127:0] x_data;  // DittoTop.java:142
-  wire param_store_ready;  // DittoTop.java:143
-  wire param_load_ready;  // DittoTop.java:143
-  wire [127:0] param_data;  // DittoTop.java:143
-  wire results_store_ready;  // DittoTop.java:144
-  wire results_load_ready;  // DittoTop.java:144
-  wire [127:0] results_data;  // DittoTop.java:144
-  wire finished_store_ready;  // DittoTop.java:145
-  wire finished_load_ready;  // DittoTop.java:145
-  wire [63:0] finished_data;  // DittoTop.java:145
-  wire [127:0] codes_data;  // DittoTop.java:146
-  wire codes_store_ready;  // DittoTop.java:146
-  wire codes_load_ready;  // DittoTop.java:146
-  wire values_accumulate_ready;  // DittoTop.java:147
-  wire values_clear_ready;  // DittoTop.java:147
-  wire values_vector_read_ready;  // DittoTop.java:147
-  wire values_store_ready;  // DittoTop.java:147
-  wire values_load_ready;  // DittoTop.java:147
-  wire [255:0] values_data;  // DittoTop.java:147
-  wire control_bus_awready;  // DittoTop.java:199
-  wire control_bus_wready;  // DittoTop.java:199
-  wire [1:0] control_bus_bresp;  // DittoTop.java:199
-  wire control_bus_bvalid;  // DittoTop.java:199
-  wire control_bus_arready;  // DittoTop.java:199
-  wire [31:0] control_bus_rdata;  // DittoTop.java:199
-  wire [1:0] control_bus_rresp;  // DittoTop.java:199
-  wire control_bus_rvalid;  // DittoTop.java:199
-  wire control_irq;  // DittoTop.java:199
-  wire control_start;  // DittoTop.java:199
-  wire control_abort_;  // DittoTop.java:199
-  wire control_soft_reset;  // DittoTop.java:199
-  wire [63:0] control_ring_base;  // DittoTop.java:199
-  wire [19:0] control_ring_size;  // DittoTop.java:199
-  wire [19:0] control_tail;  // DittoTop.java:199
-  wire [2:0] control_flow_policy;  // DittoTop.java:199
-  wire [2:0] control_flow_hysteresis;  // DittoTop.java:199
-  wire [7:0] control_flow_period;  // DittoTop.java:199
-  wire control_failing;  // DittoTop.java:199
-  wire control_failed;  // DittoTop.java:199
-  wire [7:0] control_flow_index;  // DittoTop.java:199
+  wire [19:0] commands_head;  // DittoTop.java:103
+  wire commands_flow_valid;  // DittoTop.java:103
+  wire [11:0] commands_flow_layer;  // DittoTop.java:103
+  wire [2:0] commands_flow_modes;  // DittoTop.java:103
+  wire commands_step_valid;  // DittoTop.java:103
+  wire commands_step_data;  // DittoTop.java:103
+  wire commands_running;  // DittoTop.java:103
+  wire commands_busy;  // DittoTop.java:103
+  wire commands_resting;  // DittoTop.java:103
+  wire commands_clear;  // DittoTop.java:103
+  wire commands_finished;  // DittoTop.java:103
+  wire commands_emptied;  // DittoTop.java:103
+  wire commands_completed;  // DittoTop.java:103
+  wire commands_skipped;  // DittoTop.java:103
+  wire [9:0] commands_error_codes;  // DittoTop.java:103
+  wire [31:0] commands_error_address;  // DittoTop.java:103
+  wire [31:0] commands_error_info;  // DittoTop.java:103
+  wire commands_requests_valid;  // DittoTop.java:103
+  wire [31:0] commands_requests_address;  // DittoTop.java:103
+  wire [7:0] commands_requests_length;  // DittoTop.java:103
+  wire commands_beats_ready;  // DittoTop.java:103
+  wire commands_load_command_valid;  // DittoTop.java:103
+  wire [31:0] commands_load_command_address;  // DittoTop.java:103
+  wire [3:0] commands_load_command_space;  // DittoTop.java:103
+  wire [8:0] commands_load_command_first;  // DittoTop.java:103
+  wire [23:0] commands_load_command_runs;  // DittoTop.java:103
+  wire [23:0] commands_load_command_run_bytes;  // DittoTop.java:103
+  wire signed [31:0] commands_load_command_stride;  // DittoTop.java:103
+  wire commands_load_executing;  // DittoTop.java:103
+  wire commands_store_command_valid;  // DittoTop.java:103
+  wire [31:0] commands_store_command_address;  // DittoTop.java:103
+  wire [3:0] commands_store_command_space;  // DittoTop.java:103
+  wire [8:0] commands_store_command_first;  // DittoTop.java:103
+  wire [23:0] commands_store_command_runs;  // DittoTop.java:103
+  wire [23:0] commands_store_command_run_bytes;  // DittoTop.java:103
+  wire signed [31:0] commands_store_command_stride;  // DittoTop.java:103
+  wire commands_store_executing;  // DittoTop.java:103
+  wire commands_encode_command_valid;  // DittoTop.java:103
+  wire commands_encode_command_temporal;  // DittoTop.java:103
+  wire commands_encode_command_keep;  // DittoTop.java:103
+  wire commands_encode_command_unsigned;  // DittoTop.java:103
+  wire [7:0] commands_encode_command_x;  // DittoTop.java:103
+  wire [7:0] commands_encode_command_x_reuse;  // DittoTop.java:103
+  wire [8:0] commands_encode_command_window;  // DittoTop.java:103
+  wire [8:0] commands_encode_command_count;  // DittoTop.java:103
+  wire [9:0] commands_encode_command_per_pixel;  // DittoTop.java:103
+  wire [4:0] commands_encode_command_last_channels;  // DittoTop.java:103
+  wire commands_encode_executing;  // DittoTop.java:103
+  wire commands_compute_command_valid;  // DittoTop.java:103
+  wire [7:0] commands_compute_command_layer;  // DittoTop.java:103
+  wire commands_compute_command_clear;  // DittoTop.java:103
+  wire [8:0] commands_compute_command_origin;  // DittoTop.java:103
+  wire [9:0] commands_compute_command_rows;  // DittoTop.java:103
+  wire [9:0] commands_compute_command_out_width;  // DittoTop.java:103
+  wire [8:0] commands_compute_command_column_step;  // DittoTop.java:103
+  wire [8:0] commands_compute_command_line_step;  // DittoTop.java:103
+  wire signed [15:0] commands_compute_command_first_column;  // DittoTop.java:103
+  wire signed [15:0] commands_compute_command_first_line;  // DittoTop.java:103
+  wire [15:0] commands_compute_command_in_width;  // DittoTop.java:103
+  wire [15:0] commands_compute_command_in_height;  // DittoTop.java:103
+  wire [7:0] commands_compute_command_stride;  // DittoTop.java:103
+  wire [7:0] commands_compute_command_dilation;  // DittoTop.java:103
+  wire [7:0] commands_compute_command_kernel_width;  // DittoTop.java:103
+  wire [7:0] commands_compute_command_first_kernel_column;  // DittoTop.java:103
+  wire [9:0] commands_compute_command_per_pixel;  // DittoTop.java:103
+  wire [8:0] commands_compute_command_first_window;  // DittoTop.java:103
+  wire [2:0] commands_compute_command_steps;  // DittoTop.java:103
+  wire [8:0] commands_compute_command_tap_step;  // DittoTop.java:103
+  wire [8:0] commands_compute_command_kernel_line_step;  // DittoTop.java:103
+  wire [8:0] commands_compute_command_y;  // DittoTop.java:103
+  wire commands_compute_command_weight_buffer;  // DittoTop.java:103
+  wire commands_compute_executing;  // DittoTop.java:103
+  wire commands_vector_command_valid;  // DittoTop.java:103
+  wire [3:0] commands_vector_command_opcode;  // DittoTop.java:103
+  wire [167:0] commands_vector_command_operands;  // DittoTop.java:103
+  wire commands_vector_executing;  // DittoTop.java:103
+  wire reader_open;  // DittoTop.java:106
+  wire reader_requests_0_ready;  // DittoTop.java:106
+  wire reader_requests_1_ready;  // DittoTop.java:106
+  wire reader_beats_0_valid;  // DittoTop.java:106
+  wire reader_beats_0_ready;  // DittoTop.java:106
+  wire [31:0] reader_beats_0_data;  // DittoTop.java:106
+  wire [1:0] reader_beats_0_response;  // DittoTop.java:106
+  wire reader_beats_0_last;  // DittoTop.java:106
+  wire reader_beats_1_valid;  // DittoTop.java:106
+  wire reader_beats_1_ready;  // DittoTop.java:106
+  wire [31:0] reader_beats_1_data;  // DittoTop.java:106
+  wire [1:0] reader_beats_1_response;  // DittoTop.java:106
+  wire reader_beats_1_last;  // DittoTop.java:106
+  wire reader_bursts_valid;  // DittoTop.java:106
+  wire [31:0] reader_bursts_address;  // DittoTop.java:106
+  wire [7:0] reader_bursts_length;  // DittoTop.java:106
+  wire reader_arriving_ready;  // DittoTop.java:106
+  wire reader_fault_occurs;  // DittoTop.java:106
+  wire [31:0] reader_fault_address;  // DittoTop.java:106
+  wire [1:0] reader_fault_response;  // DittoTop.java:106
+  wire writer_answered;  // DittoTop.java:107
+  wire writer_requests_ready;  // DittoTop.java:107
+  wire writer_data_ready;  // DittoTop.java:107
+  wire writer_bursts_valid;  // DittoTop.java:107
+  wire [31:0] writer_bursts_address;  // DittoTop.java:107
+  wire [7:0] writer_bursts_length;  // DittoTop.java:107
+  wire writer_beats_valid;  // DittoTop.java:107
+  wire writer_beats_ready;  // DittoTop.java:107
+  wire [31:0] writer_beats_data;  // DittoTop.java:107
+  wire writer_beats_last;  // DittoTop.java:107
+  wire writer_responses_ready;  // DittoTop.java:107
+  wire writer_fault_occurs;  // DittoTop.java:107
+  wire [31:0] writer_fault_address;  // DittoTop.java:107
+  wire [1:0] writer_fault_response;  // DittoTop.java:107
+  wire read_dma_done;  // DittoTop.java:108
+  wire read_dma_overrun;  // DittoTop.java:108
+  wire read_dma_ragged;  // DittoTop.java:108
+  wire read_dma_command_ready;  // DittoTop.java:108
+  wire read_dma_requests_valid;  // DittoTop.java:108
+  wire [31:0] read_dma_requests_address;  // DittoTop.java:108
+  wire [7:0] read_dma_requests_length;  // DittoTop.java:108
+  wire read_dma_beats_ready;  // DittoTop.java:108
+  wire read_dma_x_valid;  // DittoTop.java:108
+  wire [7:0] read_dma_x_address;  // DittoTop.java:108
+  wire [127:0] read_dma_x_data;  // DittoTop.java:108
+  wire read_dma_x_reuse_valid;  // DittoTop.java:108
+  wire [7:0] read_dma_x_reuse_address;  // DittoTop.java:108
+  wire [127:0] read_dma_x_reuse_data;  // DittoTop.java:108
+  wire read_dma_y_valid;  // DittoTop.java:108
+  wire [8:0] read_dma_y_address;  // DittoTop.java:108
+  wire [255:0] read_dma_y_data;  // DittoTop.java:108
+  wire read_dma_weight_valid;  // DittoTop.java:108
+  wire [6:0] read_dma_weight_address;  // DittoTop.java:108
+  wire [63:0] read_dma_weight_data;  // DittoTop.java:108
+  wire read_dma_param_valid;  // DittoTop.java:108
+  wire [8:0] read_dma_param_address;  // DittoTop.java:108
+  wire [127:0] read_dma_param_data;  // DittoTop.java:108
+  wire read_dma_vector_valid;  // DittoTop.java:108
+  wire [8:0] read_dma_vector_address;  // DittoTop.java:108
+  wire [127:0] read_dma_vector_data;  // DittoTop.java:108
+  wire read_dma_code_valid;  // DittoTop.java:108
+  wire [6:0] read_dma_code_address;  // DittoTop.java:108
+  wire [63:0] read_dma_code_data;  // DittoTop.java:108
+  wire write_dma_done;  // DittoTop.java:109
+  wire write_dma_overrun;  // DittoTop.java:109
+  wire write_dma_ragged;  // DittoTop.java:109
+  wire write_dma_command_ready;  // DittoTop.java:109
+  wire write_dma_requests_valid;  // DittoTop.java:109
+  wire [31:0] write_dma_requests_address;  // DittoTop.java:109
+  wire [7:0] write_dma_requests_length;  // DittoTop.java:109
+  wire write_dma_beats_valid;  // DittoTop.java:109
+  wire [31:0] write_dma_beats_data;  // DittoTop.java:109
+  wire write_dma_x_reuse_valid;  // DittoTop.java:109
+  wire [7:0] write_dma_x_reuse_data;  // DittoTop.java:109
+  wire write_dma_y_valid;  // DittoTop.java:109
+  wire [8:0] write_dma_y_data;  // DittoTop.java:109
+  wire write_dma_vector_valid;  // DittoTop.java:109
+  wire [8:0] write_dma_vector_data;  // DittoTop.java:109
+  wire write_dma_code_valid;  // DittoTop.java:109
+  wire [6:0] write_dma_code_data;  // DittoTop.java:109
+  wire encode_engine_done;  // DittoTop.java:110
+  wire encode_engine_busy;  // DittoTop.java:110
+  wire encode_engine_command_ready;  // DittoTop.java:110
+  wire encode_engine_x_read_enable;  // DittoTop.java:110
+  wire [7:0] encode_engine_x_read_address;  // DittoTop.java:110
+  wire encode_engine_reuse_read_enable;  // DittoTop.java:110
+  wire [7:0] encode_engine_reuse_read_address;  // DittoTop.java:110
+  wire encode_engine_reuse_write_enable;  // DittoTop.java:110
+  wire [7:0] encode_engine_reuse_write_address;  // DittoTop.java:110
+  wire [127:0] encode_engine_reuse_write_data;  // DittoTop.java:110
+  wire encode_engine_window_write_enable;  // DittoTop.java:110
+  wire [8:0] encode_engine_window_write_address;  // DittoTop.java:110
+  wire [159:0] encode_engine_window_write_data;  // DittoTop.java:110
+  wire [3:0] encode_engine_counts_elements;  // DittoTop.java:110
+  wire [3:0] encode_engine_counts_zero;  // DittoTop.java:110
+  wire [3:0] encode_engine_counts_one;  // DittoTop.java:110
+  wire [3:0] encode_engine_counts_two;  // DittoTop.java:110
+  wire encode_engine_counts_windows_zero;  // DittoTop.java:110
+  wire compute_engine_done;  // DittoTop.java:111
+  wire compute_engine_busy;  // DittoTop.java:111
+  wire compute_engine_command_ready;  // DittoTop.java:111
+  wire compute_engine_sums_valid;  // DittoTop.java:111
+  wire [8:0] compute_engine_sums_address;  // DittoTop.java:111
+  wire [255:0] compute_engine_sums_data;  // DittoTop.java:111
+  wire compute_engine_clear_valid;  // DittoTop.java:111
+  wire [8:0] compute_engine_clear_data;  // DittoTop.java:111
+  wire compute_engine_status_busy;  // DittoTop.java:111
+  wire [2:0] compute_engine_status_active;  // DittoTop.java:111
+  wire [2:0] compute_engine_status_wait_window;  // DittoTop.java:111
+  wire [2:0] compute_engine_status_wait_drain;  // DittoTop.java:111
+  wire [2:0] compute_engine_status_no_job;  // DittoTop.java:111
+  wire [2:0] compute_engine_status_tokens;  // DittoTop.java:111
+  wire compute_engine_status_row_drained;  // DittoTop.java:111
+  wire [7:0] compute_engine_layer;  // DittoTop.java:111
+  wire [1:0] flow_unit_mode;  // DittoTop.java:112
+  wire flow_unit_step_ready;  // DittoTop.java:112
+  wire flow_unit_ready;  // DittoTop.java:112
+  wire [1:0] flow_unit_shown_mode;  // DittoTop.java:112
+  wire [1:0] flow_unit_shown_best;  // DittoTop.java:112
+  wire [2:0] flow_unit_shown_known;  // DittoTop.java:112
+  wire [7:0] flow_unit_shown_age;  // DittoTop.java:112
+  wire [31:0] flow_unit_shown_cycles_0;  // DittoTop.java:112
+  wire [31:0] flow_unit_shown_cycles_1;  // DittoTop.java:112
+  wire [31:0] flow_unit_shown_cycles_2;  // DittoTop.java:112
+  wire vector_unit_done;  // DittoTop.java:113
+  wire vector_unit_progress;  // DittoTop.java:113
+  wire vector_unit_command_ready;  // DittoTop.java:113
+  wire vector_unit_y_read_valid;  // DittoTop.java:113
+  wire [8:0] vector_unit_y_read_data;  // DittoTop.java:113
+  wire vector_unit_vector_read_enable;  // DittoTop.java:113
+  wire [8:0] vector_unit_vector_read_address;  // DittoTop.java:113
+  wire vector_unit_vector_write_enable;  // DittoTop.java:113
+  wire [8:0] vector_unit_vector_write_address;  // DittoTop.java:113
+  wire [127:0] vector_unit_vector_write_data;  // DittoTop.java:113
+  wire vector_unit_code_read_enable;  // DittoTop.java:113
+  wire [6:0] vector_unit_code_read_address;  // DittoTop.java:113
+  wire vector_unit_code_write_enable;  // DittoTop.java:113
+  wire [6:0] vector_unit_code_write_address;  // DittoTop.java:113
+  wire [63:0] vector_unit_code_write_data;  // DittoTop.java:113
+  wire vector_unit_param_read_enable;  // DittoTop.java:113
+  wire [8:0] vector_unit_param_read_address;  // DittoTop.java:113
+  wire vector_unit_param_write_enable;  // DittoTop.java:113
+  wire [8:0] vector_unit_param_write_address;  // DittoTop.java:113
+  wire [127:0] vector_unit_param_write_data;  // DittoTop.java:113
+  wire [127:0] x_data;  // DittoTop.java:191
+  wire param_store_ready;  // DittoTop.java:192
+  wire param_load_ready;  // DittoTop.java:192
+  wire [127:0] param_data;  // DittoTop.java:192
+  wire results_store_ready;  // DittoTop.java:193
+  wire results_load_ready;  // DittoTop.java:193
+  wire [127:0] results_data;  // DittoTop.java:193
+  wire finished_store_ready;  // DittoTop.java:194
+  wire finished_load_ready;  // DittoTop.java:194
+  wire [63:0] finished_data;  // DittoTop.java:194
+  wire [127:0] codes_data;  // DittoTop.java:195
+  wire codes_store_ready;  // DittoTop.java:195
+  wire codes_load_ready;  // DittoTop.java:195
+  wire values_accumulate_ready;  // DittoTop.java:196
+  wire values_clear_ready;  // DittoTop.java:196
+  wire values_vector_read_ready;  // DittoTop.java:196
+  wire values_store_ready;  // DittoTop.java:196
+  wire values_load_ready;  // DittoTop.java:196
+  wire [255:0] values_data;  // DittoTop.java:196
+  wire control_bus_awready;  // DittoTop.java:248
+  wire control_bus_wready;  // DittoTop.java:248
+  wire [1:0] control_bus_bresp;  // DittoTop.java:248
+  wire control_bus_bvalid;  // DittoTop.java:248
+  wire control_bus_arready;  // DittoTop.java:248
+  wire [31:0] control_bus_rdata;  // DittoTop.java:248
+  wire [1:0] control_bus_rresp;  // DittoTop.java:248
+  wire control_bus_rvalid;  // DittoTop.java:248
+  wire control_irq;  // DittoTop.java:248
+  wire control_start;  // DittoTop.java:248
+  wire control_abort_;  // DittoTop.java:248
+  wire control_soft_reset;  // DittoTop.java:248
+  wire [63:0] control_ring_base;  // DittoTop.java:248
+  wire [19:0] control_ring_size;  // DittoTop.java:248
+  wire [19:0] control_tail;  // DittoTop.java:248
+  wire [2:0] control_flow_policy;  // DittoTop.java:248
+  wire [2:0] control_flow_hysteresis;  // DittoTop.java:248
+  wire [7:0] control_flow_period;  // DittoTop.java:248
+  wire control_failing;  // DittoTop.java:248
+  wire control_failed;  // DittoTop.java:248
+  wire [7:0] control_flow_index;  // DittoTop.java:248
 
-  CommandUnit commands (  // DittoTop.java:99
+  CommandUnit commands (  // DittoTop.java:103
     .aclk(aclk),
     .aresetn(aresetn),
-    .start(control_start),  // DittoTop.java:205
-    .abort_(control_abort_),  // DittoTop.java:206
-    .soft_reset(control_soft_reset),  // DittoTop.java:207
-    .failing(control_failing),  // DittoTop.java:208
-    .failed(control_failed),  // DittoTop.java:209
-    .ring_base(control_ring_base),  // DittoTop.java:210
-    .ring_size(control_ring_size),  // DittoTop.java:211
-    .tail(control_tail),  // DittoTop.java:212
+    .start(control_start),  // DittoTop.java:254
+    .abort_(control_abort_),  // DittoTop.java:255
+    .soft_reset(control_soft_reset),  // DittoTop.java:256
+    .failing(control_failing),  // DittoTop.java:257
+    .failed(control_failed),  // DittoTop.java:258
+    .ring_base(control_ring_base),  // DittoTop.java:259
+    .ring_size(control_ring_size),  // DittoTop.java:260
+    .tail(control_tail),  // DittoTop.java:261
     .head(commands_head),
     .flow_valid(commands_flow_valid),
     .flow_layer(commands_flow_layer),
     .flow_modes(commands_flow_modes),
-    .mode(flow_unit_mode),  // DittoTop.java:124
+    .mode(flow_unit_mode),  // DittoTop.java:128
     .step_valid(commands_step_valid),
-    .step_ready(flow_unit_step_ready),  // DittoTop.java:123
+    .step_ready(flow_unit_step_ready),  // DittoTop.java:127
     .step_data(commands_step_data),
-    .flow_ready(flow_unit_ready),  // DittoTop.java:125
+    .flow_ready(flow_unit_ready),  // DittoTop.java:129
     .running(commands_running),
     .busy(commands_busy),
     .resting(commands_resting),
@@ -355,14 +355,14 @@ module DittoTop (  // DittoTop.java:96
     .error_address(commands_error_address),
     .error_info(commands_error_info),
     .requests_valid(commands_requests_valid),
-    .requests_ready(reader_requests_0_ready),  // DittoTop.java:132
+    .requests_ready(reader_requests_0_ready),  // DittoTop.java:181
     .requests_address(commands_requests_address),
     .requests_length(commands_requests_length),
-    .beats_valid(reader_beats_0_valid),  // DittoTop.java:133
+    .beats_valid(reader_beats_0_valid),  // DittoTop.java:182
     .beats_ready(commands_beats_ready),
-    .beats_data(reader_beats_0_data),  // DittoTop.java:133
-    .beats_response(reader_beats_0_response),  // DittoTop.java:133
-    .beats_last(reader_beats_0_last),  // DittoTop.java:133
+    .beats_data(reader_beats_0_data),  // DittoTop.java:182
+    .beats_response(reader_beats_0_response),  // DittoTop.java:182
+    .beats_last(reader_beats_0_last),  // DittoTop.java:182
     .load_command_valid(commands_load_command_valid),
     .load_command_ready(read_dma_command_ready),  // EngineLink.java:25
     .load_command_address(commands_load_command_address),
@@ -430,18 +430,18 @@ module DittoTop (  // DittoTop.java:96
     .vector_executing(commands_vector_executing)
   );
 
-  AxiReader reader (  // DittoTop.java:102
+  AxiReader reader (  // DittoTop.java:106
     .aclk(aclk),
     .aresetn(aresetn),
     .open(reader_open),
-    .requests_0_valid(commands_requests_valid),  // DittoTop.java:132
+    .requests_0_valid(commands_requests_valid),  // DittoTop.java:181
     .requests_0_ready(reader_requests_0_ready),
-    .requests_0_address(commands_requests_address),  // DittoTop.java:132
-    .requests_0_length(commands_requests_length),  // DittoTop.java:132
-    .requests_1_valid(read_dma_requests_valid),  // DittoTop.java:134
+    .requests_0_address(commands_requests_address),  // DittoTop.java:181
+    .requests_0_length(commands_requests_length),  // DittoTop.java:181
+    .requests_1_valid(read_dma_requests_valid),  // DittoTop.java:183
     .requests_1_ready(reader_requests_1_ready),
-    .requests_1_address(read_dma_requests_address),  // DittoTop.java:134
-    .requests_1_length(read_dma_requests_length),  // DittoTop.java:134
+    .requests_1_address(read_dma_requests_address),  // DittoTop.java:183
+    .requests_1_length(read_dma_requests_length),  // DittoTop.java:183
     .beats_0_valid(reader_beats_0_valid),
     .beats_0_ready(reader_beats_0_ready),
     .beats_0_data(reader_beats_0_data),
@@ -466,17 +466,17 @@ module DittoTop (  // DittoTop.java:96
     .fault_response(reader_fault_response)
   );
 
-  AxiWriter writer (  // DittoTop.java:103
+  AxiWriter writer (  // DittoTop.java:107
     .aclk(aclk),
     .aresetn(aresetn),
     .answered(writer_answered),
-    .requests_valid(write_dma_requests_valid),  // DittoTop.java:136
+    .requests_valid(write_dma_requests_valid),  // DittoTop.java:185
     .requests_ready(writer_requests_ready),
-    .requests_address(write_dma_requests_address),  // DittoTop.java:136
-    .requests_length(write_dma_requests_length),  // DittoTop.java:136
-    .data_valid(write_dma_beats_valid),  // DittoTop.java:137
+    .requests_address(write_dma_requests_address),  // DittoTop.java:185
+    .requests_length(write_dma_requests_length),  // DittoTop.java:185
+    .data_valid(write_dma_beats_valid),  // DittoTop.java:186
     .data_ready(writer_data_ready),
-    .data_data(write_dma_beats_data),  // DittoTop.java:137
+    .data_data(write_dma_beats_data),  // DittoTop.java:186
     .bursts_valid(writer_bursts_valid),
     .bursts_ready(m_axi_awready),  // AxiPorts.java:122
     .bursts_address(writer_bursts_address),
@@ -493,11 +493,11 @@ module DittoTop (  // DittoTop.java:96
     .fault_response(writer_fault_response)
   );
 
-  ReadDma read_dma (  // DittoTop.java:104
+  ReadDma read_dma (  // DittoTop.java:108
     .aclk(aclk),
     .aresetn(aresetn),
     .done(read_dma_done),
-    .stop(commands_resting),  // DittoTop.java:118
+    .stop(commands_resting),  // DittoTop.java:122
     .overrun(read_dma_overrun),
     .ragged(read_dma_ragged),
     .command_valid(commands_load_command_valid),  // EngineLink.java:25
@@ -509,50 +509,50 @@ module DittoTop (  // DittoTop.java:96
     .command_run_bytes(commands_load_command_run_bytes),  // EngineLink.java:25
     .command_stride(commands_load_command_stride),  // EngineLink.java:25
     .requests_valid(read_dma_requests_valid),
-    .requests_ready(reader_requests_1_ready),  // DittoTop.java:134
+    .requests_ready(reader_requests_1_ready),  // DittoTop.java:183
     .requests_address(read_dma_requests_address),
     .requests_length(read_dma_requests_length),
-    .beats_valid(reader_beats_1_valid),  // DittoTop.java:135
+    .beats_valid(reader_beats_1_valid),  // DittoTop.java:184
     .beats_ready(read_dma_beats_ready),
-    .beats_data(reader_beats_1_data),  // DittoTop.java:135
-    .beats_response(reader_beats_1_response),  // DittoTop.java:135
-    .beats_last(reader_beats_1_last),  // DittoTop.java:135
+    .beats_data(reader_beats_1_data),  // DittoTop.java:184
+    .beats_response(reader_beats_1_response),  // DittoTop.java:184
+    .beats_last(reader_beats_1_last),  // DittoTop.java:184
     .x_valid(read_dma_x_valid),
-    .x_ready(1'b1),  // DittoTop.java:193
+    .x_ready(1'b1),  // DittoTop.java:242
     .x_address(read_dma_x_address),
     .x_data(read_dma_x_data),
     .x_reuse_valid(read_dma_x_reuse_valid),
-    .x_reuse_ready(codes_load_ready),  // DittoTop.java:153
+    .x_reuse_ready(codes_load_ready),  // DittoTop.java:202
     .x_reuse_address(read_dma_x_reuse_address),
     .x_reuse_data(read_dma_x_reuse_data),
     .y_valid(read_dma_y_valid),
-    .y_ready(values_load_ready),  // DittoTop.java:162
+    .y_ready(values_load_ready),  // DittoTop.java:211
     .y_address(read_dma_y_address),
     .y_data(read_dma_y_data),
     .weight_valid(read_dma_weight_valid),
-    .weight_ready(1'b1),  // DittoTop.java:193
+    .weight_ready(1'b1),  // DittoTop.java:242
     .weight_address(read_dma_weight_address),
     .weight_data(read_dma_weight_data),
     .param_valid(read_dma_param_valid),
-    .param_ready(param_load_ready),  // DittoTop.java:170
+    .param_ready(param_load_ready),  // DittoTop.java:219
     .param_address(read_dma_param_address),
     .param_data(read_dma_param_data),
     .vector_valid(read_dma_vector_valid),
-    .vector_ready(results_load_ready),  // DittoTop.java:175
+    .vector_ready(results_load_ready),  // DittoTop.java:224
     .vector_address(read_dma_vector_address),
     .vector_data(read_dma_vector_data),
     .code_valid(read_dma_code_valid),
-    .code_ready(finished_load_ready),  // DittoTop.java:182
+    .code_ready(finished_load_ready),  // DittoTop.java:231
     .code_address(read_dma_code_address),
     .code_data(read_dma_code_data)
   );
 
-  WriteDma write_dma (  // DittoTop.java:105
+  WriteDma write_dma (  // DittoTop.java:109
     .aclk(aclk),
     .aresetn(aresetn),
     .done(write_dma_done),
-    .stop(commands_resting),  // DittoTop.java:119
-    .answered(writer_answered),  // DittoTop.java:138
+    .stop(commands_resting),  // DittoTop.java:123
+    .answered(writer_answered),  // DittoTop.java:187
     .overrun(write_dma_overrun),
     .ragged(write_dma_ragged),
     .command_valid(commands_store_command_valid),  // EngineLink.java:25
@@ -564,37 +564,37 @@ module DittoTop (  // DittoTop.java:96
     .command_run_bytes(commands_store_command_run_bytes),  // EngineLink.java:25
     .command_stride(commands_store_command_stride),  // EngineLink.java:25
     .requests_valid(write_dma_requests_valid),
-    .requests_ready(writer_requests_ready),  // DittoTop.java:136
+    .requests_ready(writer_requests_ready),  // DittoTop.java:185
     .requests_address(write_dma_requests_address),
     .requests_length(write_dma_requests_length),
     .beats_valid(write_dma_beats_valid),
-    .beats_ready(writer_data_ready),  // DittoTop.java:137
+    .beats_ready(writer_data_ready),  // DittoTop.java:186
     .beats_data(write_dma_beats_data),
     .x_reuse_valid(write_dma_x_reuse_valid),
-    .x_reuse_ready(codes_store_ready),  // DittoTop.java:157
+    .x_reuse_ready(codes_store_ready),  // DittoTop.java:206
     .x_reuse_data(write_dma_x_reuse_data),
-    .x_reuse_data_1(codes_data),  // DittoTop.java:158
+    .x_reuse_data_1(codes_data),  // DittoTop.java:207
     .y_valid(write_dma_y_valid),
-    .y_ready(values_store_ready),  // DittoTop.java:167
+    .y_ready(values_store_ready),  // DittoTop.java:216
     .y_data(write_dma_y_data),
-    .y_data_1(values_data),  // DittoTop.java:168
+    .y_data_1(values_data),  // DittoTop.java:217
     .vector_valid(write_dma_vector_valid),
-    .vector_ready(results_store_ready),  // DittoTop.java:179
+    .vector_ready(results_store_ready),  // DittoTop.java:228
     .vector_data(write_dma_vector_data),
-    .vector_data_1(results_data),  // DittoTop.java:180
+    .vector_data_1(results_data),  // DittoTop.java:229
     .code_valid(write_dma_code_valid),
-    .code_ready(finished_store_ready),  // DittoTop.java:186
+    .code_ready(finished_store_ready),  // DittoTop.java:235
     .code_data(write_dma_code_data),
-    .code_data_1(finished_data)  // DittoTop.java:187
+    .code_data_1(finished_data)  // DittoTop.java:236
   );
 
-  EncodeEngine encode_engine (  // DittoTop.java:106
+  EncodeEngine encode_engine (  // DittoTop.java:110
     .aclk(aclk),
     .aresetn(aresetn),
     .done(encode_engine_done),
     .busy(encode_engine_busy),
-    .x_data(x_data),  // DittoTop.java:151
-    .reuse_data(codes_data),  // DittoTop.java:155
+    .x_data(x_data),  // DittoTop.java:200
+    .reuse_data(codes_data),  // DittoTop.java:204
     .command_valid(commands_encode_command_valid),  // EngineLink.java:25
     .command_ready(encode_engine_command_ready),
     .command_temporal(commands_encode_command_temporal),  // EngineLink.java:25
@@ -623,7 +623,7 @@ module DittoTop (  // DittoTop.java:96
     .counts_windows_zero(encode_engine_counts_windows_zero)
   );
 
-  ComputeEngine compute_engine (  // DittoTop.java:107
+  ComputeEngine compute_engine (  // DittoTop.java:111
     .aclk(aclk),
     .aresetn(aresetn),
     .done(compute_engine_done),
@@ -652,18 +652,18 @@ module DittoTop (  // DittoTop.java:96
     .command_kernel_line_step(commands_compute_command_kernel_line_step),  // EngineLink.java:25
     .command_y(commands_compute_command_y),  // EngineLink.java:25
     .command_weight_buffer(commands_compute_command_weight_buffer),  // EngineLink.java:25
-    .window_write_enable(encode_engine_window_write_enable),  // DittoTop.java:160
-    .window_write_address(encode_engine_window_write_address),  // DittoTop.java:160
-    .window_write_data(encode_engine_window_write_data),  // DittoTop.java:160
-    .weight_write_enable(read_dma_weight_valid),  // DittoTop.java:192
-    .weight_write_address(read_dma_weight_address),  // DittoTop.java:192
-    .weight_write_data(read_dma_weight_data),  // DittoTop.java:192
+    .window_write_enable(encode_engine_window_write_enable),  // DittoTop.java:209
+    .window_write_address(encode_engine_window_write_address),  // DittoTop.java:209
+    .window_write_data(encode_engine_window_write_data),  // DittoTop.java:209
+    .weight_write_enable(read_dma_weight_valid),  // DittoTop.java:241
+    .weight_write_address(read_dma_weight_address),  // DittoTop.java:241
+    .weight_write_data(read_dma_weight_data),  // DittoTop.java:241
     .sums_valid(compute_engine_sums_valid),
-    .sums_ready(values_accumulate_ready),  // DittoTop.java:163
+    .sums_ready(values_accumulate_ready),  // DittoTop.java:212
     .sums_address(compute_engine_sums_address),
     .sums_data(compute_engine_sums_data),
     .clear_valid(compute_engine_clear_valid),
-    .clear_ready(values_clear_ready),  // DittoTop.java:164
+    .clear_ready(values_clear_ready),  // DittoTop.java:213
     .clear_data(compute_engine_clear_data),
     .status_busy(compute_engine_status_busy),
     .status_active(compute_engine_status_active),
@@ -675,20 +675,20 @@ module DittoTop (  // DittoTop.java:96
     .layer(compute_engine_layer)
   );
 
-  FlowUnit flow_unit (  // DittoTop.java:108
+  FlowUnit flow_unit (  // DittoTop.java:112
     .aclk(aclk),
     .aresetn(aresetn),
-    .settings_policy(control_flow_policy),  // DittoTop.java:214
-    .settings_hysteresis(control_flow_hysteresis),  // DittoTop.java:214
-    .settings_period(control_flow_period),  // DittoTop.java:214
-    .working(compute_engine_busy),  // DittoTop.java:120
-    .command_valid(commands_flow_valid),  // DittoTop.java:122
-    .command_layer(commands_flow_layer),  // DittoTop.java:122
-    .command_modes(commands_flow_modes),  // DittoTop.java:122
+    .settings_policy(control_flow_policy),  // DittoTop.java:263
+    .settings_hysteresis(control_flow_hysteresis),  // DittoTop.java:263
+    .settings_period(control_flow_period),  // DittoTop.java:263
+    .working(compute_engine_busy),  // DittoTop.java:124
+    .command_valid(commands_flow_valid),  // DittoTop.java:126
+    .command_layer(commands_flow_layer),  // DittoTop.java:126
+    .command_modes(commands_flow_modes),  // DittoTop.java:126
     .mode(flow_unit_mode),
-    .step_valid(commands_step_valid),  // DittoTop.java:123
+    .step_valid(commands_step_valid),  // DittoTop.java:127
     .step_ready(flow_unit_step_ready),
-    .step_data(commands_step_data),  // DittoTop.java:123
+    .step_data(commands_step_data),  // DittoTop.java:127
     .ready(flow_unit_ready),
     .shown_mode(flow_unit_shown_mode),
     .shown_best(flow_unit_shown_best),
@@ -697,11 +697,11 @@ module DittoTop (  // DittoTop.java:96
     .shown_cycles_0(flow_unit_shown_cycles_0),
     .shown_cycles_1(flow_unit_shown_cycles_1),
     .shown_cycles_2(flow_unit_shown_cycles_2),
-    .work_layer(compute_engine_layer),  // DittoTop.java:121
-    .index(control_flow_index)  // DittoTop.java:215
+    .work_layer(compute_engine_layer),  // DittoTop.java:125
+    .index(control_flow_index)  // DittoTop.java:264
   );
 
-  VectorUnit vector_unit (  // DittoTop.java:109
+  VectorUnit vector_unit (  // DittoTop.java:113
     .aclk(aclk),
     .aresetn(aresetn),
     .done(vector_unit_done),
@@ -711,137 +711,137 @@ module DittoTop (  // DittoTop.java:96
     .command_opcode(commands_vector_command_opcode),  // EngineLink.java:25
     .command_operands(commands_vector_command_operands),  // EngineLink.java:25
     .y_read_valid(vector_unit_y_read_valid),
-    .y_read_ready(values_vector_read_ready),  // DittoTop.java:165
+    .y_read_ready(values_vector_read_ready),  // DittoTop.java:214
     .y_read_data(vector_unit_y_read_data),
-    .y_data(values_data),  // DittoTop.java:166
+    .y_data(values_data),  // DittoTop.java:215
     .vector_read_enable(vector_unit_vector_read_enable),
     .vector_read_address(vector_unit_vector_read_address),
-    .vector_data(results_data),  // DittoTop.java:177
+    .vector_data(results_data),  // DittoTop.java:226
     .vector_write_enable(vector_unit_vector_write_enable),
     .vector_write_address(vector_unit_vector_write_address),
     .vector_write_data(vector_unit_vector_write_data),
     .code_read_enable(vector_unit_code_read_enable),
     .code_read_address(vector_unit_code_read_address),
-    .code_data(finished_data),  // DittoTop.java:184
+    .code_data(finished_data),  // DittoTop.java:233
     .code_write_enable(vector_unit_code_write_enable),
     .code_write_address(vector_unit_code_write_address),
     .code_write_data(vector_unit_code_write_data),
     .param_read_enable(vector_unit_param_read_enable),
     .param_read_address(vector_unit_param_read_address),
-    .param_data(param_data),  // DittoTop.java:174
+    .param_data(param_data),  // DittoTop.java:223
     .param_write_enable(vector_unit_param_write_enable),
     .param_write_address(vector_unit_param_write_address),
     .param_write_data(vector_unit_param_write_data)
   );
 
-  Scratchpad x (  // DittoTop.java:142
+  Scratchpad x (  // DittoTop.java:191
     .aclk(aclk),
     .aresetn(aresetn),
-    .write_enable(read_dma_x_valid),  // DittoTop.java:192
-    .write_address(read_dma_x_address),  // DittoTop.java:192
-    .write_data(read_dma_x_data),  // DittoTop.java:192
-    .read_enable(encode_engine_x_read_enable),  // DittoTop.java:150
-    .read_address(encode_engine_x_read_address),  // DittoTop.java:150
+    .write_enable(read_dma_x_valid),  // DittoTop.java:241
+    .write_address(read_dma_x_address),  // DittoTop.java:241
+    .write_data(read_dma_x_data),  // DittoTop.java:241
+    .read_enable(encode_engine_x_read_enable),  // DittoTop.java:199
+    .read_address(encode_engine_x_read_address),  // DittoTop.java:199
     .data(x_data)
   );
 
-  SharedScratchpad_depth512_bits128 param (  // DittoTop.java:143
+  SharedScratchpad_depth512_bits128 param (  // DittoTop.java:192
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_param_read_enable),  // DittoTop.java:173
-    .read_address(vector_unit_param_read_address),  // DittoTop.java:173
-    .write_enable(vector_unit_param_write_enable),  // DittoTop.java:172
-    .write_address(vector_unit_param_write_address),  // DittoTop.java:172
-    .write_data(vector_unit_param_write_data),  // DittoTop.java:172
-    .store_valid(1'b0),  // DittoTop.java:171
+    .read_enable(vector_unit_param_read_enable),  // DittoTop.java:222
+    .read_address(vector_unit_param_read_address),  // DittoTop.java:222
+    .write_enable(vector_unit_param_write_enable),  // DittoTop.java:221
+    .write_address(vector_unit_param_write_address),  // DittoTop.java:221
+    .write_data(vector_unit_param_write_data),  // DittoTop.java:221
+    .store_valid(1'b0),  // DittoTop.java:220
     .store_ready(param_store_ready),
-    .store_data(9'd0),  // DittoTop.java:171
-    .load_valid(read_dma_param_valid),  // DittoTop.java:170
+    .store_data(9'd0),  // DittoTop.java:220
+    .load_valid(read_dma_param_valid),  // DittoTop.java:219
     .load_ready(param_load_ready),
-    .load_address(read_dma_param_address),  // DittoTop.java:170
-    .load_data(read_dma_param_data),  // DittoTop.java:170
+    .load_address(read_dma_param_address),  // DittoTop.java:219
+    .load_data(read_dma_param_data),  // DittoTop.java:219
     .data(param_data)
   );
 
-  SharedScratchpad_depth512_bits128 results (  // DittoTop.java:144
+  SharedScratchpad_depth512_bits128 results (  // DittoTop.java:193
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_vector_read_enable),  // DittoTop.java:176
-    .read_address(vector_unit_vector_read_address),  // DittoTop.java:176
-    .write_enable(vector_unit_vector_write_enable),  // DittoTop.java:178
-    .write_address(vector_unit_vector_write_address),  // DittoTop.java:178
-    .write_data(vector_unit_vector_write_data),  // DittoTop.java:178
-    .store_valid(write_dma_vector_valid),  // DittoTop.java:179
+    .read_enable(vector_unit_vector_read_enable),  // DittoTop.java:225
+    .read_address(vector_unit_vector_read_address),  // DittoTop.java:225
+    .write_enable(vector_unit_vector_write_enable),  // DittoTop.java:227
+    .write_address(vector_unit_vector_write_address),  // DittoTop.java:227
+    .write_data(vector_unit_vector_write_data),  // DittoTop.java:227
+    .store_valid(write_dma_vector_valid),  // DittoTop.java:228
     .store_ready(results_store_ready),
-    .store_data(write_dma_vector_data),  // DittoTop.java:179
-    .load_valid(read_dma_vector_valid),  // DittoTop.java:175
+    .store_data(write_dma_vector_data),  // DittoTop.java:228
+    .load_valid(read_dma_vector_valid),  // DittoTop.java:224
     .load_ready(results_load_ready),
-    .load_address(read_dma_vector_address),  // DittoTop.java:175
-    .load_data(read_dma_vector_data),  // DittoTop.java:175
+    .load_address(read_dma_vector_address),  // DittoTop.java:224
+    .load_data(read_dma_vector_data),  // DittoTop.java:224
     .data(results_data)
   );
 
-  SharedScratchpad_depth128_bits64 finished (  // DittoTop.java:145
+  SharedScratchpad_depth128_bits64 finished (  // DittoTop.java:194
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_code_read_enable),  // DittoTop.java:183
-    .read_address(vector_unit_code_read_address),  // DittoTop.java:183
-    .write_enable(vector_unit_code_write_enable),  // DittoTop.java:185
-    .write_address(vector_unit_code_write_address),  // DittoTop.java:185
-    .write_data(vector_unit_code_write_data),  // DittoTop.java:185
-    .store_valid(write_dma_code_valid),  // DittoTop.java:186
+    .read_enable(vector_unit_code_read_enable),  // DittoTop.java:232
+    .read_address(vector_unit_code_read_address),  // DittoTop.java:232
+    .write_enable(vector_unit_code_write_enable),  // DittoTop.java:234
+    .write_address(vector_unit_code_write_address),  // DittoTop.java:234
+    .write_data(vector_unit_code_write_data),  // DittoTop.java:234
+    .store_valid(write_dma_code_valid),  // DittoTop.java:235
     .store_ready(finished_store_ready),
-    .store_data(write_dma_code_data),  // DittoTop.java:186
-    .load_valid(read_dma_code_valid),  // DittoTop.java:182
+    .store_data(write_dma_code_data),  // DittoTop.java:235
+    .load_valid(read_dma_code_valid),  // DittoTop.java:231
     .load_ready(finished_load_ready),
-    .load_address(read_dma_code_address),  // DittoTop.java:182
-    .load_data(read_dma_code_data),  // DittoTop.java:182
+    .load_address(read_dma_code_address),  // DittoTop.java:231
+    .load_data(read_dma_code_data),  // DittoTop.java:231
     .data(finished_data)
   );
 
-  CodeReuseBuffer codes (  // DittoTop.java:146
+  CodeReuseBuffer codes (  // DittoTop.java:195
     .aclk(aclk),
     .aresetn(aresetn),
     .data(codes_data),
-    .read_enable(encode_engine_reuse_read_enable),  // DittoTop.java:154
-    .read_address(encode_engine_reuse_read_address),  // DittoTop.java:154
-    .write_enable(encode_engine_reuse_write_enable),  // DittoTop.java:156
-    .write_address(encode_engine_reuse_write_address),  // DittoTop.java:156
-    .write_data(encode_engine_reuse_write_data),  // DittoTop.java:156
-    .store_valid(write_dma_x_reuse_valid),  // DittoTop.java:157
+    .read_enable(encode_engine_reuse_read_enable),  // DittoTop.java:203
+    .read_address(encode_engine_reuse_read_address),  // DittoTop.java:203
+    .write_enable(encode_engine_reuse_write_enable),  // DittoTop.java:205
+    .write_address(encode_engine_reuse_write_address),  // DittoTop.java:205
+    .write_data(encode_engine_reuse_write_data),  // DittoTop.java:205
+    .store_valid(write_dma_x_reuse_valid),  // DittoTop.java:206
     .store_ready(codes_store_ready),
-    .store_data(write_dma_x_reuse_data),  // DittoTop.java:157
-    .load_valid(read_dma_x_reuse_valid),  // DittoTop.java:153
+    .store_data(write_dma_x_reuse_data),  // DittoTop.java:206
+    .load_valid(read_dma_x_reuse_valid),  // DittoTop.java:202
     .load_ready(codes_load_ready),
-    .load_address(read_dma_x_reuse_address),  // DittoTop.java:153
-    .load_data(read_dma_x_reuse_data)  // DittoTop.java:153
+    .load_address(read_dma_x_reuse_address),  // DittoTop.java:202
+    .load_data(read_dma_x_reuse_data)  // DittoTop.java:202
   );
 
-  ValueReuseBuffer values (  // DittoTop.java:147
+  ValueReuseBuffer values (  // DittoTop.java:196
     .aclk(aclk),
     .aresetn(aresetn),
-    .accumulate_valid(compute_engine_sums_valid),  // DittoTop.java:163
+    .accumulate_valid(compute_engine_sums_valid),  // DittoTop.java:212
     .accumulate_ready(values_accumulate_ready),
-    .accumulate_address(compute_engine_sums_address),  // DittoTop.java:163
-    .accumulate_data(compute_engine_sums_data),  // DittoTop.java:163
-    .clear_valid(compute_engine_clear_valid),  // DittoTop.java:164
+    .accumulate_address(compute_engine_sums_address),  // DittoTop.java:212
+    .accumulate_data(compute_engine_sums_data),  // DittoTop.java:212
+    .clear_valid(compute_engine_clear_valid),  // DittoTop.java:213
     .clear_ready(values_clear_ready),
-    .clear_data(compute_engine_clear_data),  // DittoTop.java:164
-    .vector_read_valid(vector_unit_y_read_valid),  // DittoTop.java:165
+    .clear_data(compute_engine_clear_data),  // DittoTop.java:213
+    .vector_read_valid(vector_unit_y_read_valid),  // DittoTop.java:214
     .vector_read_ready(values_vector_read_ready),
-    .vector_read_data(vector_unit_y_read_data),  // DittoTop.java:165
-    .store_valid(write_dma_y_valid),  // DittoTop.java:167
+    .vector_read_data(vector_unit_y_read_data),  // DittoTop.java:214
+    .store_valid(write_dma_y_valid),  // DittoTop.java:216
     .store_ready(values_store_ready),
-    .store_data(write_dma_y_data),  // DittoTop.java:167
-    .load_valid(read_dma_y_valid),  // DittoTop.java:162
+    .store_data(write_dma_y_data),  // DittoTop.java:216
+    .load_valid(read_dma_y_valid),  // DittoTop.java:211
     .load_ready(values_load_ready),
-    .load_address(read_dma_y_address),  // DittoTop.java:162
-    .load_data(read_dma_y_data),  // DittoTop.java:162
+    .load_address(read_dma_y_address),  // DittoTop.java:211
+    .load_data(read_dma_y_data),  // DittoTop.java:211
     .data(values_data)
   );
 
-  localparam [31:0] loading = 32'd0;  // DittoTop.java:257
-  localparam [31:0] storing = 32'd1;  // DittoTop.java:258
+  localparam [31:0] loading = 32'd0;  // DittoTop.java:306
+  localparam [31:0] storing = 32'd1;  // DittoTop.java:307
   localparam [9:0] none = 10'd0;  // ErrorReport.java:26
   localparam [9:0] none_1 = 10'd0;  // ErrorReport.java:26
   localparam [9:0] none_2 = 10'd0;  // ErrorReport.java:26
@@ -850,20 +850,20 @@ module DittoTop (  // DittoTop.java:96
   localparam [9:0] none_5 = 10'd0;  // ErrorReport.java:26
   wire [4:0] cat_commands_vect_commands_comp = {commands_vector_executing,
       commands_compute_executing, commands_encode_executing, commands_store_executing,
-      commands_load_executing};  // DittoTop.java:219
+      commands_load_executing};  // DittoTop.java:268
   wire reader_beats_or_reader_beats = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:253
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:302
   wire commands_comp_or_writer_beats = commands_completed || !flow_unit_ready ||
-      reader_beats_or_reader_beats || (writer_beats_valid && writer_beats_ready);  // DittoTop.java:229
+      reader_beats_or_reader_beats || (writer_beats_valid && writer_beats_ready);  // DittoTop.java:278
   wire commands_comp_or_compute_engin = commands_comp_or_writer_beats ||
-      (|compute_engine_status_tokens) || compute_engine_status_row_drained;  // DittoTop.java:231
+      (|compute_engine_status_tokens) || compute_engine_status_row_drained;  // DittoTop.java:280
   wire commands_comp_or_vector_unit_p = commands_comp_or_compute_engin ||
-      (|encode_engine_counts_elements) || vector_unit_progress;  // DittoTop.java:233
+      (|encode_engine_counts_elements) || vector_unit_progress;  // DittoTop.java:282
   wire reader_beats_or_reader_beats_2 = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:253
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:302
   wire reader_beats_or_reader_beats_3 = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:253
-  ControlUnit control (  // DittoTop.java:199
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:302
+  ControlUnit control (  // DittoTop.java:248
     .aclk(aclk),
     .aresetn(aresetn),
     .bus_awaddr(s_axil_awaddr),  // AxiLitePorts.java:74
@@ -895,67 +895,67 @@ module DittoTop (  // DittoTop.java:96
     .flow_policy(control_flow_policy),
     .flow_hysteresis(control_flow_hysteresis),
     .flow_period(control_flow_period),
-    .flow_entry_mode(flow_unit_shown_mode),  // DittoTop.java:216
-    .flow_entry_best(flow_unit_shown_best),  // DittoTop.java:216
-    .flow_entry_known(flow_unit_shown_known),  // DittoTop.java:216
-    .flow_entry_age(flow_unit_shown_age),  // DittoTop.java:216
-    .flow_entry_cycles_0(flow_unit_shown_cycles_0),  // DittoTop.java:216
-    .flow_entry_cycles_1(flow_unit_shown_cycles_1),  // DittoTop.java:216
-    .flow_entry_cycles_2(flow_unit_shown_cycles_2),  // DittoTop.java:216
-    .head(commands_head),  // DittoTop.java:213
-    .busy(commands_busy),  // DittoTop.java:217
-    .running(commands_running),  // DittoTop.java:218
-    .executing(cat_commands_vect_commands_comp),  // DittoTop.java:219
-    .clear(commands_clear),  // DittoTop.java:220
-    .finished(commands_finished),  // DittoTop.java:221
-    .emptied(commands_emptied),  // DittoTop.java:222
-    .progress(commands_comp_or_vector_unit_p),  // DittoTop.java:224
+    .flow_entry_mode(flow_unit_shown_mode),  // DittoTop.java:265
+    .flow_entry_best(flow_unit_shown_best),  // DittoTop.java:265
+    .flow_entry_known(flow_unit_shown_known),  // DittoTop.java:265
+    .flow_entry_age(flow_unit_shown_age),  // DittoTop.java:265
+    .flow_entry_cycles_0(flow_unit_shown_cycles_0),  // DittoTop.java:265
+    .flow_entry_cycles_1(flow_unit_shown_cycles_1),  // DittoTop.java:265
+    .flow_entry_cycles_2(flow_unit_shown_cycles_2),  // DittoTop.java:265
+    .head(commands_head),  // DittoTop.java:262
+    .busy(commands_busy),  // DittoTop.java:266
+    .running(commands_running),  // DittoTop.java:267
+    .executing(cat_commands_vect_commands_comp),  // DittoTop.java:268
+    .clear(commands_clear),  // DittoTop.java:269
+    .finished(commands_finished),  // DittoTop.java:270
+    .emptied(commands_emptied),  // DittoTop.java:271
+    .progress(commands_comp_or_vector_unit_p),  // DittoTop.java:273
     .failing(control_failing),
     .failed(control_failed),
-    .errors_0_codes(commands_error_codes),  // DittoTop.java:223
-    .errors_0_address(commands_error_address),  // DittoTop.java:223
-    .errors_0_info(commands_error_info),  // DittoTop.java:223
-    .errors_1_codes(reader_fault_occurs ? 10'd8 : none),  // DittoTop.java:223
-    .errors_1_address(reader_fault_address),  // DittoTop.java:223
-    .errors_1_info({30'd0, reader_fault_response}),  // DittoTop.java:223
-    .errors_2_codes(writer_fault_occurs ? 10'd16 : none_1),  // DittoTop.java:223
-    .errors_2_address(writer_fault_address),  // DittoTop.java:223
-    .errors_2_info({30'd0, writer_fault_response}),  // DittoTop.java:223
-    .errors_3_codes(read_dma_overrun ? 10'd32 : none_2),  // DittoTop.java:223
-    .errors_3_address(read_dma_requests_address),  // DittoTop.java:223
-    .errors_3_info(loading),  // DittoTop.java:223
-    .errors_4_codes(write_dma_overrun ? 10'd32 : none_3),  // DittoTop.java:223
-    .errors_4_address(write_dma_requests_address),  // DittoTop.java:223
-    .errors_4_info(storing),  // DittoTop.java:223
-    .errors_5_codes(read_dma_ragged ? 10'd4 : none_4),  // DittoTop.java:223
-    .errors_5_address(read_dma_requests_address),  // DittoTop.java:223
-    .errors_5_info(loading),  // DittoTop.java:223
-    .errors_6_codes(write_dma_ragged ? 10'd4 : none_5),  // DittoTop.java:223
-    .errors_6_address(write_dma_requests_address),  // DittoTop.java:223
-    .errors_6_info(storing),  // DittoTop.java:223
+    .errors_0_codes(commands_error_codes),  // DittoTop.java:272
+    .errors_0_address(commands_error_address),  // DittoTop.java:272
+    .errors_0_info(commands_error_info),  // DittoTop.java:272
+    .errors_1_codes(reader_fault_occurs ? 10'd8 : none),  // DittoTop.java:272
+    .errors_1_address(reader_fault_address),  // DittoTop.java:272
+    .errors_1_info({30'd0, reader_fault_response}),  // DittoTop.java:272
+    .errors_2_codes(writer_fault_occurs ? 10'd16 : none_1),  // DittoTop.java:272
+    .errors_2_address(writer_fault_address),  // DittoTop.java:272
+    .errors_2_info({30'd0, writer_fault_response}),  // DittoTop.java:272
+    .errors_3_codes(read_dma_overrun ? 10'd32 : none_2),  // DittoTop.java:272
+    .errors_3_address(read_dma_requests_address),  // DittoTop.java:272
+    .errors_3_info(loading),  // DittoTop.java:272
+    .errors_4_codes(write_dma_overrun ? 10'd32 : none_3),  // DittoTop.java:272
+    .errors_4_address(write_dma_requests_address),  // DittoTop.java:272
+    .errors_4_info(storing),  // DittoTop.java:272
+    .errors_5_codes(read_dma_ragged ? 10'd4 : none_4),  // DittoTop.java:272
+    .errors_5_address(read_dma_requests_address),  // DittoTop.java:272
+    .errors_5_info(loading),  // DittoTop.java:272
+    .errors_6_codes(write_dma_ragged ? 10'd4 : none_5),  // DittoTop.java:272
+    .errors_6_address(write_dma_requests_address),  // DittoTop.java:272
+    .errors_6_info(storing),  // DittoTop.java:272
     .flow_index(control_flow_index),
-    .array_busy(compute_engine_status_busy),  // DittoTop.java:237
-    .pe_active(compute_engine_status_active),  // DittoTop.java:237
-    .pe_wait_window(compute_engine_status_wait_window),  // DittoTop.java:237
-    .pe_wait_drain(compute_engine_status_wait_drain),  // DittoTop.java:237
-    .pe_no_job(compute_engine_status_no_job),  // DittoTop.java:237
-    .slots_used(compute_engine_status_tokens),  // DittoTop.java:237
-    .elements(encode_engine_counts_elements),  // DittoTop.java:237
-    .elements_zero(encode_engine_counts_zero),  // DittoTop.java:237
-    .elements_one(encode_engine_counts_one),  // DittoTop.java:237
-    .elements_two(encode_engine_counts_two),  // DittoTop.java:237
-    .windows_zero(encode_engine_counts_windows_zero),  // DittoTop.java:237
-    .rows_drained(compute_engine_status_row_drained),  // DittoTop.java:237
-    .encode_busy(commands_encode_executing),  // DittoTop.java:237
-    .vector_busy(commands_vector_executing),  // DittoTop.java:237
-    .load_busy(commands_load_executing),  // DittoTop.java:237
-    .store_busy(commands_store_executing),  // DittoTop.java:237
-    .read_beats(reader_beats_or_reader_beats_2),  // DittoTop.java:237
-    .write_beats(writer_beats_valid && writer_beats_ready),  // DittoTop.java:237
-    .read_stall(reader_open && !reader_beats_or_reader_beats_3),  // DittoTop.java:237
-    .write_stall(writer_beats_valid && !writer_beats_ready),  // DittoTop.java:237
-    .commands(commands_completed),  // DittoTop.java:237
-    .commands_skipped(commands_skipped)  // DittoTop.java:237
+    .array_busy(compute_engine_status_busy),  // DittoTop.java:286
+    .pe_active(compute_engine_status_active),  // DittoTop.java:286
+    .pe_wait_window(compute_engine_status_wait_window),  // DittoTop.java:286
+    .pe_wait_drain(compute_engine_status_wait_drain),  // DittoTop.java:286
+    .pe_no_job(compute_engine_status_no_job),  // DittoTop.java:286
+    .slots_used(compute_engine_status_tokens),  // DittoTop.java:286
+    .elements(encode_engine_counts_elements),  // DittoTop.java:286
+    .elements_zero(encode_engine_counts_zero),  // DittoTop.java:286
+    .elements_one(encode_engine_counts_one),  // DittoTop.java:286
+    .elements_two(encode_engine_counts_two),  // DittoTop.java:286
+    .windows_zero(encode_engine_counts_windows_zero),  // DittoTop.java:286
+    .rows_drained(compute_engine_status_row_drained),  // DittoTop.java:286
+    .encode_busy(commands_encode_executing),  // DittoTop.java:286
+    .vector_busy(commands_vector_executing),  // DittoTop.java:286
+    .load_busy(commands_load_executing),  // DittoTop.java:286
+    .store_busy(commands_store_executing),  // DittoTop.java:286
+    .read_beats(reader_beats_or_reader_beats_2),  // DittoTop.java:286
+    .write_beats(writer_beats_valid && writer_beats_ready),  // DittoTop.java:286
+    .read_stall(reader_open && !reader_beats_or_reader_beats_3),  // DittoTop.java:286
+    .write_stall(writer_beats_valid && !writer_beats_ready),  // DittoTop.java:286
+    .commands(commands_completed),  // DittoTop.java:286
+    .commands_skipped(commands_skipped)  // DittoTop.java:286
   );
 
   assign m_axi_araddr = reader_bursts_address;  // AxiPorts.java:101
@@ -979,8 +979,8 @@ module DittoTop (  // DittoTop.java:96
   assign m_axi_wvalid = writer_beats_valid;  // AxiPorts.java:126
   assign writer_beats_ready = m_axi_wready;  // AxiPorts.java:127
   assign m_axi_bready = writer_responses_ready;  // AxiPorts.java:129
-  assign reader_beats_0_ready = commands_beats_ready;  // DittoTop.java:133
-  assign reader_beats_1_ready = read_dma_beats_ready;  // DittoTop.java:135
+  assign reader_beats_0_ready = commands_beats_ready;  // DittoTop.java:182
+  assign reader_beats_1_ready = read_dma_beats_ready;  // DittoTop.java:184
   assign s_axil_awready = control_bus_awready;  // AxiLitePorts.java:77
   assign s_axil_wready = control_bus_wready;  // AxiLitePorts.java:81
   assign s_axil_bresp = control_bus_bresp;  // AxiLitePorts.java:82
@@ -989,7 +989,7 @@ module DittoTop (  // DittoTop.java:96
   assign s_axil_rdata = control_bus_rdata;  // AxiLitePorts.java:89
   assign s_axil_rresp = control_bus_rresp;  // AxiLitePorts.java:90
   assign s_axil_rvalid = control_bus_rvalid;  // AxiLitePorts.java:91
-  assign irq = control_irq;  // DittoTop.java:204
+  assign irq = control_irq;  // DittoTop.java:253
 
   // Bits that nothing reads.
   wire _unused = &{1'b0, encode_engine_busy, param_store_ready};
