@@ -18,12 +18,16 @@ import dev.ditto.hdl.sim.axi.AxiResponse;
 import dev.ditto.hdl.sim.axi.AxiStalls;
 import dev.ditto.hdl.verilator.BuildOptions;
 import dev.ditto.model.golden.SmallNetworks;
+import dev.ditto.model.network.Network;
 import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.SamplerConfig;
 import dev.ditto.program.CompiledRun;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -47,29 +51,41 @@ class RunRecoveryTest {
   private static final int FETCHED = 8;
 
   private static Hardware hardware;
-  private static WholeRun whole;
-  private static CompiledRun run;
-  private static long cycles;
 
+  /** The networks, by turns, and the cycles that a healthy run of each takes. */
+  private static final List<Network> NETWORKS =
+      List.of(SmallNetworks.transformer(), SmallNetworks.captioned(), SmallNetworks.unet());
+
+  private static final Map<Network, Long> CYCLES = new HashMap<>();
+
+  private WholeRun whole;
+  private CompiledRun run;
+  private long cycles;
   private BusMonitor bus;
   private Bench bench;
   private long bytesWritten;
 
   @BeforeAll
-  static void aHealthyRun() {
+  static void build() {
     hardware = Hardware.of(TINY, Simulator.JAVA, BuildOptions.defaults());
-    whole =
-        new WholeRun(
-            SmallNetworks.quantized(SmallNetworks.transformer(), new Random(1)),
-            TINY,
-            Sampler.of(SamplerConfig.DEFAULT, 2),
-            new int[] {1},
-            1,
-            FlowPolicy.ADAPTIVE,
-            7);
-    run = whole.compiled();
+  }
+
+  private static WholeRun whole(Network network) {
+    int[] condition = new int[network.conditionLength()];
+    Arrays.setAll(condition, i -> i + 1);
+    return new WholeRun(
+        SmallNetworks.quantized(network, new Random(1)),
+        TINY,
+        Sampler.of(SamplerConfig.DEFAULT, 2),
+        condition,
+        1,
+        FlowPolicy.ADAPTIVE,
+        7);
+  }
+
+  private long healthy(Network network) {
     try (Bench calm = new Bench(hardware.start(1), TINY, options())) {
-      cycles = whole.run(calm, share -> {}).cycles();
+      return whole.run(calm, share -> {}).cycles();
     }
   }
 
@@ -77,7 +93,7 @@ class RunRecoveryTest {
     return new BenchOptions(AxiStalls.even(5, 20), 9, PATIENCE);
   }
 
-  /** More by hand: {@code -Dditto.moments=100}. */
+  /** The transformer; more, and other networks, by hand: {@code -Dditto.moments=100}. */
   static LongStream moments() {
     return LongStream.rangeClosed(1, Long.getLong("ditto.moments", 1));
   }
@@ -221,6 +237,10 @@ class RunRecoveryTest {
   /** Lets a run go on until some moment before its last tenth. */
   private Random interrupt(long seed) {
     Random random = new Random(seed * 7919);
+    Network network = NETWORKS.get((int) ((seed - 1) % NETWORKS.size()));
+    whole = whole(network);
+    run = whole.compiled();
+    cycles = CYCLES.computeIfAbsent(network, this::healthy);
     run.load(bench);
     bench.flow(new FlowSettings(FlowPolicy.ADAPTIVE, 5, 4));
     bench.start(run.program().bytes());
@@ -229,7 +249,7 @@ class RunRecoveryTest {
     return random;
   }
 
-  private static List<Command> commands() {
+  private List<Command> commands() {
     return run.program().commands();
   }
 
