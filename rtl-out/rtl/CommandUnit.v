@@ -267,15 +267,15 @@ module CommandUnit (  // CommandUnit.java:132
   wire [7:0] command_words;  // CommandBits.java:58
   wire [8:0] command_source;  // CommandBits.java:58
   wire [8:0] command_param_1;  // CommandBits.java:58
-  wire [63:0] command_epsilon_low;  // CommandBits.java:58
-  wire [14:0] command_epsilon_high;  // CommandBits.java:58
+  wire [39:0] command_epsilon_low;  // CommandBits.java:58
+  wire [38:0] command_epsilon_high;  // CommandBits.java:58
   wire [30:0] command_inverse_count;  // CommandBits.java:58
   wire [18:0] command_count;  // CommandBits.java:58
   wire [5:0] command_mean_shift;  // CommandBits.java:58
   wire [5:0] command_row_1;  // CommandBits.java:58
   wire [6:0] command_rows_1;  // CommandBits.java:58
-  wire [63:0] command_epsilon_low_1;  // CommandBits.java:58
-  wire [14:0] command_epsilon_high_1;  // CommandBits.java:58
+  wire [39:0] command_epsilon_low_1;  // CommandBits.java:58
+  wire [38:0] command_epsilon_high_1;  // CommandBits.java:58
   wire [30:0] command_inverse_count_1;  // CommandBits.java:58
   wire [18:0] command_count_1;  // CommandBits.java:58
   wire [5:0] command_mean_shift_1;  // CommandBits.java:58
@@ -700,15 +700,15 @@ module CommandUnit (  // CommandUnit.java:132
   assign command_words = fetch_command_data[103:96];  // CommandBits.java:73
   assign command_source = fetch_command_data[136:128];  // CommandBits.java:73
   assign command_param_1 = fetch_command_data[168:160];  // CommandBits.java:73
-  assign command_epsilon_low = fetch_command_data[255:192];  // CommandBits.java:73
-  assign command_epsilon_high = fetch_command_data[270:256];  // CommandBits.java:73
+  assign command_epsilon_low = fetch_command_data[231:192];  // CommandBits.java:73
+  assign command_epsilon_high = fetch_command_data[270:232];  // CommandBits.java:73
   assign command_inverse_count = fetch_command_data[318:288];  // CommandBits.java:73
   assign command_count = fetch_command_data[338:320];  // CommandBits.java:73
   assign command_mean_shift = fetch_command_data[349:344];  // CommandBits.java:73
   assign command_row_1 = fetch_command_data[69:64];  // CommandBits.java:73
   assign command_rows_1 = fetch_command_data[102:96];  // CommandBits.java:73
-  assign command_epsilon_low_1 = fetch_command_data[255:192];  // CommandBits.java:73
-  assign command_epsilon_high_1 = fetch_command_data[270:256];  // CommandBits.java:73
+  assign command_epsilon_low_1 = fetch_command_data[231:192];  // CommandBits.java:73
+  assign command_epsilon_high_1 = fetch_command_data[270:232];  // CommandBits.java:73
   assign command_inverse_count_1 = fetch_command_data[318:288];  // CommandBits.java:73
   assign command_count_1 = fetch_command_data[338:320];  // CommandBits.java:73
   assign command_mean_shift_1 = fetch_command_data[349:344];  // CommandBits.java:73

@@ -25,8 +25,8 @@ module GroupReader (  // GroupReader.java:43
   input  wire [7:0]         command_words,  // GroupReader.java:44
   input  wire [8:0]         command_source,  // GroupReader.java:44
   input  wire [8:0]         command_param,  // GroupReader.java:44
-  input  wire [63:0]        command_epsilon_low,  // GroupReader.java:44
-  input  wire [14:0]        command_epsilon_high,  // GroupReader.java:44
+  input  wire [39:0]        command_epsilon_low,  // GroupReader.java:44
+  input  wire [38:0]        command_epsilon_high,  // GroupReader.java:44
   input  wire [30:0]        command_inverse_count,  // GroupReader.java:44
   input  wire [18:0]        command_count,  // GroupReader.java:44
   input  wire [5:0]         command_mean_shift,  // GroupReader.java:44

@@ -19,8 +19,8 @@ module Normalizer (  // Normalizer.java:79
   input  wire [7:0]   normalize_words,  // Normalizer.java:80
   input  wire [8:0]   normalize_source,  // Normalizer.java:80
   input  wire [8:0]   normalize_param,  // Normalizer.java:80
-  input  wire [63:0]  normalize_epsilon_low,  // Normalizer.java:80
-  input  wire [14:0]  normalize_epsilon_high,  // Normalizer.java:80
+  input  wire [39:0]  normalize_epsilon_low,  // Normalizer.java:80
+  input  wire [38:0]  normalize_epsilon_high,  // Normalizer.java:80
   input  wire [30:0]  normalize_inverse_count,  // Normalizer.java:80
   input  wire [18:0]  normalize_count,  // Normalizer.java:80
   input  wire [5:0]   normalize_mean_shift,  // Normalizer.java:80
@@ -28,8 +28,8 @@ module Normalizer (  // Normalizer.java:79
   output wire         standardize_ready,  // Normalizer.java:81
   input  wire [5:0]   standardize_row,  // Normalizer.java:81
   input  wire [6:0]   standardize_rows,  // Normalizer.java:81
-  input  wire [63:0]  standardize_epsilon_low,  // Normalizer.java:81
-  input  wire [14:0]  standardize_epsilon_high,  // Normalizer.java:81
+  input  wire [39:0]  standardize_epsilon_low,  // Normalizer.java:81
+  input  wire [38:0]  standardize_epsilon_high,  // Normalizer.java:81
   input  wire [30:0]  standardize_inverse_count,  // Normalizer.java:81
   input  wire [18:0]  standardize_count,  // Normalizer.java:81
   input  wire [5:0]   standardize_mean_shift,  // Normalizer.java:81

@@ -180,8 +180,8 @@ module VectorUnit (  // VectorUnit.java:148
     .normalize_words(command_operands[14:7]),  // VectorUnit.java:219
     .normalize_source(command_operands[23:15]),  // VectorUnit.java:219
     .normalize_param(command_operands[32:24]),  // VectorUnit.java:219
-    .normalize_epsilon_low(command_operands[96:33]),  // VectorUnit.java:219
-    .normalize_epsilon_high(command_operands[111:97]),  // VectorUnit.java:219
+    .normalize_epsilon_low(command_operands[72:33]),  // VectorUnit.java:219
+    .normalize_epsilon_high(command_operands[111:73]),  // VectorUnit.java:219
     .normalize_inverse_count(command_operands[142:112]),  // VectorUnit.java:219
     .normalize_count(command_operands[161:143]),  // VectorUnit.java:219
     .normalize_mean_shift(command_operands[167:162]),  // VectorUnit.java:219
@@ -189,8 +189,8 @@ module VectorUnit (  // VectorUnit.java:148
     .standardize_ready(normalizer_standardize_ready),
     .standardize_row(command_operands[5:0]),  // VectorUnit.java:219
     .standardize_rows(command_operands[12:6]),  // VectorUnit.java:219
-    .standardize_epsilon_low(command_operands[76:13]),  // VectorUnit.java:219
-    .standardize_epsilon_high(command_operands[91:77]),  // VectorUnit.java:219
+    .standardize_epsilon_low(command_operands[52:13]),  // VectorUnit.java:219
+    .standardize_epsilon_high(command_operands[91:53]),  // VectorUnit.java:219
     .standardize_inverse_count(command_operands[122:92]),  // VectorUnit.java:219
     .standardize_count(command_operands[141:123]),  // VectorUnit.java:219
     .standardize_mean_shift(command_operands[147:142]),  // VectorUnit.java:219

@@ -1,6 +1,7 @@
 package dev.ditto.program;
 
 import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.SetConstants;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
 import dev.ditto.arithmetic.Standardization;
@@ -26,17 +27,7 @@ record GroupNormStage(
     long bytes = (long) words * writer.parameters().paramWordBytes();
     writer.load(Space.PARAM, learned, from, 1, bytes, 0);
     writer.add(
-        new Command.Normalize(
-            Sync.NONE,
-            0,
-            words,
-            from,
-            to,
-            constants.epsilon().longValue(),
-            constants.epsilon().shiftRight(Long.SIZE).longValue(),
-            constants.inverseCount(),
-            constants.count(),
-            constants.meanShift()),
+        new Command.Normalize(Sync.NONE, 0, words, from, to, SetConstants.of(constants)),
         List.of(Access.read(Place.PARAM, from, words), Access.write(Place.PARAM, to, words)));
     new ValueStage(source, home, passes).write(writer, new Chain(passes, writer, to));
   }

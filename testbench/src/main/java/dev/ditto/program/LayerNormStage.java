@@ -1,6 +1,7 @@
 package dev.ditto.program;
 
 import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.SetConstants;
 import dev.ditto.accel.isa.Statistics;
 import dev.ditto.accel.isa.Sync;
 import dev.ditto.accel.isa.Vector;
@@ -41,16 +42,7 @@ record LayerNormStage(View source, Standardization constants, long identity, Lis
                 .build());
       }
       writer.add(
-          new Command.Standardize(
-              Sync.NONE,
-              sums,
-              count,
-              constants.epsilon().longValue(),
-              constants.epsilon().shiftRight(Long.SIZE).longValue(),
-              constants.inverseCount(),
-              constants.count(),
-              constants.meanShift()),
-          List.of());
+          new Command.Standardize(Sync.NONE, sums, count, SetConstants.of(constants)), List.of());
       for (int tile = 0; tile < tiles; tile++) {
         int a = writer.loadValues(source, tile, row, count);
         chain.run(tile, row, count, true, a, sums);

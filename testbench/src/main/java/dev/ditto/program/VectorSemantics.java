@@ -14,7 +14,6 @@ import dev.ditto.arithmetic.NormParameters;
 import dev.ditto.arithmetic.ScaleFactor;
 import dev.ditto.arithmetic.Softmax;
 import dev.ditto.arithmetic.Standardization;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 
 /** What each command of the vector unit does to the scratchpads. */
@@ -157,8 +156,7 @@ final class VectorSemantics {
     int source = pads.at(Space.PARAM, c.source(), c.words());
     int param = pads.at(Space.PARAM, c.param(), c.words());
     int channels = (int) c.words() * (pads.wordBytes(Space.PARAM) / ChannelParameter.BYTES);
-    Standardization constants =
-        constants(c.count(), c.epsilonHigh(), c.epsilonLow(), c.inverseCount(), c.meanShift());
+    Standardization constants = c.constants().standardization();
     ByteBuffer params = pads.of(Space.PARAM);
     int first = 0;
     while (first < channels) {
@@ -187,8 +185,7 @@ final class VectorSemantics {
   /** Statistics of rows to multiply-adds. */
   void standardize(Command.Standardize c) {
     int row = pads.row(c.row(), c.rows());
-    Standardization constants =
-        constants(c.count(), c.epsilonHigh(), c.epsilonLow(), c.inverseCount(), c.meanShift());
+    Standardization constants = c.constants().standardization();
     for (int i = row; i < row + c.rows(); i++) {
       var statistics = constants.statistics(pads.rows[i].moments.sum, pads.rows[i].moments.squares);
       Affine affine = Standardization.affine(statistics, 1 << NormParameters.FRACTION, 0);
@@ -196,13 +193,6 @@ final class VectorSemantics {
       pads.rows[i].offset = affine.b();
       pads.rows[i].shift = affine.shift();
     }
-  }
-
-  private static Standardization constants(
-      long count, long epsilonHigh, long epsilonLow, long inverseCount, long meanShift) {
-    BigInteger low = new BigInteger(Long.toUnsignedString(epsilonLow));
-    BigInteger epsilon = BigInteger.valueOf(epsilonHigh).shiftLeft(Long.SIZE).or(low);
-    return new Standardization((int) count, epsilon, inverseCount, (int) meanShift);
   }
 
   /** Totals of rows to factors. */

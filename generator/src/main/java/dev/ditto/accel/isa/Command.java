@@ -140,20 +140,7 @@ public sealed interface Command permits Command.Simple, Command.Passing, Compute
               meaning = "first word in PARAM of gamma, beta and the mark of a group's last channel")
           long source,
       @Operand(word = 5, unit = "words", meaning = "first word in PARAM of the result") long param,
-      @Operand(word = 6, bits = 64, meaning = "low bits of epsilon") long epsilonLow,
-      @Operand(word = 8, bits = 15, meaning = "high bits of epsilon") long epsilonHigh,
-      @Operand(word = 9, bits = 31, meaning = "one over the number of values of a group")
-          long inverseCount,
-      @Operand(
-              word = 10,
-              bits = 19,
-              min = 1,
-              max = 1 << 18,
-              unit = "values",
-              meaning = "that a group has")
-          long count,
-      @Operand(word = 10, low = 24, bits = 6, min = 13, max = 31, meaning = "places of the mean")
-          long meanShift)
+      SetConstants constants)
       implements Simple {}
 
   /**
@@ -164,20 +151,7 @@ public sealed interface Command permits Command.Simple, Command.Passing, Compute
       Sync sync,
       @Operand(word = 2, unit = "words", meaning = "word of the first row in ROW") long row,
       @Operand(word = 3, min = 1, unit = "rows", meaning = "rows to process") long rows,
-      @Operand(word = 6, bits = 64, meaning = "low bits of epsilon") long epsilonLow,
-      @Operand(word = 8, bits = 15, meaning = "high bits of epsilon") long epsilonHigh,
-      @Operand(word = 9, bits = 31, meaning = "one over the number of values of a row")
-          long inverseCount,
-      @Operand(
-              word = 10,
-              bits = 19,
-              min = 1,
-              max = 1 << 18,
-              unit = "values",
-              meaning = "that a row has")
-          long count,
-      @Operand(word = 10, low = 24, bits = 6, min = 13, max = 31, meaning = "places of the mean")
-          long meanShift)
+      SetConstants constants)
       implements Simple {}
 
   /**

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ditto.arithmetic.Standardization;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -151,6 +153,18 @@ class CommandTest {
       String operand = " " + opcode.format().fields().get(i).name() + "=";
       boolean shown = values.get(i) != 0 || operand.equals(" space=");
       assertEquals(shown, text.contains(operand), operand + " in " + text);
+    }
+  }
+
+  @Test
+  void epsilonHasAll79Bits() {
+    BigInteger most = BigInteger.TWO.pow(79).subtract(BigInteger.ONE);
+    for (BigInteger epsilon : List.of(BigInteger.ONE, BigInteger.TWO.pow(63), most)) {
+      var constants = new Standardization(96, epsilon, 1 << 29, 20);
+      byte[] bytes =
+          Assembler.encode(new Command.Standardize(Sync.NONE, 1, 2, SetConstants.of(constants)));
+      var command = (Command.Standardize) Disassembler.decode(bytes, 0);
+      assertEquals(constants, command.constants().standardization());
     }
   }
 

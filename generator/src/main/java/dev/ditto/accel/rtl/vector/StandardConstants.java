@@ -16,8 +16,8 @@ import dev.ditto.hdl.UInt;
  */
 public record StandardConstants(UInt count, UInt epsilon, UInt inverseCount, UInt meanShift) {
   static final int COUNT = 19;
-  static final int EPSILON_LOW = 64;
-  static final int EPSILON_HIGH = 15;
+  static final int EPSILON_LOW = 40;
+  static final int EPSILON_HIGH = 39;
   static final int INVERSE = 31;
   static final int MEAN_SHIFT = 6;
 

@@ -63,8 +63,8 @@ class NormalizerTest {
 
   private static Map<String, Number> operands(Standardization of) {
     Map<String, Number> operands = new HashMap<>();
-    operands.put("epsilon_low", of.epsilon().and(BigInteger.TWO.pow(64).subtract(BigInteger.ONE)));
-    operands.put("epsilon_high", of.epsilon().shiftRight(64));
+    operands.put("epsilon_low", of.epsilon().and(BigInteger.TWO.pow(40).subtract(BigInteger.ONE)));
+    operands.put("epsilon_high", of.epsilon().shiftRight(40));
     operands.put("inverse_count", of.inverseCount());
     operands.put("count", of.count());
     operands.put("mean_shift", of.meanShift());

@@ -2,6 +2,7 @@ package dev.ditto.accel.rtl.vector;
 
 import dev.ditto.accel.isa.ChannelParameter;
 import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.SetConstants;
 import dev.ditto.accel.isa.Statistics;
 import dev.ditto.accel.isa.Sync;
 import dev.ditto.accel.isa.Vector;
@@ -133,17 +134,7 @@ public final class VectorCommands {
     return List.of(
         pass.begin(true).build(),
         pass.begin(false).a(random.nextInt(DEPTH / 2 - ROWS)).build(),
-        new Command.Normalize(
-            Sync.NONE,
-            stat,
-            words,
-            learned,
-            made,
-            of.epsilon().longValue(),
-            of.epsilon().shiftRight(64).longValue(),
-            of.inverseCount(),
-            of.count(),
-            of.meanShift()),
+        new Command.Normalize(Sync.NONE, stat, words, learned, made, SetConstants.of(of)),
         pass(model, random).fromVector(true).param(made).build());
   }
 
@@ -155,15 +146,7 @@ public final class VectorCommands {
     return List.of(
         pass.begin(true).build(),
         pass.begin(false).a(random.nextInt(DEPTH / 2 - ROWS)).build(),
-        new Command.Standardize(
-            Sync.NONE,
-            row,
-            ROWS,
-            of.epsilon().longValue(),
-            of.epsilon().shiftRight(64).longValue(),
-            of.inverseCount(),
-            of.count(),
-            of.meanShift()),
+        new Command.Standardize(Sync.NONE, row, ROWS, SetConstants.of(of)),
         pass(model, random).fromVector(true).byRow(true).row(row).rows(ROWS).build());
   }
 

@@ -191,8 +191,7 @@ public final class VectorModel {
 
   private void normalize(Command.Normalize c) {
     BigInteger[] source = param.clone();
-    var constants =
-        constants(c.count(), c.epsilonHigh(), c.epsilonLow(), c.inverseCount(), c.meanShift());
+    var constants = c.constants().standardization();
     int channels = (int) c.words() * lanes;
     for (int first = 0, end; first < channels; first = end) {
       long sum = 0;
@@ -221,16 +220,8 @@ public final class VectorModel {
     return learned(source, c, n).testBit(ChannelParameter.LAST);
   }
 
-  private static Standardization constants(
-      long count, long epsilonHigh, long epsilonLow, long inverseCount, long meanShift) {
-    BigInteger low = new BigInteger(Long.toUnsignedString(epsilonLow));
-    BigInteger epsilon = BigInteger.valueOf(epsilonHigh).shiftLeft(64).or(low);
-    return new Standardization((int) count, epsilon, inverseCount, (int) meanShift);
-  }
-
   private void standardize(Command.Standardize c) {
-    var constants =
-        constants(c.count(), c.epsilonHigh(), c.epsilonLow(), c.inverseCount(), c.meanShift());
+    var constants = c.constants().standardization();
     for (int i = (int) c.row(); i < c.row() + c.rows(); i++) {
       var statistics = constants.statistics(signed(row[i], 0, 34), unsigned(row[i], 34, 49));
       Affine affine = Standardization.affine(statistics, 1 << NormParameters.FRACTION, 0);
