@@ -5,7 +5,6 @@ import dev.ditto.accel.PeStyle;
 import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.arithmetic.DigitCode;
-import dev.ditto.model.golden.CodeType;
 import dev.ditto.model.golden.DifferenceStatistics;
 import dev.ditto.model.golden.LinearResult;
 import dev.ditto.model.golden.LinearTask;
@@ -94,10 +93,10 @@ public final class Scoreboard {
     check(problems, counters, Counter.COMMANDS, expected.commands());
     check(problems, counters, Counter.READ_BEATS, (expected.readBytes() + commandBytes) / beat);
     check(problems, counters, Counter.WRITE_BEATS, expected.writtenBytes() / beat);
-    // The golden model's own view of the same: unsigned codes are encoded with an offset in full.
+    // The golden model's own view of the same.
     boolean full = outcome.execution() == Execution.FULL;
     boolean same = p.peStyle() == PeStyle.WINDOW && full == (task.previousCodes() == null);
-    if (same && !(full && task.codeType() == CodeType.UNSIGNED)) {
+    if (same) {
       int tiles = (task.geometry().outputChannels() + p.columns() - 1) / p.columns();
       long tokens = DifferenceStatistics.of(task, digits).tokensRetired();
       check(problems, counters, Counter.SLOTS_USED, tokens * tiles);

@@ -111,9 +111,9 @@ public final class AcceleratorBackend {
         task.kind() == LinearKind.MATRIX_PRODUCT && !Arrays.equals(layer.weights, task.weights());
     boolean keepsY = layer.residence.keepsY();
     boolean store = storeAllSums || !(dense || keepsY || changes) && mayContinue.test(task.layer());
-    boolean offset = !temporal && task.codeType() == CodeType.UNSIGNED;
+    boolean unsigned = task.codeType() == CodeType.UNSIGNED;
     layer.turn = 1 - layer.turn;
-    byte[] codes = layer.packing.codes(task.codes(), task.codeType());
+    byte[] codes = layer.packing.codes(task.codes());
     machine.write(layer.memory.codes()[layer.turn], codes);
     if (layer.weights != task.weights()) {
       machine.write(layer.memory.weights(), layer.packing.weights(task.weights()));
@@ -123,13 +123,10 @@ public final class AcceleratorBackend {
       machine.write(layer.memory.params(), layer.packing.params(task.requantization()));
       layer.requantization = task.requantization();
     }
-    if (offset) {
-      machine.write(layer.memory.sums(), layer.packing.sums(layer.packing.offsetSums(task)));
-    }
     Program program =
         layer.programs.computeIfAbsent(
-            layer.turn | (temporal ? 2 : 0) | (offset ? 4 : 0) | (store ? 8 : 0),
-            key -> compile(task.layer(), layer, temporal, offset, store));
+            layer.turn | (temporal ? 2 : 0) | (unsigned ? 4 : 0) | (store ? 8 : 0),
+            key -> compile(task.layer(), layer, temporal, unsigned, store));
     machine.run(program);
     layer.codes = task.codes();
     layer.sumsKept = keepsY || store;
@@ -148,7 +145,7 @@ public final class AcceleratorBackend {
   }
 
   private Program compile(
-      String name, Resident layer, boolean temporal, boolean offset, boolean store) {
+      String name, Resident layer, boolean temporal, boolean unsigned, boolean store) {
     LayerMemory memory = layer.memory;
     LayerJob job =
         LayerJob.alone(
@@ -156,7 +153,7 @@ public final class AcceleratorBackend {
             layer.shape,
             parameters,
             temporal,
-            offset,
+            unsigned,
             store,
             layer.residence,
             memory,

@@ -95,7 +95,6 @@ record ArrayStage(
             writer.parameters(),
             byFlow ? LayerJob.Reference.FLOW : LayerJob.Reference.NOTHING,
             flowLayer,
-            false,
             byFlow,
             Residence.NONE,
             new CodesAt(

@@ -146,7 +146,6 @@ record AttentionStage(
         LayerJob.Reference.NOTHING,
         number,
         false,
-        false,
         Residence.NONE,
         codes,
         weights,

@@ -10,7 +10,6 @@ import dev.ditto.accel.isa.Sync;
  *
  * @param reference what its differences are taken to
  * @param flowLayer its number in the flow unit
- * @param loadSums whether the sums start from what lies in memory, where they are not differences
  * @param storeSums whether the sums go to memory
  * @param codes X
  * @param weights W
@@ -22,7 +21,6 @@ record LayerJob(
     Parameters parameters,
     Reference reference,
     int flowLayer,
-    boolean loadSums,
     boolean storeSums,
     Residence residence,
     CodesAt codes,
@@ -42,6 +40,7 @@ record LayerJob(
   /**
    * A layer on its own, whose mode is known.
    *
+   * @param unsigned whether codes are 0 .. 255
    * @param turn which of the two code regions holds this step's X, 0 or 1
    */
   static LayerJob alone(
@@ -49,7 +48,7 @@ record LayerJob(
       Shape shape,
       Parameters parameters,
       boolean temporal,
-      boolean loadSums,
+      boolean unsigned,
       boolean storeSums,
       Residence residence,
       LayerMemory memory,
@@ -61,10 +60,9 @@ record LayerJob(
         parameters,
         temporal ? Reference.BEFORE : Reference.NOTHING,
         0,
-        loadSums,
         storeSums,
         residence,
-        new CodesAt(memory.codes()[turn], memory.codes()[1 - turn], pitch, false),
+        new CodesAt(memory.codes()[turn], memory.codes()[1 - turn], pitch, unsigned),
         new WeightsAt.Packed(
             memory.weights(), shape.columnTiles(parameters.columns()), shape.taps() * pitch),
         memory.sums());

@@ -111,7 +111,7 @@ final class LayerNest {
       int from = (int) ((long) steps * i / tiles);
       int to = (int) ((long) steps * (i + 1) / tiles);
       int buffer = weights(tile, before + from, to - from);
-      if (before + from > 0 || job.loadSums()) {
+      if (before + from > 0) {
         tile(job.always(), tile, lines, columns, perPixel, from, to - from, y, buffer, false);
         continue;
       }

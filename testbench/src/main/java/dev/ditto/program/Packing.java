@@ -3,21 +3,11 @@ package dev.ditto.program;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.ChannelParameter;
 import dev.ditto.arithmetic.Requantization;
-import dev.ditto.model.golden.CodeType;
-import dev.ditto.model.golden.LinearTask;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/**
- * A layer's tensors to and from the order in which they lie in memory; see {@link LayerMemory}.
- *
- * <p>Codes travel as signed bytes. Unsigned ones are sent as {@code code - 128}: differences stay
- * what they are, and a full step starts from sums that already hold {@code 128 * w} for every
- * weight that is to meet a code; see {@link #offsetSums}.
- */
+/** A layer's tensors to and from the order in which they lie in memory; see {@link LayerMemory}. */
 final class Packing {
-  private static final int UNSIGNED_OFFSET = 128;
-
   private final Shape s;
   private final int columns;
   private final int tiles;
@@ -31,15 +21,12 @@ final class Packing {
   }
 
   /** Codes {@code [image][line][column][channel]} with the channels filled up to whole windows. */
-  byte[] codes(byte[] codes, CodeType type) {
+  byte[] codes(byte[] codes) {
     int pixels = s.images() * s.inPixels();
     int padded = s.windows() * Parameters.WINDOW;
     byte[] packed = new byte[pixels * padded];
-    int flip = type == CodeType.UNSIGNED ? UNSIGNED_OFFSET : 0;
     for (int pixel = 0; pixel < pixels; pixel++) {
-      for (int c = 0; c < s.channels(); c++) {
-        packed[pixel * padded + c] = (byte) (codes[pixel * s.channels() + c] ^ flip);
-      }
+      System.arraycopy(codes, pixel * s.channels(), packed, pixel * padded, s.channels());
     }
     return packed;
   }
@@ -84,18 +71,7 @@ final class Packing {
     return packed.array();
   }
 
-  /** Sums {@code [row][out channel]} as they lie in memory. */
-  byte[] sums(int[] sums) {
-    ByteBuffer packed = buffer(s.images() * s.outRows() * tiles * columns * Integer.BYTES);
-    for (int row = 0; row < s.images() * s.outRows(); row++) {
-      for (int o = 0; o < s.outChannels(); o++) {
-        packed.putInt(index(row, o) * Integer.BYTES, sums[row * s.outChannels() + o]);
-      }
-    }
-    return packed.array();
-  }
-
-  /** The reverse of {@link #sums}. */
+  /** Sums as they lie in memory to {@code [row][out channel]}. */
   int[] unpackSums(byte[] packed) {
     ByteBuffer from = ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN);
     int[] sums = new int[s.images() * s.outRows() * s.outChannels()];
@@ -117,47 +93,6 @@ final class Packing {
       }
     }
     return out;
-  }
-
-  /**
-   * What the sums of a full step on unsigned codes start from: for each output pixel, 128 times the
-   * sum of the weights whose tap meets the input.
-   */
-  int[] offsetSums(LinearTask task) {
-    int[] sums = new int[s.images() * s.outRows() * s.outChannels()];
-    int[] perTap = new int[s.weightSets() * s.outChannels() * s.taps()];
-    for (int i = 0; i < perTap.length; i++) {
-      for (int c = 0; c < s.channels(); c++) {
-        perTap[i] += task.weights()[i * s.channels() + c];
-      }
-    }
-    int at = 0;
-    for (int image = 0; image < s.images(); image++) {
-      int set = s.weightsPerImage() ? image : 0;
-      for (int y = 0; y < s.outHeight(); y++) {
-        for (int x = 0; x < s.outWidth(); x++) {
-          for (int o = 0; o < s.outChannels(); o++) {
-            sums[at++] =
-                UNSIGNED_OFFSET * meeting(perTap, (set * s.outChannels() + o) * s.taps(), y, x);
-          }
-        }
-      }
-    }
-    return sums;
-  }
-
-  private int meeting(int[] perTap, int first, int y, int x) {
-    int sum = 0;
-    for (int ky = 0; ky < s.kernelHeight(); ky++) {
-      int iy = y * s.stride() - s.padTop() + ky * s.dilation();
-      for (int kx = 0; kx < s.kernelWidth(); kx++) {
-        int ix = x * s.stride() - s.padLeft() + kx * s.dilation();
-        if (iy >= 0 && iy < s.inHeight() && ix >= 0 && ix < s.inWidth()) {
-          sum += perTap[first + ky * s.kernelWidth() + kx];
-        }
-      }
-    }
-    return sum;
   }
 
   /** Place of a value in {@code [image][column tile][output pixel][column]}. */

@@ -39,7 +39,8 @@ final class SumBuffer {
 
   /**
    * First Y word of column tiles {@code first .. end - 1} of a stripe, which lie one after the
-   * other, {@link #distance} apart; their sums are there if the layer starts from sums in memory.
+   * other, {@link #distance} apart; their sums of the step before are there if the layer works on
+   * differences.
    */
   int open(Tile stripe, int first, int end) {
     int tiles = end - first;
@@ -48,7 +49,7 @@ final class SumBuffer {
         job.residence().keepsY()
             ? home + (stripe.image() * job.columnTiles() + first) * s.outRows() + row(stripe)
             : work.take(stripe.rows() * tiles);
-    if (job.loadSums() || job.mayDiffer() && !job.residence().keepsY()) {
+    if (job.mayDiffer() && !job.residence().keepsY()) {
       boolean whole = stripe.columns() == s.outWidth();
       if (whole && distance(stripe) == stripe.rows()) {
         load(stripe.ofColumnTile(first), y, tiles, (long) stripe.rows(), s.outRows());
@@ -78,7 +79,7 @@ final class SumBuffer {
     plan.add(
         tile,
         new Command.Load(
-            job.loadSums() ? job.always() : job.in(FlowMode.TEMPORAL),
+            job.in(FlowMode.TEMPORAL),
             address(tile),
             Space.Y,
             y,

@@ -62,17 +62,13 @@ class LayerCompilerTest {
 
   private static void everyTiling(Parameters parameters, LinearTask task, Random random) {
     LinearResult expected = new GoldenLinearBackend().run(task);
-    LayerJob job = job(task.kind(), task.geometry(), parameters);
+    LayerJob job = job(task, parameters);
     for (Tiling tiling : LayerCompiler.candidates(job)) {
       CommandInterpreter machine = new CommandInterpreter(parameters, random.nextLong());
       Packing packing = fill(machine, job, task, tiling);
       machine.run(LayerCompiler.compile(job, tiling, ResultDrain.of(job, memory(job))));
       LayerMemory memory = memory(job);
       int[] sums = packing.unpackSums(machine.read(memory.sums(), (int) memory.sumsBytes()));
-      if (task.codeType() == CodeType.UNSIGNED) {
-        int[] offset = packing.offsetSums(task);
-        Arrays.setAll(sums, i -> sums[i] + offset[i]);
-      }
       assertArrayEquals(expected.sums(), sums, tiling + " of " + task.geometry());
     }
   }
@@ -92,7 +88,7 @@ class LayerCompilerTest {
                 false,
                 1)
             .first("layer");
-    LayerJob job = job(task.kind(), task.geometry(), TINY);
+    LayerJob job = job(task, TINY);
     Program program = compile(job);
     List<Command> unordered = new ArrayList<>();
     for (Command command : program.commands()) {
@@ -128,7 +124,7 @@ class LayerCompilerTest {
   private static String refusal(LinearGeometry geometry, Parameters parameters) {
     return assertThrows(
             CapacityException.class,
-            () -> compile(job(LinearKind.CONVOLUTION, geometry, parameters)))
+            () -> compile(job(LinearKind.CONVOLUTION, geometry, false, parameters)))
         .getMessage();
   }
 
@@ -137,22 +133,28 @@ class LayerCompilerTest {
     LinearGeometry geometry =
         LinearGeometry.convolution(16, 16, 32, 3, 3, 1, 1, Padding.same(1), 32);
     Parameters small = Configuration.preset("small").parameters();
-    Program program = compile(job(LinearKind.CONVOLUTION, geometry, small));
+    Program program = compile(job(LinearKind.CONVOLUTION, geometry, false, small));
     double ideal = (double) geometry.macs() / small.multipliers();
     assertTrue(program.estimatedCycles() < 1.3 * ideal, program.estimatedCycles() + " " + ideal);
   }
 
-  private static LayerJob job(LinearKind kind, LinearGeometry geometry, Parameters parameters) {
+  private static LayerJob job(LinearTask task, Parameters parameters) {
+    boolean unsigned = task.codeType() == CodeType.UNSIGNED;
+    return job(task.kind(), task.geometry(), unsigned, parameters);
+  }
+
+  private static LayerJob job(
+      LinearKind kind, LinearGeometry geometry, boolean unsigned, Parameters parameters) {
     Shape shape = Shape.of(kind, geometry);
     LayerMemory memory = LayerMemory.at(0x10000, shape, parameters);
     return LayerJob.alone(
-        "layer", shape, parameters, false, false, true, Residence.NONE, memory, 0);
+        "layer", shape, parameters, false, unsigned, true, Residence.NONE, memory, 0);
   }
 
   private static Packing fill(Machine machine, LayerJob job, LinearTask task, Tiling tiling) {
     Packing packing = new Packing(job.shape(), job.parameters(), tiling.groupWindows());
     machine.map(memory(job).base(), memory(job).bytes());
-    machine.write(job.codes().now(), packing.codes(task.codes(), task.codeType()));
+    machine.write(job.codes().now(), packing.codes(task.codes()));
     machine.write(memory(job).weights(), packing.weights(task.weights()));
     machine.write(memory(job).params(), packing.params(task.requantization()));
     return packing;
