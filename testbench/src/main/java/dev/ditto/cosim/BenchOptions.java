@@ -25,12 +25,14 @@ public record BenchOptions(AxiStalls stalls, long registerSeed, int patience) {
   }
 
   /**
-   * A memory that stalls.
+   * A memory that stalls, or a calm one for 0 percent.
    *
    * @param percent chance that a channel does not move in a cycle; 0 to 99
    * @param seed of everything random
    */
   public static BenchOptions stalling(int percent, long seed) {
-    return new BenchOptions(AxiStalls.even(seed, percent), seed | 1, PATIENCE);
+    return percent == 0
+        ? calm()
+        : new BenchOptions(AxiStalls.even(seed, percent), seed | 1, PATIENCE);
   }
 }

@@ -35,7 +35,7 @@ public record Job(
   }
 
   BenchOptions bench() {
-    return stalls == 0 ? BenchOptions.calm() : BenchOptions.stalling(stalls, request.seed());
+    return BenchOptions.stalling(stalls, request.seed());
   }
 
   String stallsName() {

@@ -71,12 +71,9 @@ final class Chain {
    * @param rowFactor first word in ROW of the rows' multiply-adds
    */
   void run(int tile, int row, int rows, boolean fromVector, int a, int rowFactor) {
-    int most = writer.mostRows();
-    int pieces = (rows + most - 1) / most;
-    for (int i = 0; i < pieces; i++) {
-      int from = (int) ((long) rows * i / pieces);
-      int to = (int) ((long) rows * (i + 1) / pieces);
-      piece(tile, row + from, to - from, fromVector, a + from, rowFactor + from);
+    for (Shape.Span part : Shape.Span.pieces(rows, writer.mostRows())) {
+      int from = part.from();
+      piece(tile, row + from, part.size(), fromVector, a + from, rowFactor + from);
     }
   }
 

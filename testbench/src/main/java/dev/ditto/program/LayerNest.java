@@ -97,19 +97,19 @@ final class LayerNest {
   }
 
   private void firstWeights(Tile tile, int perPixel) {
-    int steps = s.taps() * perPixel;
-    int tiles = (steps + p.tileSteps() - 1) / p.tileSteps();
-    weights(tile, 0, steps / tiles);
+    weights(tile, 0, kTiles(perPixel).get(0).size());
+  }
+
+  private List<Shape.Span> kTiles(int perPixel) {
+    return Shape.Span.pieces(s.taps() * perPixel, p.tileSteps());
   }
 
   private void compute(
       Tile tile, Shape.Span lines, Shape.Span columns, int group, int perPixel, int y) {
-    int steps = s.taps() * perPixel;
     int before = s.taps() * group;
-    int tiles = (steps + p.tileSteps() - 1) / p.tileSteps();
-    for (int i = 0; i < tiles; i++) {
-      int from = (int) ((long) steps * i / tiles);
-      int to = (int) ((long) steps * (i + 1) / tiles);
+    for (Shape.Span kTile : kTiles(perPixel)) {
+      int from = kTile.from();
+      int to = kTile.to();
       int buffer = weights(tile, before + from, to - from);
       if (before + from > 0) {
         tile(job.always(), tile, lines, columns, perPixel, from, to - from, y, buffer, false);

@@ -65,13 +65,10 @@ final class ResultDrain implements Drain {
     int rows = whole ? tile.rows() : tile.columns();
     int pieces = whole ? 1 : tile.lines();
     int most = Math.max(1, vector.size() / 2);
-    int chunks = (rows + most - 1) / most;
     for (int piece = 0; piece < pieces; piece++) {
-      for (int i = 0; i < chunks; i++) {
-        int from = (int) ((long) rows * i / chunks);
-        int to = (int) ((long) rows * (i + 1) / chunks);
-        int row = (tile.firstLine() + piece) * s.outWidth() + tile.firstColumn() + from;
-        chunk(tile, y + piece * tile.columns() + from, row, to - from, param, ended);
+      for (Shape.Span part : Shape.Span.pieces(rows, most)) {
+        int row = (tile.firstLine() + piece) * s.outWidth() + tile.firstColumn() + part.from();
+        chunk(tile, y + piece * tile.columns() + part.from(), row, part.size(), param, ended);
       }
     }
   }

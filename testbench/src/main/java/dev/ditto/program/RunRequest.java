@@ -2,7 +2,6 @@ package dev.ditto.program;
 
 import dev.ditto.model.golden.SampleSums;
 import dev.ditto.model.golden.VectorMap;
-import dev.ditto.model.quantize.ValueScale;
 import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.StepWeights;
 import dev.ditto.model.sampler.TorchRandom;
@@ -49,8 +48,7 @@ public record RunRequest(
     List<Integer> timesteps = new ArrayList<>();
     List<StepWeights> weights = new ArrayList<>();
     List<short[]> added = new ArrayList<>();
-    double scale = Math.scalb(1.0, -SampleSums.NOISE_FRACTION);
-    VectorMap noiseMap = new VectorMap(map.map(), new ValueScale(scale, scale));
+    VectorMap noiseMap = SampleSums.noiseMap(map.map());
     for (int timestep : sampler.timesteps()) {
       StepWeights step = sampler.weights(timestep);
       timesteps.add(timestep);

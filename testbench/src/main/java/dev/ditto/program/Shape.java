@@ -4,6 +4,8 @@ import dev.ditto.accel.Parameters;
 import dev.ditto.model.golden.LinearGeometry;
 import dev.ditto.model.golden.LinearKind;
 import dev.ditto.model.tensor.Padding;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A layer as the compiler sees it: images of lines of pixels of channels, whatever the layer is.
@@ -138,6 +140,17 @@ record Shape(
 
   /** Whole numbers {@code from .. to - 1}. */
   record Span(int from, int to) {
+    /** As few stretches of 0 .. count - 1 as have at most so many numbers, all about as long. */
+    static List<Span> pieces(int count, int most) {
+      int pieces = (count + most - 1) / most;
+      return IntStream.range(0, pieces)
+          .mapToObj(
+              i ->
+                  new Span(
+                      (int) ((long) count * i / pieces), (int) ((long) count * (i + 1) / pieces)))
+          .toList();
+    }
+
     int size() {
       return to - from;
     }

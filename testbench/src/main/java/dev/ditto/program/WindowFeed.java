@@ -123,11 +123,8 @@ final class WindowFeed {
       most = Math.min(most, Math.max(1, xReuse.size() / 2 / words));
     }
     int wanted = Math.max((LEAST_CHUNK + words - 1) / words, (pixels + 3) / 4);
-    int chunks = (pixels + Math.min(most, wanted) - 1) / Math.min(most, wanted);
-    for (int i = 0; i < chunks; i++) {
-      int from = (int) ((long) pixels * i / chunks);
-      int to = (int) ((long) pixels * (i + 1) / chunks);
-      chunk(tile, firstPixel + from, to - from);
+    for (Shape.Span part : Shape.Span.pieces(pixels, Math.min(most, wanted))) {
+      chunk(tile, firstPixel + part.from(), part.size());
     }
   }
 

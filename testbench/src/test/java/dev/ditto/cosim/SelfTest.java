@@ -152,7 +152,7 @@ class SelfTest {
   }
 
   private static Mismatch mismatch(DisturbedBeat simulation, int stalls) {
-    BenchOptions options = stalls == 0 ? BenchOptions.calm() : BenchOptions.stalling(stalls, 3);
+    BenchOptions options = BenchOptions.stalling(stalls, 3);
     try (Bench bench = new Bench(simulation, TINY, options)) {
       RtlLinearBackend backend = backend(bench, GOLDEN, new ArrayList<>());
       return assertThrows(MismatchException.class, () -> backend.run(task())).mismatches().get(0);

@@ -77,7 +77,7 @@ class WholeRunTest {
 
   private static WholeRun.Result run(
       Network network, int steps, double guidance, FlowPolicy policy, int stalls) {
-    BenchOptions options = stalls == 0 ? BenchOptions.calm() : BenchOptions.stalling(stalls, 5);
+    BenchOptions options = BenchOptions.stalling(stalls, 5);
     try (Bench bench = new Bench(hardware.start(3), TINY, options)) {
       return whole(network, steps, guidance, policy).run(bench, share -> {});
     }

@@ -56,7 +56,7 @@ public final class CompareVerb implements Verb {
     }
     Simulator simulator = SimulatorOption.read(invocation);
     long seed = model.request().seed();
-    BenchOptions options = stalls == 0 ? BenchOptions.calm() : BenchOptions.stalling(stalls, seed);
+    BenchOptions options = BenchOptions.stalling(stalls, seed);
     List<RunCost> costs = new ArrayList<>();
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       Configuration dense = configuration.with("peStyle", "dense");

@@ -69,8 +69,7 @@ public final class CosimVerb implements Verb {
     }
     Optional<TraceOption> trace = TraceOption.read(invocation, model.request().steps());
     Machines machines = Machines.read(invocation, configuration);
-    BenchOptions options =
-        stalls == 0 ? BenchOptions.calm() : BenchOptions.stalling(stalls, model.request().seed());
+    BenchOptions options = BenchOptions.stalling(stalls, model.request().seed());
     return invocation.has("layers") || WavesOption.given(invocation)
         ? LayerCosim.run(invocation, machines, model, options, output)
         : WholeCosim.run(invocation, machines, model, options, output, trace);

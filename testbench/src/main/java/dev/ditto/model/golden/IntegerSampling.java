@@ -1,6 +1,5 @@
 package dev.ditto.model.golden;
 
-import dev.ditto.model.quantize.ValueScale;
 import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.StepWeights;
 import dev.ditto.model.sampler.TorchRandom;
@@ -120,8 +119,7 @@ public final class IntegerSampling {
   }
 
   private short[] freshNoise(TorchRandom random) {
-    double scale = Math.scalb(1.0, -SampleSums.NOISE_FRACTION);
-    VectorMap noise = new VectorMap(executor.sampleMap().map(), new ValueScale(scale, scale));
+    VectorMap noise = SampleSums.noiseMap(executor.sampleMap().map());
     return noise.toVector(random.normal(noise.map().shape().prepend(1)));
   }
 }

@@ -1,6 +1,8 @@
 package dev.ditto.model.golden;
 
 import dev.ditto.arithmetic.WeightedSum;
+import dev.ditto.model.network.Value;
+import dev.ditto.model.quantize.ValueScale;
 import dev.ditto.model.sampler.StepWeights;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,9 @@ import java.util.List;
  */
 public final class SampleSums {
   /** Fraction bits of new noise. */
-  public static final int NOISE_FRACTION = 12;
+  private static final int NOISE_FRACTION = 12;
+
+  private static final double NOISE_SCALE = 1.0 / (1 << NOISE_FRACTION);
 
   /** Estimates that nothing clips still stay within this. */
   private static final double WIDEST = 8;
@@ -31,6 +35,15 @@ public final class SampleSums {
    * @param b number of the second operand
    */
   public record Sum(int a, int b, WeightedSum weights) {}
+
+  /**
+   * How new noise becomes integers.
+   *
+   * @param sample that it is added to
+   */
+  public static VectorMap noiseMap(Value sample) {
+    return new VectorMap(sample, new ValueScale(NOISE_SCALE, NOISE_SCALE));
+  }
 
   private SampleSums(int operands) {
     next = operands;
@@ -85,8 +98,7 @@ public final class SampleSums {
           add(estimate, direction, sum(w.nextOfEstimate() * se / sx, w.nextOfNoise() * sp / sx));
     }
     if (w.nextOfNew() != 0) {
-      double sz = Math.scalb(1.0, -NOISE_FRACTION);
-      add(result, fresh, sum(1, w.nextOfNew() * sz / sx));
+      add(result, fresh, sum(1, w.nextOfNew() * NOISE_SCALE / sx));
     }
   }
 
