@@ -88,7 +88,9 @@ final class StageBuilder {
 
   /** All stages of an evaluation. */
   List<Part> build() {
-    encode(tensors.view(network.network().sample()));
+    if (!tensors.isShared(network.network().sample())) {
+      encode(tensors.view(network.network().sample()));
+    }
     name(network.network().sample().name());
     for (Operation operation : OperationOrder.of(network.network().operations())) {
       try {

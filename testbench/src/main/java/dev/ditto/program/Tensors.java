@@ -102,6 +102,11 @@ final class Tensors {
     return uses.getOrDefault(value.name(), 0) == 1;
   }
 
+  /** Whether another evaluation has made a value's tensor, and its codes. */
+  boolean isShared(Value value) {
+    return shared.containsKey(value.name());
+  }
+
   /** Takes a value's tensor from another evaluation. */
   void share(Tensors that, Value value) {
     shared.put(value.name(), that.view(value).tensor());
