@@ -33,104 +33,123 @@ module EngineQueue_command_bits172 (  // EngineQueue.java:80
   output wire [171:0] engine_data  // EngineQueue.java:82
 );
 
-  wire queue_busy;  // EngineQueue.java:86
-  wire queue_in_ready;  // EngineQueue.java:86
-  wire queue_out_valid;  // EngineQueue.java:86
-  wire [204:0] queue_out_data;  // EngineQueue.java:86
-  reg started;  // EngineQueue.java:93
-  reg [1:0] in_flight;  // EngineQueue.java:94
-  wire starting_valid;  // EngineQueue.java:95
-  wire starting_ready;  // EngineQueue.java:95
-  wire [16:0] starting_data;  // EngineQueue.java:95
-  wire flying_in_ready;  // EngineQueue.java:107
-  wire flying_out_valid;  // EngineQueue.java:107
-  wire [16:0] flying_out_data;  // EngineQueue.java:107
-  wire [3:0] flying_count;  // EngineQueue.java:107
-  reg [1:0] finished;  // EngineQueue.java:110
+  wire order_busy;  // EngineQueue.java:86
+  wire order_in_ready;  // EngineQueue.java:86
+  wire order_out_valid;  // EngineQueue.java:86
+  wire order_out_ready;  // EngineQueue.java:86
+  wire [32:0] order_out_data;  // EngineQueue.java:86
+  wire work_busy;  // EngineQueue.java:87
+  wire work_in_ready;  // EngineQueue.java:87
+  wire work_out_valid;  // EngineQueue.java:87
+  wire [171:0] work_out_data;  // EngineQueue.java:87
+  reg started;  // EngineQueue.java:95
+  reg [1:0] in_flight;  // EngineQueue.java:96
+  wire starting_valid;  // EngineQueue.java:97
+  wire starting_ready;  // EngineQueue.java:97
+  wire [16:0] starting_data;  // EngineQueue.java:97
+  wire flying_in_ready;  // EngineQueue.java:111
+  wire flying_out_valid;  // EngineQueue.java:111
+  wire [16:0] flying_out_data;  // EngineQueue.java:111
+  wire [3:0] flying_count;  // EngineQueue.java:111
+  reg [1:0] finished;  // EngineQueue.java:114
 
-  wire skips = queue_out_data[204];  // EngineQueue.java:89
-  MemoryFifo_u205_depth4 queue (  // EngineQueue.java:86
+  MemoryFifo_u33_depth4 order (  // EngineQueue.java:86
     .aclk(aclk),
     .aresetn(aresetn),
-    .busy(queue_busy),
-    .in_valid(in_valid),  // EngineQueue.java:87
-    .in_ready(queue_in_ready),
-    .in_data({skip, sync_signals, sync_waits, in_data}),  // EngineQueue.java:87
-    .out_valid(queue_out_valid),
-    .out_ready(started ? engine_ready : (drop || (granted && skips))),  // EngineQueue.java:104
-    .out_data(queue_out_data)
+    .busy(order_busy),
+    .in_valid(in_valid && (skip || work_in_ready)),  // EngineQueue.java:88
+    .in_ready(order_in_ready),
+    .in_data({skip, sync_signals, sync_waits}),  // EngineQueue.java:88
+    .out_valid(order_out_valid),
+    .out_ready(order_out_ready),
+    .out_data(order_out_data)
   );
 
-  Fifo_u17_depth8 flying (  // EngineQueue.java:107
+  wire skips = order_out_data[32];  // EngineQueue.java:91
+  MemoryFifo_u172_depth4 work (  // EngineQueue.java:87
     .aclk(aclk),
     .aresetn(aresetn),
-    .in_valid(starting_valid),  // EngineQueue.java:107
+    .busy(work_busy),
+    .in_valid(in_valid && !skip && order_in_ready),  // EngineQueue.java:89
+    .in_ready(work_in_ready),
+    .in_data(in_data),  // EngineQueue.java:89
+    .out_valid(work_out_valid),
+    .out_ready(order_out_valid && order_out_ready && !skips),  // EngineQueue.java:108
+    .out_data(work_out_data)
+  );
+
+  Fifo_u17_depth8 flying (  // EngineQueue.java:111
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .in_valid(starting_valid),  // EngineQueue.java:111
     .in_ready(flying_in_ready),
-    .in_data(starting_data),  // EngineQueue.java:107
+    .in_data(starting_data),  // EngineQueue.java:111
     .out_valid(flying_out_valid),
-    .out_ready(accepted),  // EngineQueue.java:115
+    .out_ready(accepted),  // EngineQueue.java:119
     .out_data(flying_out_data),
     .count(flying_count)
   );
 
-  assign in_ready = queue_in_ready;  // EngineQueue.java:87
+  assign in_ready = order_in_ready && (skip || work_in_ready);  // EngineQueue.java:90
 
-  wire waiting = queue_out_valid && !started;  // EngineQueue.java:96
-  wire room = starting_ready && in_flight != 2'd3;  // EngineQueue.java:97
-  assign wants = waiting && !drop && room;  // EngineQueue.java:98
+  wire there = order_out_valid && (skips || work_out_valid);  // EngineQueue.java:98
+  wire waiting = there && !started;  // EngineQueue.java:99
+  wire room = starting_ready && in_flight != 2'd3;  // EngineQueue.java:100
+  assign wants = waiting && !drop && room;  // EngineQueue.java:101
 
-  wire [15:0] masks_waits = queue_out_data[187:172];  // EngineQueue.java:90
-  assign waits = masks_waits;  // EngineQueue.java:99
-  assign starting_valid = granted;  // EngineQueue.java:100
+  wire [15:0] masks_waits = order_out_data[15:0];  // EngineQueue.java:92
+  assign waits = masks_waits;  // EngineQueue.java:102
+  assign starting_valid = granted;  // EngineQueue.java:103
 
-  wire [15:0] masks_signals = queue_out_data[203:188];  // EngineQueue.java:90
-  assign starting_data = {skips, masks_signals};  // EngineQueue.java:100
-  assign engine_valid = started;  // EngineQueue.java:101
-  assign engine_data = queue_out_data[171:0];  // EngineQueue.java:101
+  wire [15:0] masks_signals = order_out_data[31:16];  // EngineQueue.java:92
+  assign starting_data = {skips, masks_signals};  // EngineQueue.java:103
+  assign engine_valid = started;  // EngineQueue.java:104
+  assign engine_data = work_out_data;  // EngineQueue.java:104
 
-  wire starts = granted && !skips;  // EngineQueue.java:102
+  wire starts = granted && !skips;  // EngineQueue.java:105
   always @(posedge aclk) begin
     if (!aresetn) begin
-      started <= 1'b0;  // EngineQueue.java:93
-    end else if (starts) begin  // EngineQueue.java:103
-      started <= 1'b1;  // EngineQueue.java:103
-    end else if (engine_ready) begin  // EngineQueue.java:103
-      started <= 1'b0;  // EngineQueue.java:103
+      started <= 1'b0;  // EngineQueue.java:95
+    end else if (starts) begin  // EngineQueue.java:106
+      started <= 1'b1;  // EngineQueue.java:106
+    end else if (engine_ready) begin  // EngineQueue.java:106
+      started <= 1'b0;  // EngineQueue.java:106
     end
   end
 
-  assign starting_ready = flying_in_ready;  // EngineQueue.java:107
+  assign order_out_ready = started ? engine_ready : ((drop && there) || (granted && skips));  // EngineQueue.java:107
+  assign starting_ready = flying_in_ready;  // EngineQueue.java:111
 
-  wire skipped_now = flying_out_data[16];  // EngineQueue.java:108
-  wire completes = flying_out_valid && accepted && !skipped_now;  // EngineQueue.java:109
+  wire skipped_now = flying_out_data[16];  // EngineQueue.java:112
+  wire completes = flying_out_valid && accepted && !skipped_now;  // EngineQueue.java:113
   always @(posedge aclk) begin
     if (!aresetn) begin
-      in_flight <= 2'd0;  // EngineQueue.java:94
-    end else if (starts && !completes) begin  // EngineQueue.java:122
-      in_flight <= in_flight + 2'd1;  // EngineQueue.java:122
-    end else if (completes && !starts) begin  // EngineQueue.java:123
-      in_flight <= in_flight - 2'd1;  // EngineQueue.java:123
+      in_flight <= 2'd0;  // EngineQueue.java:96
+    end else if (starts && !completes) begin  // EngineQueue.java:126
+      in_flight <= in_flight + 2'd1;  // EngineQueue.java:126
+    end else if (completes && !starts) begin  // EngineQueue.java:127
+      in_flight <= in_flight - 2'd1;  // EngineQueue.java:127
     end
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      finished <= 2'd0;  // EngineQueue.java:110
-    end else if (done && !completes) begin  // EngineQueue.java:122
-      finished <= finished + 2'd1;  // EngineQueue.java:122
-    end else if (completes && !done) begin  // EngineQueue.java:123
-      finished <= finished - 2'd1;  // EngineQueue.java:123
+      finished <= 2'd0;  // EngineQueue.java:114
+    end else if (done && !completes) begin  // EngineQueue.java:126
+      finished <= finished + 2'd1;  // EngineQueue.java:126
+    end else if (completes && !done) begin  // EngineQueue.java:127
+      finished <= finished - 2'd1;  // EngineQueue.java:127
     end
   end
 
-  assign gives = flying_out_valid && (skipped_now || (|finished));  // EngineQueue.java:113
-  assign signals = flying_out_data[15:0];  // EngineQueue.java:114
-  assign skipped = flying_out_valid && accepted && skipped_now;  // EngineQueue.java:116
-  assign executing = |in_flight;  // EngineQueue.java:117
-  assign busy = flying_out_valid || queue_busy;  // EngineQueue.java:118
+  assign gives = flying_out_valid && (skipped_now || (|finished));  // EngineQueue.java:117
+  assign signals = flying_out_data[15:0];  // EngineQueue.java:118
+  assign skipped = flying_out_valid && accepted && skipped_now;  // EngineQueue.java:120
+  assign executing = |in_flight;  // EngineQueue.java:121
+  assign busy = flying_out_valid || order_busy;  // EngineQueue.java:122
 
   // Bits that nothing reads.
-  wire _unused = &{1'b0, flying_count};
+  wire _unused = &{1'b0, work_busy, flying_count};
 endmodule
 
 `default_nettype wire

@@ -81,27 +81,31 @@ public final class EngineQueue extends Block {
     in = takes(uint(p.commandBits()));
     engine = gives(uint(p.commandBits()));
 
-    // Command, semaphores and mark go side by side through one queue.
-    int bits = p.commandBits();
-    var queue = add(new MemoryFifo<>(new MemoryFifo.Params<>(uint(bits + MASKS + 1), p.depth())));
-    queue.in.from(in.map(command -> cat(skip, pack(sync), command)));
-    UInt oldest = queue.out.data();
-    Bool skips = oldest.bit(bits + MASKS);
-    SyncMasks masks = unpack(SyncMasks.type(), oldest.slice(bits, MASKS));
+    // Semaphores and marks of all commands go through one queue, beside it what the engine is to
+    // do.
+    var order = add(new MemoryFifo<>(new MemoryFifo.Params<>(uint(MASKS + 1), p.depth())));
+    var work = add(new MemoryFifo<>(new MemoryFifo.Params<>(uint(p.commandBits()), p.depth())));
+    order.in.offer(in.valid().and(skip.or(work.in.ready())), cat(skip, pack(sync)));
+    work.in.offer(in.valid().and(skip.not()).and(order.in.ready()), in.data());
+    in.ready(order.in.ready().and(skip.or(work.in.ready())));
+    Bool skips = order.out.data().bit(MASKS);
+    SyncMasks masks = unpack(SyncMasks.type(), order.out.data().trunc(MASKS));
 
     // The oldest command starts, then stays until the engine takes it; one to be skipped goes.
     var started = reg(bool()).init(0);
     var inFlight = reg(uintFor(IN_FLIGHT)).init(0);
     Stream<UInt> starting = stream(uint(Sync.SEMAPHORES + 1));
-    Bool waiting = queue.out.valid().and(started.not());
+    Bool there = order.out.valid().and(skips.or(work.out.valid()));
+    Bool waiting = there.and(started.not());
     Bool room = starting.ready().and(inFlight.ne(IN_FLIGHT));
     wants.set(waiting.and(drop.not()).and(room));
     waits.set(masks.waits());
     starting.offer(granted, cat(skips, masks.signals()));
-    engine.offer(started, oldest.trunc(bits));
+    engine.offer(started, work.out.data());
     Bool starts = granted.and(skips.not());
     when(starts, () -> started.next(true)).elseWhen(engine.ready(), () -> started.next(false));
-    queue.out.ready(started.pick(engine.ready(), drop.or(granted.and(skips))));
+    order.out.ready(started.pick(engine.ready(), drop.and(there).or(granted.and(skips))));
+    work.out.ready(order.out.fires().and(skips.not()));
 
     // In the order in which they started; what was skipped needs nobody to do it.
     Stream<UInt> flying = starting.fifo(FLYING);
@@ -115,7 +119,7 @@ public final class EngineQueue extends Block {
     flying.ready(accepted);
     skipped.set(flying.valid().and(accepted).and(skippedNow));
     executing.set(inFlight.any());
-    busy.set(flying.valid().or(queue.busy));
+    busy.set(flying.valid().or(order.busy));
   }
 
   private static void count(UInt counter, Bool up, Bool down) {

@@ -1,0 +1,85 @@
+// Ditto 0.1.0, configuration aa874f37e27430c5
+// Generated; change the parameters, not this file.
+
+// Described by dev.ditto.hdl.lib.MemoryFifo
+// with Params[type=u125, depth=4]
+
+`resetall
+`timescale 1ns / 1ps
+`default_nettype none
+
+module MemoryFifo_u125_depth4 (  // MemoryFifo.java:41
+  input  wire         aclk,
+  input  wire         aresetn,
+  output wire         busy,  // MemoryFifo.java:38
+  input  wire         in_valid,  // MemoryFifo.java:42
+  output wire         in_ready,  // MemoryFifo.java:42
+  input  wire [124:0] in_data,  // MemoryFifo.java:42
+  output wire         out_valid,  // MemoryFifo.java:43
+  input  wire         out_ready,  // MemoryFifo.java:43
+  output wire [124:0] out_data  // MemoryFifo.java:43
+);
+
+  reg [1:0] head;  // MemoryFifo.java:46
+  reg [1:0] tail;  // MemoryFifo.java:47
+  reg [2:0] held;  // MemoryFifo.java:48
+  reg waiting;  // MemoryFifo.java:49
+  reg [124:0] items_data;  // MemoryFifo.java:55
+
+  wire push = in_valid && in_ready;  // MemoryFifo.java:50
+  wire fetch = held != 3'd0 && (!waiting || out_ready);  // MemoryFifo.java:51
+  reg [124:0] items [0:3];  // MemoryFifo.java:45
+  always @(posedge aclk) begin
+    if (push) begin
+      items[tail] <= in_data;  // MemoryFifo.java:54
+    end
+  end
+  always @(posedge aclk) begin
+    if (fetch) begin
+      items_data <= items[head];  // MemoryFifo.java:55
+    end
+  end
+
+  assign in_ready = held != 3'd4;  // MemoryFifo.java:53
+  assign out_valid = waiting;  // MemoryFifo.java:55
+  assign out_data = items_data;  // MemoryFifo.java:55
+  assign busy = waiting || held != 3'd0;  // MemoryFifo.java:56
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      tail <= 2'd0;  // MemoryFifo.java:47
+    end else if (push) begin  // MemoryFifo.java:57
+      tail <= tail + 2'd1;  // MemoryFifo.java:57
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      head <= 2'd0;  // MemoryFifo.java:46
+    end else if (fetch) begin  // MemoryFifo.java:58
+      head <= head + 2'd1;  // MemoryFifo.java:58
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      waiting <= 1'b0;  // MemoryFifo.java:49
+    end else if (fetch) begin  // MemoryFifo.java:59
+      waiting <= 1'b1;  // MemoryFifo.java:59
+    end else if (out_ready) begin  // MemoryFifo.java:59
+      waiting <= 1'b0;  // MemoryFifo.java:59
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      held <= 3'd0;  // MemoryFifo.java:48
+    end else if (push && !fetch) begin  // MemoryFifo.java:60
+      held <= held + 3'd1;  // MemoryFifo.java:60
+    end else if (fetch && !push) begin  // MemoryFifo.java:61
+      held <= held - 3'd1;  // MemoryFifo.java:61
+    end
+  end
+endmodule
+
+`default_nettype wire
