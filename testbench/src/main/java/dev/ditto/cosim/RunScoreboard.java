@@ -3,11 +3,11 @@ package dev.ditto.cosim;
 import dev.ditto.hdl.sim.axi.WriteListener;
 import dev.ditto.program.CompiledRun;
 import dev.ditto.program.Region;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.LongUnaryOperator;
 
 /**
  * Compares everything that a run writes into known tensors, beat by beat, with the golden model.
@@ -17,7 +17,7 @@ import java.util.function.LongUnaryOperator;
  */
 final class RunScoreboard implements WriteListener {
   private final RunOracle oracle;
-  private final LongUnaryOperator memory;
+  private final Memory memory;
   private final TreeMap<Long, Region> regions = new TreeMap<>();
   private final Map<Region, Expected> expected = new HashMap<>();
   private final long bytesPerStep;
@@ -25,6 +25,13 @@ final class RunScoreboard implements WriteListener {
   private final long[] stepEnds;
   private long compared;
   private Divergence first;
+
+  /** What has been written. */
+  @FunctionalInterface
+  interface Memory {
+    /** Bytes from an address on. */
+    byte[] read(long address, int length);
+  }
 
   /** Which element each byte belongs to, and what the elements of a step are. */
   private static final class Expected {
@@ -34,7 +41,7 @@ final class RunScoreboard implements WriteListener {
 
     Expected(Region region) {
       elementAt = new int[(int) (region.end() - region.address())];
-      java.util.Arrays.fill(elementAt, -1);
+      Arrays.fill(elementAt, -1);
       for (int row = 0; row < region.rows(); row++) {
         for (int channel = 0; channel < region.channels(); channel++) {
           int at = (int) region.layout().offset(row, channel);
@@ -47,9 +54,9 @@ final class RunScoreboard implements WriteListener {
   }
 
   /**
-   * @param memory reads the byte at an address
+   * @param memory that the accelerator writes to
    */
-  RunScoreboard(CompiledRun run, RunOracle oracle, LongUnaryOperator memory) {
+  RunScoreboard(CompiledRun run, RunOracle oracle, Memory memory) {
     this.oracle = oracle;
     this.memory = memory;
     run.regions().forEach(region -> regions.put(region.address(), region));
@@ -77,6 +84,7 @@ final class RunScoreboard implements WriteListener {
     if (known.contents == null) {
       return;
     }
+    byte[] beat = memory.read(address, bytes);
     for (int i = 0; i < bytes; i++) {
       long offset = address + i - region.address();
       int element = offset < known.elementAt.length ? known.elementAt[(int) offset] : -1;
@@ -84,7 +92,7 @@ final class RunScoreboard implements WriteListener {
         int place = (int) (offset - offsetOf(region, element));
         long wanted = known.contents[element] >> 8 * place & 0xff;
         compared += place == 0 ? 1 : 0;
-        if (memory.applyAsLong(address + i) != wanted) {
+        if ((beat[i] & 0xff) != wanted) {
           first = divergence(step, region, element, known.contents[element], cycle);
           return;
         }
@@ -98,18 +106,17 @@ final class RunScoreboard implements WriteListener {
 
   private Divergence divergence(int step, Region region, int element, long golden, long cycle) {
     long at = region.address() + offsetOf(region, element);
-    long found = 0;
-    int bits = 8 * region.kind().bytes();
-    for (int i = 0; i < region.kind().bytes(); i++) {
-      found |= memory.applyAsLong(at + i) << 8 * i;
+    byte[] found = memory.read(at, region.kind().bytes());
+    long hardware = found[found.length - 1];
+    for (int i = found.length - 2; i >= 0; i--) {
+      hardware = hardware << 8 | found[i] & 0xff;
     }
-    found = found << Long.SIZE - bits >> Long.SIZE - bits;
     return new Divergence(
         step,
         region,
         element / region.channels(),
         element % region.channels(),
-        found,
+        hardware,
         golden,
         cycle);
   }

@@ -134,8 +134,7 @@ public record WholeRun(
     RunOracle oracle = new RunOracle(network.network().sample(), run::sampleRows);
     short[] golden = map.toVector(golden(executor, nothing, oracle));
 
-    RunScoreboard scoreboard =
-        new RunScoreboard(run, oracle, address -> bench.read(address, 1)[0] & 0xff);
+    RunScoreboard scoreboard = new RunScoreboard(run, oracle, bench::read);
     run.load(bench);
     change.accept(bench, run);
     bench
