@@ -57,16 +57,10 @@ final class StageBuilder {
   private final Tensors tensors;
   private final Layers layers;
   private final String prefix;
-  private final List<Stage> stages = new ArrayList<>();
+  private final StageList stages = new StageList();
   private final List<Part> parts = new ArrayList<>();
   private final Map<String, Softmax> softmaxes = new HashMap<>();
   private final Map<String, AttentionScores> scores = new HashMap<>();
-
-  /** Passes of the last stage, to which more may be added; null when nothing may. */
-  private List<Pass> open;
-
-  /** Which stages write each tensor whose statistics may be wanted. */
-  private final Map<Tensor, Integer> firstWriter = new HashMap<>();
 
   StageBuilder(
       QuantizedNetwork network,
@@ -106,9 +100,9 @@ final class StageBuilder {
 
   /** Names the stages that are new. */
   private void name(String operation) {
-    stages
-        .subList(parts.size(), stages.size())
-        .forEach(stage -> parts.add(new Part(prefix + operation, stage)));
+    while (parts.size() < stages.size()) {
+      parts.add(new Part(prefix + operation, stages.get(parts.size())));
+    }
   }
 
   private void add(Operation operation) {
@@ -179,32 +173,19 @@ final class StageBuilder {
     return network.scale(value).vector();
   }
 
-  private void begin(Stage stage, List<Pass> passes) {
-    stages.add(stage);
-    open = passes;
-    note(passes.get(passes.size() - 1));
-  }
-
-  private void note(Pass pass) {
-    firstWriter.putIfAbsent(pass.out().tensor(), stages.size() - 1);
-  }
-
   /** Adds a pass to the chain that ends with its first operand, or begins a new one. */
   private void pass(Value operand, Pass pass) {
-    View view = tensors.view(operand);
-    if (open != null && open.get(open.size() - 1).out().equals(view)) {
-      open.add(pass);
-      note(pass);
-    } else {
-      List<Pass> passes = new ArrayList<>(List.of(pass));
-      begin(new ValueStage(need(operand), passes), passes);
-    }
+    stages.pass(tensors.view(operand), pass);
+  }
+
+  /** Whether a value has just been made, a row for each of the output's. */
+  private boolean isAtHand(Value value, Value output) {
+    return stages.endsWith(tensors.view(value)) && value.positions() == output.positions();
   }
 
   /** Codes of what comes from the host or the sampler. */
   private void encode(View view) {
     stages.add(new EncodeStage(view, Pass.of(view, identity())));
-    open = null;
   }
 
   private Parameter identity() {
@@ -221,23 +202,17 @@ final class StageBuilder {
     View in = tensors.view(input);
     View out = tensors.define(output);
     boolean normal = scale(input) == NORMAL;
-    if (normal && open != null && tensors.usedOnce(input)) {
-      Pass last = open.get(open.size() - 1);
-      if (last.out().equals(in) && last.function() == VectorFunction.NONE) {
-        open.set(open.size() - 1, last.then(out, function));
-        note(open.get(open.size() - 1));
-        return;
-      }
+    boolean joins = normal && tensors.usedOnce(input) && stages.endsWith(in);
+    if (joins && stages.last().function() == VectorFunction.NONE) {
+      stages.replaceLast(stages.last().then(out, function));
+      return;
     }
     Parameter parameter = normal ? identity() : factor(scale(input) / NORMAL);
     pass(input, Pass.of(out, parameter).then(out, function));
   }
 
   private void sum(Value output, Value left, Value right) {
-    boolean rightIsLast =
-        open != null
-            && open.get(open.size() - 1).out().equals(tensors.view(right))
-            && right.positions() == output.positions();
+    boolean rightIsLast = isAtHand(right, output);
     Value first = rightIsLast ? right : left;
     Value second = rightIsLast ? left : right;
     ScaledAdd sum = ScaledAdd.of(scale(left), scale(right), scale(output));
@@ -275,16 +250,13 @@ final class StageBuilder {
     View right = new View(all.tensor(), tiles, tensors.view(o.second()).map());
     pass(o.first(), Pass.of(left, factor(scale(o.first()) / scale(o.output()))));
     pass(o.second(), Pass.of(right, factor(scale(o.second()) / scale(o.output()))));
-    open = null;
+    stages.close();
   }
 
   private void product(Value output, Value input, Value gate) {
     int shift = ScaledProduct.of(scale(input), scale(output)).shift();
     ChannelParameter parameter = new ChannelParameter(0, 0, shift, 0, 0);
-    boolean gateIsLast =
-        open != null
-            && open.get(open.size() - 1).out().equals(tensors.view(gate))
-            && gate.positions() == output.positions();
+    boolean gateIsLast = isAtHand(gate, output);
     Value first = gateIsLast ? gate : input;
     Value second = gateIsLast ? input : gate;
     View out = tensors.define(output);
@@ -307,7 +279,7 @@ final class StageBuilder {
     View out = tensors.define(o.output());
     List<Pass> passes = new ArrayList<>(List.of(Pass.of(out, new Parameter.Made())));
     long table = image.constant(LearnedChannels.bytes(learned, o.groups(), in.map(), p.columns()));
-    begin(new GroupNormStage(in, home, norm.standardization(), table, passes), passes);
+    stages.begin(new GroupNormStage(in, home, norm.standardization(), table, passes), passes);
   }
 
   /**
@@ -317,15 +289,14 @@ final class StageBuilder {
    */
   private boolean statistics(View view) {
     Tensor tensor = view.tensor();
-    Integer writer = firstWriter.get(tensor);
-    if (writer != null && writer >= stages.size() - 2) {
+    if (stages.justWritten(tensor)) {
       tensor.wantStatistics();
       return view.firstTile() == 0 && view.map().equals(tensor.map());
     }
     Tensor sums = tensors.onlyStatistics(view);
     List<Pass> passes = new ArrayList<>(List.of(Pass.of(View.of(sums), identity())));
     view.tensor().wantValues();
-    begin(new ValueStage(view, passes), passes);
+    stages.begin(new ValueStage(view, passes), passes);
     return false;
   }
 
@@ -347,7 +318,7 @@ final class StageBuilder {
       passes.add(Pass.of(out, Parameter.table(channels, in.map(), p, image)));
     }
     long identity = ((Parameter.Uniform) identity()).address();
-    begin(new LayerNormStage(in, norm.standardization(), identity, passes), passes);
+    stages.begin(new LayerNormStage(in, norm.standardization(), identity, passes), passes);
   }
 
   private void convolution(Convolution o) {
@@ -388,7 +359,7 @@ final class StageBuilder {
     }
     Parameter parameter = Parameter.table(channels, out.map(), p, image);
     List<Pass> passes = new ArrayList<>(List.of(Pass.of(out, parameter)));
-    begin(
+    stages.begin(
         layers.layer(
             prefix + output.name(), output.name(), shape, in, out.map(), constants, passes),
         passes);
@@ -406,7 +377,7 @@ final class StageBuilder {
     View out = tensors.define(o.output());
     Parameter none = Parameter.uniform(ChannelParameter.ZERO, p, image);
     List<Pass> passes = new ArrayList<>(List.of(Pass.of(out, none).eachRow()));
-    begin(
+    stages.begin(
         new AttentionStage(
             o.name(),
             s.heads(),
