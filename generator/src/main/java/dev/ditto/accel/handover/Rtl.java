@@ -2,6 +2,7 @@ package dev.ditto.accel.handover;
 
 import dev.ditto.accel.Release;
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.regs.RegisterMap;
 import dev.ditto.accel.rtl.top.DittoTop;
 import dev.ditto.hdl.Hdl;
 import dev.ditto.hdl.emit.VerilogEmitter;
@@ -30,6 +31,12 @@ public record Rtl(Configuration configuration, Design design, Map<String, String
             "Ditto " + Release.VERSION + ", configuration " + configuration.hash().substring(0, 16),
             "Generated; change the parameters, not this file.");
     return new Rtl(configuration, design, VerilogEmitter.emit(design, banner));
+  }
+
+  /** The registers of this very build. */
+  public RegisterMap registers() {
+    DittoTop.Params params = DittoTop.Params.of(configuration);
+    return RegisterMap.of(params.parameters(), params.configurationHash());
   }
 
   /** SHA-256 of all files in order, in lower-case hex: names what ran. */

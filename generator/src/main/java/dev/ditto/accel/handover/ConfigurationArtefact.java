@@ -1,0 +1,28 @@
+package dev.ditto.accel.handover;
+
+import dev.ditto.accel.config.ParameterModel;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Map;
+
+/** {@code config.resolved.json}: all parameters; generates the same directory again. */
+public final class ConfigurationArtefact implements Artefact {
+  @Override
+  public void write(Rtl rtl, Folder folder) throws IOException {
+    folder.text("config.resolved.json", resolved(rtl));
+  }
+
+  private static String resolved(Rtl rtl) {
+    StringBuilder text = new StringBuilder("{\n");
+    Iterator<Map.Entry<String, Object>> values =
+        ParameterModel.values(rtl.configuration().parameters()).entrySet().iterator();
+    while (values.hasNext()) {
+      Map.Entry<String, Object> value = values.next();
+      String spelled = ParameterModel.Entry.spelling(value.getValue());
+      text.append("  \"").append(value.getKey()).append("\": ");
+      text.append(value.getValue() instanceof Integer ? spelled : '"' + spelled + '"');
+      text.append(values.hasNext() ? ",\n" : "\n");
+    }
+    return text.append("}\n").toString();
+  }
+}
