@@ -1,9 +1,9 @@
 package dev.ditto.program;
 
+import dev.ditto.accel.image.RunImage;
 import dev.ditto.accel.regs.RegisterMap;
 import dev.ditto.model.network.TokensToPixels;
 import dev.ditto.model.network.Value;
-import dev.ditto.program.image.RunImage;
 import java.util.ArrayList;
 import java.util.List;
 

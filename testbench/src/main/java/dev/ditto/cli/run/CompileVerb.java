@@ -1,6 +1,8 @@
 package dev.ditto.cli.run;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.image.ImageFile;
+import dev.ditto.accel.image.RunImage;
 import dev.ditto.accel.regs.RegisterMap;
 import dev.ditto.cli.CommonOptions;
 import dev.ditto.cli.Invocation;
@@ -11,8 +13,6 @@ import dev.ditto.cosim.WholeRun;
 import dev.ditto.program.CompiledRun;
 import dev.ditto.program.Listing;
 import dev.ditto.program.RunSummary;
-import dev.ditto.program.image.ImageFile;
-import dev.ditto.program.image.RunImage;
 import dev.ditto.report.ResultJson;
 import java.io.IOException;
 import java.nio.file.Files;

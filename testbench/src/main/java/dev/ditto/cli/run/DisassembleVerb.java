@@ -1,12 +1,12 @@
 package dev.ditto.cli.run;
 
+import dev.ditto.accel.image.ImageFile;
 import dev.ditto.accel.isa.Disassembler;
 import dev.ditto.accel.isa.IllegalCommandException;
 import dev.ditto.cli.Invocation;
 import dev.ditto.cli.UsageException;
 import dev.ditto.cli.Verb;
 import dev.ditto.program.Listing;
-import dev.ditto.program.image.ImageFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.ditto.program.image;
+package dev.ditto.accel.image;
 
 import java.io.IOException;
 

@@ -1,12 +1,11 @@
-package dev.ditto.program.image;
+package dev.ditto.accel.image;
 
+import dev.ditto.accel.isa.Assembler;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Whether all of an image lies where it says that it has memory. */
 final class ImageCheck {
-  private static final int COMMAND_BYTES = 64;
-
   private final RunImage image;
   private final List<String> problems = new ArrayList<>();
 
@@ -26,6 +25,11 @@ final class ImageCheck {
         "tail: %d, legal 1..ring_size - 1 = %d",
         image.tail(),
         image.ringSize() - 1);
+    require(
+        image.ringBase() % Assembler.COMMAND_BYTES == 0,
+        "ring_base: 0x%x is not a multiple of %d",
+        image.ringBase(),
+        Assembler.COMMAND_BYTES);
     require(
         image.ringBase() >= 0
             && image.ringEnd() > 0
@@ -73,7 +77,7 @@ final class ImageCheck {
       boolean inRing = region.address() == image.ringBase();
       require(inMemory || inRing, "%s: not in the memory of the run", name);
       require(
-          !inRing || region.bytes().length == (long) image.tail() * COMMAND_BYTES,
+          !inRing || region.bytes().length == (long) image.tail() * Assembler.COMMAND_BYTES,
           "%s: the ring has %d bytes, not those of %d commands",
           name,
           region.bytes().length,

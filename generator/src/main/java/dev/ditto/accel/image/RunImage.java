@@ -1,5 +1,6 @@
-package dev.ditto.program.image;
+package dev.ditto.accel.image;
 
+import dev.ditto.accel.isa.Assembler;
 import java.util.Comparator;
 import java.util.List;
 
@@ -28,8 +29,6 @@ public record RunImage(
     int steps,
     Sample sample,
     List<Region> regions) {
-  private static final int COMMAND_BYTES = 64;
-
   public RunImage {
     regions = regions.stream().sorted(Comparator.comparingLong(Region::address)).toList();
   }
@@ -64,7 +63,7 @@ public record RunImage(
 
   /** First byte after the ring. */
   public long ringEnd() {
-    return ringBase + (long) ringSize * COMMAND_BYTES;
+    return ringBase + (long) ringSize * Assembler.COMMAND_BYTES;
   }
 
   /** The commands as they lie in the ring. */

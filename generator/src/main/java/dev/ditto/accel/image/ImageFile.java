@@ -1,4 +1,4 @@
-package dev.ditto.program.image;
+package dev.ditto.accel.image;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +17,8 @@ import java.util.List;
  * <pre>
  *   header      see {@link HeaderField}
  *   sample map  height * width * channels times: 4 bytes, offset in bytes from SAMPLE of a number
- *   regions     REGIONS times: 8 bytes address, 8 bytes length, then that many bytes
+ *   regions     REGIONS times, by ascending address: 8 bytes address, 8 bytes length, then that many
+ *               bytes
  * </pre>
  */
 public final class ImageFile {
@@ -109,7 +110,7 @@ public final class ImageFile {
             sample map: height * width * channels times
                        4  offset in bytes, from sample on, of a 16-bit two's complement number
 
-            regions: so many times
+            regions: so many times, by ascending address
                        8  address
                        8  length in bytes
                           that many bytes
@@ -230,6 +231,10 @@ public final class ImageFile {
       if (length < 0 || length > file.remaining() - padding(length)) {
         throw new ImageFormatException(
             "region %d of %d goes beyond the end of the file".formatted(i, count));
+      }
+      if (!regions.isEmpty() && address < regions.get(i - 1).end()) {
+        throw new ImageFormatException(
+            "region %d of %d begins before the end of the one before".formatted(i, count));
       }
       byte[] bytes = new byte[(int) length];
       file.get(bytes);

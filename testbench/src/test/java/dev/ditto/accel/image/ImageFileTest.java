@@ -1,4 +1,4 @@
-package dev.ditto.program.image;
+package dev.ditto.accel.image;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
