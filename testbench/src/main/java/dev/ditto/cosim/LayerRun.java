@@ -42,38 +42,4 @@ public record LayerRun(
   public long writtenBytes(Parameters p) {
     return counters.get(Counter.WRITE_BEATS) * p.beatBytes();
   }
-
-  /** The part of the machine that was busy longest, hence what bounds the layer. */
-  public Limit limit(Parameters p) {
-    long array = counters.get(Counter.PE_ACTIVE) / p.rows();
-    long windows = counters.get(Counter.PE_WAIT_WINDOW) / p.rows();
-    long memory = Math.max(counters.get(Counter.LOAD_BUSY), counters.get(Counter.STORE_BUSY));
-    long most = Math.max(array, memory);
-    most = Math.max(most, counters.get(Counter.ENCODE_BUSY));
-    most = Math.max(most, counters.get(Counter.VECTOR_BUSY));
-    if (2 * most < cycles()) {
-      return Limit.START_UP;
-    } else if (most == array || windows > array) {
-      return windows > array ? Limit.WINDOWS : Limit.ARRAY;
-    } else if (most == memory) {
-      return Limit.MEMORY;
-    }
-    return most == counters.get(Counter.ENCODE_BUSY) ? Limit.ENCODER : Limit.VECTOR_UNIT;
-  }
-
-  /** What a layer's time goes into. */
-  public enum Limit {
-    /** Retiring tokens. */
-    ARRAY,
-    /** Fetching encoded windows. */
-    WINDOWS,
-    /** Encoding. */
-    ENCODER,
-    /** Loading or storing. */
-    MEMORY,
-    /** Requantising. */
-    VECTOR_UNIT,
-    /** No part is busy for more than half of the time: too little work for them to overlap. */
-    START_UP
-  }
 }

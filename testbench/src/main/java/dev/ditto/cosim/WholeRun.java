@@ -7,6 +7,8 @@ import dev.ditto.model.golden.FlowPolicy;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.IntegerExecutor;
 import dev.ditto.model.golden.IntegerSampling;
+import dev.ditto.model.golden.QuantizedModel;
+import dev.ditto.model.golden.SampleRequest;
 import dev.ditto.model.golden.VectorMap;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.quantize.QuantizedNetwork;
@@ -88,6 +90,22 @@ public record WholeRun(
      * @param share of the run, 0 to 1
      */
     void written(double share);
+  }
+
+  /** The run that draws what is asked for. */
+  public static WholeRun of(
+      QuantizedModel model,
+      SampleRequest request,
+      Configuration configuration,
+      dev.ditto.accel.flow.FlowPolicy policy) {
+    return new WholeRun(
+        model.quantized(),
+        configuration,
+        request.sampler(),
+        request.condition(),
+        request.guidance(),
+        policy,
+        request.seed());
   }
 
   /** How the flow unit is set up for it. */

@@ -7,14 +7,11 @@ import dev.ditto.accel.handover.Manifest;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.Synthesis;
 import dev.ditto.cosim.Bench;
-import dev.ditto.cosim.Denoising;
 import dev.ditto.cosim.Hardware;
-import dev.ditto.cosim.LayerRun;
+import dev.ditto.hdl.sim.Simulation;
 import dev.ditto.hdl.tools.Tool;
 import dev.ditto.hdl.tools.ToolException;
 import dev.ditto.hdl.verilator.BuildOptions;
-import dev.ditto.model.sampler.Sampling;
-import dev.ditto.model.tensor.FloatTensor;
 import dev.ditto.report.HtmlReport;
 import dev.ditto.report.Picture;
 import dev.ditto.report.ResultJson;
@@ -22,7 +19,6 @@ import dev.ditto.report.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +33,11 @@ import java.util.concurrent.Future;
  * <pre>
  *  rtl/, config.resolved.json, manifest.json    the accelerator, as generate writes it
  *  image.png, steps.png                         what was drawn, and the way there
- *  result.json, report.html                     cycles, differences, utilisation, cells
+ *  result.json, report.html                     cycles, differences, traffic, cells
  * </pre>
  *
- * <p>The run on differences shares the machine's processors with the run in full and on the dense
- * array.
+ * <p>Two runs share the machine's processors. Those in full and on the dense array are cut short:
+ * their steps all cost about the same.
  */
 public final class Demonstration {
   private static final int LARGE = 256;
@@ -55,14 +51,12 @@ public final class Demonstration {
     this.progress = progress;
   }
 
-  /** What was simulated. */
-  private record Runs(FloatTensor image, List<FloatTensor> samples, Measurements measurements) {}
-
   /**
    * Does it all.
    *
    * @param directory empty
-   * @throws dev.ditto.cosim.MismatchException at the first value that differs from the golden model
+   * @throws dev.ditto.cosim.DivergenceException at the first value that differs from the golden
+   *     model
    */
   public RunReport run(Path directory) throws Exception {
     long start = System.nanoTime();
@@ -71,55 +65,32 @@ public final class Demonstration {
     HandOver.write(rtl, directory);
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
-      Runs runs = simulate(threads);
+      Measurements measurements = simulate(threads);
       List<RunReport.Cells> cells = synthesise(directory.resolve(HandOver.RTL));
-      RunReport report = report(rtl, cells, runs.measurements(), (System.nanoTime() - start) / 1e9);
-      write(directory, report, runs);
+      RunReport report = report(rtl, cells, measurements, (System.nanoTime() - start) / 1e9);
+      write(directory, report, measurements);
       return report;
     } finally {
       threads.shutdownNow();
     }
   }
 
-  private Runs simulate(ExecutorService threads) throws Exception {
+  private Measurements simulate(ExecutorService threads) throws Exception {
     progress.phase("compiling three accelerators for " + job.simulator().title());
     Future<Hardware> ours = threads.submit(() -> build(job.configuration()));
-    Future<Hardware> dense = threads.submit(() -> build(job.dense()));
-    Future<Hardware> others = threads.submit(() -> build(job.otherTokens()));
+    Future<Hardware> other = threads.submit(() -> build(job.otherTokens().configuration()));
+    Future<Hardware> plain = threads.submit(() -> build(job.dense().configuration()));
     get(ours);
-    get(dense);
-    get(others);
+    get(other);
+    get(plain);
     progress.phase("denoising");
-    List<FloatTensor> samples = new ArrayList<>();
-    Sampling.Listener keep = (step, timestep, before, prediction, after) -> samples.add(after);
-    Future<Denoising.Result> temporal =
-        threads.submit(
-            () -> denoise(get(ours), job.configuration(), Denoising.Flow.TEMPORAL, keep));
-    Future<List<LayerRun>> plain = threads.submit(() -> oneDenseStep(get(dense)));
-    Future<Denoising.Result> full =
-        threads.submit(
-            () ->
-                denoise(
-                    get(ours), job.configuration(), Denoising.Flow.FULL, Sampling.Listener.NONE));
-    Future<Denoising.Result> other =
-        threads.submit(
-            () ->
-                denoise(
-                    get(others),
-                    job.otherTokens(),
-                    Denoising.Flow.TEMPORAL,
-                    Sampling.Listener.NONE));
-    Denoising.Result result = get(temporal);
-    return new Runs(
-        result.image(),
-        samples,
-        new Measurements(
-            job.configuration().parameters(),
-            result.layers(),
-            get(other).layers(),
-            get(full).layers(),
-            get(plain),
-            job.request().sampler().timesteps()));
+    Future<Measurements.Measured> differences = denoise(threads, ours, job.differences());
+    Future<Measurements.Measured> otherTokens = denoise(threads, other, job.otherTokens());
+    Future<Measurements.Measured> full = denoise(threads, ours, job.full());
+    Future<Measurements.Measured> dense = denoise(threads, plain, job.dense());
+    Future<Golden> golden = threads.submit(() -> Golden.of(job));
+    return new Measurements(
+        job, get(differences), get(otherTokens), get(full), get(dense), get(golden));
   }
 
   private Hardware build(Configuration configuration) {
@@ -127,31 +98,16 @@ public final class Demonstration {
     return Hardware.of(configuration, job.simulator(), options);
   }
 
-  private Denoising.Result denoise(
-      Hardware hardware,
-      Configuration configuration,
-      Denoising.Flow flow,
-      Sampling.Listener listener) {
-    Denoising denoising = new Denoising(job.model(), configuration, flow, true, false);
-    String name =
-        flow == Denoising.Flow.FULL
-            ? "full"
-            : "temporal, %d-bit".formatted(configuration.parameters().digitBits());
-    try (Bench bench = bench(hardware, configuration)) {
-      return denoising.run(bench, job.request(), listener, progress.run(name));
-    }
-  }
-
-  private List<LayerRun> oneDenseStep(Hardware hardware) {
-    Denoising denoising =
-        new Denoising(job.model(), job.dense(), Denoising.Flow.FULL, false, false);
-    try (Bench bench = bench(hardware, job.dense())) {
-      return denoising.oneStep(bench, job.request(), progress.run("dense"));
-    }
-  }
-
-  private Bench bench(Hardware hardware, Configuration configuration) {
-    return new Bench(hardware.start(job.request().seed()), configuration, job.bench());
+  private Future<Measurements.Measured> denoise(
+      ExecutorService threads, Future<Hardware> hardware, Job.Way way) {
+    return threads.submit(
+        () -> {
+          Simulation simulation = get(hardware).start(job.request().seed());
+          try (Bench bench = new Bench(simulation, way.configuration(), job.bench())) {
+            return new Measurements.Measured(
+                way, job.run(way).run(bench, progress.run(way.name())));
+          }
+        });
   }
 
   private List<RunReport.Cells> synthesise(Path verilog) throws IOException {
@@ -189,15 +145,18 @@ public final class Demonstration {
             job.simulator().title(),
             "equal"),
         measurements.totals(seconds),
-        measurements.tokenModes(),
+        measurements.ways(),
         measurements.steps(),
         measurements.layers());
   }
 
-  private void write(Path directory, RunReport report, Runs runs) throws IOException {
-    Picture image = Picture.ofBatch(runs.image()).enlargedTo(LARGE);
+  private void write(Path directory, RunReport report, Measurements measurements)
+      throws IOException {
+    Picture image = Picture.ofBatch(measurements.differences().result().image()).enlargedTo(LARGE);
     List<Picture> pictures =
-        runs.samples().stream().map(s -> Picture.ofBatch(s).enlargedTo(SMALL)).toList();
+        measurements.golden().samples().stream()
+            .map(sample -> Picture.ofBatch(sample).enlargedTo(SMALL))
+            .toList();
     Picture steps = Picture.sheet(pictures, Math.min(10, pictures.size()), 4);
     Files.write(directory.resolve("image.png"), image.png());
     Files.write(directory.resolve("steps.png"), steps.png());

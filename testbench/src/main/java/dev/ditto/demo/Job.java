@@ -1,8 +1,10 @@
 package dev.ditto.demo;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.cosim.BenchOptions;
 import dev.ditto.cosim.Simulator;
+import dev.ditto.cosim.WholeRun;
 import dev.ditto.model.golden.QuantizedModel;
 import dev.ditto.model.golden.SampleRequest;
 
@@ -22,16 +24,41 @@ public record Job(
     SampleRequest request,
     int stalls,
     Simulator simulator) {
+  /** Steps of the runs whose cycles hardly depend on the data. */
+  private static final int FEW_STEPS = 3;
 
-  /** The plain int8 array with the same interface and as many multipliers. */
-  Configuration dense() {
-    return configuration.with("peStyle", "dense");
+  /** The run on differences, modes chosen by the flow unit. */
+  Way differences() {
+    return new Way(tokens(configuration), configuration, FlowPolicy.ADAPTIVE, request.steps());
   }
 
-  /** The same accelerator with the other format of tokens. */
-  Configuration otherTokens() {
-    int bits = Measurements.otherDigitBits(configuration.parameters());
-    return configuration.with("digitBits", Integer.toString(bits));
+  /** The same with the other format of tokens. */
+  Way otherTokens() {
+    int bits = configuration.parameters().digitBits() == 9 ? 5 : 9;
+    Configuration other = configuration.with("digitBits", Integer.toString(bits));
+    return new Way(tokens(other), other, FlowPolicy.ADAPTIVE, request.steps());
+  }
+
+  /** Codes in every step. */
+  Way full() {
+    return new Way("codes only", configuration, FlowPolicy.OFF, few());
+  }
+
+  /** The plain int8 array with the same interface and as many multipliers. */
+  Way dense() {
+    return new Way("dense array", configuration.with("peStyle", "dense"), FlowPolicy.OFF, few());
+  }
+
+  private int few() {
+    return Math.min(FEW_STEPS, request.steps());
+  }
+
+  private static String tokens(Configuration configuration) {
+    return "differences, %d-bit tokens".formatted(configuration.parameters().digitBits());
+  }
+
+  WholeRun run(Way way) {
+    return WholeRun.of(model, request.withSteps(way.steps()), way.configuration(), way.policy());
   }
 
   BenchOptions bench() {
@@ -41,4 +68,11 @@ public record Job(
   String stallsName() {
     return stalls == 0 ? "none" : stalls + " %";
   }
+
+  /**
+   * One way to execute the run.
+   *
+   * @param steps of the run that is simulated
+   */
+  record Way(String name, Configuration configuration, FlowPolicy policy, int steps) {}
 }

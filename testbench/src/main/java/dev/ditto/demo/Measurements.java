@@ -1,163 +1,112 @@
 package dev.ditto.demo;
 
-import dev.ditto.accel.Parameters;
-import dev.ditto.accel.regs.Counter;
-import dev.ditto.cosim.LayerRun;
+import dev.ditto.accel.isa.FlowMode;
+import dev.ditto.cosim.RunCost;
+import dev.ditto.cosim.WholeRun;
 import dev.ditto.model.golden.LinearGeometry;
+import dev.ditto.model.golden.Shares;
 import dev.ditto.report.RunReport;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
- * Three runs of the same image side by side.
+ * The same image drawn in several ways.
  *
- * @param parameters of the accelerator
- * @param temporal every layer of every step, differences from the second step on
- * @param other the same as temporal with the other format of tokens
- * @param full the same on codes
- * @param dense one step on the dense array, whose cycles do not depend on the data
- * @param timesteps of the diffusion process, by step
+ * @param differences the first way
+ * @param other the same with the other format of tokens
+ * @param full on codes
+ * @param dense on the dense array
+ * @param golden what the golden model tells
  */
 record Measurements(
-    Parameters parameters,
-    List<LayerRun> temporal,
-    List<LayerRun> other,
-    List<LayerRun> full,
-    List<LayerRun> dense,
-    int[] timesteps) {
+    Job job, Measured differences, Measured other, Measured full, Measured dense, Golden golden) {
+
+  /** A way and what came of it. */
+  record Measured(Job.Way way, WholeRun.Result result) {
+    RunCost cost() {
+      return RunCost.of(way.name(), way.configuration().parameters(), result);
+    }
+
+    /** Cycles of a run of that many steps. */
+    long cycles(int steps) {
+      return result.cycles() + Math.round((steps - way.steps()) * cost().cyclesPerStep());
+    }
+  }
 
   RunReport.Totals totals(double seconds) {
-    return new RunReport.Totals(
-        temporal.stream().mapToLong(LayerRun::comparedValues).sum()
-            + other.stream().mapToLong(LayerRun::comparedValues).sum()
-            + full.stream().mapToLong(LayerRun::comparedValues).sum()
-            + dense.stream().mapToLong(LayerRun::comparedValues).sum(),
-        cycles(full),
-        cycles(temporal),
-        cycles(dense) * timesteps.length,
-        utilisation(later(temporal)),
-        seconds);
+    long compared =
+        List.of(differences, other, full, dense).stream().mapToLong(m -> m.result.compared()).sum();
+    return new RunReport.Totals(compared, seconds);
   }
 
-  List<RunReport.TokenMode> tokenModes() {
-    return List.of(
-        tokenMode(parameters.digitBits(), temporal), tokenMode(otherDigitBits(parameters), other));
+  List<RunReport.Way> ways() {
+    return List.of(way(differences), way(other), way(full), way(dense));
   }
 
-  /** The digit size that {@code parameters} does not have. */
-  static int otherDigitBits(Parameters parameters) {
-    return parameters.digitBits() == 9 ? 5 : 9;
-  }
-
-  private RunReport.TokenMode tokenMode(int digitBits, List<LayerRun> runs) {
-    long onDense = cycles(dense) * timesteps.length;
-    List<LayerRun> later = later(runs);
-    return new RunReport.TokenMode(
-        digitBits,
-        cycles(runs),
-        utilisation(later),
-        (double) onDense / cycles(runs),
-        share(later, Counter.ELEMENTS_ZERO),
-        share(later, Counter.ELEMENTS_ONE),
-        share(later, Counter.ELEMENTS_TWO));
+  private RunReport.Way way(Measured measured) {
+    int steps = job.request().steps();
+    RunCost cost = measured.cost();
+    double beat = measured.way.configuration().parameters().axiDataBits() / 8.0;
+    long cycles = measured.cycles(steps);
+    return new RunReport.Way(
+        measured.way.name(),
+        measured.way.steps(),
+        cycles,
+        cost.cyclesPerStep(),
+        (double) dense.cycles(steps) / cycles,
+        cost.arrayBusy(),
+        cost.slotsUsed(),
+        cost.vectorBusy(),
+        cost.loadBusy(),
+        cost.storeBusy(),
+        beat * cost.readBeats() / measured.way.steps(),
+        beat * cost.writeBeats() / measured.way.steps());
   }
 
   List<RunReport.Step> steps() {
-    Map<Integer, List<LayerRun>> inFull =
-        full.stream().collect(Collectors.groupingBy(LayerRun::step));
-    Map<Integer, List<LayerRun>> byStep =
-        temporal.stream().collect(Collectors.groupingBy(LayerRun::step));
+    int[] timesteps = job.request().sampler().timesteps();
     List<RunReport.Step> steps = new ArrayList<>();
     for (int i = 0; i < timesteps.length; i++) {
-      List<LayerRun> runs = byStep.get(i);
+      Shares shares = golden.statistics().steps().get(i);
       steps.add(
           new RunReport.Step(
               i,
               timesteps[i],
-              cycles(runs),
-              cycles(inFull.get(i)),
-              share(runs, Counter.ELEMENTS_ZERO),
-              share(runs, Counter.ELEMENTS_ONE),
-              share(runs, Counter.ELEMENTS_TWO),
-              utilisation(runs)));
+              differences.result.stepCycles().get(i),
+              other.result.stepCycles().get(i),
+              shares.zeroShare(),
+              shares.oneShare(),
+              shares.twoShare()));
     }
     return steps;
   }
 
   List<RunReport.Layer> layers() {
-    Map<String, List<LayerRun>> later = byLayer(temporal);
-    Map<String, List<LayerRun>> inFull = byLayer(full);
-    Map<String, List<LayerRun>> otherTokens = byLayer(other);
-    Map<String, LayerRun> onDense = new LinkedHashMap<>();
-    dense.forEach(run -> onDense.put(run.layer(), run));
     List<RunReport.Layer> layers = new ArrayList<>();
-    later.forEach(
-        (name, runs) -> {
-          LayerRun any = runs.get(0);
-          layers.add(
-              new RunReport.Layer(
-                  name,
-                  any.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                  shape(any.geometry()),
-                  any.geometry().macs(),
-                  mean(inFull.get(name)),
-                  mean(runs),
-                  onDense.get(name).cycles(),
-                  mean(otherTokens.get(name)),
-                  share(runs, Counter.ELEMENTS_ZERO),
-                  utilisation(runs),
-                  limit(runs)));
-        });
+    for (WholeRun.LayerFlow flow : differences.result.layers()) {
+      LinearGeometry geometry = golden.geometries().get(flow.layer());
+      if (geometry == null) {
+        continue;
+      }
+      layers.add(
+          new RunReport.Layer(
+              flow.layer(),
+              shape(geometry),
+              geometry.macs(),
+              flow.cycles().getOrDefault(FlowMode.FULL, 0L),
+              flow.cycles().getOrDefault(FlowMode.TEMPORAL, 0L),
+              flow.mode().name().toLowerCase(Locale.ROOT),
+              zero(flow.layer())));
+    }
     return layers;
   }
 
-  /** Runs of each layer from the second step on, or all of them when there is one step only. */
-  private Map<String, List<LayerRun>> byLayer(List<LayerRun> runs) {
-    return later(runs).stream()
-        .collect(Collectors.groupingBy(LayerRun::layer, LinkedHashMap::new, Collectors.toList()));
-  }
-
-  private List<LayerRun> later(List<LayerRun> runs) {
-    return runs.stream().filter(run -> run.step() > 0 || timesteps.length == 1).toList();
-  }
-
-  /** What bounds a layer in most of its runs. */
-  private String limit(List<LayerRun> runs) {
-    return runs.stream()
-        .collect(
-            Collectors.groupingBy(
-                run -> run.limit(parameters), java.util.TreeMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .max(Map.Entry.comparingByValue())
-        .map(entry -> entry.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-        .orElse("");
-  }
-
-  private double utilisation(List<LayerRun> runs) {
-    long slots = sum(runs, Counter.ARRAY_BUSY) * parameters.rows() * parameters.lanes();
-    return slots == 0 ? 0 : (double) sum(runs, Counter.SLOTS_USED) / slots;
-  }
-
-  private static double share(List<LayerRun> runs, Counter part) {
-    long all = sum(runs, Counter.ELEMENTS);
-    return all == 0 ? 0 : (double) sum(runs, part) / all;
-  }
-
-  private static long sum(List<LayerRun> runs, Counter counter) {
-    return runs.stream().mapToLong(run -> run.counters().get(counter)).sum();
-  }
-
-  private static long cycles(List<LayerRun> runs) {
-    return runs.stream().mapToLong(LayerRun::cycles).sum();
-  }
-
-  private static double mean(List<LayerRun> runs) {
-    return runs.stream().mapToLong(LayerRun::cycles).average().orElse(0);
+  private double zero(String layer) {
+    return golden.statistics().layers().get(layer).stream()
+        .skip(1)
+        .reduce(Shares.NONE, Shares::plus)
+        .zeroShare();
   }
 
   private static String shape(LinearGeometry g) {

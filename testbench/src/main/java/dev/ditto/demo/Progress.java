@@ -1,6 +1,6 @@
 package dev.ditto.demo;
 
-import dev.ditto.cosim.Denoising;
+import dev.ditto.cosim.WholeRun;
 
 /** Is told how far the main job has come. May be called by several threads. */
 public interface Progress {
@@ -10,7 +10,7 @@ public interface Progress {
   /**
    * How to follow one run.
    *
-   * @param name of the run, for example {@code temporal}
+   * @param name of the run, for people
    */
-  Denoising.Progress run(String name);
+  WholeRun.Progress run(String name);
 }

@@ -1,5 +1,5 @@
 /**
- * The main job from beginning to end: generate an accelerator, denoise an image on it, run the same
- * layers in full and on the dense array, and put it all into a report.
+ * The main job from beginning to end: generate an accelerator, let it denoise an image, do the same
+ * in other ways and on the dense array, and put it all into a report.
  */
 package dev.ditto.demo;

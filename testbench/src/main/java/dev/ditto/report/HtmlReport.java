@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.function.ToDoubleFunction;
 
 /** A run as one HTML file: pictures, plots and tables, with everything it needs inside it. */
 public final class HtmlReport {
@@ -34,16 +33,14 @@ public final class HtmlReport {
     page.put("steps", base64(steps));
     page.put("data", ResultJson.of(report).replace("<", "\\u003c"));
     page.put("chartLibrary", chartLibrary());
-    page.put("speedDense", ratio(report.totals().speedupOverDense()));
-    page.put("speedFull", ratio(report.totals().speedupOverFull()));
-    page.put("utilisation", percent(report.totals().utilisation()));
-    page.put("cycles", count(report.totals().temporal()));
+    RunReport.Way first = report.ways().get(0);
+    page.put("speed", ratio(first.speedup()));
+    page.put("cycles", count(first.cycles()));
+    page.put("perStep", count(Math.round(first.cyclesPerStep())));
+    page.put("arrayBusy", percent(first.arrayBusy()));
     page.put("compared", count(report.totals().comparedValues()));
-    page.put("total", total(report));
-    page.put("layers", report.layers().stream().map(HtmlReport::row).toList());
-    page.put("modes", report.tokenModes().stream().map(HtmlReport::mode).toList());
-    page.put("thisBits", report.tokenModes().get(0).digitBits());
-    page.put("otherBits", report.tokenModes().get(1).digitBits());
+    page.put("ways", report.ways().stream().map(HtmlReport::way).toList());
+    page.put("layers", report.layers().stream().map(HtmlReport::layer).toList());
     page.put("parameters", List.copyOf(report.design().parameters().entrySet()));
     page.put("cells", report.design().cells().stream().map(HtmlReport::cells).toList());
     StringWriter text = new StringWriter();
@@ -51,55 +48,33 @@ public final class HtmlReport {
     return text.toString();
   }
 
-  private static Map<String, Object> row(RunReport.Layer layer) {
+  private static Map<String, Object> way(RunReport.Way way) {
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put("name", layer.name());
-    row.put("kind", layer.kind());
-    row.put("shape", layer.shape());
-    row.put("macs", count(layer.macs()));
-    row.put("full", count(Math.round(layer.full())));
-    row.put("temporal", count(Math.round(layer.temporal())));
-    row.put("dense", count(Math.round(layer.dense())));
-    row.put("other", count(Math.round(layer.otherTokens())));
-    row.put("speed", ratio(layer.dense() / layer.temporal()));
-    row.put("otherSpeed", ratio(layer.dense() / layer.otherTokens()));
-    row.put("zero", percent(layer.zero()));
-    row.put("utilisation", percent(layer.utilisation()));
-    row.put("limit", layer.limit());
+    row.put("name", way.name());
+    row.put("measuredSteps", way.measuredSteps());
+    row.put("cycles", count(way.cycles()));
+    row.put("perStep", count(Math.round(way.cyclesPerStep())));
+    row.put("speed", ratio(way.speedup()));
+    row.put("arrayBusy", percent(way.arrayBusy()));
+    row.put("slotsUsed", percent(way.slotsUsed()));
+    row.put("vectorBusy", percent(way.vectorBusy()));
+    row.put("loadBusy", percent(way.loadBusy()));
+    row.put("storeBusy", percent(way.storeBusy()));
+    row.put("read", megabytes(way.readBytes()));
+    row.put("written", megabytes(way.writtenBytes()));
     return row;
   }
 
-  /** All layers together, as a row of their table. */
-  private static Map<String, Object> total(RunReport report) {
-    RunReport.TokenMode mode = report.tokenModes().get(0);
-    return row(
-        new RunReport.Layer(
-            "all layers",
-            "",
-            "",
-            report.layers().stream().mapToLong(RunReport.Layer::macs).sum(),
-            sum(report, RunReport.Layer::full),
-            sum(report, RunReport.Layer::temporal),
-            sum(report, RunReport.Layer::dense),
-            sum(report, RunReport.Layer::otherTokens),
-            mode.zero(),
-            mode.utilisation(),
-            ""));
-  }
-
-  private static double sum(RunReport report, ToDoubleFunction<RunReport.Layer> part) {
-    return report.layers().stream().mapToDouble(part).sum();
-  }
-
-  private static Map<String, Object> mode(RunReport.TokenMode mode) {
-    return Map.of(
-        "digitBits", mode.digitBits(),
-        "cycles", count(mode.cycles()),
-        "utilisation", percent(mode.utilisation()),
-        "speed", ratio(mode.speedupOverDense()),
-        "zero", percent(mode.zero()),
-        "one", percent(mode.one()),
-        "two", percent(mode.two()));
+  private static Map<String, Object> layer(RunReport.Layer layer) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("name", layer.name());
+    row.put("shape", layer.shape());
+    row.put("macs", count(layer.macs()));
+    row.put("full", layer.full() == 0 ? "" : count(layer.full()));
+    row.put("temporal", layer.temporal() == 0 ? "" : count(layer.temporal()));
+    row.put("mode", layer.mode());
+    row.put("zero", percent(layer.zero()));
+    return row;
   }
 
   private static Map<String, Object> cells(RunReport.Cells cells) {
@@ -116,6 +91,10 @@ public final class HtmlReport {
 
   private static String ratio(double value) {
     return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  private static String megabytes(double bytes) {
+    return String.format(Locale.ROOT, "%.2f", bytes / 1e6);
   }
 
   private static String percent(double value) {

@@ -4,23 +4,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The numbers of one co-simulated denoising run, as {@code result.json} holds them and the HTML
- * report draws them.
+ * The numbers of one denoising run on the accelerator alone, as {@code result.json} holds them and
+ * the HTML report draws them.
  *
  * @param design which accelerator
  * @param run which model, class, seed
- * @param totals of the whole run
- * @param tokenModes the same run with whole differences and with five-bit digits
+ * @param totals of all that was simulated
+ * @param ways the run on differences first, then the same in other ways
  * @param steps in order of execution
  * @param layers in order of execution
  */
 public record RunReport(
-    Design design,
-    Run run,
-    Totals totals,
-    List<TokenMode> tokenModes,
-    List<Step> steps,
-    List<Layer> layers) {
+    Design design, Run run, Totals totals, List<Way> ways, List<Step> steps, List<Layer> layers) {
 
   /**
    * @param configuration name of the preset or file
@@ -49,7 +44,7 @@ public record RunReport(
    * @param seed of noise and stalls
    * @param stalls name of the stall pattern on the memory bus
    * @param simulator what ran the accelerator
-   * @param verdict {@code equal} when every sum and output of every layer and step was
+   * @param verdict {@code equal} when everything that the accelerator wrote was
    */
   public record Run(
       String model,
@@ -61,85 +56,70 @@ public record RunReport(
       String verdict) {}
 
   /**
-   * Cycles of all linear layers of all steps.
-   *
-   * @param comparedValues sums and outputs that were compared with the golden model
-   * @param full cycles had every step been executed in full
-   * @param temporal cycles with differences from the second step on
-   * @param dense cycles of the plain int8 array with as many multipliers
-   * @param utilisation share of multiplier slots busy in the cycles in which the array had work,
-   *     from the second step on
+   * @param comparedValues values that left the accelerator in all ways and were equal to those of
+   *     the golden model
+   * @param seconds of wall-clock time
    */
-  public record Totals(
-      long comparedValues,
-      long full,
-      long temporal,
-      long dense,
-      double utilisation,
-      double seconds) {
-    public double speedupOverDense() {
-      return (double) dense / temporal;
-    }
-
-    public double speedupOverFull() {
-      return (double) full / temporal;
-    }
-  }
+  public record Totals(long comparedValues, double seconds) {}
 
   /**
-   * The run on differences with one format of tokens.
+   * One way of executing the run, from the doorbell to the interrupt. Shares are of the simulated
+   * cycles, 0 .. 1.
    *
-   * @param digitBits 9: a token is a whole difference; 5: one of its two digits
-   * @param cycles of all linear layers of all steps
-   * @param utilisation as in {@link Totals}
-   * @param speedupOverDense at equal multiplier count
-   * @param zero share of elements without a token, from the second step on
-   * @param one share with one token
-   * @param two share with two
+   * @param name for people
+   * @param measuredSteps how many steps were simulated; with fewer than the run has, the cycles of
+   *     the others are taken to be the mean of those after the first
+   * @param cycles of the whole run
+   * @param cyclesPerStep mean from the second step on
+   * @param speedup over the dense array with as many multipliers
+   * @param arrayBusy the array had a command
+   * @param slotsUsed share of the array's slots for tokens that were used while it was busy
+   * @param vectorBusy the vector unit had a command
+   * @param loadBusy data came from memory
+   * @param storeBusy data went to memory
+   * @param readBytes mean of a step
+   * @param writtenBytes mean of a step
    */
-  public record TokenMode(
-      int digitBits,
+  public record Way(
+      String name,
+      int measuredSteps,
       long cycles,
-      double utilisation,
-      double speedupOverDense,
-      double zero,
-      double one,
-      double two) {}
+      double cyclesPerStep,
+      double speedup,
+      double arrayBusy,
+      double slotsUsed,
+      double vectorBusy,
+      double loadBusy,
+      double storeBusy,
+      double readBytes,
+      double writtenBytes) {}
 
   /**
-   * One model evaluation. Shares are of elements at the linear layers' inputs and add up to 1.
+   * One step. Shares are of the multiplications of all layers and add up to 1.
    *
    * @param timestep of the diffusion process
+   * @param cycles of the first way
+   * @param otherCycles of the second way
    */
   public record Step(
       int index,
       int timestep,
       long cycles,
-      long fullCycles,
+      long otherCycles,
       double zero,
       double one,
-      double two,
-      double utilisation) {}
+      double two) {}
 
   /**
-   * One linear layer; cycles are means over the steps from the second on.
+   * One layer of the first way.
    *
    * @param shape for example {@code 16x16x64 -> 16x16x64, 3x3}
-   * @param macs multiply-accumulates of the full product
-   * @param otherTokens temporal cycles with the other format of tokens
-   * @param limit what bounds its temporal cycles: array, windows, encoder, memory, vector unit, or
-   *     start-up
+   * @param macs multiply-accumulates of the full product, in a step
+   * @param full cycles that the flow unit measured when the layer last worked on codes; 0 for never
+   * @param temporal the same on differences
+   * @param mode that the flow unit chose in the last step
+   * @param zero share of multiplications by a difference of zero, from the second step on
    */
   public record Layer(
-      String name,
-      String kind,
-      String shape,
-      long macs,
-      double full,
-      double temporal,
-      double dense,
-      double otherTokens,
-      double zero,
-      double utilisation,
-      String limit) {}
+      String name, String shape, long macs, long full, long temporal, String mode, double zero) {}
 }

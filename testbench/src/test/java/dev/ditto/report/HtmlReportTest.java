@@ -20,13 +20,17 @@ class HtmlReportTest {
   @Test
   void thePageHoldsTheNumbersAndNeedsNothingFromOutside() {
     String page = HtmlReport.of(report("shapes"), RED.enlarged(8), RED);
-    assertTrue(page.contains("<b>1.25 ×</b>"), "dense 2,500 cycles against temporal 2,000");
-    assertTrue(page.contains("<b>1.50 ×</b>"), "full 3,000 cycles against temporal 2,000");
-    assertTrue(page.contains("<td>mid.conv</td><td class=\"left\">8x8x64 -&gt; 8x8x64, 3x3</td>"));
-    String layer = "<td>25</td><td>30</td><td>20</td><td>22</td><td>1.25</td><td>1.14</td>";
-    String all = "<td>1,000</td><td>1,200</td><td>800</td><td>880</td><td>1.25</td><td>1.14</td>";
-    assertTrue(page.contains(layer), "a layer: dense, full, both formats, and their speed");
-    assertTrue(page.contains(all), "forty such layers");
+    assertTrue(page.contains("<b>1.25 ×</b>"), "dense 2,500 cycles against 2,000");
+    assertTrue(page.contains("<b>2,000</b>"), "cycles from the doorbell to the interrupt");
+    assertTrue(
+        page.contains("<td>on codes</td><td>3</td><td>3,000</td><td>150</td><td>0.83</td>"),
+        "3 of 20 steps simulated; slower than the dense array");
+    assertTrue(page.contains("<td>4.20</td><td>1.60</td>"), "megabytes read and written a step");
+    String layer =
+        "<td>mid.conv</td><td class=\"left\">8x8x64 -&gt; 8x8x64, 3x3</td><td>2,359,296</td>"
+            + "<td>30</td><td>20</td><td class=\"left\">temporal</td><td>45.0 %</td>";
+    assertTrue(page.contains(layer), "a layer: on codes and on differences");
+    assertTrue(page.contains("<td></td><td class=\"left\">full</td>"), "never on differences");
     assertTrue(page.contains("<td>SB_LUT4</td><td>12,345</td>"));
     assertTrue(page.contains("new Chart("));
     assertFalse(page.contains("<script src"), "a script from elsewhere");
@@ -42,7 +46,7 @@ class HtmlReportTest {
   @Test
   void jsonHasEveryNumber() throws IOException {
     JsonNode json = new ObjectMapper().readTree(ResultJson.of(report("shapes")));
-    assertEquals(2000, json.at("/totals/temporal").asLong());
+    assertEquals(2000, json.at("/ways/0/cycles").asLong());
     assertEquals("equal", json.at("/run/verdict").asText());
     assertEquals(0.45, json.at("/steps/1/zero").asDouble());
     assertEquals(8, json.at("/design/parameters/rows").asInt());
@@ -72,10 +76,13 @@ class HtmlReportTest {
             "fedcba",
             List.of(new RunReport.Cells("ice40", Map.of("SB_LUT4", 12345L)))),
         new RunReport.Run(model, "ring", 7, 20, "25 %", "Verilator", "equal"),
-        new RunReport.Totals(1_000_000, 3000, 2000, 2500, 0.91, 12.5),
+        new RunReport.Totals(1_000_000, 12.5),
         List.of(
-            new RunReport.TokenMode(9, 2000, 0.91, 1.25, 0.5, 0.25, 0.25),
-            new RunReport.TokenMode(5, 2200, 0.9, 1.14, 0.5, 0.25, 0.25)),
+            new RunReport.Way(
+                "differences", 20, 2000, 95, 1.25, 0.9, 0.8, 0.5, 0.6, 0.4, 4.2e6, 1.6e6),
+            new RunReport.Way("others", 20, 2100, 100, 1.19, 0.9, 0.8, 0.5, 0.6, 0.4, 4e6, 1e6),
+            new RunReport.Way("on codes", 3, 3000, 150, 0.83, 0.9, 0.9, 0.5, 0.4, 0.2, 2e6, 1e6),
+            new RunReport.Way("dense", 3, 2500, 125, 1, 0.9, 0.9, 0.5, 0.4, 0.2, 2e6, 1e6)),
         IntStream.range(0, 20)
             .mapToObj(
                 i ->
@@ -83,27 +90,22 @@ class HtmlReportTest {
                         i,
                         950 - 50 * i,
                         i == 0 ? 150 : 95,
-                        150,
+                        i == 0 ? 150 : 100,
                         i == 0 ? 0 : 0.45,
                         i == 0 ? 0 : 0.51,
-                        i == 0 ? 0 : 0.04,
-                        0.9))
+                        i == 0 ? 0 : 0.04))
             .toList(),
         IntStream.range(0, 40)
             .mapToObj(
                 i ->
                     new RunReport.Layer(
                         i == 0 ? "mid.conv" : "down." + i + ".resnets.0.conv1",
-                        "conv",
                         "8x8x64 -> 8x8x64, 3x3",
                         2_359_296,
                         30,
-                        20,
-                        25,
-                        22,
-                        0.45,
-                        0.9,
-                        "array"))
+                        i == 1 ? 0 : 20,
+                        i == 1 ? "full" : "temporal",
+                        0.45))
             .toList());
   }
 }

@@ -111,7 +111,7 @@ public final class CompareVerb implements Verb {
       FlowPolicy policy) {
     WholeRun run = model.wholeRun(configuration, policy);
     try (Bench bench = new Bench(hardware.start(model.request().seed()), configuration, options)) {
-      return RunCost.of(name, configuration.parameters(), run.run(bench, console.share(name)));
+      return RunCost.of(name, configuration.parameters(), run.run(bench, console.run(name)));
     }
   }
 }

@@ -29,14 +29,14 @@ final class Console implements Progress, AutoCloseable {
     }
   }
 
-  @Override
-  public synchronized Denoising.Progress run(String name) {
+  /** Progress of a run layer by layer. */
+  synchronized Denoising.Progress layers(String name) {
     if (quiet) {
       return (run, steps, share, secondsLeft) -> {};
     }
     ProgressBar bar =
         new ProgressBarBuilder()
-            .setTaskName(String.format(Locale.ROOT, "%-15s", name))
+            .setTaskName(String.format(Locale.ROOT, "%-26s", name))
             .setInitialMax(PARTS)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(500)
@@ -59,14 +59,14 @@ final class Console implements Progress, AutoCloseable {
     };
   }
 
-  /** Progress of a whole run. */
-  synchronized WholeRun.Progress share(String name) {
+  @Override
+  public synchronized WholeRun.Progress run(String name) {
     if (quiet) {
       return share -> {};
     }
     ProgressBar bar =
         new ProgressBarBuilder()
-            .setTaskName(String.format(Locale.ROOT, "%-15s", name))
+            .setTaskName(String.format(Locale.ROOT, "%-26s", name))
             .setInitialMax(PARTS)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(500)

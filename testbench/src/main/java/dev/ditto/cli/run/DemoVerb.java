@@ -6,12 +6,12 @@ import dev.ditto.cli.Invocation;
 import dev.ditto.cli.OutputDirectory;
 import dev.ditto.cli.Verb;
 import dev.ditto.cosim.BenchException;
-import dev.ditto.cosim.MismatchException;
+import dev.ditto.cosim.DivergenceException;
 import dev.ditto.cosim.Simulator;
 import dev.ditto.demo.Demonstration;
 import dev.ditto.demo.Job;
 import dev.ditto.report.RunReport;
-import java.util.stream.Collectors;
+import java.io.PrintStream;
 import org.apache.commons.cli.Options;
 
 /** {@code demo}: the main job from nothing to a report. */
@@ -56,32 +56,26 @@ public final class DemoVerb implements Verb {
     RunReport report;
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       report = output.write(directory -> new Demonstration(job, console).run(directory));
-    } catch (MismatchException | BenchException e) {
+    } catch (DivergenceException | BenchException e) {
       invocation.err().println(e.getMessage());
       return FAILED;
     }
-    RunReport.Totals totals = report.totals();
-    invocation
-        .out()
-        .printf(
-            "every value equal: %,d sums and outputs%n"
-                + "%,d cycles; %.2f times faster than the dense array, %.2f times faster than full%n"
-                + "%s%n"
-                + "%.1f %% of the multiplier slots busy while the array has work, from the second step on%n"
-                + "%.0f s; look at %s%n",
-            totals.comparedValues(),
-            totals.temporal(),
-            totals.speedupOverDense(),
-            totals.speedupOverFull(),
-            report.tokenModes().stream()
-                .map(
-                    mode ->
-                        "%d-bit tokens: %,d cycles, %.2f times faster than dense"
-                            .formatted(mode.digitBits(), mode.cycles(), mode.speedupOverDense()))
-                .collect(Collectors.joining("; ")),
-            100 * totals.utilisation(),
-            totals.seconds(),
-            output.target().resolve("report.html"));
+    PrintStream out = invocation.out();
+    out.printf(
+        "equal: the images in memory and %,d values on the way%n",
+        report.totals().comparedValues());
+    for (RunReport.Way way : report.ways()) {
+      out.printf(
+          "%-26s %,12d cycles, %5.2f times as fast as the dense array%s%n",
+          way.name(),
+          way.cycles(),
+          way.speedup(),
+          way.measuredSteps() < report.run().steps()
+              ? "; from %d steps".formatted(way.measuredSteps())
+              : "");
+    }
+    out.printf(
+        "%.0f s; look at %s%n", report.totals().seconds(), output.target().resolve("report.html"));
     return OK;
   }
 }

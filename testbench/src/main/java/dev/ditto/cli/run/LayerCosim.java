@@ -43,7 +43,7 @@ final class LayerCosim {
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       console.phase("compiling for " + machines.simulator().title());
       Hardware hardware = machines.build(waves.isPresent());
-      Denoising.Progress progress = console.run(flow.name().toLowerCase(Locale.ROOT));
+      Denoising.Progress progress = console.layers(flow.name().toLowerCase(Locale.ROOT));
       result =
           waves.isPresent()
               ? cosimulation.run(hardware, progress, waves.get())
@@ -89,7 +89,7 @@ final class LayerCosim {
     Files.createDirectories(file.getParent());
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       console.phase("running again up to this layer, for its waves");
-      return cosimulation.repeat(machines.build(true), failure, console.run("again"), file);
+      return cosimulation.repeat(machines.build(true), failure, console.layers("again"), file);
     }
   }
 

@@ -66,14 +66,7 @@ record ModelOptions(String name, QuantizedModel model, SampleRequest request, St
 
   /** The whole run on an accelerator. */
   WholeRun wholeRun(Configuration configuration, FlowPolicy policy) {
-    return new WholeRun(
-        model.quantized(),
-        configuration,
-        request.sampler(),
-        request.condition(),
-        request.guidance(),
-        policy,
-        request.seed());
+    return WholeRun.of(model, request, configuration, policy);
   }
 
   private static Path directory(String text) {

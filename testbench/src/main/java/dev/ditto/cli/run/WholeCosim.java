@@ -47,7 +47,7 @@ final class WholeCosim {
         if (traced.isPresent()) {
           bench.trace(trace);
         }
-        result = run.run(bench, console.share(policy.name().toLowerCase(Locale.ROOT)));
+        result = run.run(bench, console.run(policy.name().toLowerCase(Locale.ROOT)));
       }
     } catch (DivergenceException | BenchException e) {
       invocation.err().println();

@@ -98,6 +98,11 @@ public record SampleRequest(
     return new SampleRequest(model, images, labels, scale, config, steps, seed);
   }
 
+  /** The same in another number of steps. */
+  public SampleRequest withSteps(int number) {
+    return new SampleRequest(model, images, labels, guidance, config, number, seed);
+  }
+
   /** The steps from noise to images. */
   public Sampler sampler() {
     return Sampler.of(config, steps);
