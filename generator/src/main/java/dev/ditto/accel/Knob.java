@@ -27,6 +27,15 @@ public @interface Knob {
   /** Legal values are powers of two. */
   boolean powerOfTwo() default false;
 
+  /** Legal values of a text, as a regular expression. */
+  String pattern() default "";
+
+  /** The same in words. */
+  String form() default "";
+
+  /** The value of a parameter that is not written; without it, every file must have a value. */
+  String[] otherwise() default {};
+
   /** What the number counts. */
   String unit() default "";
 

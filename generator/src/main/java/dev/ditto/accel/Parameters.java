@@ -206,7 +206,24 @@ public record Parameters(
     @Knob(
             effect = "What synthesis is told to build the scratchpads from.",
             cost = "block: block RAM or a tool error instead of a sea of LUTs.")
-        MemoryStyle memoryStyle) {
+        MemoryStyle memoryStyle,
+    @Knob(
+            min = 400,
+            max = 1_000_000,
+            unit = "ps",
+            otherwise = "10000",
+            effect = "Period of aclk that synthesis is asked for in the constraint files.",
+            cost =
+                "Shorter periods ask for a faster device or process; the hardware stays the same.")
+        int clockPeriod,
+    @Knob(
+            pattern = "([A-Za-z_][A-Za-z0-9_]{0,31})?",
+            form = "empty, or a letter or underscore and up to 31 letters, digits or underscores",
+            otherwise = "",
+            effect =
+                "Stands before the name of every Verilog module and file, so that two builds, or a build and modules of others, fit one chip.",
+            cost = "Nothing.")
+        String modulePrefix) {
 
   /** Codes in a window. */
   public static final int WINDOW = 16;

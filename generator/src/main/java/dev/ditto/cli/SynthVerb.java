@@ -54,7 +54,7 @@ public final class SynthVerb implements Verb {
         output.write(
             directory -> {
               HandOver.write(rtl, directory);
-              Synthesis result = Synthesis.run(directory.resolve(HandOver.RTL), Rtl.TOP, target);
+              Synthesis result = Synthesis.run(directory.resolve(HandOver.RTL), rtl.top(), target);
               Path list = directory.resolve("cells.txt");
               StringBuilder text = new StringBuilder();
               result.cells().forEach((cell, n) -> text.append(cell + " " + n + "\n"));

@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 /** An accelerator made ready for any number of simulations. */
 @FunctionalInterface
 public interface Hardware {
-  /** The module at the top. */
-  String TOP = "DittoTop";
-
   /**
    * A simulation whose registers and memories start with random values.
    *
@@ -54,9 +51,10 @@ public interface Hardware {
    * Somebody's Verilog: a changed accelerator, or one that a synthesis tool has written.
    *
    * @param directory all its {@code .v} and {@code .sv} files are taken
+   * @param top the module at the top
    * @throws IOException when it cannot be read
    */
-  static Hardware of(Path directory, BuildOptions options) throws IOException {
+  static Hardware of(Path directory, String top, BuildOptions options) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       List<Path> verilog =
           files
@@ -64,7 +62,7 @@ public interface Hardware {
               .filter(file -> file.toString().matches(".*\\.(v|sv|vh|svh)"))
               .sorted()
               .toList();
-      return verilated(VerilatedDesign.build(verilog, TOP, options));
+      return verilated(VerilatedDesign.build(verilog, top, options));
     }
   }
 

@@ -121,7 +121,7 @@ class SelfTest {
       }
       Files.writeString(directory.resolve(file.getKey()), text);
     }
-    try (Bench bench = bench(Hardware.of(directory, QUICK))) {
+    try (Bench bench = bench(Hardware.of(directory, "DittoTop", QUICK))) {
       RtlLinearBackend backend = backend(bench, GOLDEN, new ArrayList<>());
       MismatchException found = assertThrows(MismatchException.class, () -> backend.run(task()));
       assertEquals("sum", found.mismatches().get(0).what());

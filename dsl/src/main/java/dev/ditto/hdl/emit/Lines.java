@@ -54,6 +54,11 @@ final class Lines {
     text.append(current).append(comment.isEmpty() ? "" : "  // " + clean(comment)).append('\n');
   }
 
+  /** One line, however long: in it is a text that must not be broken. */
+  void unbroken(String line) {
+    text.append("  ".repeat(indent)).append(line).append('\n');
+  }
+
   /** A whole-line comment; line breaks and control characters in it become spaces. */
   void comment(String comment) {
     String clean = clean(comment);

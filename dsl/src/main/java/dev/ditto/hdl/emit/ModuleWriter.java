@@ -1,5 +1,6 @@
 package dev.ditto.hdl.emit;
 
+import dev.ditto.hdl.graph.Attribute;
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.ClockDomain;
 import dev.ditto.hdl.graph.Design;
@@ -32,9 +33,13 @@ final class ModuleWriter {
   private final Instances instances;
   private final BitSet ghosts;
   private final FormalPart formal;
+  private final VerilogOptions options;
+  private final boolean top;
 
-  ModuleWriter(Design design, Circuit circuit, Paths paths) {
+  ModuleWriter(Design design, Circuit circuit, Paths paths, VerilogOptions options) {
     this.circuit = circuit;
+    this.options = options;
+    top = design.top().name().equals(circuit.name());
     this.names = new Names(circuit);
     for (ClockDomain domain : circuit.domains()) {
       clocks.put(domain.clock(), new Symbol(domain.clock(), 1, false));
@@ -58,7 +63,6 @@ final class ModuleWriter {
             Memories.indexed(circuit),
             names);
     instances = new Instances(design, circuit, values, direct, clocks);
-    boolean top = design.top().name().equals(circuit.name());
     formal = new FormalPart(circuit, top, Grouping.of(circuit, paths, ghosts::get), ghosts);
   }
 
@@ -73,8 +77,8 @@ final class ModuleWriter {
     return assigned;
   }
 
-  String write(List<String> banner) {
-    header(banner);
+  String write() {
+    header(options.banner());
     lines.indent();
     declarations();
     Definitions definitions = new Definitions(circuit, values, lines);
@@ -142,6 +146,9 @@ final class ModuleWriter {
       Port port = ports.get(i);
       String padding = " ".repeat(column - port.type().length() + 1);
       String comma = i < ports.size() - 1 ? "," : "";
+      for (Attribute attribute : top ? options.of(port.name()) : List.<Attribute>of()) {
+        lines.unbroken("(* " + text(attribute) + " *)");
+      }
       lines.add(port.type() + padding + port.name() + comma, port.site());
     }
     lines.outdent();
@@ -198,8 +205,12 @@ final class ModuleWriter {
     return signal.attributes().isEmpty()
         ? ""
         : signal.attributes().stream()
-            .map(a -> a.name() + " = \"" + a.value() + "\"")
+            .map(ModuleWriter::text)
             .collect(Collectors.joining(", ", "(* ", " *) "));
+  }
+
+  private static String text(Attribute attribute) {
+    return attribute.name() + " = \"" + attribute.value() + "\"";
   }
 
   /** One wire that reads every bit that nothing else reads. */

@@ -28,13 +28,18 @@ public final class VerilogEmitter {
    * @return text by file name ({@code Fifo.v}), children before parents, the top last
    */
   public static Map<String, String> emit(Design design, List<String> banner) {
+    return emit(design, VerilogOptions.banner(banner));
+  }
+
+  /** The files of a design, written as the options say. */
+  public static Map<String, String> emit(Design design, VerilogOptions options) {
     Map<String, String> files = new LinkedHashMap<>();
     Map<String, Paths> paths = new LinkedHashMap<>();
     for (Circuit circuit : design.circuits()) {
       Circuit tidy = Tidy.of(circuit);
       Paths own = new Paths(tidy, paths);
       paths.put(circuit.name(), own);
-      files.put(circuit.name() + ".v", new ModuleWriter(design, tidy, own).write(banner));
+      files.put(circuit.name() + ".v", new ModuleWriter(design, tidy, own, options).write());
     }
     return files;
   }

@@ -36,6 +36,29 @@ public record Circuit(
     properties = List.copyOf(properties);
   }
 
+  /** The same circuit, and the circuits of its instances, with a word before their names. */
+  Circuit prefixed(String prefix) {
+    List<Instance> prefixed =
+        instances.stream()
+            .map(
+                i ->
+                    new Instance(
+                        i.name(), prefix + i.circuit(), i.clocks(), i.connections(), i.site()))
+            .toList();
+    return new Circuit(
+        prefix + name,
+        blockClass,
+        parameters,
+        domains,
+        signals,
+        nodes,
+        memories,
+        prefixed,
+        body,
+        properties,
+        site);
+  }
+
   /** Inputs and outputs in port order, without clocks and resets. */
   public List<Signal> ports() {
     return signals.stream()

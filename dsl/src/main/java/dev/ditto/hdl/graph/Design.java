@@ -23,4 +23,21 @@ public record Design(List<Circuit> circuits) {
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no circuit named " + name));
   }
+
+  /**
+   * The same design with a word before the name of every circuit, so that it shares a chip with
+   * others that have circuits of the same names.
+   *
+   * @throws IllegalArgumentException when a name would be no Verilog identifier
+   */
+  public Design prefixed(String prefix) {
+    if (!prefix.matches("([A-Za-z_][A-Za-z0-9_]*)?")) {
+      throw new IllegalArgumentException(
+          "prefix '"
+              + prefix
+              + "': module names start with a letter or underscore and go on with letters, digits,"
+              + " underscores");
+    }
+    return new Design(circuits.stream().map(c -> c.prefixed(prefix)).toList());
+  }
 }

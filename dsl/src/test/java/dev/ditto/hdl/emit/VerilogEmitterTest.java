@@ -9,10 +9,12 @@ import static dev.ditto.hdl.Hdl.sint;
 import static dev.ditto.hdl.Hdl.unreset;
 import static dev.ditto.hdl.Hdl.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.design.Zoo;
+import dev.ditto.hdl.graph.Attribute;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.tools.LintAssertions;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +100,55 @@ class VerilogEmitterTest {
         """,
         withoutSites);
     LintAssertions.assertClean(design);
+  }
+
+  @Test
+  void portsOfTheTopCarryAttributes() {
+    Design design = elaborate(() -> new Mac(new Mac.Params(8)));
+    String words = "a text of more than a hundred characters, in one piece ".repeat(3).strip();
+    VerilogOptions options =
+        VerilogOptions.banner(List.of())
+            .withPortAttributes(
+                Map.of(
+                    "aclk", List.of(new Attribute("ROLE", "clock"), new Attribute("WORDS", words)),
+                    "total", List.of(new Attribute("ROLE", "sum"))));
+    Map<String, String> files = VerilogEmitter.emit(design, options);
+    String text = files.get("Mac.v").replaceAll("  // \\w+\\.java:\\d+", "");
+    assertTrue(
+        text.contains(
+            """
+            module Mac (
+              (* ROLE = "clock" *)
+              (* WORDS = "%s" *)
+              input  wire               aclk,
+              input  wire               aresetn,
+            """
+                .formatted(words)),
+        text);
+    assertTrue(
+        text.contains(
+            """
+              (* ROLE = "sum" *)
+              output wire signed [23:0] total
+            """),
+        text);
+    LintAssertions.assertNoFindings(files, "Mac");
+  }
+
+  @Test
+  void aPrefixStandsBeforeEveryModule() {
+    Design design = elaborate(Zoo::new).prefixed("big_");
+    Map<String, String> files = VerilogEmitter.emit(design, List.of());
+    files.forEach(
+        (file, text) -> {
+          assertTrue(file.startsWith("big_"), file);
+          assertTrue(text.contains("\nmodule " + file.replace(".v", "") + " ("), text);
+        });
+    assertEquals("big_Zoo", design.top().name());
+    LintAssertions.assertNoFindings(design);
+    for (String bad : List.of("1st_", "a-b", "x ", "ä", "$")) {
+      assertThrows(IllegalArgumentException.class, () -> design.prefixed(bad), bad);
+    }
   }
 
   @Test

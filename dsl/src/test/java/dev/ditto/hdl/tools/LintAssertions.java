@@ -36,11 +36,15 @@ public final class LintAssertions {
    * must all be installed. The failure shows the findings and the files.
    */
   public static void assertNoFindings(Design design) {
-    Map<String, String> files = VerilogEmitter.emit(design, List.of());
+    assertNoFindings(VerilogEmitter.emit(design, List.of()), design.top().name());
+  }
+
+  /** The same of files with the module {@code top}. */
+  public static void assertNoFindings(Map<String, String> files, String top) {
     Path directory = write(files);
     try {
       StringBuilder message = new StringBuilder();
-      for (Lint.Report report : Lint.run(directory, design.top().name())) {
+      for (Lint.Report report : Lint.run(directory, top)) {
         assertTrue(report.installed(), () -> report.tool().title() + ": " + report.tool().advice());
         report
             .findings()

@@ -97,6 +97,11 @@ public record Configuration(String name, Parameters parameters) {
       written.put(
           key, new ConfigurationFile.Value(override.substring(equals + 1).strip(), "--set"));
     }
+    for (ParameterModel.Entry entry : ParameterModel.entries()) {
+      for (String otherwise : entry.knob().otherwise()) {
+        written.putIfAbsent(entry.key(), new ConfigurationFile.Value(otherwise, "left out"));
+      }
+    }
     Map<String, Object> values = parse(written, findings, file.name());
     if (!findings.isEmpty()) {
       throw new ConfigurationException(findings);

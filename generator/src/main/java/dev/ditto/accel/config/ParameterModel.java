@@ -39,7 +39,7 @@ public final class ParameterModel {
     return known.stream().min(Comparator.comparingInt(k -> distance(word, k))).orElse("");
   }
 
-  /** The value of each key in {@code parameters}: an Integer, or an enum constant. */
+  /** The value of each key in {@code parameters}: an Integer, a String, or an enum constant. */
   public static Map<String, Object> values(Parameters parameters) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (Entry entry : ENTRIES.values()) {
@@ -105,6 +105,10 @@ public final class ParameterModel {
       return component.getType().isEnum();
     }
 
+    private boolean isText() {
+      return component.getType() == String.class;
+    }
+
     /** Legal spellings of a choice; empty for a number. */
     public List<String> choices() {
       return isEnum()
@@ -116,6 +120,9 @@ public final class ParameterModel {
     public String range() {
       if (isEnum()) {
         return "one of " + String.join(", ", choices());
+      }
+      if (isText()) {
+        return knob.form();
       }
       if (knob.oneOf().length > 0) {
         return "one of "
@@ -148,6 +155,13 @@ public final class ParameterModel {
         }
         throw new IllegalArgumentException(
             "'" + text + "' is not " + range() + "|write " + nearest(text, choices()));
+      }
+      if (isText()) {
+        if (text.matches(knob.pattern())) {
+          return text;
+        }
+        throw new IllegalArgumentException(
+            "'" + text + "' is not legal: " + range() + "|write for example ditto_");
       }
       int value;
       try {

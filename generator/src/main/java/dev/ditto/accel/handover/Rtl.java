@@ -2,10 +2,13 @@ package dev.ditto.accel.handover;
 
 import dev.ditto.accel.Release;
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.ports.InterfaceAttributes;
+import dev.ditto.accel.ports.Interfaces;
 import dev.ditto.accel.regs.RegisterMap;
 import dev.ditto.accel.rtl.top.DittoTop;
 import dev.ditto.hdl.Hdl;
 import dev.ditto.hdl.emit.VerilogEmitter;
+import dev.ditto.hdl.emit.VerilogOptions;
 import dev.ditto.hdl.graph.Design;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,20 +20,32 @@ import java.util.Map;
 /**
  * The accelerator of a configuration, as graph and as Verilog.
  *
+ * @param interfaces of its top module
  * @param files text of each Verilog file by its name, children before parents
  */
-public record Rtl(Configuration configuration, Design design, Map<String, String> files) {
-  /** The top module. */
+public record Rtl(
+    Configuration configuration, Design design, Interfaces interfaces, Map<String, String> files) {
+  /** The top module of an accelerator without a prefix. */
   public static final String TOP = DittoTop.class.getSimpleName();
+
+  /** The top module of this one. */
+  public String top() {
+    return design.top().name();
+  }
 
   /** Elaborates, checks and writes the accelerator. */
   public static Rtl of(Configuration configuration) {
-    Design design = Hdl.elaborate(() -> new DittoTop(configuration));
+    Design design =
+        Hdl.elaborate(() -> new DittoTop(configuration))
+            .prefixed(configuration.parameters().modulePrefix());
     List<String> banner =
         List.of(
             "Ditto " + Release.VERSION + ", configuration " + configuration.hash().substring(0, 16),
             "Generated; change the parameters, not this file.");
-    return new Rtl(configuration, design, VerilogEmitter.emit(design, banner));
+    Interfaces interfaces = Interfaces.of(design.top(), configuration.parameters());
+    VerilogOptions options =
+        VerilogOptions.banner(banner).withPortAttributes(InterfaceAttributes.of(interfaces));
+    return new Rtl(configuration, design, interfaces, VerilogEmitter.emit(design, options));
   }
 
   /** The registers of this very build. */

@@ -20,8 +20,13 @@ record Machines(Configuration configuration, Simulator simulator, Path verilog) 
       return new Machines(configuration, SimulatorOption.read(invocation), null);
     }
     Path directory = VerilogDirectory.locate(Invocation.path(invocation.text("rtl", "")));
-    VerilogDirectory.requireTop(directory, Hardware.TOP);
+    VerilogDirectory.requireTop(directory, top(configuration));
     return new Machines(configuration, SimulatorOption.readForVerilog(invocation), directory);
+  }
+
+  /** The module at the top, as a generator of this configuration would call it. */
+  private static String top(Configuration configuration) {
+    return configuration.parameters().modulePrefix() + VerilogDirectory.TOP;
   }
 
   /** The generated accelerator, showing what its engines do. */
@@ -37,6 +42,6 @@ record Machines(Configuration configuration, Simulator simulator, Path verilog) 
             .withWaves(waves ? BuildOptions.Waves.VCD : BuildOptions.Waves.NONE);
     return verilog == null
         ? Hardware.of(configuration, simulator, options)
-        : Hardware.of(verilog, options);
+        : Hardware.of(verilog, top(configuration), options);
   }
 }

@@ -100,7 +100,7 @@ class RegressionTest {
     try {
       Rtl rtl = Rtl.of(present.configuration());
       lint(rtl, directory);
-      Hardware hardware = Hardware.verilated(VerilatedDesign.build(rtl.files(), Rtl.TOP, BUILD));
+      Hardware hardware = Hardware.verilated(VerilatedDesign.build(rtl.files(), rtl.top(), BUILD));
       for (RegressionCase test : cases) {
         present = test;
         List<LayerRun> runs = CaseRunner.run(test, hardware);
@@ -119,7 +119,7 @@ class RegressionTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (Lint.Report report : Lint.run(directory, Rtl.TOP)) {
+    for (Lint.Report report : Lint.run(directory, rtl.top())) {
       assertTrue(report.installed(), () -> report.tool().title() + ": " + report.tool().advice());
       assertEquals(List.of(), report.findings(), () -> report.tool().title());
     }
