@@ -1,0 +1,70 @@
+package dev.ditto.handover;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.ditto.accel.config.Presets;
+import dev.ditto.accel.handover.Comparison;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same configuration gives the same bytes, wherever and whenever. */
+class ReproductionTest {
+  private static final int RANDOM_CONFIGURATIONS = 20;
+
+  @TempDir Path folder;
+
+  @Test
+  void twoVirtualMachinesInDifferentPlacesWriteTheSameBytes() throws Exception {
+    Path here = Files.createDirectory(folder.resolve("here"));
+    Path there = Files.createDirectories(folder.resolve("somewhere/quite else"));
+    Process first =
+        start(here, "-Duser.language=en", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8");
+    Process second =
+        start(
+            there,
+            "-Duser.language=ar",
+            "-Duser.country=EG",
+            "-Duser.extensions=u-nu-arab",
+            "-Duser.timezone=Pacific/Apia",
+            "-Dfile.encoding=ISO-8859-1",
+            "-Dline.separator=\r\n",
+            "-XX:hashCode=2");
+    assertEquals(0, first.waitFor());
+    assertEquals(0, second.waitFor());
+    List<String> names = names(here);
+    assertEquals(Presets.names().size() + RANDOM_CONFIGURATIONS, names.size());
+    assertEquals(names, names(there));
+    for (String name : names) {
+      Comparison comparison = Comparison.of(here.resolve(name), there.resolve(name));
+      assertEquals(
+          new Comparison(List.of(), List.of(), List.of(), List.of(), comparison.equal()),
+          comparison,
+          name);
+    }
+  }
+
+  private static Process start(Path directory, String... properties) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:+UnlockExperimentalVMOptions");
+    command.addAll(List.of(properties));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(WriteHandOvers.class.getName());
+    command.add(directory.toString());
+    command.add(Integer.toString(RANDOM_CONFIGURATIONS));
+    return new ProcessBuilder(command).inheritIO().start();
+  }
+
+  private static List<String> names(Path directory) throws IOException {
+    try (Stream<Path> children = Files.list(directory)) {
+      return children.map(child -> child.getFileName().toString()).sorted().toList();
+    }
+  }
+}
