@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public enum Tool {
   VERILATOR("Verilator", "VERILATOR", "--version", "verilator", List.of("verilator")),
   CXX("a C++ compiler", "CXX", "--version", "g++", List.of("g++", "clang++", "c++")),
+  CC("a C compiler", "CC", "--version", "gcc", List.of("gcc", "clang", "cc")),
   ICARUS("Icarus Verilog", "IVERILOG", "-V", "iverilog", List.of("iverilog")),
   YOSYS("Yosys", "YOSYS", "-V", "yosys", List.of("yosys")),
   Z3("Z3", "Z3", "--version", "z3", List.of("z3")),

@@ -1,0 +1,49 @@
+package dev.ditto.accel.handover.registers;
+
+import dev.ditto.accel.handover.text.Template;
+import dev.ditto.accel.regs.Register;
+import dev.ditto.accel.regs.RegisterField;
+import dev.ditto.accel.regs.RegisterMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Macros for C and C++. */
+final class CHeader {
+  private static final int NAME_WIDTH = 44;
+
+  private CHeader() {}
+
+  /** {@code #define name value}, the values below each other. */
+  record Macro(String name, String value) {
+    String padded() {
+      return name + " ".repeat(Math.max(0, NAME_WIDTH - name.length()));
+    }
+  }
+
+  /** What belongs to one register. */
+  record Section(String title, List<Macro> macros) {}
+
+  static String of(RegisterFile file) {
+    return Template.plain("registers/ditto_regs.h.mustache")
+        .fill(
+            Map.of(
+                "file", file,
+                "span", Hex.of(RegisterMap.SPAN, 16),
+                "sections", file.map().registers().stream().map(CHeader::section).toList()));
+  }
+
+  private static Section section(Register register) {
+    String name = "DITTO_" + register.name();
+    List<Macro> macros = new ArrayList<>();
+    macros.add(new Macro(name + "_REG_OFFSET", Hex.of(register.offset(), 12) + "u"));
+    macros.add(new Macro(name + "_REG_RESET", Hex.of(register.reset(), 32) + "u"));
+    for (RegisterField field : register.fields()) {
+      String key = name + "_" + field.name().toUpperCase(Locale.ROOT);
+      macros.add(new Macro(key + "_SHIFT", Integer.toString(field.low())));
+      macros.add(new Macro(key + "_MASK", Hex.of(field.mask(), 32) + "u"));
+    }
+    return new Section(register.description(), macros);
+  }
+}
