@@ -64,6 +64,22 @@ public final class Xml {
     }
   }
 
+  /** An element with attributes and text in it. */
+  public void attributed(String name, String[] attributes, String value) {
+    try {
+      begin(name, attributes);
+      out.writeCharacters(value);
+      out.writeEndElement();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** An element with attributes and nothing in it. */
+  public void empty(String name, String... attributes) {
+    attributed(name, attributes, "");
+  }
+
   /** A comment of its own line. */
   public void comment(String value) {
     try {

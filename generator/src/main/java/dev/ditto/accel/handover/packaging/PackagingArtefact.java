@@ -1,0 +1,42 @@
+package dev.ditto.accel.handover.packaging;
+
+import dev.ditto.accel.handover.Artefact;
+import dev.ditto.accel.handover.Folder;
+import dev.ditto.accel.handover.Rtl;
+import dev.ditto.accel.handover.text.Template;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** Constraints, packages, scripts and the page that says what is where. */
+public final class PackagingArtefact implements Artefact {
+  private static final List<String> TEMPLATES =
+      List.of(
+          "README.md",
+          "constraints/ditto.xdc",
+          "constraints/ditto.sdc",
+          "ditto.core",
+          "core/ditto_generator.py",
+          "ip/package_ip.tcl",
+          "vivado/synth_ooc.tcl",
+          "quartus/ditto_hw.tcl",
+          "quartus/ditto.qsf",
+          "yosys/generic.ys",
+          "yosys/ice40.ys",
+          "yosys/ecp5.ys",
+          "yosys/xilinx.ys",
+          "yosys/gowin.ys",
+          "sim/smoke_tb.v");
+
+  @Override
+  public void write(Rtl rtl, Folder folder) throws IOException {
+    Product product = Product.of(rtl);
+    Map<String, Object> page = Page.of(rtl, product);
+    for (String path : TEMPLATES) {
+      folder.text(path, Template.plain("packaging/" + path + ".mustache").fill(page));
+    }
+    folder.text("rtl/files.json", FileList.of(rtl));
+    folder.text("ip/component.xml", VivadoComponent.of(rtl, product));
+    folder.text("ip/ipxact-2014.xml", IpXactComponent.of(rtl, product));
+  }
+}

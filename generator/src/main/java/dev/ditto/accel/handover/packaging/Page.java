@@ -1,0 +1,164 @@
+package dev.ditto.accel.handover.packaging;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.config.ParameterModel;
+import dev.ditto.accel.handover.Rtl;
+import dev.ditto.accel.ports.Interface;
+import dev.ditto.accel.ports.Port;
+import dev.ditto.accel.ports.Protocol;
+import dev.ditto.accel.regs.Register;
+import dev.ditto.accel.regs.RegisterMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the templates are filled with. */
+final class Page {
+  private final Rtl rtl;
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  private Page(Rtl rtl) {
+    this.rtl = rtl;
+  }
+
+  static Map<String, Object> of(Rtl rtl, Product product) {
+    Page page = new Page(rtl);
+    page.product(product);
+    page.device();
+    page.clocks();
+    page.ports();
+    page.values.put("identity", identity(rtl.registers()));
+    page.values.put("platformDesigner", PlatformDesigner.of(rtl));
+    return page.values;
+  }
+
+  private void product(Product product) {
+    values.put("banner", product.banner());
+    values.put("vendor", product.vendor());
+    values.put("library", product.library());
+    values.put("name", product.name());
+    values.put("version", product.version());
+    values.put("shortVersion", product.shortVersion());
+    values.put("vlnv", product.vlnv());
+    values.put("displayName", product.displayName());
+    values.put("hash", product.hash());
+    values.put("top", rtl.top());
+    values.put("files", rtl.files().keySet().stream().map(f -> Map.of("name", f)).toList());
+    List<Map<String, String>> parameters = new ArrayList<>();
+    ParameterModel.values(rtl.configuration().parameters())
+        .forEach(
+            (key, value) ->
+                parameters.add(Map.of("key", key, "value", ParameterModel.Entry.spelling(value))));
+    values.put("parameters", parameters);
+  }
+
+  private void device() {
+    Device device = Device.of(rtl.configuration().parameters());
+    values.put("vivadoPart", device.vivado());
+    values.put("quartusFamily", device.family());
+    values.put("quartusDevice", device.quartus());
+  }
+
+  private void clocks() {
+    Parameters parameters = rtl.configuration().parameters();
+    List<Map<String, Object>> clocks = new ArrayList<>();
+    for (Interface clock : rtl.interfaces().speaking(Protocol.CLOCK).toList()) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      values.put("name", clock.name());
+      values.put("clock", clock.name());
+      values.put("reset", clock.reset());
+      values.put("nanoseconds", nanoseconds(parameters.clockPeriod()));
+      values.put("halfNanoseconds", nanoseconds(parameters.clockPeriod() / 2));
+      values.put("inputs", pins(clock, port -> !port.driven()));
+      values.put("outputs", pins(clock, Port::driven));
+      values.put("buses", clocked(clock).filter(i -> i.protocol().bus()).map(Page::bus).toList());
+      clocks.add(values);
+    }
+    values.put("clocks", clocks);
+    values.put("slowest", nanoseconds(parameters.clockPeriod()));
+  }
+
+  private static Map<String, String> bus(Interface bus) {
+    return Map.of("bus", bus.name());
+  }
+
+  private Stream<Interface> clocked(Interface clock) {
+    return rtl.interfaces().all().stream()
+        .filter(i -> i.clock().equals(clock.name()) && !i.is(Protocol.CLOCK));
+  }
+
+  /** Ports by interface, each list as Tcl writes one. */
+  private List<Map<String, String>> pins(Interface clock, Predicate<Port> wanted) {
+    return clocked(clock)
+        .map(i -> i.ports().stream().filter(wanted).map(Port::name).toList())
+        .filter(names -> !names.isEmpty())
+        .map(names -> names.stream().collect(Collectors.joining(" ", "{", "}")))
+        .map(list -> Map.of("pins", list))
+        .toList();
+  }
+
+  private void ports() {
+    List<Map<String, Object>> ports = new ArrayList<>();
+    for (Interface i : rtl.interfaces().all()) {
+      if (!i.is(Protocol.CLOCK) && !i.is(Protocol.RESET)) {
+        i.ports().forEach(port -> ports.add(port(port)));
+      }
+    }
+    ports.get(ports.size() - 1).put("last", true);
+    values.put("busPorts", ports);
+    values.put(
+        "pins",
+        rtl.interfaces().all().stream()
+            .filter(i -> !i.is(Protocol.CLOCK))
+            .flatMap(i -> i.ports().stream())
+            .map(p -> Map.of("name", p.name()))
+            .toList());
+    values.put("interfaces", rtl.interfaces().all().stream().map(Page::described).toList());
+  }
+
+  private static Map<String, String> described(Interface i) {
+    String what =
+        switch (i.protocol()) {
+          case CLOCK -> "clock, rising edge";
+          case RESET -> "reset";
+          case AXI4_LITE -> "AXI4-Lite slave: registers";
+          case AXI4 -> "AXI4 master: memory";
+          case INTERRUPT -> "interrupt";
+        };
+    return Map.of("name", i.name(), "what", what, "clock", i.clock());
+  }
+
+  private static Map<String, Object> port(Port port) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("name", port.name());
+    values.put("width", port.width());
+    values.put("left", port.left());
+    values.put("driven", port.driven());
+    return values;
+  }
+
+  /** Registers that say what was built. */
+  private static List<Map<String, String>> identity(RegisterMap map) {
+    return Stream.of("ID", "VERSION", "CFG_HASH_LO", "CFG_HASH_HI")
+        .map(map::register)
+        .map(Page::constant)
+        .toList();
+  }
+
+  private static Map<String, String> constant(Register register) {
+    return Map.of(
+        "name", register.name(),
+        "offset", "%03x".formatted(register.offset()),
+        "value", "%08x".formatted(register.reset()));
+  }
+
+  /** Picoseconds in nanoseconds, for example {@code 3.333}. */
+  private static String nanoseconds(int picoseconds) {
+    return BigDecimal.valueOf(picoseconds, 3).toPlainString();
+  }
+}

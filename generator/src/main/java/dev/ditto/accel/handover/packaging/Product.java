@@ -1,0 +1,44 @@
+package dev.ditto.accel.handover.packaging;
+
+import dev.ditto.accel.Release;
+import dev.ditto.accel.handover.Rtl;
+
+/**
+ * What an accelerator is called where parts are kept: vendor, library, name, version.
+ *
+ * @param name letters, digits and underscores, so that every tool and script takes it
+ * @param hash first 16 digits of the configuration's hash
+ */
+record Product(String vendor, String library, String name, String version, String hash) {
+  private static final int HASH_DIGITS = 16;
+
+  static Product of(Rtl rtl) {
+    String name = rtl.configuration().name().replaceAll("[^A-Za-z0-9]+", "_");
+    String hash = rtl.configuration().hash().substring(0, HASH_DIGITS);
+    return new Product("ditto", "ip", "ditto_" + name, Release.VERSION, hash);
+  }
+
+  /** As FuseSoC writes it. */
+  String vlnv() {
+    return String.join(":", vendor, library, name, version);
+  }
+
+  /** Major and minor version alone, as Vivado wants it. */
+  String shortVersion() {
+    return Release.part(0) + "." + Release.part(1);
+  }
+
+  /** For people. */
+  String displayName() {
+    return name.replace('_', ' ');
+  }
+
+  /** What stands at the top of every file. */
+  String banner() {
+    return "Ditto "
+        + version
+        + ", configuration "
+        + hash
+        + ". Generated; change the parameters, not this file.";
+  }
+}
