@@ -27,10 +27,10 @@ public enum HeaderField {
   SCALE(8, "a double: a value of the image is its 16-bit number times this");
 
   /** What {@link #MAGIC} is. */
-  static final long DITTORUN = 0x4e55_524f_5454_4944L;
+  public static final long DITTORUN = 0x4e55_524f_5454_4944L;
 
   /** What {@link #VERSION} is. */
-  static final int VERSION_NOW = 1;
+  public static final int VERSION_NOW = 1;
 
   private final int bytes;
   private final String meaning;

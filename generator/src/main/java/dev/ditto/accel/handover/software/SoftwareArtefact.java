@@ -1,0 +1,54 @@
+package dev.ditto.accel.handover.software;
+
+import dev.ditto.accel.Release;
+import dev.ditto.accel.handover.Artefact;
+import dev.ditto.accel.handover.Folder;
+import dev.ditto.accel.handover.Rtl;
+import dev.ditto.accel.handover.text.Template;
+import dev.ditto.accel.image.ImageFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the driver, the description of memory images, and the simulation of both. */
+public final class SoftwareArtefact implements Artefact {
+  private static final String FOLDER = "sw/";
+
+  /** What is the same for all builds. */
+  private static final List<String> FIXED =
+      List.of(
+          "ditto_driver.h",
+          "ditto_driver.c",
+          "test/axi_memory.h",
+          "test/simulated_ditto.h",
+          "test/main.cpp");
+
+  @Override
+  public void write(Rtl rtl, Folder folder) throws IOException {
+    for (String file : FIXED) {
+      folder.bytes(FOLDER + file, resource(file));
+    }
+    String hash = rtl.configuration().hash();
+    Map<String, Object> model =
+        Map.of(
+            "banner",
+            "Ditto %s, configuration %s".formatted(Release.VERSION, hash.substring(0, 16)),
+            "warning",
+            "Generated; change the parameters, not this file.",
+            "top",
+            rtl.top());
+    folder.text(FOLDER + "ditto_params.h", DriverParameters.of(rtl.configuration(), model));
+    folder.text(FOLDER + "memory-image.txt", ImageFile.description());
+    folder.text(FOLDER + "README.md", Template.plain("software/README.md.mustache").fill(model));
+    folder.text(
+        FOLDER + "test/Makefile", Template.plain("software/test/Makefile.mustache").fill(model));
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    String path = "/dev/ditto/accel/handover/software/" + name;
+    try (InputStream in = SoftwareArtefact.class.getResourceAsStream(path)) {
+      return in.readAllBytes();
+    }
+  }
+}
