@@ -2,6 +2,7 @@ package dev.ditto.accel.isa;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.ToLongFunction;
 
 /**
@@ -13,10 +14,18 @@ public sealed interface Limit {
   /** What is wrong with a command whose operands have these values; empty when nothing is. */
   Optional<String> problem(ToLongFunction<String> operands);
 
+  /** The same as a rule for those who write commands. */
+  String rule();
+
   /** An operand lies in a range. */
   record Range(String operand, long min, long max) implements Limit {
     Range and(Range that) {
       return new Range(operand, Math.max(min, that.min), Math.min(max, that.max));
+    }
+
+    @Override
+    public String rule() {
+      return operand + " is " + min + " .. " + max;
     }
 
     @Override
@@ -30,6 +39,11 @@ public sealed interface Limit {
   /** An operand is a multiple of a power of two. */
   record Multiple(String operand, int of) implements Limit {
     @Override
+    public String rule() {
+      return operand + " is a multiple of " + of;
+    }
+
+    @Override
     public Optional<String> problem(ToLongFunction<String> operands) {
       long value = operands.applyAsLong(operand);
       return unless(value % of == 0, operand + " = " + value + " is not a multiple of " + of);
@@ -38,6 +52,11 @@ public sealed interface Limit {
 
   /** An operand is below another. */
   record Below(String operand, String bound) implements Limit {
+    @Override
+    public String rule() {
+      return operand + " is below " + bound;
+    }
+
     @Override
     public Optional<String> problem(ToLongFunction<String> operands) {
       long value = operands.applyAsLong(operand);
@@ -53,6 +72,15 @@ public sealed interface Limit {
     public Reachable {
       spaces = List.copyOf(spaces);
       depths = List.copyOf(depths);
+    }
+
+    @Override
+    public String rule() {
+      StringJoiner all = new StringJoiner(", ");
+      for (int i = 0; i < spaces.size(); i++) {
+        all.add(spaces.get(i) + " (" + first + " below " + depths.get(i) + ")");
+      }
+      return space + " is one of " + all;
     }
 
     @Override
@@ -91,6 +119,20 @@ public sealed interface Limit {
     }
 
     @Override
+    public String rule() {
+      StringBuilder rule = new StringBuilder();
+      rule.append(first).append(" + ").append(count.isEmpty() ? "" + fixed : count);
+      rule.append(" is at most ").append(depth);
+      if (!flags.isEmpty()) {
+        rule.append(" when ").append(String.join(" or ", flags));
+      }
+      if (!except.isEmpty()) {
+        rule.append(flags.isEmpty() ? " unless " : ", unless ").append(except);
+      }
+      return rule.toString();
+    }
+
+    @Override
     public Optional<String> problem(ToLongFunction<String> operands) {
       boolean touched =
           (flags.isEmpty() || flags.stream().anyMatch(f -> operands.applyAsLong(f) != 0))
@@ -110,6 +152,17 @@ public sealed interface Limit {
       spaces = List.copyOf(spaces);
       wordBytes = List.copyOf(wordBytes);
       depths = List.copyOf(depths);
+    }
+
+    @Override
+    public String rule() {
+      StringJoiner all = new StringJoiner(", ");
+      for (int i = 0; i < spaces.size(); i++) {
+        all.add(spaces.get(i) + " (" + wordBytes.get(i) + ")");
+      }
+      return "runs * runBytes is a multiple of the bytes of a word, "
+          + all
+          + ", and fits from first";
     }
 
     @Override
