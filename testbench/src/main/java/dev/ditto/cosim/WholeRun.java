@@ -77,7 +77,7 @@ public record WholeRun(
    * What the flow unit knows of a layer.
    *
    * @param mode of the last step
-   * @param cycles of the array in the last step in each mode; 0 where there was none
+   * @param cycles that it added to the last step in each mode; 0 where there was none
    */
   public record LayerFlow(String layer, FlowMode mode, Map<FlowMode, Long> cycles) {}
 

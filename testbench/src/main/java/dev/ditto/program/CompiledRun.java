@@ -12,6 +12,9 @@ import java.util.List;
  * where the sample is afterwards.
  */
 public final class CompiledRun {
+  /** The first of {@link #layers}: what is of no layer of the array. */
+  public static final String NO_LAYER = "no layer";
+
   private final Program program;
   private final MemoryImage image;
   private final Tensor sample;

@@ -20,6 +20,8 @@ final class Layers {
     this.p = p;
     this.image = image;
     this.tilings = new ArrayStage.Tilings(p.columns());
+    // Commands that are of no layer have number 0.
+    names.add(CompiledRun.NO_LAYER);
   }
 
   ArrayStage.Tilings tilings() {
@@ -31,7 +33,7 @@ final class Layers {
     if (names.size() == p.flowLayers()) {
       throw new IllegalArgumentException(
           "the flow unit knows %d layers; the network has more; raise flowLayers"
-              .formatted(p.flowLayers()));
+              .formatted(p.flowLayers() - 1));
     }
     names.add(name);
     return names.size() - 1;

@@ -36,7 +36,8 @@ public enum Counter {
   READ_STALL("cycles with a read burst open in which no beat arrives"),
   WRITE_STALL("cycles with a write beat offered in which memory does not take it"),
   COMMANDS("commands completed"),
-  COMMANDS_SKIPPED("of these, not executed because their layer was in another mode");
+  COMMANDS_SKIPPED("of these, not executed because their layer was in another mode"),
+  WAITING("cycles with a command that an engine has not completed, see FLOW_FULL");
 
   /** Byte offset of the first counter's low half. */
   public static final int FIRST_OFFSET = 0x100;

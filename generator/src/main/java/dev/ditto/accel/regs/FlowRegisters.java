@@ -75,7 +75,8 @@ final class FlowRegisters {
           new Register(
               "FLOW_" + mode,
               CYCLES_OFFSET + 4 * mode.ordinal(),
-              "Cycles in which the oldest COMPUTE in flight was the layer's, in its last step "
+              "Cycles in which, of all commands not completed, the first in the ring was the"
+                  + " layer's, in its last step "
                   + mode
                   + "; 0: in none so far.",
               List.of(field("value", 0, 32, STATUS, "cycles; more are counted as 2^32 - 1"))));

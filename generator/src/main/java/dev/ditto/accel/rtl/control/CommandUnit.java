@@ -33,6 +33,10 @@ import java.util.List;
  */
 public final class CommandUnit extends Block {
   private static final int QUEUE = 4;
+
+  /** Commands handed over of which an earlier one is not completed, at most. */
+  private static final int AHEAD = 256;
+
   private static final int RING_REGISTER = 0x060;
 
   /** From the registers: start taking commands. */
@@ -92,6 +96,12 @@ public final class CommandUnit extends Block {
   /** To the flow unit: a step begins, the first or another. */
   public final Stream<Bool> step = gives(bool());
 
+  /** To the flow unit: a command has been handed to an engine and is not completed. */
+  public final Bool waiting = output(bool());
+
+  /** The layer of the oldest. */
+  public final UInt waitLayer;
+
   /** The flow unit can be asked. */
   public final Bool flowReady = input(bool());
 
@@ -137,6 +147,7 @@ public final class CommandUnit extends Block {
     encode = EngineLink.ports(EncodeCommand.type(p));
     compute = EngineLink.ports(ComputeCommand.type(p));
     vector = EngineLink.ports(VectorCommand.type(p));
+    waitLayer = output(uint(log2Up(p.flowLayers())));
 
     var run = add(new RunControl());
     var fetch = add(new CommandFetch(CommandFetch.Params.of(p)));
@@ -145,7 +156,11 @@ public final class CommandUnit extends Block {
     UInt command = fetch.command.data();
 
     // Each engine has its queue.
-    Bool handsOver = sequencer.handsOver;
+    var oldest =
+        add(
+            new OldestCommand(
+                new OldestCommand.Params(Engine.values().length, p.flowLayers(), AHEAD)));
+    Bool handsOver = sequencer.handsOver.and(oldest.room);
     queue(new CommandBits(Opcode.LOAD, command), load, run.resting, handsOver);
     queue(new CommandBits(Opcode.STORE, command), store, run.resting, handsOver);
     queue(new CommandBits(Opcode.ENCODE, command), encode, run.resting, handsOver);
@@ -165,6 +180,7 @@ public final class CommandUnit extends Block {
     semaphores.signals.get(self).set(sync.signals());
     semaphores.clear.set(run.rested);
     Bool signalled = semaphores.accepted.get(self);
+    describeWaiting(oldest, any, queued, run.resting);
 
     var checker = add(new CommandChecker(p));
     var wrong = reg(checker.errors.type());
@@ -210,12 +226,28 @@ public final class CommandUnit extends Block {
     run.abort.set(abort);
     run.softReset.set(softReset);
     run.failing.set(failing);
-    run.quiet.set(fetch.quiet.and(executing.not()).and(flowReady));
+    run.quiet.set(fetch.quiet.and(executing.not()).and(oldest.busy.not()).and(flowReady));
     running.set(run.running);
     resting.set(run.resting);
     clear.set(run.clear);
     busy.set(
         run.running.and(fetch.empty.not()).or(fetch.quiet.not()).or(executing).or(run.resting));
+  }
+
+  /** The oldest command is known by its queue, of which there is one for each engine. */
+  private void describeWaiting(OldestCommand oldest, CommandBits any, Bool queued, Bool resting) {
+    int bits = log2Up(queues.size());
+    UInt queue =
+        reduce(
+            each(queues.size(), i -> queues.get(i).in.fires().pick(lit(i, bits), lit(0, bits))),
+            UInt::or);
+    UInt layer = any.operand("layer").trunc(waitLayer.width());
+    oldest.enters.set(queued);
+    drive(oldest.entry, new OldestCommand.Entry(queue, layer));
+    loop(queues.size(), i -> oldest.completed.get(i).set(semaphores.accepted.get(i)));
+    oldest.drop.set(resting);
+    waiting.set(oldest.waiting);
+    waitLayer.set(oldest.layer);
   }
 
   private <T> void queue(CommandBits bits, EngineLink<T> link, Bool resting, Bool handsOver) {

@@ -7,10 +7,10 @@ import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.UInt;
 
 /**
- * Measures layers: how many cycles the oldest COMPUTE command in flight was theirs. That is what
- * the array alone needs for them, whatever other engines do, and all layers together are the
- * counter {@code array_busy}. Cycles of a layer in a row are counted in a register and then added
- * to what the memory holds.
+ * Measures layers: how many cycles the oldest command that is not completed was theirs. That is
+ * what they add to the time of a step: work of theirs that goes on while an earlier layer still has
+ * something to do is free. All layers together are the counter {@code waiting}. Cycles of a layer
+ * in a row are counted in a register and then added to what the memory holds.
  */
 public final class FlowMeter extends Block {
   /**
@@ -19,7 +19,7 @@ public final class FlowMeter extends Block {
    */
   public record Params(int layers, int cycleBits) {}
 
-  /** A COMPUTE command is in flight. */
+  /** A command is not completed. */
   public final Bool working = input(bool());
 
   /** Layer of the oldest. */

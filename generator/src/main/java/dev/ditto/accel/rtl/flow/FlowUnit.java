@@ -13,7 +13,7 @@ import dev.ditto.hdl.UInt;
  * dev.ditto.accel.flow.FlowTable} in hardware.
  *
  * <pre>{@code
- * compute engine -> FlowMeter ----+
+ * oldest command -> FlowMeter ----+
  * commands -> offered modes ------+-> FlowDecision -> table -> mode of a command
  *                      table -----+
  * }</pre>
@@ -44,7 +44,7 @@ public final class FlowUnit extends Block {
   /** What software says. */
   public final PolicySettings settings = input(PolicySettings.type());
 
-  /** A COMPUTE command is in flight. */
+  /** A command is not completed. */
   public final Bool working = input(bool());
 
   /** Layer of the oldest. */

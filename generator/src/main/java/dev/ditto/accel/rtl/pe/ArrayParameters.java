@@ -13,10 +13,9 @@ import dev.ditto.accel.PeStyle;
  * @param rows how many
  * @param fetchPorts windows that the array can fetch in a cycle, at most {@code rows}
  * @param windowDepth windows in the window memory, a power of two
- * @param layers that commands may belong to
  */
 public record ArrayParameters(
-    PeParameters pe, PeStyle style, int rows, int fetchPorts, int windowDepth, int layers) {
+    PeParameters pe, PeStyle style, int rows, int fetchPorts, int windowDepth) {
   public ArrayParameters {
     if (Integer.bitCount(windowDepth) != 1) {
       throw new IllegalArgumentException(
@@ -30,7 +29,7 @@ public record ArrayParameters(
   /** Those of an accelerator. */
   public static ArrayParameters of(Parameters p) {
     return new ArrayParameters(
-        PeParameters.of(p), p.peStyle(), p.rows(), p.fetchPorts(), p.windowDepth(), p.flowLayers());
+        PeParameters.of(p), p.peStyle(), p.rows(), p.fetchPorts(), p.windowDepth());
   }
 
   /** Bits of a window address. */

@@ -13,7 +13,6 @@ import dev.ditto.hdl.UInt;
  * Window addresses and their changes are modulo the depth of the window memory: a signed operand's
  * low bits.
  *
- * @param layer whose cycles it takes
  * @param clear overwrite Y instead of adding
  * @param origin window address of the first step of the first row
  * @param rows output pixels, 1 .. yDepth
@@ -38,7 +37,6 @@ import dev.ditto.hdl.UInt;
  * @param weightBuffer weight buffer, below {@code weightBuffers}
  */
 public record ComputeCommand(
-    UInt layer,
     Bool clear,
     UInt origin,
     UInt rows,
@@ -71,7 +69,6 @@ public record ComputeCommand(
     var rows = uint(p.rowCountBits());
     return struct(
         ComputeCommand.class,
-        uint(log2Up(p.layers())),
         bool(),
         address,
         rows,

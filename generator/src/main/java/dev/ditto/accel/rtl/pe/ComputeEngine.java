@@ -34,9 +34,6 @@ public final class ComputeEngine extends Block {
   /** A command is in flight. */
   public final Bool busy = output(bool());
 
-  /** The layer of the oldest. */
-  public final UInt layer;
-
   /** Encoded windows, from the encode engine. */
   public final WordWrite windowWrite;
 
@@ -68,7 +65,6 @@ public final class ComputeEngine extends Block {
     sums = gives(Word.type(pe.yDepth(), pe.sumsBits()));
     clear = gives(uint(pe.yBits()));
     status = output(ArrayStatus.type(p));
-    layer = output(uint(log2Up(p.layers())));
 
     var dispatcher = add(new RowDispatcher(p));
     var fetchers = each(p.rows(), r -> add(new WindowFetcher(p)));
@@ -79,7 +75,6 @@ public final class ComputeEngine extends Block {
     drive(array.weights, weightWrite);
     clear.from(dispatcher.clear);
     busy.set(dispatcher.busy);
-    layer.set(dispatcher.layer);
     done.set(dispatcher.done);
 
     var arbiters =

@@ -6,12 +6,10 @@ import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.UInt;
 import java.util.List;
 
-/** The two COMPUTE commands in flight: which rows of theirs are not yet in Y, and their layers. */
+/** The two COMPUTE commands in flight: which rows of theirs are not yet in Y. */
 final class Flight {
   private final List<Bool> used;
   private final List<UInt> rowsLeft;
-  private final List<UInt> layers;
-  private final Bool oldest;
   private final Bool entering;
   private final Bool done;
 
@@ -27,8 +25,6 @@ final class Flight {
     var doneNow = reg(bool()).init(0);
     used = slotUsed;
     rowsLeft = slotRows;
-    layers = each(2, s -> reg(uint(log2Up(p.layers()))).named("layer", s));
-    oldest = oldestSlot;
     entering = enteringSlot;
     done = doneNow;
 
@@ -57,7 +53,7 @@ final class Flight {
   }
 
   /** A command enters; to be called once, in the circumstances in which it does. */
-  void enter(UInt rows, UInt layer) {
+  void enter(UInt rows) {
     entering.next(entering.not());
     loop(
         2,
@@ -67,7 +63,6 @@ final class Flight {
                 () -> {
                   used.get(s).next(1);
                   rowsLeft.get(s).next(rows);
-                  layers.get(s).next(layer);
                 }));
   }
 
@@ -84,11 +79,6 @@ final class Flight {
   /** A command is in flight. */
   Bool busy() {
     return used.get(0).or(used.get(1));
-  }
-
-  /** The layer of the oldest command. */
-  UInt layer() {
-    return oldest.pick(layers.get(1), layers.get(0));
   }
 
   /** The oldest command is done, for one cycle. */

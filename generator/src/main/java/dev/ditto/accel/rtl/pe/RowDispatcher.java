@@ -44,9 +44,6 @@ public final class RowDispatcher extends Block {
   /** A command is in flight. */
   public final Bool busy = output(bool());
 
-  /** The layer of the oldest. */
-  public final UInt layer;
-
   private enum Phase {
     IDLE,
     MULTIPLY,
@@ -64,7 +61,6 @@ public final class RowDispatcher extends Block {
     start = output(vec(bool(), p.rows()));
     task = output(RowTask.type(p));
     clear = gives(uint(p.pe().yBits()));
-    layer = output(uint(log2Up(p.layers())));
 
     // What is the same for all rows, and the next row.
     var phase = states(Phase.IDLE);
@@ -102,7 +98,6 @@ public final class RowDispatcher extends Block {
 
     var flight = new Flight(p, rowDone, rowSlot);
     busy.set(flight.busy());
-    layer.set(flight.layer());
     done.set(flight.done());
     ComputeCommand c = command.data();
     command.ready(phase.is(Phase.IDLE).and(flight.room()));
@@ -110,7 +105,7 @@ public final class RowDispatcher extends Block {
         command.fires(),
         () -> {
           phase.go(Phase.MULTIPLY);
-          flight.enter(c.rows(), c.layer());
+          flight.enter(c.rows());
           next(
               shape,
               new RowShape(

@@ -121,8 +121,8 @@ public final class DittoTop extends Block {
     commands.vector.connect(vectorUnit.command, vectorUnit.done);
     readDma.stop.set(commands.resting);
     writeDma.stop.set(commands.resting);
-    flowUnit.working.set(computeEngine.busy);
-    flowUnit.workLayer.set(computeEngine.layer);
+    flowUnit.working.set(commands.waiting);
+    flowUnit.workLayer.set(commands.waitLayer);
     drive(flowUnit.command, commands.flow);
     flowUnit.step.from(commands.step);
     commands.mode.set(flowUnit.mode);
@@ -324,6 +324,7 @@ public final class DittoTop extends Block {
   private UInt increment(Counter counter) {
     return switch (counter) {
       case CYCLES_BUSY, CYCLES_IDLE -> throw new IllegalArgumentException("counted elsewhere");
+      case WAITING -> commands.waiting.asUInt();
       case ARRAY_BUSY -> computeEngine.status.busy().asUInt();
       case PE_ACTIVE -> computeEngine.status.active();
       case PE_WAIT_WINDOW -> computeEngine.status.waitWindow();

@@ -19,7 +19,7 @@ class ComputeEngineTest {
         };
     PeParameters pe = new PeParameters(columns, lanes, windows, 6, 3, fifo, 64, MemoryStyle.BLOCK);
     return new ArrayParameters(
-        pe, windows.dense() ? PeStyle.DENSE : PeStyle.WINDOW, rows, ports, 64, 16);
+        pe, windows.dense() ? PeStyle.DENSE : PeStyle.WINDOW, rows, ports, 64);
   }
 
   @ParameterizedTest

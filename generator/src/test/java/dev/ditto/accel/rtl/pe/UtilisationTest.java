@@ -26,7 +26,7 @@ class UtilisationTest {
   void rowPesRetireTokensNearlyAlways(double zeros, int steps, double atLeast) {
     PeParameters pe =
         new PeParameters(2, 1, new WindowFormat(1, 9, false), 16, 2, 2, 1024, MemoryStyle.BLOCK);
-    ArrayParameters p = new ArrayParameters(pe, PeStyle.WINDOW, 8, 2, 256, 16);
+    ArrayParameters p = new ArrayParameters(pe, PeStyle.WINDOW, 8, 2, 256);
     try (ComputeMachine machine = new ComputeMachine(p, zeros, new Random(1))) {
       for (int command = 0; command < 4; command++) {
         machine.add(
