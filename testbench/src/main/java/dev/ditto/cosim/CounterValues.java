@@ -45,6 +45,12 @@ public record CounterValues(Map<Counter, Long> values) {
           "elements with 0, 1 and 2 tokens add up to %d, elements is %d"
               .formatted(elements, get(Counter.ELEMENTS)));
     }
+    long waiting = get(Counter.WAITING);
+    if (waiting > get(Counter.CYCLES_BUSY) || waiting < get(Counter.ARRAY_BUSY)) {
+      problems.add(
+          "waiting is %d, neither more than cycles_busy = %d nor less than array_busy = %d"
+              .formatted(waiting, get(Counter.CYCLES_BUSY), get(Counter.ARRAY_BUSY)));
+    }
     return problems;
   }
 }

@@ -66,7 +66,7 @@ final class RunScoreboard implements WriteListener {
 
   @Override
   public void written(long address, int bytes, long strobe, long cycle) {
-    int step = (int) (written / bytesPerStep);
+    int step = step();
     written += Long.bitCount(strobe);
     if (step < stepEnds.length) {
       stepEnds[step] = cycle;
@@ -119,6 +119,11 @@ final class RunScoreboard implements WriteListener {
         hardware,
         golden,
         cycle);
+  }
+
+  /** The step that writes, or reads before it writes; all steps, when they are over. */
+  int step() {
+    return (int) (written / bytesPerStep);
   }
 
   /** The first wrong value. */

@@ -2,7 +2,6 @@ package dev.ditto.cosim;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.PeStyle;
-import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.arithmetic.DigitCode;
 import dev.ditto.model.golden.DifferenceStatistics;
@@ -13,6 +12,7 @@ import dev.ditto.program.AcceleratorBackend.Outcome;
 import dev.ditto.program.Counts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Compares what the hardware made of a layer with what it should have made. */
 public final class Scoreboard {
@@ -81,25 +81,15 @@ public final class Scoreboard {
   public void compareCounters(
       LinearTask task, Outcome outcome, CounterValues counters, Counts expected) {
     List<String> problems = new ArrayList<>(counters.problems(p));
-    long beat = p.beatBytes();
-    long commandBytes = expected.commands() * Assembler.COMMAND_BYTES;
-    check(problems, counters, Counter.ELEMENTS, expected.elements());
-    check(problems, counters, Counter.ELEMENTS_ZERO, expected.zero());
-    check(problems, counters, Counter.ELEMENTS_ONE, expected.one());
-    check(problems, counters, Counter.ELEMENTS_TWO, expected.two());
-    check(problems, counters, Counter.WINDOWS_ZERO, expected.windowsZero());
-    check(problems, counters, Counter.SLOTS_USED, expected.slotsUsed());
-    check(problems, counters, Counter.ROWS_DRAINED, expected.rowsDrained());
-    check(problems, counters, Counter.COMMANDS, expected.commands());
-    check(problems, counters, Counter.READ_BEATS, (expected.readBytes() + commandBytes) / beat);
-    check(problems, counters, Counter.WRITE_BEATS, expected.writtenBytes() / beat);
+    problems.addAll(ExpectedCounters.of(expected, p).problems(counters));
     // The golden model's own view of the same.
     boolean full = outcome.execution() == Execution.FULL;
     boolean same = p.peStyle() == PeStyle.WINDOW && full == (task.previousCodes() == null);
     if (same) {
       int tiles = (task.geometry().outputChannels() + p.columns() - 1) / p.columns();
       long tokens = DifferenceStatistics.of(task, digits).tokensRetired();
-      check(problems, counters, Counter.SLOTS_USED, tokens * tiles);
+      ExpectedCounters golden = new ExpectedCounters(Map.of(Counter.SLOTS_USED, tokens * tiles));
+      problems.addAll(golden.problems(counters));
     }
     if (!problems.isEmpty()) {
       throw new MismatchException(
@@ -108,14 +98,6 @@ public final class Scoreboard {
           "layer %s, step %d: counters: %s"
               .formatted(task.layer(), task.step(), String.join("; ", problems)),
           List.of());
-    }
-  }
-
-  private static void check(
-      List<String> problems, CounterValues counters, Counter counter, long expected) {
-    long actual = counters.get(counter);
-    if (actual != expected) {
-      problems.add("%s is %d, expected %d".formatted(counter.key(), actual, expected));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.ditto.cosim;
 
+import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.flow.FlowSettings;
 import dev.ditto.accel.isa.FlowMode;
@@ -16,7 +17,9 @@ import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.TorchRandom;
 import dev.ditto.model.tensor.FloatTensor;
 import dev.ditto.model.tensor.Shape;
+import dev.ditto.program.CommandInterpreter;
 import dev.ditto.program.CompiledRun;
+import dev.ditto.program.KnownModes;
 import dev.ditto.program.RunCompiler;
 import dev.ditto.program.RunRequest;
 import java.util.ArrayList;
@@ -162,6 +165,8 @@ public record WholeRun(
               scoreboard.written(address, bytes, strobe, cycle);
               progress.written(scoreboard.share());
             });
+    ModeWatch watch = new ModeWatch(run.program());
+    bench.memory().onRead((burst, cycle) -> watch.asked(scoreboard.step(), burst.address()));
     bench.flow(flow());
     long before = bench.cycle();
     try {
@@ -180,14 +185,41 @@ public record WholeRun(
       throw new BenchException("the sample in memory is not that of the golden model");
     }
     long cycles = bench.cycle() - before;
+    List<LayerFlow> layers = layers(bench, run);
+    checkCounters(run, watch.modes(), bench.counters(), layers);
     return new Result(
         map.toReal(sample),
         scoreboard.compared(),
         cycles,
         stepCycles(before, scoreboard.stepEnds()),
         bench.counters(),
-        layers(bench, run),
+        layers,
         run);
+  }
+
+  /**
+   * Executes the run once more for its meaning alone, in the modes that were seen, and compares
+   * what that counts.
+   *
+   * @throws BenchException naming every counter that is wrong
+   */
+  private void checkCounters(
+      CompiledRun run, KnownModes modes, CounterValues counters, List<LayerFlow> layers) {
+    Parameters p = configuration.parameters();
+    List<String> problems = new ArrayList<>(counters.problems(p));
+    CommandInterpreter twin = new CommandInterpreter(p, seed);
+    run.load(twin);
+    twin.run(run.program(), modes);
+    problems.addAll(ExpectedCounters.of(twin.counts(), p).problems(counters));
+    for (int layer = 0; layer < layers.size(); layer++) {
+      FlowMode seen = modes.mode(run.steps() - 1, layer);
+      if (layers.get(layer).mode() != seen) {
+        problems.add("%s says that it is not %s".formatted(layers.get(layer), seen));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new BenchException("every value is right, but " + String.join("; ", problems));
+    }
   }
 
   /** What the accelerator of a {@link Bench} executes. */

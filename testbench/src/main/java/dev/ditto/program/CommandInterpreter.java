@@ -22,8 +22,8 @@ import java.util.Random;
  * completion; two COMPUTE commands may be in flight, their rows cleared in order but added to in
  * either order. A program that lacks a semaphore therefore gives wrong results for some seed.
  *
- * <p>Modes are random too: at each STEP a layer gets any mode that it has commands for, FULL at the
- * first. So a program is executed in every mode sooner or later.
+ * <p>Modes are random too, unless they are given: at each STEP a layer gets any mode that it has
+ * commands for, FULL at the first. So a program is executed in every mode sooner or later.
  */
 public final class CommandInterpreter implements Machine {
   private static final int QUEUE = 4;
@@ -75,6 +75,15 @@ public final class CommandInterpreter implements Machine {
    */
   @Override
   public void run(Program program) {
+    execute(program, new RandomModes(program.commands(), random));
+  }
+
+  /** The same in given modes. */
+  public void run(Program program, KnownModes modes) {
+    execute(program, modes.fromTheStart());
+  }
+
+  private void execute(Program program, Modes modes) {
     byte[] ring = program.bytes();
     List<Command> commands = new ArrayList<>();
     for (int i = 0; i < program.commands().size(); i++) {
@@ -86,8 +95,9 @@ public final class CommandInterpreter implements Machine {
       commands.add(command);
     }
     CommandSemantics semantics = new CommandSemantics(parameters, pads, memory);
-    new Engines(commands, semantics).run();
-    counts = semantics.counts(commands.size());
+    Engines engines = new Engines(commands, semantics, modes);
+    engines.run();
+    counts = semantics.counts(commands.size(), engines.skipped);
   }
 
   /** A command that waits, and whether it is skipped in its turn. */
@@ -120,13 +130,14 @@ public final class CommandInterpreter implements Machine {
     private final List<Deque<Waiting>> queues = new ArrayList<>();
     private final List<Deque<Flight>> flights = new ArrayList<>();
     private final int[] speeds = new int[Engine.values().length];
-    private final RandomModes modes;
+    private final Modes modes;
     private int next;
+    private long skipped;
 
-    Engines(List<Command> commands, CommandSemantics semantics) {
+    Engines(List<Command> commands, CommandSemantics semantics, Modes modes) {
       this.commands = commands;
       this.semantics = semantics;
-      modes = new RandomModes(commands, random);
+      this.modes = modes;
       for (int e = 0; e < Engine.values().length; e++) {
         queues.add(new ArrayDeque<>());
         flights.add(new ArrayDeque<>());
@@ -175,9 +186,14 @@ public final class CommandInterpreter implements Machine {
                 FASTEST,
                 () -> {
                   queue.add(new Waiting(command, skipped));
-                  next++;
+                  taken(skipped);
                 }));
       }
+    }
+
+    private void taken(boolean skips) {
+      next++;
+      skipped += skips ? 1 : 0;
     }
 
     private boolean idle() {
@@ -187,7 +203,7 @@ public final class CommandInterpreter implements Machine {
     /** What the command unit executes itself. */
     private void own(Command command, boolean skipped) {
       count(command.sync().signals(), 1);
-      next++;
+      taken(skipped);
       if (!skipped && command instanceof Command.Step step) {
         modes.step(step.first());
       } else if (!skipped && command instanceof Command.Finish) {

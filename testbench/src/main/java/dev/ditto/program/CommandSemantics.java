@@ -72,7 +72,7 @@ final class CommandSemantics {
     }
   }
 
-  Counts counts(long commands) {
+  Counts counts(long commands, long skipped) {
     return new Counts(
         elements,
         byTokens[0],
@@ -83,7 +83,8 @@ final class CommandSemantics {
         rowsDrained,
         readBytes,
         writtenBytes,
-        commands);
+        commands,
+        skipped);
   }
 
   private void load(Command.Load c) {

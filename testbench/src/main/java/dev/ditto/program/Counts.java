@@ -14,6 +14,7 @@ package dev.ditto.program;
  * @param readBytes bytes that LOAD commands read
  * @param writtenBytes bytes that STORE commands wrote
  * @param commands commands taken from the ring
+ * @param skipped of these, those that were not executed because of their layer's mode
  */
 public record Counts(
     long elements,
@@ -25,4 +26,5 @@ public record Counts(
     long rowsDrained,
     long readBytes,
     long writtenBytes,
-    long commands) {}
+    long commands,
+    long skipped) {}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** The mode of each layer, drawn at each step from those that the layer has commands for. */
-final class RandomModes {
+final class RandomModes implements Modes {
   private final FlowMode[] modes = new FlowMode[Flow.LAYERS];
   private final int[] offered = new int[Flow.LAYERS];
   private final Random random;
@@ -22,12 +22,14 @@ final class RandomModes {
     step(true);
   }
 
-  boolean executes(Flow flow) {
+  @Override
+  public boolean executes(Flow flow) {
     return flow.executes(modes[flow.layer()]);
   }
 
   /** Draws all anew. */
-  void step(boolean first) {
+  @Override
+  public void step(boolean first) {
     Arrays.fill(modes, FlowMode.FULL);
     for (int layer = 0; layer < modes.length && !first; layer++) {
       if (offered[layer] != 0) {

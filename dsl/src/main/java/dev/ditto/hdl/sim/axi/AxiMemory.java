@@ -97,6 +97,11 @@ public final class AxiMemory implements BusModel {
     return writes.seen();
   }
 
+  /** From now on, tells of every burst that is asked for. */
+  public void onRead(ReadListener listener) {
+    reads.tell(listener);
+  }
+
   /** From now on, tells of every beat that was written. */
   public void onWrite(WriteListener listener) {
     writes.tell(listener);

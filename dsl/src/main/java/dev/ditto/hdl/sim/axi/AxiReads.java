@@ -29,6 +29,7 @@ final class AxiReads {
   private int beat;
   private boolean offered;
   private boolean recording;
+  private ReadListener listener = (burst, cycle) -> {};
   private long beats;
 
   AxiReads(
@@ -58,6 +59,7 @@ final class AxiReads {
       if (recording) {
         seen.add(burst);
       }
+      listener.asked(burst, simulation.cycle());
       open.add(new Open(burst, simulation.cycle() + 1 + delay.latency()));
     }
   }
@@ -113,6 +115,10 @@ final class AxiReads {
 
   void record() {
     recording = true;
+  }
+
+  void tell(ReadListener told) {
+    listener = told;
   }
 
   List<AxiBurst> seen() {

@@ -1,0 +1,79 @@
+package dev.ditto.cosim;
+
+import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.Flow;
+import dev.ditto.accel.isa.FlowMode;
+import dev.ditto.accel.isa.Space;
+import dev.ditto.program.KnownModes;
+import dev.ditto.program.Program;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Sees from the memory port in which mode each layer is computed: a layer that works on differences
+ * fetches its sums of the step before, and nobody else reads there.
+ */
+final class ModeWatch {
+  /** For each step the layer that alone may read at an address, and only on differences. */
+  private final List<Map<Long, Integer>> marks = new ArrayList<>();
+
+  private final List<Set<Integer>> temporal = new ArrayList<>();
+
+  /**
+   * @throws IllegalArgumentException when a layer's mode could not be seen
+   */
+  ModeWatch(Program program) {
+    List<Command> step = new ArrayList<>();
+    for (Command command : program.commands()) {
+      if (command instanceof Command.Step && !step.isEmpty()) {
+        add(step);
+        step.clear();
+      }
+      step.add(command);
+    }
+    add(step);
+  }
+
+  private void add(List<Command> step) {
+    Map<Long, Integer> alone = new HashMap<>();
+    Set<Long> others = new HashSet<>();
+    Set<Integer> layers = new HashSet<>();
+    for (Command command : step) {
+      Flow flow = command.sync().flow();
+      boolean onDifferences = flow.modes() == FlowMode.TEMPORAL.bit();
+      if (onDifferences) {
+        layers.add(flow.layer());
+      }
+      if (command instanceof Command.Load load && load.space() == Space.Y) {
+        Integer before = onDifferences ? alone.put(load.address(), flow.layer()) : null;
+        if (!onDifferences || before != null && before != flow.layer()) {
+          others.add(load.address());
+        }
+      }
+    }
+    alone.keySet().removeAll(others);
+    layers.removeAll(alone.values());
+    if (!layers.isEmpty()) {
+      throw new IllegalArgumentException("nothing shows the modes of layers " + layers);
+    }
+    marks.add(alone);
+    temporal.add(new HashSet<>());
+  }
+
+  /** A burst is asked for. */
+  void asked(int step, long address) {
+    Integer layer = marks.get(step).get(address);
+    if (layer != null) {
+      temporal.get(step).add(layer);
+    }
+  }
+
+  /** What was seen. */
+  KnownModes modes() {
+    return new KnownModes(temporal);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.ditto.program;
+
+import dev.ditto.accel.isa.Flow;
+import dev.ditto.accel.isa.FlowMode;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Modes that have been seen.
+ *
+ * @param temporal for each step the layers that worked on differences; all others were FULL
+ */
+public record KnownModes(List<Set<Integer>> temporal) {
+  public KnownModes {
+    temporal = temporal.stream().map(Set::copyOf).toList();
+  }
+
+  /** The mode of a layer. */
+  public FlowMode mode(int step, int layer) {
+    return temporal.get(step).contains(layer) ? FlowMode.TEMPORAL : FlowMode.FULL;
+  }
+
+  /** The same from the first step on, for whoever executes the run. */
+  Modes fromTheStart() {
+    return new Modes() {
+      private int step;
+
+      @Override
+      public boolean executes(Flow flow) {
+        return flow.executes(mode(step, flow.layer()));
+      }
+
+      @Override
+      public void step(boolean first) {
+        step = first ? 0 : step + 1;
+      }
+    };
+  }
+}
