@@ -87,6 +87,15 @@ public final class TextWave implements Watcher {
    * @param to the one after the last
    */
   public String draw(long from, long to) {
+    return Picture.draw(from, (int) (to - from), rows(from, to));
+  }
+
+  /** The same cycles as an SVG picture. */
+  public String svg(long from, long to) {
+    return SvgPicture.draw(from, (int) (to - from), rows(from, to));
+  }
+
+  private List<Picture.Row> rows(long from, long to) {
     long first = next - cycles.size();
     if (from < first || to > next || from >= to) {
       throw new IllegalArgumentException(
@@ -100,7 +109,7 @@ public final class TextWave implements Watcher {
       Variable variable = probe.variables().get(shown.get(i));
       rows.add(new Picture.Row(variable, chosen.stream().map(c -> c.get(place)).toList()));
     }
-    return Picture.draw(from, chosen.size(), rows);
+    return rows;
   }
 
   @Override
