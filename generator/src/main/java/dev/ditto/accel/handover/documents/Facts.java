@@ -1,0 +1,113 @@
+package dev.ditto.accel.handover.documents;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.PeStyle;
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.config.ParameterModel;
+import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.accel.handover.Rtl;
+import dev.ditto.accel.isa.Space;
+import dev.ditto.accel.ports.Interface;
+import dev.ditto.accel.ports.Port;
+import dev.ditto.accel.regs.Counter;
+import dev.ditto.accel.regs.ErrorCode;
+import dev.ditto.accel.regs.Interrupt;
+import dev.ditto.accel.regs.RegisterMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the documents tell of a build, by the names that their templates use. */
+final class Facts {
+  private Facts() {}
+
+  /** All parameters by name, and what follows from them. */
+  static Map<String, Object> of(Rtl rtl) {
+    Configuration configuration = rtl.configuration();
+    Map<String, Object> facts = new LinkedHashMap<>();
+    ParameterModel.values(configuration.parameters())
+        .forEach((key, value) -> facts.put(key, ParameterModel.Entry.spelling(value)));
+    boolean window = configuration.parameters().peStyle() == PeStyle.WINDOW;
+    facts.put("name", configuration.name());
+    facts.put("hash", configuration.hash());
+    facts.put("hashHead", configuration.hash().substring(0, 16));
+    facts.put("id", "0x%08x".formatted(RegisterMap.ID));
+    facts.put("span", RegisterMap.SPAN);
+    facts.put("top", rtl.top());
+    facts.put("window", window);
+    facts.put("fiveBit", configuration.parameters().digitBits() == 5);
+    facts.put("pe", window ? "ZeroSkipPe" : "DensePe");
+    facts.put("array", window ? "ZeroSkipPeArray" : "ZeroSkipPeArray of DensePe");
+    facts.put("multipliers", configuration.parameters().multipliers());
+    facts.put("memories", memories(configuration));
+    facts.put("ports", ports(rtl));
+    facts.put(
+        "policies",
+        Arrays.stream(FlowPolicy.values())
+            .map(policy -> policy.name() + ", " + policy.description())
+            .collect(Collectors.joining("; ")));
+    facts.put("errors", Arrays.stream(ErrorCode.values()).map(Facts::error).toList());
+    facts.put("interrupts", Arrays.stream(Interrupt.values()).map(Facts::interrupt).toList());
+    facts.put("counters", Arrays.stream(Counter.values()).map(Facts::counter).toList());
+    facts.put("areas", verification());
+    return facts;
+  }
+
+  private static List<Map<String, Object>> memories(Configuration configuration) {
+    Parameters p = configuration.parameters();
+    List<Map<String, Object>> memories = new ArrayList<>();
+    for (Space space : Space.values()) {
+      Object bytes = space.inMemoryReach() ? space.wordBytes(p.columns(), p.vectorLanes()) : "";
+      memories.add(Map.of("space", space, "words", space.depth(p), "wordBytes", bytes));
+    }
+    return memories;
+  }
+
+  private static List<Map<String, Object>> ports(Rtl rtl) {
+    List<Map<String, Object>> ports = new ArrayList<>();
+    for (Interface each : rtl.interfaces().all()) {
+      for (Port port : each.ports()) {
+        ports.add(
+            Map.of(
+                "name", port.name(),
+                "direction", port.direction().word(),
+                "bits", port.width(),
+                "interface", each.name()));
+      }
+    }
+    return ports;
+  }
+
+  private static Map<String, Object> error(ErrorCode error) {
+    return row(error.ordinal(), error.key(), error.description());
+  }
+
+  private static Map<String, Object> interrupt(Interrupt interrupt) {
+    return row(interrupt.ordinal(), interrupt.key(), interrupt.description());
+  }
+
+  private static Map<String, Object> counter(Counter counter) {
+    return row(counter.ordinal(), counter.key(), counter.description());
+  }
+
+  private static Map<String, Object> row(int bit, String key, String meaning) {
+    return Map.of("bit", bit, "key", key, "meaning", meaning);
+  }
+
+  /** The verification plan; a test holds that the tests it names exist. */
+  private static List<Map<String, Object>> verification() {
+    try (InputStream in = Facts.class.getResourceAsStream("verification.json")) {
+      return JsonMapper.builder().build().readValue(in, new TypeReference<>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
