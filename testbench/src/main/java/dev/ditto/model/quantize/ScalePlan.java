@@ -39,7 +39,8 @@ import java.util.Set;
  * class table, and otherwise the calibrated largest magnitude with {@value #HEADROOM} times room
  * above it, which 16 bits can spare.
  *
- * <p>Of the codes: the calibrated magnitude that a given share of all numbers stay within, as 127.
+ * <p>Of the codes: the calibrated magnitude that a given share of all numbers stay within, as 127,
+ * but never more than the vector domain holds.
  */
 final class ScalePlan {
   /** Room in the vector domain beyond what calibration saw. */
@@ -47,6 +48,9 @@ final class ScalePlan {
 
   private static final double Q4_11 = 1.0 / FixedPoint.ONE;
   private static final double Q4_11_LIMIT = 16;
+
+  /** Share of numbers that may be beyond Q4.11. */
+  private static final double SATURATING = 0.001;
 
   /** Of a product's scale against its input's: keeps the shift at least 1. */
   private static final int LEAST_POWER = 1 - FixedPoint.FRACTION_BITS;
@@ -128,15 +132,15 @@ final class ScalePlan {
     }
   }
 
-  /** The few magnitudes that saturate are those that the codes clip anyway. */
+  /** The few numbers that saturate are clipped by the codes, too, which end where Q4.11 ends. */
   private void normal(Value value) {
-    double magnitude = calibration.percentile(value.name(), share);
-    if (magnitude >= Q4_11_LIMIT) {
+    double most = calibration.percentile(value.name(), 1 - SATURATING);
+    if (most >= Q4_11_LIMIT) {
       throw new IllegalArgumentException(
-          "%s reaches %g in calibration, beyond the %g of Q4.11"
-              .formatted(value.name(), magnitude, Q4_11_LIMIT));
+          "more than %s of %s are beyond the %g of Q4.11 in calibration: up to %g"
+              .formatted(SATURATING, value.name(), Q4_11_LIMIT, most));
     }
-    put(value, Q4_11);
+    put(value, Q4_11, Math.min(calibration.percentile(value.name(), share), Q4_11_LIMIT));
   }
 
   /** A power of two times the input's scale, so that a shift is all it takes. */
@@ -152,7 +156,10 @@ final class ScalePlan {
   }
 
   private void put(Value value, double vector) {
-    double magnitude = calibration.percentile(value.name(), share);
+    put(value, vector, calibration.percentile(value.name(), share));
+  }
+
+  private void put(Value value, double vector, double magnitude) {
     double code = magnitude == 0 ? ALL_ZERO : magnitude / FixedPoint.CODE_MAX;
     scales.put(value.name(), new ValueScale(vector, code));
   }

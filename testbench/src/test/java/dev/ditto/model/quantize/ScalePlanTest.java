@@ -19,11 +19,11 @@ class ScalePlanTest {
       new Network(
           "test", SAMPLE, Value.scalar("timestep"), Optional.empty(), List.of(SILU), SILU.output());
 
-  /** One number in a thousand reaches 20, the others 4. */
-  private static Map<String, ValueScale> plan(double share) {
+  /** So many numbers in a thousand reach 20, the others 4. */
+  private static Map<String, ValueScale> plan(double share, int large) {
     float[] numbers = new float[1000];
     java.util.Arrays.fill(numbers, 4);
-    numbers[7] = 20;
+    java.util.Arrays.fill(numbers, 0, large, 20);
     Calibration calibration = new Calibration();
     calibration.observe("sample", numbers);
     calibration.observe("silu", numbers);
@@ -33,15 +33,20 @@ class ScalePlanTest {
   /** Q4.11 saturates at 16, but the codes clip at 4 already. */
   @Test
   void whatTheCodesClipMaySaturate() {
-    ValueScale scale = plan(0.999).get("silu");
+    ValueScale scale = plan(0.999, 1).get("silu");
     assertEquals(1.0 / 2048, scale.vector());
     assertEquals(4.0 / 127, scale.code(), 32.0 / 4096 / 127);
   }
 
   @Test
-  void whatTheCodesKeepMayNot() {
+  void codesEndWhereTheFormatEnds() {
+    assertEquals(16.0 / 127, plan(1, 1).get("silu").code());
+  }
+
+  @Test
+  void manyMayNotSaturate() {
     assertEquals(
-        "silu reaches 20.0000 in calibration, beyond the 16.0000 of Q4.11",
-        assertThrows(IllegalArgumentException.class, () -> plan(1)).getMessage());
+        "more than 0.001 of silu are beyond the 16.0000 of Q4.11 in calibration: up to 20.0000",
+        assertThrows(IllegalArgumentException.class, () -> plan(1, 2)).getMessage());
   }
 }
