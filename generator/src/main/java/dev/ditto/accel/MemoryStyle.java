@@ -7,7 +7,12 @@ public enum MemoryStyle {
   /** Leave the choice to the tool. */
   AUTO,
   /** Ask for block RAM. */
-  BLOCK;
+  BLOCK,
+  /**
+   * Instances of one module for each number of ports, in which an ASIC team puts its macros; it
+   * asks for block RAM until then.
+   */
+  MACRO;
 
   /** Its spelling in a configuration file. */
   public String key() {
@@ -16,6 +21,6 @@ public enum MemoryStyle {
 
   /** Its word in the hardware language. */
   public Memory.Style style() {
-    return this == BLOCK ? Memory.Style.BLOCK : Memory.Style.AUTO;
+    return this == AUTO ? Memory.Style.AUTO : Memory.Style.BLOCK;
   }
 }

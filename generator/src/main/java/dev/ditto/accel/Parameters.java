@@ -204,7 +204,8 @@ public record Parameters(
             cost = "Counters, and room for all read beats in flight.")
         int axiOutstanding,
     @Knob(
-            effect = "What synthesis is told to build the scratchpads from.",
+            effect =
+                "What synthesis is told to build the scratchpads from; with macro all memories are instances of one module to be replaced.",
             cost = "block: block RAM or a tool error instead of a sea of LUTs.")
         MemoryStyle memoryStyle,
     @Knob(

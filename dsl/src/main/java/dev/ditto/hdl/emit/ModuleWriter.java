@@ -60,7 +60,7 @@ final class ModuleWriter {
             circuit,
             Uses.count(circuit.nodes(), roots),
             assigned(),
-            Memories.indexed(circuit),
+            options.memoryModule().isEmpty() ? Memories.indexed(circuit) : new BitSet(),
             names);
     instances = new Instances(design, circuit, values, direct, clocks);
     formal = new FormalPart(circuit, top, Grouping.of(circuit, paths, ghosts::get), ghosts);
@@ -88,12 +88,18 @@ final class ModuleWriter {
       instances.write(instance, lines);
     }
     Memories memories = new Memories(values, clocks, names, lines);
+    MemoryInstances memoryInstances = new MemoryInstances(values, clocks, lines);
     for (Memory memory : circuit.memories()) {
       List<Integer> roots = new ArrayList<>();
       Uses.addRoots(memory, roots);
       lines.blank();
       definitions.before(roots);
-      memories.write(memory);
+      MemoryModule module = options.moduleOf(memory);
+      if (module == null) {
+        memories.write(memory);
+      } else {
+        memoryInstances.write(memory, module);
+      }
     }
     Sections writer = new Sections(circuit, values, clocks, lines);
     Section last = null;
@@ -178,7 +184,9 @@ final class ModuleWriter {
         procedural.addAll(section.signals());
       }
     }
-    circuit.memories().forEach(m -> m.reads().forEach(r -> procedural.add(r.data())));
+    circuit.memories().stream()
+        .filter(m -> options.moduleOf(m) == null)
+        .forEach(m -> m.reads().forEach(r -> procedural.add(r.data())));
     return procedural;
   }
 

@@ -2,6 +2,7 @@ package dev.ditto.hdl.emit;
 
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.graph.Memory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,12 @@ public final class VerilogEmitter {
     Map<String, Paths> paths = new LinkedHashMap<>();
     for (Circuit circuit : design.circuits()) {
       Circuit tidy = Tidy.of(circuit);
+      for (Memory memory : tidy.memories()) {
+        MemoryModule module = options.moduleOf(memory);
+        if (module != null) {
+          files.computeIfAbsent(module.name() + ".v", name -> module.write(options.banner()));
+        }
+      }
       Paths own = new Paths(tidy, paths);
       paths.put(circuit.name(), own);
       files.put(circuit.name() + ".v", new ModuleWriter(design, tidy, own, options).write());

@@ -1,6 +1,7 @@
 package dev.ditto.hdl.emit;
 
 import dev.ditto.hdl.graph.Attribute;
+import dev.ditto.hdl.graph.Memory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,11 @@ import java.util.Map;
  * @param banner lines of a comment at the top of each file, for example a licence
  * @param portAttributes what the ports of the top, clocks and resets among them, tell the tools
  *     that read them, by port name
+ * @param memoryModule how the names of the modules start that memories are instances of, see {@link
+ *     #withMemoryModules}; empty when memories are written where they are used
  */
-public record VerilogOptions(List<String> banner, Map<String, List<Attribute>> portAttributes) {
+public record VerilogOptions(
+    List<String> banner, Map<String, List<Attribute>> portAttributes, String memoryModule) {
   public VerilogOptions {
     banner = List.copyOf(banner);
     Map<String, List<Attribute>> copy = new LinkedHashMap<>();
@@ -22,12 +26,33 @@ public record VerilogOptions(List<String> banner, Map<String, List<Attribute>> p
 
   /** A banner and nothing else; it may be empty. */
   public static VerilogOptions banner(List<String> banner) {
-    return new VerilogOptions(banner, Map.of());
+    return new VerilogOptions(banner, Map.of(), "");
   }
 
   /** The same with attributes of the top's ports. */
   public VerilogOptions withPortAttributes(Map<String, List<Attribute>> attributes) {
-    return new VerilogOptions(banner, attributes);
+    return new VerilogOptions(banner, attributes, memoryModule);
+  }
+
+  /**
+   * The same with one module for all memories of as many ports, for example {@code ram_1r1w}, with
+   * depth and width as parameters. Without further ado its body is what synthesis takes for RAM;
+   * where a macro {@code RAM_1R1W} is defined, it is a module of that name instead, with the same
+   * parameters and ports, such as a memory compiler's.
+   *
+   * @param start how the modules' names start, for example {@code ram}
+   */
+  public VerilogOptions withMemoryModules(String start) {
+    if (!start.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+      throw new IllegalArgumentException("'" + start + "' is no start of a module's name");
+    }
+    return new VerilogOptions(banner, portAttributes, start);
+  }
+
+  /** The module that a memory is an instance of; null when it is written where it is used. */
+  MemoryModule moduleOf(Memory memory) {
+    boolean table = memory.writes().isEmpty();
+    return memoryModule.isEmpty() || table ? null : MemoryModule.of(memory, memoryModule);
   }
 
   /** The attributes of a port of the top. */

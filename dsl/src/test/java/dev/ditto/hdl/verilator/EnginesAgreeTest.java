@@ -2,6 +2,8 @@ package dev.ditto.hdl.verilator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ditto.hdl.emit.VerilogEmitter;
+import dev.ditto.hdl.emit.VerilogOptions;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.sim.JavaDesign;
 import dev.ditto.hdl.sim.Port;
@@ -11,6 +13,7 @@ import dev.ditto.hdl.tools.LintAssertions;
 import dev.ditto.hdl.verilator.BuildOptions.Effort;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,10 +48,27 @@ class EnginesAgreeTest {
     check(RandomDesigns.makeWithTwoClocks(seed, 40), seed);
   }
 
+  /** Memories are instances of modules. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void onRandomDesignsWithMemoryModules(long seed) {
+    check(RandomDesigns.makeWithTwoClocks(seed, 60), plain().withMemoryModules("ram"), seed);
+  }
+
+  private static VerilogOptions plain() {
+    return VerilogOptions.banner(List.of());
+  }
+
   private static void check(Design design, long seed) {
-    LintAssertions.assertNoFindings(design);
+    check(design, plain(), seed);
+  }
+
+  private static void check(Design design, VerilogOptions options, long seed) {
+    Map<String, String> files = VerilogEmitter.emit(design, options);
+    LintAssertions.assertNoFindings(files, design.top().name());
     String[] clocks = design.top().domains().stream().map(d -> d.clock()).toArray(String[]::new);
-    VerilatedDesign verilated = VerilatedDesign.build(design, OPTIONS.withClock(clocks));
+    VerilatedDesign verilated =
+        VerilatedDesign.build(files, design.top().name(), OPTIONS.withClock(clocks));
     JavaDesign compiled = JavaDesign.compile(design);
     assertEquals(verilated.ports(), compiled.ports());
     Random random = new Random(seed);

@@ -1,5 +1,6 @@
 package dev.ditto.accel.handover;
 
+import dev.ditto.accel.MemoryStyle;
 import dev.ditto.accel.Release;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.ports.InterfaceAttributes;
@@ -28,6 +29,9 @@ public record Rtl(
   /** The top module of an accelerator without a prefix. */
   public static final String TOP = DittoTop.class.getSimpleName();
 
+  /** How the names of memory modules start, after the prefix. */
+  public static final String MEMORY = "ditto_ram";
+
   /** The top module of this one. */
   public String top() {
     return design.top().name();
@@ -45,6 +49,9 @@ public record Rtl(
     Interfaces interfaces = Interfaces.of(design.top(), configuration.parameters());
     VerilogOptions options =
         VerilogOptions.banner(banner).withPortAttributes(InterfaceAttributes.of(interfaces));
+    if (configuration.parameters().memoryStyle() == MemoryStyle.MACRO) {
+      options = options.withMemoryModules(configuration.parameters().modulePrefix() + MEMORY);
+    }
     return new Rtl(configuration, design, interfaces, VerilogEmitter.emit(design, options));
   }
 

@@ -43,6 +43,7 @@ class SynthesisTest {
   @ParameterizedTest
   @CsvSource({
     "tiny, synth_ice40, SB_RAM40_4K",
+    "tiny memoryStyle=macro, synth_ice40, SB_RAM40_4K",
     "small, synth_ice40, SB_RAM40_4K",
     "tiny, synth_xilinx -family xc7, RAMB36E1",
     "small, synth_xilinx -family xc7, RAMB36E1"
@@ -75,7 +76,10 @@ class SynthesisTest {
 
   private Path verilog(String preset) throws IOException {
     Path directory = Files.createDirectory(folder.resolve(preset));
-    HandOver.write(Rtl.of(Configuration.preset(preset)), directory);
+    List<String> words = List.of(preset.split(" "));
+    Configuration configuration =
+        Configuration.preset(words.get(0), words.subList(1, words.size()));
+    HandOver.write(Rtl.of(configuration), directory);
     return directory.resolve(HandOver.RTL);
   }
 }

@@ -36,6 +36,7 @@ public final class PackagingArtefact implements Artefact {
       folder.text(path, Template.plain("packaging/" + path + ".mustache").fill(page));
     }
     folder.text("rtl/files.json", FileList.of(rtl));
+    folder.text("rtl/memories.json", MemoryList.of(rtl));
     folder.text("ip/component.xml", VivadoComponent.of(rtl, product));
     folder.text("ip/ipxact-2014.xml", IpXactComponent.of(rtl, product));
   }

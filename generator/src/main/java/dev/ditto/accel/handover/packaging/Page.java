@@ -1,5 +1,6 @@
 package dev.ditto.accel.handover.packaging;
 
+import dev.ditto.accel.MemoryStyle;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.ParameterModel;
 import dev.ditto.accel.handover.Rtl;
@@ -48,6 +49,8 @@ final class Page {
     values.put("displayName", product.displayName());
     values.put("hash", product.hash());
     values.put("top", rtl.top());
+    values.put("macro", parameters().memoryStyle() == MemoryStyle.MACRO);
+    values.put("ram", parameters().modulePrefix() + Rtl.MEMORY);
     values.put("files", rtl.files().keySet().stream().map(f -> Map.of("name", f)).toList());
     List<Map<String, String>> parameters = new ArrayList<>();
     ParameterModel.values(rtl.configuration().parameters())
@@ -57,15 +60,19 @@ final class Page {
     values.put("parameters", parameters);
   }
 
+  private Parameters parameters() {
+    return rtl.configuration().parameters();
+  }
+
   private void device() {
-    Device device = Device.of(rtl.configuration().parameters());
+    Device device = Device.of(parameters());
     values.put("vivadoPart", device.vivado());
     values.put("quartusFamily", device.family());
     values.put("quartusDevice", device.quartus());
   }
 
   private void clocks() {
-    Parameters parameters = rtl.configuration().parameters();
+    Parameters parameters = parameters();
     List<Map<String, Object>> clocks = new ArrayList<>();
     for (Interface clock : rtl.interfaces().speaking(Protocol.CLOCK).toList()) {
       Map<String, Object> values = new LinkedHashMap<>();
