@@ -209,6 +209,13 @@ public record Parameters(
             cost = "block: block RAM or a tool error instead of a sea of LUTs.")
         MemoryStyle memoryStyle,
     @Knob(
+            otherwise = "plain",
+            effect =
+                "How products are written. paired: two columns share a multiplication of 25 x 9 bits, which one DSP block holds.",
+            cost =
+                "paired: half the DSP blocks, but sums in LUTs, about 48 more for each multiplier; no use without DSP blocks.")
+        MultiplierStyle multiplier,
+    @Knob(
             min = 400,
             max = 1_000_000,
             unit = "ps",

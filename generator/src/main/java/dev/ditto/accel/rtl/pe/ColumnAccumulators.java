@@ -2,10 +2,12 @@ package dev.ditto.accel.rtl.pe;
 
 import static dev.ditto.hdl.Hdl.*;
 
+import dev.ditto.accel.MultiplierStyle;
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.SInt;
 import dev.ditto.hdl.UInt;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +19,11 @@ import java.util.List;
  * several, and accumulated.
  */
 public final class ColumnAccumulators extends Block {
+  private static final int WEIGHT = 8;
+
+  /** Bits of a product of a weight and a digit of nine bits. */
+  private static final int PRODUCT = 16;
+
   /** Tokens, in the cycle in which their weights are read. */
   public final Tokens tokens;
 
@@ -103,23 +110,53 @@ public final class ColumnAccumulators extends Block {
     var code = reg(token.code().type());
     code.next(codeArriving);
     // Without a token the memory was not read; zero instead of what it holds.
-    var row = reg(uint(p.weightBits()));
-    row.next(validArriving.pick(weights.get(lane), 0));
-
+    UInt row = validArriving.pick(weights.get(lane), 0);
     SInt digit = code.wrap(p.format().digitBits()).asSInt();
     List<SInt> plain =
-        each(
-            p.columns(),
-            column -> {
-              var product = reg(sint(p.format().digitBits() + 8));
-              product.next(digit.times(row.slice(8 * column, 8).asSInt()));
-              return product;
-            });
+        p.multiplier() == MultiplierStyle.PAIRED ? paired(digit, row) : single(digit, row);
     if (p.format().digits() == 1) {
       return plain;
     }
     var high = reg(bool());
     high.next(code.bit(p.format().digitBits()));
     return each(p.columns(), column -> high.pick(plain.get(column).shl(4), plain.get(column)));
+  }
+
+  /** A multiplication for each column, two cycles long. */
+  private static List<SInt> single(SInt digit, UInt row) {
+    var operand = reg(row.type());
+    operand.next(row);
+    return each(
+        row.width() / WEIGHT,
+        column -> {
+          var product = reg(sint(digit.width() + WEIGHT));
+          product.next(digit.times(operand.slice(WEIGHT * column, WEIGHT).asSInt()));
+          return product;
+        });
+  }
+
+  /**
+   * The same with one multiplication for two columns: {@code d (2^16 b + a) = 2^16 d b + d a}. As
+   * {@code d a} is within 16 bits, since no digit is less than -255, the low half is that product,
+   * and the high half is the other one, less the borrow of a negative low half.
+   */
+  private static List<SInt> paired(SInt digit, UInt row) {
+    List<SInt> products = new ArrayList<>();
+    List<List<SInt>> pairs =
+        each(
+            row.width() / (2 * WEIGHT),
+            pair -> {
+              SInt low = row.slice(2 * WEIGHT * pair, WEIGHT).asSInt();
+              SInt high = row.slice(2 * WEIGHT * pair + WEIGHT, WEIGHT).asSInt();
+              var operand = reg(sint(PRODUCT + WEIGHT + 1));
+              operand.next(high.shl(PRODUCT).plus(low));
+              var product = reg(sint(digit.width() + operand.width()));
+              product.next(digit.times(operand));
+              SInt first = product.wrap(PRODUCT);
+              SInt borrow = product.bit(PRODUCT - 1).asUInt().asSInt();
+              return List.of(first, product.shr(PRODUCT).wrap(PRODUCT).wrapMinus(borrow));
+            });
+    pairs.forEach(products::addAll);
+    return products;
   }
 }

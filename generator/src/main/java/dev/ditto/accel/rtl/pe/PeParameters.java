@@ -3,6 +3,7 @@ package dev.ditto.accel.rtl.pe;
 import static dev.ditto.hdl.Hdl.*;
 
 import dev.ditto.accel.MemoryStyle;
+import dev.ditto.accel.MultiplierStyle;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.rtl.encode.WindowFormat;
 
@@ -17,6 +18,7 @@ import dev.ditto.accel.rtl.encode.WindowFormat;
  * @param windowFifoDepth windows it holds in waiting
  * @param yDepth rows of the sums' scratchpad
  * @param memoryStyle of the weight memory
+ * @param multiplier how products are written
  */
 public record PeParameters(
     int columns,
@@ -26,9 +28,16 @@ public record PeParameters(
     int weightBuffers,
     int windowFifoDepth,
     int yDepth,
-    MemoryStyle memoryStyle) {
+    MemoryStyle memoryStyle,
+    MultiplierStyle multiplier) {
   /** Bits of a sum. */
   static final int SUM = 32;
+
+  public PeParameters {
+    if (multiplier == MultiplierStyle.PAIRED && columns % 2 != 0) {
+      throw new IllegalArgumentException("columns = " + columns + " cannot be paired");
+    }
+  }
 
   static PeParameters of(Parameters p) {
     return new PeParameters(
@@ -39,7 +48,8 @@ public record PeParameters(
         p.weightBuffers(),
         p.windowFifoDepth(),
         p.yDepth(),
-        p.memoryStyle());
+        p.memoryStyle(),
+        p.multiplier());
   }
 
   /** Weight rows of all buffers. */

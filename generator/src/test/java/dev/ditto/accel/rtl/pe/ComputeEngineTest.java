@@ -1,6 +1,7 @@
 package dev.ditto.accel.rtl.pe;
 
 import dev.ditto.accel.MemoryStyle;
+import dev.ditto.accel.MultiplierStyle;
 import dev.ditto.accel.PeStyle;
 import dev.ditto.accel.rtl.encode.WindowFormat;
 import java.util.Random;
@@ -11,13 +12,16 @@ class ComputeEngineTest {
 
   static ArrayParameters parameters(
       String format, int rows, int columns, int lanes, int ports, int fifo) {
+    String[] words = format.split(" ");
     WindowFormat windows =
-        switch (format) {
+        switch (words[0]) {
           case "5" -> new WindowFormat(2, 5, false);
           case "9" -> new WindowFormat(1, 9, false);
           default -> new WindowFormat(1, 9, true);
         };
-    PeParameters pe = new PeParameters(columns, lanes, windows, 6, 3, fifo, 64, MemoryStyle.BLOCK);
+    MultiplierStyle multiplier = words.length > 1 ? MultiplierStyle.PAIRED : MultiplierStyle.PLAIN;
+    PeParameters pe =
+        new PeParameters(columns, lanes, windows, 6, 3, fifo, 64, MemoryStyle.BLOCK, multiplier);
     return new ArrayParameters(
         pe, windows.dense() ? PeStyle.DENSE : PeStyle.WINDOW, rows, ports, 64);
   }
@@ -29,6 +33,9 @@ class ComputeEngineTest {
     "5, 4, 3, 2, 3, 2",
     "9, 2, 4, 4, 2, 2",
     "5, 1, 4, 4, 1, 4",
+    "9 paired, 3, 4, 1, 2, 2",
+    "5 paired, 2, 6, 2, 1, 3",
+    "dense paired, 2, 4, 4, 2, 2",
     "dense, 3, 4, 1, 1, 2",
     "dense, 2, 4, 4, 2, 2",
     "dense, 2, 5, 2, 1, 2"

@@ -3,6 +3,7 @@ package dev.ditto.accel.rtl.pe;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.MemoryStyle;
+import dev.ditto.accel.MultiplierStyle;
 import dev.ditto.accel.PeStyle;
 import dev.ditto.accel.rtl.encode.WindowFormat;
 import java.util.Random;
@@ -25,7 +26,16 @@ class UtilisationTest {
   })
   void rowPesRetireTokensNearlyAlways(double zeros, int steps, double atLeast) {
     PeParameters pe =
-        new PeParameters(2, 1, new WindowFormat(1, 9, false), 16, 2, 2, 1024, MemoryStyle.BLOCK);
+        new PeParameters(
+            2,
+            1,
+            new WindowFormat(1, 9, false),
+            16,
+            2,
+            2,
+            1024,
+            MemoryStyle.BLOCK,
+            MultiplierStyle.PLAIN);
     ArrayParameters p = new ArrayParameters(pe, PeStyle.WINDOW, 8, 2, 256);
     try (ComputeMachine machine = new ComputeMachine(p, zeros, new Random(1))) {
       for (int command = 0; command < 4; command++) {

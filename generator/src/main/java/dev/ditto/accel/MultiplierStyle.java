@@ -1,0 +1,16 @@
+package dev.ditto.accel;
+
+/** How the array's products are written. */
+public enum MultiplierStyle {
+  /** A multiplication for each product. */
+  PLAIN,
+  /**
+   * A multiplication of 25 x 9 bits for two products of the same token, as a DSP block makes it.
+   */
+  PAIRED;
+
+  /** Its spelling in a configuration file. */
+  public String key() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}
