@@ -59,10 +59,10 @@ record ArrayStage(
     }
   }
 
-  /** Its sums in memory, if they are kept. */
-  Optional<Region> region(int evaluation) {
+  @Override
+  public List<Region> regions(int evaluation) {
     if (!byFlow) {
-      return Optional.empty();
+      return List.of();
     }
     ChannelMap map = passes.get(0).out().map();
     int columns = tilings.columns();
@@ -73,7 +73,7 @@ record ArrayStage(
           return ((long) (position / columns * rows + row) * columns + position % columns)
               * Integer.BYTES;
         };
-    return Optional.of(
+    return List.of(
         new Region(
             evaluation,
             layer,

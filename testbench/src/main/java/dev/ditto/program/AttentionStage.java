@@ -9,10 +9,19 @@ import dev.ditto.accel.isa.VectorFunction;
 import dev.ditto.arithmetic.ScaleFactor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Attention, head after head: scores on the array, softmax without its division, values on the
  * array, the division by row.
+ *
+ * <p>Where keys and values never change, as those of a caption, both products may be computed from
+ * differences, as any layer. Where they do change, {@code Q K} is the product before plus {@code
+ * dQ} with the keys before plus {@code Q dK}: two products of differences in place of one of codes.
+ * Of a trained network's queries and keys too few differences are zero for that. In the three
+ * networks of seeds/models, over 20 steps, they take together 1.34 to 1.74 times the tokens of the
+ * codes for scores and 1.40 to 2.03 times for values, and are less in none of 36 products; {@code
+ * ditto analyze --modes} tells them all. So these products are always computed in full.
  *
  * @param heads number of heads
  * @param query codes {@code [queries][heads * depth]}
@@ -21,12 +30,12 @@ import java.util.List;
  * @param logit of the softmax
  * @param division unit of the division
  * @param memory where it keeps what does not stay on chip
- * @param scoresLayer number of the scores in the flow unit
- * @param valuesLayer number of the values in the flow unit
+ * @param scores the first product
+ * @param values the second product
+ * @param byFlow whether they may be computed from differences
  * @param passes the first is by row
  */
 record AttentionStage(
-    String name,
     int heads,
     View query,
     View key,
@@ -34,31 +43,43 @@ record AttentionStage(
     ScaleFactor logit,
     ScaleFactor division,
     Buffers memory,
-    int scoresLayer,
-    int valuesLayer,
+    Product scores,
+    Product values,
+    boolean byFlow,
     ArrayStage.Tilings tilings,
     List<Pass> passes)
     implements Stage {
+
+  /**
+   * One of the products.
+   *
+   * @param operation of the network
+   * @param layer its number in the flow unit
+   * @param sums first byte of its sums in memory, {@code [head][column tile][query][column]}
+   * @param columns of a head
+   */
+  record Product(String operation, int layer, long sums, int columns) {}
 
   /**
    * Memory of an attention.
    *
    * @param keys transposed key codes, {@code [key tile][channel position][column]}
    * @param keyRows channel positions of a key tile, and some that are read in vain
-   * @param numerators codes of the softmax, {@code [head][query][key]}
+   * @param numerators codes of the softmax, {@code [head][query][key]}; steps take turns
    * @param numeratorPitch bytes of a query's
    */
-  record Buffers(long keys, long keyRows, long numerators, long numeratorPitch) {
-    static Buffers of(Tensor query, Tensor key, int heads, Parameters p, MemoryImage image) {
+  record Buffers(long keys, long keyRows, long[] numerators, long numeratorPitch) {
+    static Buffers of(
+        Tensor query, Tensor key, int heads, boolean byFlow, Parameters p, MemoryImage image) {
       int window = Parameters.WINDOW;
       int keyTiles = (key.rows() + p.columns() - 1) / p.columns();
       long keyRows = key.positions() + window;
       long pitch = ((long) keyTiles * p.columns() + window - 1) / window * window;
+      long bytes = heads * query.rows() * pitch;
+      long keys = image.reserve(keyTiles * keyRows * p.columns());
+      long now = image.reserve(bytes);
       return new Buffers(
-          image.reserve(keyTiles * keyRows * p.columns()),
-          keyRows,
-          image.reserve(heads * query.rows() * pitch),
-          pitch);
+          keys, keyRows, new long[] {now, byFlow ? image.reserve(bytes) : now}, pitch);
     }
   }
 
@@ -111,17 +132,21 @@ record AttentionStage(
     int tiles = (keys() + p.columns() - 1) / p.columns();
     int first = head * depth();
     Tensor tensor = query.tensor();
-    long codes = tensor.codes(writer.turn(), query.firstTile(), 0) + query.map().at(first);
+    int at = query.map().at(first);
     LayerJob job =
         job(
-            name + ".scores",
+            scores,
+            head,
             writer,
-            scoresLayer,
             Shape.pointwise(queries(), depth(), keys()),
-            new CodesAt(codes, codes, tensor.pitch(), false),
+            new CodesAt(
+                tensor.codes(writer.turn(), query.firstTile(), 0) + at,
+                tensor.codes(1 - writer.turn(), query.firstTile(), 0) + at,
+                tensor.pitch(),
+                false),
             new WeightsAt.Packed(
                 memory.keys() + (long) key.map().at(first) * p.columns(), tiles, memory.keyRows()));
-    writer.plan().cost(CostModel.of(p, job.shape(), false));
+    writer.plan().cost(CostModel.of(p, job.shape(), byFlow));
     List<Integer> sums = new ArrayList<>();
     LayerNest.write(
         job,
@@ -138,18 +163,48 @@ record AttentionStage(
   }
 
   private LayerJob job(
-      String layer, Writer writer, int number, Shape shape, CodesAt codes, WeightsAt weights) {
+      Product product, int head, Writer writer, Shape shape, CodesAt codes, WeightsAt weights) {
     return new LayerJob(
-        layer,
+        product.operation(),
         shape,
         writer.parameters(),
-        LayerJob.Reference.NOTHING,
-        number,
-        false,
+        byFlow ? LayerJob.Reference.FLOW : LayerJob.Reference.NOTHING,
+        product.layer(),
+        byFlow,
         Residence.NONE,
         codes,
         weights,
-        0);
+        product.sums() + head * sumBytes(product));
+  }
+
+  /** Bytes of a head's sums. */
+  private long sumBytes(Product product) {
+    int n = tilings.columns();
+    return (long) (product.columns() + n - 1) / n * n * queries() * Integer.BYTES;
+  }
+
+  @Override
+  public List<Region> regions(int evaluation) {
+    return byFlow ? List.of(region(evaluation, scores), region(evaluation, values)) : List.of();
+  }
+
+  private Region region(int evaluation, Product product) {
+    int n = tilings.columns();
+    Region.Layout layout =
+        (row, column) -> {
+          long word = (long) column / n * queries() + row % queries();
+          return row / queries() * sumBytes(product) + (word * n + column % n) * Integer.BYTES;
+        };
+    return new Region(
+        evaluation,
+        product.operation(),
+        Region.Kind.SUMS,
+        0,
+        product.sums(),
+        heads * queries(),
+        product.columns(),
+        layout,
+        Optional.empty());
   }
 
   /** Numerators and totals of rows whose sums of all keys are in Y, tile by tile. */
@@ -172,7 +227,7 @@ record AttentionStage(
                 .build());
         int columns = writer.parameters().columns();
         long at =
-            memory.numerators()
+            memory.numerators()[writer.turn()]
                 + ((long) head * queries() + query + from) * memory.numeratorPitch()
                 + (long) tile * columns;
         writer.store(Space.CODE, code, at, some, columns, memory.numeratorPitch());
@@ -201,14 +256,18 @@ record AttentionStage(
   private void values(Writer writer, int head, int rows, Chain chain) {
     int first = head * depth();
     Tensor tensor = value.tensor();
-    long codes = memory.numerators() + (long) head * queries() * memory.numeratorPitch();
+    long own = (long) head * queries() * memory.numeratorPitch();
     LayerJob job =
         job(
-            name + ".values",
+            values,
+            head,
             writer,
-            valuesLayer,
             Shape.pointwise(queries(), keys(), depth()),
-            new CodesAt(codes, codes, memory.numeratorPitch(), true),
+            new CodesAt(
+                memory.numerators()[writer.turn()] + own,
+                memory.numerators()[1 - writer.turn()] + own,
+                memory.numeratorPitch(),
+                true),
             new WeightsAt.Tokens(
                 tensor.codes(writer.turn(), value.firstTile(), 0) + value.map().at(first),
                 tensor.pitch()));

@@ -94,12 +94,9 @@ public final class RunCompiler {
   private List<Region> regions() {
     List<Region> regions = new ArrayList<>();
     for (int i = 0; i < evaluations.size(); i++) {
-      int number = i;
       regions.addAll(evaluations.get(i).tensors().regions(i));
       for (StageBuilder.Part part : evaluations.get(i).parts()) {
-        if (part.stage() instanceof ArrayStage layer) {
-          layer.region(number).ifPresent(regions::add);
-        }
+        regions.addAll(part.stage().regions(i));
       }
     }
     return regions;

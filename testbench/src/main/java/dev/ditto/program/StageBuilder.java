@@ -1,6 +1,7 @@
 package dev.ditto.program;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.PeStyle;
 import dev.ditto.accel.isa.ChannelParameter;
 import dev.ditto.accel.isa.VectorFunction;
 import dev.ditto.arithmetic.DeferredDivision;
@@ -57,6 +58,7 @@ final class StageBuilder {
   private final Tensors tensors;
   private final Layers layers;
   private final String prefix;
+  private final Constants constants;
   private final StageList stages = new StageList();
   private final List<Part> parts = new ArrayList<>();
   private final Map<String, Softmax> softmaxes = new HashMap<>();
@@ -74,6 +76,7 @@ final class StageBuilder {
     this.image = image;
     this.tensors = tensors;
     this.layers = layers;
+    this.constants = Constants.of(network.network());
     this.prefix = prefix;
   }
 
@@ -377,20 +380,35 @@ final class StageBuilder {
     View out = tensors.define(o.output());
     Parameter none = Parameter.uniform(ChannelParameter.ZERO, p, image);
     List<Pass> passes = new ArrayList<>(List.of(Pass.of(out, none).eachRow()));
+    boolean byFlow =
+        p.peStyle() == PeStyle.WINDOW && constants.has(s.key()) && constants.has(o.value());
+    AttentionStage.Product first =
+        product(s.name(), s.heads(), query.tensor().rows(), key.tensor().rows(), byFlow);
+    AttentionStage.Product second =
+        product(
+            o.name(), s.heads(), query.tensor().rows(), value.map().channels() / s.heads(), byFlow);
     stages.begin(
         new AttentionStage(
-            o.name(),
             s.heads(),
             query,
             key,
             value,
             new dev.ditto.arithmetic.Softmax(logitScale).logitFactor(),
             new DeferredDivision(valueScale.code(), scale(o.output())).unit(),
-            AttentionStage.Buffers.of(query.tensor(), key.tensor(), s.heads(), p, image),
-            layers.number(prefix + s.name()),
-            layers.number(prefix + o.name()),
+            AttentionStage.Buffers.of(query.tensor(), key.tensor(), s.heads(), byFlow, p, image),
+            first,
+            second,
+            byFlow,
             layers.tilings(),
             passes),
         passes);
+  }
+
+  private AttentionStage.Product product(
+      String operation, int heads, int rows, int columns, boolean byFlow) {
+    int layer = layers.number(prefix + operation);
+    int tiles = (columns + p.columns() - 1) / p.columns();
+    long sums = byFlow ? image.reserve((long) heads * tiles * rows * p.yWordBytes()) : 0;
+    return new AttentionStage.Product(operation, layer, sums, columns);
   }
 }

@@ -51,6 +51,18 @@ class WholeRunTest {
   }
 
   @Test
+  void captionsThatNeverChangeAreReadFromDifferencesToo() {
+    WholeRun.Result result = run(SmallNetworks.captioned(), 3, 1, FlowPolicy.TEMPORAL, 0);
+    List<FlowMode> modes =
+        result.layers().stream()
+            .filter(layer -> layer.layer().matches(".*attn2\\.(scores|values)"))
+            .map(WholeRun.LayerFlow::mode)
+            .distinct()
+            .toList();
+    assertEquals(List.of(FlowMode.TEMPORAL), modes);
+  }
+
+  @Test
   void theFirstWrongValueIsNamed() {
     WholeRun run = whole(SmallNetworks.transformer(), 2, 1, FlowPolicy.OFF);
     try (Bench bench = new Bench(hardware.start(1), TINY, BenchOptions.calm())) {

@@ -56,7 +56,7 @@ class RunCompilerTest {
             IllegalArgumentException.class,
             () -> check(quantized("unet"), p, sampler(SamplerKind.DDIM), 1));
     assertEquals(
-        "down_blocks.1.resnets.0.conv2: the flow unit knows 15 layers; the network has more;"
+        "down_blocks.1.resnets.0.conv_shortcut: the flow unit knows 15 layers; the network has more;"
             + " raise flowLayers",
         e.getMessage());
   }
