@@ -1,6 +1,7 @@
 package dev.ditto.cli.run;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.arithmetic.DigitCode;
 import dev.ditto.cli.CommonOptions;
 import dev.ditto.cli.Invocation;
 import dev.ditto.cli.Verb;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /**
@@ -26,6 +28,8 @@ import org.apache.commons.cli.Options;
  * least.
  */
 public final class AnalyzeVerb implements Verb {
+  private static final String MODES = "modes";
+
   @Override
   public String name() {
     return "analyze";
@@ -40,6 +44,13 @@ public final class AnalyzeVerb implements Verb {
   public void addOptions(Options options) {
     CommonOptions.configuration(options);
     ModelOptions.add(options);
+    options.addOption(
+        Option.builder()
+            .longOpt(MODES)
+            .desc(
+                "instead: what each layer would cost in full, from differences to the step before,"
+                    + " and from differences to the neighbour")
+            .get());
     CommonOptions.seed(options);
     CommonOptions.json(options);
   }
@@ -59,6 +70,11 @@ public final class AnalyzeVerb implements Verb {
   public int run(Invocation invocation) {
     Configuration configuration = invocation.configuration("small");
     ModelOptions model = ModelOptions.read(invocation);
+    if (invocation.has(MODES)) {
+      boolean five = configuration.parameters().digitBits() == 5;
+      ModeTable.print(invocation, model, five ? DigitCode.FIVE_BIT : DigitCode.NINE_BIT);
+      return OK;
+    }
     Forecast forecast = new Forecast(configuration.parameters());
     int steps = model.request().steps();
     model

@@ -70,7 +70,7 @@ public final class CompareVerb implements Verb {
               options,
               FlowPolicy.OFF));
       Hardware hardware = hardware(console, configuration, simulator);
-      for (FlowPolicy policy : FlowPolicy.values()) {
+      for (FlowPolicy policy : FlowOption.POLICIES) {
         String name = policy == FlowPolicy.OFF ? "full" : policy.name().toLowerCase(Locale.ROOT);
         costs.add(cost(console, name, configuration, hardware, model, options, policy));
       }

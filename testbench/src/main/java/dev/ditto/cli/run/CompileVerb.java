@@ -46,7 +46,7 @@ public final class CompileVerb implements Verb {
             .hasArg()
             .argName("MODE")
             .desc(
-                "how the mode of each layer is chosen: off, temporal, paper, adaptive or plus"
+                "how the mode of each layer is chosen: off, temporal, paper or adaptive"
                     + " (default adaptive)")
             .get());
     options.addOption(

@@ -41,8 +41,28 @@ public record DifferenceStatistics(
 
   /** Statistics of one task under one digit code. */
   public static DifferenceStatistics of(LinearTask task, DigitCode code) {
+    return of(task, Differences.of(task.codes(), task.previousCodes(), task.codeType()), code);
+  }
+
+  /** Statistics of a task, whatever its mode, if it were computed in full. */
+  public static DifferenceStatistics full(LinearTask task, DigitCode code) {
+    return of(task, Differences.of(task.codes(), null, task.codeType()), code);
+  }
+
+  /**
+   * Statistics of a task, whatever its mode, if it were computed from the differences between
+   * neighbours in a line. Kernels that leave a line on its right see one difference more, which is
+   * not counted.
+   */
+  public static DifferenceStatistics spatial(LinearTask task, DigitCode code) {
     LinearGeometry g = task.geometry();
-    int[] difference = Differences.of(task.codes(), task.previousCodes(), task.codeType());
+    int[] difference =
+        Differences.alongLines(task.codes(), g.inputWidth(), g.inputChannels(), task.codeType());
+    return of(task, difference, code);
+  }
+
+  private static DifferenceStatistics of(LinearTask task, int[] difference, DigitCode code) {
+    LinearGeometry g = task.geometry();
     int[] useY =
         g.tapsMeeting(g.inputHeight(), g.outputHeight(), g.kernelHeight(), g.padding().top());
     int[] useX =

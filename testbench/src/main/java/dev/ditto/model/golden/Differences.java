@@ -16,4 +16,19 @@ final class Differences {
     }
     return difference;
   }
+
+  /**
+   * Present pixel minus the one before it in its line; the first of a line as it is.
+   *
+   * @param width pixels of a line
+   */
+  static int[] alongLines(byte[] codes, int width, int channels, CodeType type) {
+    int[] difference = new int[codes.length];
+    int line = width * channels;
+    for (int i = 0; i < codes.length; i++) {
+      int before = i % line < channels ? 0 : type.value(codes[i - channels]);
+      difference[i] = type.value(codes[i]) - before;
+    }
+    return difference;
+  }
 }
