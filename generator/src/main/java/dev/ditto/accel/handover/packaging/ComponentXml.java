@@ -1,6 +1,8 @@
 package dev.ditto.accel.handover.packaging;
 
 import dev.ditto.accel.handover.Rtl;
+import dev.ditto.accel.handover.ipxact.Dialect;
+import dev.ditto.accel.handover.ipxact.MemoryMapXml;
 import dev.ditto.accel.handover.text.Xml;
 import dev.ditto.accel.ports.Interface;
 import dev.ditto.accel.ports.Interfaces;

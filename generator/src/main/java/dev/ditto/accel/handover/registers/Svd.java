@@ -1,5 +1,6 @@
 package dev.ditto.accel.handover.registers;
 
+import dev.ditto.accel.handover.ipxact.XmlAccess;
 import dev.ditto.accel.handover.text.Xml;
 import dev.ditto.accel.regs.Register;
 import dev.ditto.accel.regs.RegisterField;

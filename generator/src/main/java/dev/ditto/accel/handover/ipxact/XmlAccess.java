@@ -1,13 +1,14 @@
-package dev.ditto.accel.handover.registers;
+package dev.ditto.accel.handover.ipxact;
 
 import dev.ditto.accel.regs.Access;
 import java.util.Optional;
 
 /** Words for access that IP-XACT and CMSIS-SVD share. */
-final class XmlAccess {
+public final class XmlAccess {
   private XmlAccess() {}
 
-  static String of(Access access) {
+  /** Whether it can be read and written. */
+  public static String of(Access access) {
     return switch (access) {
       case CONSTANT, STATUS -> "read-only";
       case CONTROL, CONTROL_WHEN_IDLE, EVENT -> "read-write";
@@ -16,7 +17,7 @@ final class XmlAccess {
   }
 
   /** What a written one does, where it does not simply stay. */
-  static Optional<String> modified(Access access) {
+  public static Optional<String> modified(Access access) {
     return switch (access) {
       case EVENT -> Optional.of("oneToClear");
       case TRIGGER -> Optional.of("oneToSet");

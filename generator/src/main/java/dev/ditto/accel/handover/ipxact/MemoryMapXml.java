@@ -1,4 +1,4 @@
-package dev.ditto.accel.handover.packaging;
+package dev.ditto.accel.handover.ipxact;
 
 import dev.ditto.accel.handover.text.Xml;
 import dev.ditto.accel.ports.Interfaces;
@@ -8,9 +8,10 @@ import dev.ditto.accel.regs.RegisterField;
 import dev.ditto.accel.regs.RegisterMap;
 
 /** The registers as the memory map of the slave interface. */
-record MemoryMapXml(Dialect dialect, RegisterMap map) {
+public record MemoryMapXml(Dialect dialect, RegisterMap map) {
 
-  void write(Xml xml) {
+  /** Writes the element that holds all memory maps. */
+  public void write(Xml xml) {
     dialect.parent(
         xml,
         "memoryMaps",
@@ -66,18 +67,8 @@ record MemoryMapXml(Dialect dialect, RegisterMap map) {
     Access access = field.access();
     boolean changes = access == Access.STATUS || access == Access.EVENT || access == Access.TRIGGER;
     dialect.text(xml, "volatile", "" + changes);
-    dialect.text(xml, "access", access(access));
-    if (access == Access.EVENT || access == Access.TRIGGER) {
-      dialect.text(xml, "modifiedWriteValue", access == Access.EVENT ? "oneToClear" : "oneToSet");
-    }
-  }
-
-  private static String access(Access access) {
-    return switch (access) {
-      case CONSTANT, STATUS -> "read-only";
-      case CONTROL, CONTROL_WHEN_IDLE, EVENT -> "read-write";
-      case TRIGGER -> "write-only";
-    };
+    dialect.text(xml, "access", XmlAccess.of(access));
+    XmlAccess.modified(access).ifPresent(rule -> dialect.text(xml, "modifiedWriteValue", rule));
   }
 
   /** Hexadecimal as the edition spells it. */
