@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads and writes images of runs. All numbers are little-endian; every part begins at a multiple
@@ -101,8 +102,13 @@ public final class ImageFile {
             """);
     for (HeaderField field : HeaderField.values()) {
       text.append(
-          "  %3d  %d  %-13s  %s\n"
-              .formatted(field.offset(), field.bytes(), field.key(), field.meaning()));
+          String.format(
+              Locale.ROOT,
+              "  %3d  %d  %-13s  %s\n",
+              field.offset(),
+              field.bytes(),
+              field.key(),
+              field.meaning()));
     }
     return text.append(
             """

@@ -334,9 +334,9 @@ ditto_result ditto_start(
   set(bus, DITTO_WATCHDOG_REG_OFFSET, watchdog);
   set(bus, DITTO_INTR_ENABLE_REG_OFFSET, INTERRUPTS);
   set(bus, DITTO_CTRL_REG_OFFSET, DITTO_CTRL_CNT_CLEAR_MASK);
-  set(bus, DITTO_TAIL_REG_OFFSET, image->tail);
-  barrier(bus);
   set(bus, DITTO_CTRL_REG_OFFSET, DITTO_CTRL_START_MASK);
+  barrier(bus);
+  set(bus, DITTO_TAIL_REG_OFFSET, image->tail); /* the bell */
   return DITTO_OK;
 }
 

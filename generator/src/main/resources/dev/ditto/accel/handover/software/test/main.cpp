@@ -14,7 +14,7 @@
 namespace {
 
 constexpr uint32_t kWatchdog = 100000;
-constexpr uint64_t kPolls = 100000;
+constexpr uint64_t kPolls = 100000000;  // the watchdog ends what hangs
 
 using Bytes = std::vector<uint8_t>;
 
