@@ -52,6 +52,7 @@ public final class Bench implements Machine, AutoCloseable {
   private int tail;
   private CounterValues counters;
   private EngineTrace trace;
+  private WaveWindow window;
   private Port events;
 
   /**
@@ -340,12 +341,20 @@ public final class Bench implements Machine, AutoCloseable {
     this.trace = trace;
   }
 
+  /** From now on writes waves when their cycles come. */
+  void waves(WaveWindow window) {
+    this.window = window;
+  }
+
   /** One clock cycle. */
   public void tick() {
     memory.beforeEdge();
     simulation.step();
     if (trace != null) {
       trace.cycle(simulation.cycle() - 1, simulation.read(events, 0));
+    }
+    if (window != null) {
+      window.cycle(this);
     }
   }
 

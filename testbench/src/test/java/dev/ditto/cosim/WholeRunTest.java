@@ -81,7 +81,7 @@ class WholeRunTest {
   }
 
   /** So that the accelerator starts from another sample than the golden model. */
-  private static void turnTheFirstPixel(Bench bench, CompiledRun run) {
+  static void turnTheFirstPixel(Bench bench, CompiledRun run) {
     Region sample =
         run.regions().stream().filter(r -> r.value().equals("sample")).findFirst().orElseThrow();
     bench.write(
@@ -96,7 +96,7 @@ class WholeRunTest {
     }
   }
 
-  private static WholeRun whole(Network network, int steps, double guidance, FlowPolicy policy) {
+  static WholeRun whole(Network network, int steps, double guidance, FlowPolicy policy) {
     int[] condition = new int[network.conditionLength()];
     Arrays.setAll(condition, i -> i + 1);
     return new WholeRun(

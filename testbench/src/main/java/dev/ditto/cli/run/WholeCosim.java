@@ -7,9 +7,11 @@ import dev.ditto.cli.Verb;
 import dev.ditto.cosim.Bench;
 import dev.ditto.cosim.BenchException;
 import dev.ditto.cosim.BenchOptions;
+import dev.ditto.cosim.Divergence;
 import dev.ditto.cosim.DivergenceException;
 import dev.ditto.cosim.EngineTrace;
 import dev.ditto.cosim.Hardware;
+import dev.ditto.cosim.Replay;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.program.Program;
 import dev.ditto.report.Picture;
@@ -56,6 +58,11 @@ final class WholeCosim {
         Program program = run.compile(Bench.FIRST_ADDRESS).program();
         invocation.err().println(traced.get().write(title(machines, model), trace, program));
       }
+      if (e instanceof DivergenceException wrong) {
+        Replay replay = new Replay(run, options);
+        invocation.err().println(waves(invocation, machines, replay, wrong.divergence()));
+      }
+      invocation.err().println(Again.command("cosim", invocation, model.request().steps()));
       return Verb.FAILED;
     }
     invocation
@@ -74,6 +81,18 @@ final class WholeCosim {
       output.write(directory -> write(directory, result));
     }
     return Verb.OK;
+  }
+
+  /** Where the waves around the first wrong value are. */
+  private static String waves(
+      Invocation invocation, Machines machines, Replay replay, Divergence divergence)
+      throws IOException {
+    Path file = Path.of("out", "cosim", "mismatch.vcd").toAbsolutePath();
+    Files.createDirectories(file.getParent());
+    try (Console console = new Console(invocation.err(), invocation.quiet())) {
+      console.phase("running again up to this value, for its waves");
+      return replay.waves(machines.build(true), divergence, console.run("again"), file);
+    }
   }
 
   private static String title(Machines machines, ModelOptions model) {

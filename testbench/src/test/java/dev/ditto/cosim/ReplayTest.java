@@ -1,0 +1,68 @@
+package dev.ditto.cosim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.hdl.verilator.BuildOptions;
+import dev.ditto.model.golden.SmallNetworks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that starts from a wrong sample, and again for its waves. */
+class ReplayTest {
+  private static final Configuration TINY = Configuration.preset("tiny");
+  private final Hardware hardware = Hardware.of(TINY, Simulator.JAVA, BuildOptions.defaults());
+  private final WholeRun run =
+      WholeRunTest.whole(SmallNetworks.transformer(), 1, 1, FlowPolicy.OFF);
+  @TempDir Path folder;
+
+  private Divergence divergence() {
+    try (Bench bench = new Bench(hardware.start(run.seed()), TINY, BenchOptions.calm())) {
+      return assertThrows(
+              DivergenceException.class,
+              () -> run.run(bench, share -> {}, WholeRunTest::turnTheFirstPixel))
+          .divergence();
+    }
+  }
+
+  @Test
+  void wavesAreOfTheCyclesAroundTheWrongValue() throws IOException {
+    Divergence divergence = divergence();
+    Path file = folder.resolve("wrong.vcd");
+    String told =
+        new Replay(run, BenchOptions.calm())
+            .waves(hardware, divergence, share -> {}, file, WholeRunTest::turnTheFirstPixel);
+    long first = Math.max(divergence.cycle() - Replay.BEFORE, times(file).get(0) / 2);
+    long last = divergence.cycle() + Replay.AFTER;
+    assertEquals(
+        "waves of cycles %d to %d, where cycle n is at time 2n, in %s".formatted(first, last, file),
+        told);
+    List<Long> times = times(file);
+    assertTrue(times.get(times.size() - 1) / 2 - last <= 1, "the last is at " + last);
+  }
+
+  private static List<Long> times(Path file) throws IOException {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines
+          .filter(line -> line.startsWith("#"))
+          .map(line -> Long.parseLong(line.substring(1)))
+          .toList();
+    }
+  }
+
+  @Test
+  void aRunThatDoesNotGoWrongAgainIsSaidToBeSo() {
+    Path file = folder.resolve("right.vcd");
+    String told =
+        new Replay(run, BenchOptions.calm()).waves(hardware, divergence(), share -> {}, file);
+    assertTrue(told.startsWith("a second run, with waves, ends otherwise: the waves end"), told);
+  }
+}
