@@ -30,6 +30,12 @@ public final class Clock {
     return clock;
   }
 
+  /** Names the clock where Java's variable shall not; its ports are {@code NAME_aclk} and so on. */
+  public Clock named(String name, int... indices) {
+    naming.force(NameTree.indexed(name, indices));
+    return this;
+  }
+
   /** Connects this clock of a child with one of the block around it. */
   public void set(Clock clock) {
     Op op = Op.begin();

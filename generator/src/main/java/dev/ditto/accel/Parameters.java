@@ -225,6 +225,20 @@ public record Parameters(
                 "Shorter periods ask for a faster device or process; the hardware stays the same.")
         int clockPeriod,
     @Knob(
+            otherwise = "same",
+            effect =
+                "Whether the AXI4 master has the accelerator's clock, or separate: one of its own, unrelated, m_axi_aclk.",
+            cost = "separate: five small queues of registers, and some ten cycles more a transfer.")
+        BusClock busClock,
+    @Knob(
+            min = 400,
+            max = 1_000_000,
+            unit = "ps",
+            otherwise = "10000",
+            effect = "Period of m_axi_aclk that synthesis is asked for, where the bus has a clock.",
+            cost = "As for clockPeriod.")
+        int busClockPeriod,
+    @Knob(
             pattern = "([A-Za-z_][A-Za-z0-9_]{0,31})?",
             form = "empty, or a letter or underscore and up to 31 letters, digits or underscores",
             otherwise = "",

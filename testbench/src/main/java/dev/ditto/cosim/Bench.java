@@ -21,6 +21,7 @@ import dev.ditto.program.Program;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -47,7 +48,7 @@ public final class Bench implements Machine, AutoCloseable {
   private final RegisterMap map;
   private final AxiMemory memory;
   private final AxiLiteMaster registers;
-  private final Port reset;
+  private final List<Port> resets;
   private final Port irq;
   private int tail;
   private CounterValues counters;
@@ -66,10 +67,10 @@ public final class Bench implements Machine, AutoCloseable {
     this.configuration = configuration;
     this.options = options;
     map = RegisterMap.of(configuration.parameters(), hash(configuration));
-    reset = simulation.port("aresetn");
+    resets = simulation.ports().stream().filter(p -> p.name().endsWith("aresetn")).toList();
     irq = simulation.port("irq");
     // Before the first edge a register may hold anything.
-    simulation.write(reset, 0, 0);
+    resets(0);
     simulation.step(2);
     memory = new AxiMemory(simulation, MEMORY, new PagedMemory(), options.stalls());
     registers = new AxiLiteMaster(simulation, REGISTERS, this::tick, options.registerSeed());
@@ -83,14 +84,14 @@ public final class Bench implements Machine, AutoCloseable {
 
   /** Resets the design, which forgets everything; memory stays. */
   public void reset() {
-    simulation.write(reset, 0, 0);
+    resets(0);
     simulation.step(2);
     for (int i = 0; i < RESET_CYCLES; i++) {
       registers.reset();
       memory.reset();
       simulation.step();
     }
-    simulation.write(reset, 0, 1);
+    resets(1);
     tick();
     identify();
     tail = 0;
@@ -99,6 +100,10 @@ public final class Bench implements Machine, AutoCloseable {
     set("RING_SIZE", RING_COMMANDS);
     set("WATCHDOG", options.patience() / 2);
     set("INTR_ENABLE", Interrupt.DONE.mask() | Interrupt.ERROR.mask() | Interrupt.WATCHDOG.mask());
+  }
+
+  private void resets(long value) {
+    resets.forEach(reset -> simulation.write(reset, 0, value));
   }
 
   private void identify() {

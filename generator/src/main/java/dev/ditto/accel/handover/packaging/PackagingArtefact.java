@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** Constraints, packages, scripts and the page that says what is where. */
 public final class PackagingArtefact implements Artefact {
+  /** Only where there are two clocks. */
+  private static final String CROSSINGS = "constraints/crossings.xdc";
+
   private static final List<String> TEMPLATES =
       List.of(
           "README.md",
@@ -34,6 +37,9 @@ public final class PackagingArtefact implements Artefact {
     Map<String, Object> page = Page.of(rtl, product);
     for (String path : TEMPLATES) {
       folder.text(path, Template.plain("packaging/" + path + ".mustache").fill(page));
+    }
+    if (Boolean.TRUE.equals(page.get("twoClocks"))) {
+      folder.text(CROSSINGS, Template.plain("packaging/" + CROSSINGS + ".mustache").fill(page));
     }
     folder.text("rtl/files.json", FileList.of(rtl));
     folder.text("rtl/memories.json", MemoryList.of(rtl));

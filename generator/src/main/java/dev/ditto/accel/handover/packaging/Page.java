@@ -9,6 +9,7 @@ import dev.ditto.accel.ports.Port;
 import dev.ditto.accel.ports.Protocol;
 import dev.ditto.accel.regs.Register;
 import dev.ditto.accel.regs.RegisterMap;
+import dev.ditto.hdl.graph.ClockDomain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,22 +73,45 @@ final class Page {
   }
 
   private void clocks() {
-    Parameters parameters = parameters();
     List<Map<String, Object>> clocks = new ArrayList<>();
     for (Interface clock : rtl.interfaces().speaking(Protocol.CLOCK).toList()) {
       Map<String, Object> values = new LinkedHashMap<>();
       values.put("name", clock.name());
       values.put("clock", clock.name());
       values.put("reset", clock.reset());
-      values.put("nanoseconds", nanoseconds(parameters.clockPeriod()));
-      values.put("halfNanoseconds", nanoseconds(parameters.clockPeriod() / 2));
+      int period = period(clock.name());
+      values.put("nanoseconds", nanoseconds(period));
+      values.put("halfNanoseconds", nanoseconds(period / 2));
       values.put("inputs", pins(clock, port -> !port.driven()));
       values.put("outputs", pins(clock, Port::driven));
       values.put("buses", clocked(clock).filter(i -> i.protocol().bus()).map(Page::bus).toList());
       clocks.add(values);
     }
     values.put("clocks", clocks);
-    values.put("slowest", nanoseconds(parameters.clockPeriod()));
+    List<String> names = rtl.interfaces().speaking(Protocol.CLOCK).map(Interface::name).toList();
+    values.put("slowest", nanoseconds(names.stream().mapToInt(this::period).max().orElseThrow()));
+    values.put("twoClocks", names.size() > 1);
+    values.put("crossings", crossings(names));
+  }
+
+  private int period(String clock) {
+    return clock.equals(ClockDomain.MAIN.clock())
+        ? parameters().clockPeriod()
+        : parameters().busClockPeriod();
+  }
+
+  /** From each clock to each other: what crosses arrives within the shorter of both periods. */
+  private List<Map<String, String>> crossings(List<String> clocks) {
+    int shortest = clocks.stream().mapToInt(this::period).min().orElseThrow();
+    List<Map<String, String>> crossings = new ArrayList<>();
+    for (String from : clocks) {
+      for (String to : clocks) {
+        if (!from.equals(to)) {
+          crossings.add(Map.of("from", from, "to", to, "nanoseconds", nanoseconds(shortest)));
+        }
+      }
+    }
+    return crossings;
   }
 
   private static Map<String, String> bus(Interface bus) {

@@ -191,6 +191,9 @@ final class VivadoComponent {
           DIALECT.text(set, "name", fileSet(SYNTHESIS));
           common.verilog(set);
           DIALECT.parent(set, "file", VivadoComponent::constraints);
+          if (rtl.interfaces().speaking(Protocol.CLOCK).count() > 1) {
+            DIALECT.parent(set, "file", VivadoComponent::crossings);
+          }
         });
     DIALECT.parent(
         xml,
@@ -208,6 +211,13 @@ final class VivadoComponent {
         List.of("xdc", "USED_IN_synthesis", "USED_IN_implementation", "USED_IN_out_of_context")) {
       DIALECT.text(xml, "userFileType", type);
     }
+  }
+
+  /** Speaks of clocks that others define, so it is read after them. */
+  private static void crossings(Xml xml) {
+    DIALECT.text(xml, "name", "../constraints/crossings.xdc");
+    List.of("xdc", "USED_IN_implementation", "USED_IN_synthesis", "PROCESSING_ORDER_LATE")
+        .forEach(type -> DIALECT.text(xml, "userFileType", type));
   }
 
   private void extensions(Xml xml) {

@@ -2,6 +2,7 @@ package dev.ditto.accel.rtl.top;
 
 import static dev.ditto.hdl.Hdl.*;
 
+import dev.ditto.accel.BusClock;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.isa.Engine;
@@ -26,8 +27,10 @@ import dev.ditto.accel.rtl.reuse.WordWrite;
 import dev.ditto.accel.rtl.vector.VectorUnit;
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.Clock;
 import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.UInt;
+import dev.ditto.hdl.lib.axi.AxiCrossing;
 import dev.ditto.hdl.lib.axi.AxiFault;
 import dev.ditto.hdl.lib.axi.AxiLitePorts;
 import dev.ditto.hdl.lib.axi.AxiPorts;
@@ -75,6 +78,7 @@ public final class DittoTop extends Block {
   /** Interrupt, active high. */
   public final Bool irq = output(bool());
 
+  private final Clock busClock;
   private final CommandUnit commands;
   private final AxiReader reader;
   private final AxiWriter writer;
@@ -99,7 +103,8 @@ public final class DittoTop extends Block {
   private DittoTop(Params params, boolean traced) {
     super(params);
     Parameters p = params.parameters();
-    mAxi = AxiPorts.master(p.axiAddressBits(), p.axiDataBits());
+    busClock = p.busClock() == BusClock.SEPARATE ? clock().named("m_axi") : mainClock();
+    mAxi = in(busClock, () -> AxiPorts.master(p.axiAddressBits(), p.axiDataBits()));
     commands = add(new CommandUnit(p));
     int bursts = Math.max(2, p.axiOutstanding());
     reader =
@@ -112,7 +117,7 @@ public final class DittoTop extends Block {
     flowUnit = add(new FlowUnit(p));
     vectorUnit = add(new VectorUnit(p));
 
-    connectMemory();
+    connectMemory(p);
     connectScratchpads(p);
     commands.load.connect(readDma.command, readDma.done);
     commands.store.connect(writeDma.command, writeDma.done);
@@ -175,9 +180,13 @@ public final class DittoTop extends Block {
     };
   }
 
-  private void connectMemory() {
-    mAxi.reads(reader.bursts, reader.arriving);
-    mAxi.writes(writer.bursts, writer.beats, writer.responses);
+  private void connectMemory(Parameters p) {
+    if (p.busClock() == BusClock.SEPARATE) {
+      crossToMemory(p);
+    } else {
+      mAxi.reads(reader.bursts, reader.arriving);
+      mAxi.writes(writer.bursts, writer.beats, writer.responses);
+    }
     reader.requests.get(COMMANDS).from(commands.requests);
     commands.beats.from(reader.beats.get(COMMANDS));
     reader.requests.get(LOADS).from(readDma.requests);
@@ -185,6 +194,19 @@ public final class DittoTop extends Block {
     writer.requests.from(writeDma.requests);
     writer.data.from(writeDma.beats);
     writeDma.answered.set(writer.answered);
+  }
+
+  private void crossToMemory(Parameters p) {
+    var crossing =
+        add(new AxiCrossing(new AxiCrossing.Params(p.axiAddressBits(), p.axiDataBits())));
+    crossing.bus.set(busClock);
+    crossing.reads.from(reader.bursts);
+    reader.arriving.from(crossing.readBeats);
+    crossing.writes.from(writer.bursts);
+    crossing.writeBeats.from(writer.beats);
+    writer.responses.from(crossing.responses);
+    mAxi.reads(crossing.busReads, crossing.busReadBeats);
+    mAxi.writes(crossing.busWrites, crossing.busWriteBeats, crossing.busResponses);
   }
 
   private void connectScratchpads(Parameters p) {

@@ -35,6 +35,9 @@ class LayerTest {
     "small, 9, 8, 64, 3, 1, 1, 20",
     "small digitBits=5 lanes=4, 10, 9, 48, 3, 2, 1, 20",
     "small peStyle=dense lanes=2, 11, 5, 30, 3, 1, 1, 0",
+    "tiny busClock=separate, 12, 6, 20, 3, 1, 1, 0",
+    "tiny busClock=separate busClockPeriod=3701, 13, 6, 20, 3, 1, 1, 30",
+    "tiny busClock=separate busClockPeriod=41003 axiOutstanding=1, 14, 5, 20, 3, 1, 1, 30",
   })
   void aFullStepAndThenTemporalStepsAreExact(
       String what,
@@ -60,7 +63,15 @@ class LayerTest {
    * four of the 32 row-PEs of {@code asic} are left out: Verilator makes 84 MB of C++ of them all.
    */
   @ParameterizedTest
-  @ValueSource(strings = {"tiny", "small", "medium", "large", "asic rows=4 fetchPorts=4"})
+  @ValueSource(
+      strings = {
+        "tiny",
+        "small",
+        "medium",
+        "large",
+        "asic rows=4 fetchPorts=4",
+        "tiny busClock=separate busClockPeriod=7013"
+      })
   void bothSimulatorsAgreeOnALayerOfEveryPreset(String what) {
     Configuration configuration = configuration(what);
     Random random = new Random(1);

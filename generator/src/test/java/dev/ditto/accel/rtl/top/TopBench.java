@@ -2,6 +2,7 @@ package dev.ditto.accel.rtl.top;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ditto.accel.BusClock;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.isa.Assembler;
@@ -32,6 +33,7 @@ final class TopBench implements AutoCloseable {
   /** Where tests may put their data: 1 MB. */
   static final long DATA = 0x10_0000;
 
+  private static final String BUS_CLOCK = "m_axi_aclk";
   private static final int RING_COMMANDS = 64;
   private static final long PATIENCE = 2_000_000;
   private static final Map<Machine, LongFunction<Simulation>> BUILT = new ConcurrentHashMap<>();
@@ -42,6 +44,8 @@ final class TopBench implements AutoCloseable {
   final AxiLiteMaster registers;
   final RegisterMap map;
   private long tail;
+  private long time;
+  private long busTime;
 
   TopBench(Configuration configuration, AxiStalls stalls) {
     this(configuration, stalls, Simulators.chosen());
@@ -71,15 +75,26 @@ final class TopBench implements AutoCloseable {
   }
 
   void reset() {
-    simulation.set("aresetn", 0);
+    resets(0);
     memory.reset();
     registers.reset();
     for (int i = 0; i < 3; i++) {
       simulation.step();
       memory.reset();
     }
-    simulation.set("aresetn", 1);
+    resets(1);
     tail = 0;
+  }
+
+  private void resets(long value) {
+    simulation.set("aresetn", value);
+    if (twoClocks()) {
+      simulation.set("m_axi_aresetn", value);
+    }
+  }
+
+  private boolean twoClocks() {
+    return p.busClock() == BusClock.SEPARATE;
   }
 
   /** After a soft reset the ring starts anew. */
@@ -87,9 +102,26 @@ final class TopBench implements AutoCloseable {
     tail = 0;
   }
 
+  /** A cycle of the accelerator; of the bus as many as the periods say, at times both together. */
   void clock() {
-    memory.beforeEdge();
-    simulation.step();
+    if (!twoClocks()) {
+      memory.beforeEdge();
+      simulation.step();
+      return;
+    }
+    time += p.clockPeriod();
+    while (busTime < time) {
+      memory.beforeEdge();
+      simulation.step(BUS_CLOCK);
+      busTime += p.busClockPeriod();
+    }
+    if (busTime == time) {
+      memory.beforeEdge();
+      simulation.step();
+      busTime += p.busClockPeriod();
+    } else {
+      simulation.step("aclk");
+    }
   }
 
   void clock(int cycles) {
