@@ -14,10 +14,10 @@ import java.util.Map;
  *
  * @param values of those counters
  */
-record ExpectedCounters(Map<Counter, Long> values) {
+public record ExpectedCounters(Map<Counter, Long> values) {
 
   /** After a program. */
-  static ExpectedCounters of(Counts counts, Parameters p) {
+  public static ExpectedCounters of(Counts counts, Parameters p) {
     Map<Counter, Long> values = new EnumMap<>(Counter.class);
     long beat = p.beatBytes();
     long commandBytes = counts.commands() * Assembler.COMMAND_BYTES;

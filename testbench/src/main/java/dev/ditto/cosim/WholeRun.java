@@ -222,6 +222,19 @@ public record WholeRun(
     }
   }
 
+  /**
+   * What memory holds after the run, as far as the golden model knows: the sample, and every value,
+   * code and sum that was stored.
+   *
+   * @param run compiled from this
+   * @throws IllegalArgumentException when the policy depends on measured cycles
+   */
+  public GoldenMemory goldenMemory(CompiledRun run) {
+    RunOracle oracle = new RunOracle(network.network().sample(), run::sampleRows);
+    golden(new IntegerExecutor(network, new GoldenLinearBackend()), nothing(), oracle);
+    return GoldenMemory.of(run, configuration.parameters(), flow(), oracle);
+  }
+
   /** What the accelerator of a {@link Bench} executes. */
   CompiledRun compiled() {
     return compile(Bench.FIRST_ADDRESS);

@@ -1,6 +1,7 @@
 package dev.ditto.program;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.flow.FlowSettings;
 import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Disassembler;
@@ -76,6 +77,15 @@ public final class CommandInterpreter implements Machine {
   @Override
   public void run(Program program) {
     execute(program, new RandomModes(program.commands(), random));
+  }
+
+  /**
+   * The same in the modes that the flow unit chooses.
+   *
+   * @param flow of a policy that does not measure
+   */
+  public void run(Program program, FlowSettings flow) {
+    execute(program, new FlowModes(parameters, flow));
   }
 
   /** The same in given modes. */

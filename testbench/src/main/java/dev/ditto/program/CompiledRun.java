@@ -71,6 +71,11 @@ public final class CompiledRun {
     return order.toRows(map);
   }
 
+  /** First byte of the memory that the run uses beside the ring. */
+  public long base() {
+    return image.base();
+  }
+
   /** Bytes of memory that the run uses beside the ring. */
   public long bytes() {
     return image.bytes();

@@ -18,16 +18,6 @@ class HandOverTest {
   @TempDir Path folder;
 
   @Test
-  void theCommittedVerilogIsWhatTheProgramGenerates() throws IOException {
-    Path fresh = Files.createDirectory(folder.resolve("fresh"));
-    HandOver.write(Rtl.of(Configuration.preset("tiny")), fresh);
-    assertEquals(
-        texts(fresh),
-        texts(Path.of("../rtl-out")),
-        "regenerate with: scripts/ditto generate -p tiny -o rtl-out");
-  }
-
-  @Test
   void bytesDoNotDependOnTheLocale() throws IOException {
     Locale before = Locale.getDefault();
     Path here = Files.createDirectory(folder.resolve("here"));

@@ -103,6 +103,9 @@ public final class RandomConfigurations {
       return entry.choices().get(random.nextInt(entry.choices().size()));
     }
     Knob knob = entry.knob();
+    if (!knob.pattern().isEmpty()) {
+      return String.join("", knob.otherwise());
+    }
     if (knob.oneOf().length > 0) {
       return Integer.toString(knob.oneOf()[random.nextInt(knob.oneOf().length)]);
     }

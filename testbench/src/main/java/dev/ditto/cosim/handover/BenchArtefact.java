@@ -1,0 +1,51 @@
+package dev.ditto.cosim.handover;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.handover.Artefact;
+import dev.ditto.accel.handover.Folder;
+import dev.ditto.accel.handover.Rtl;
+import dev.ditto.accel.image.RunImage;
+import dev.ditto.accel.regs.RegisterMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * {@code tb/}: a bench for Verilator and one for Icarus, which need no Java, and in {@code
+ * tb/vectors/} a whole run of a small network with what the golden model makes of it.
+ */
+public final class BenchArtefact implements Artefact {
+  private static final List<String> FILES =
+      List.of("Makefile", "ditto_tb.cpp", "axi_memory.h", "hex_file.h", "ditto_tb.v");
+
+  @Override
+  public void write(Rtl rtl, Folder folder) throws IOException {
+    for (String file : FILES) {
+      folder.bytes("tb/" + file, resource(file, rtl.top()));
+    }
+    RegisterMap registers = rtl.registers();
+    long hash = registers.register("CFG_HASH_HI").reset() << 32;
+    hash |= registers.register("CFG_HASH_LO").reset();
+    BenchRun run = BenchRun.of(rtl.configuration(), registers, hash);
+    Parameters parameters = rtl.configuration().parameters();
+    HexFile before = new HexFile(run.image().base(), parameters.beatBytes());
+    for (RunImage.Region region : run.image().regions()) {
+      before.put(region.address(), region.bytes());
+    }
+    HexFile after = new HexFile(run.image().base(), parameters.beatBytes());
+    after.put(run.golden());
+    BenchConstants constants = BenchConstants.of(parameters, registers, run);
+    folder.text("tb/vectors/before.hex", before.text());
+    folder.text("tb/vectors/after.hex", after.text());
+    folder.text("tb/vectors/run.vh", constants.verilog());
+    folder.text("tb/vectors/run.h", constants.cpp());
+  }
+
+  private static byte[] resource(String name, String top) throws IOException {
+    try (InputStream in = BenchArtefact.class.getResourceAsStream("tb/" + name)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.replace("@TOP@", top).getBytes(StandardCharsets.UTF_8);
+    }
+  }
+}
