@@ -1,13 +1,16 @@
 package dev.ditto.cli;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.handover.HandOver;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.Synthesis;
 import dev.ditto.hdl.tools.Tool;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
@@ -31,7 +34,7 @@ public final class SynthVerb implements Verb {
             .longOpt("target")
             .hasArg()
             .argName("FAMILY")
-            .desc("ice40 or xilinx (default xilinx)")
+            .desc("ice40, xilinx, ecp5, gowin or generic (default xilinx)")
             .get());
     CommonOptions.output(options);
   }
@@ -40,12 +43,12 @@ public final class SynthVerb implements Verb {
   public int run(Invocation invocation) throws Exception {
     Configuration configuration = invocation.configuration("small");
     String wanted = invocation.text("target", Synthesis.Target.XILINX.key());
-    Synthesis.Target target =
-        Arrays.stream(Synthesis.Target.values())
-            .filter(t -> t.key().equals(wanted))
-            .findFirst()
-            .orElseThrow(
-                () -> new UsageException("--target: '" + wanted + "' is not one of ice40, xilinx"));
+    Synthesis.Target target;
+    try {
+      target = Synthesis.Target.of(wanted);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--target: " + e.getMessage());
+    }
     OutputDirectory output = invocation.output("out/" + configuration.name() + "-" + target.key());
     output.check();
     Tool.YOSYS.require();
@@ -55,14 +58,28 @@ public final class SynthVerb implements Verb {
             directory -> {
               HandOver.write(rtl, directory);
               Synthesis result = Synthesis.run(directory.resolve(HandOver.RTL), rtl.top(), target);
-              Path list = directory.resolve("cells.txt");
-              StringBuilder text = new StringBuilder();
-              result.cells().forEach((cell, n) -> text.append(cell + " " + n + "\n"));
-              Files.writeString(list, text);
+              Files.writeString(directory.resolve("synthesis.json"), json(result));
               return result;
             });
-    synthesis.cells().forEach((cell, n) -> invocation.out().printf("%-16s %,10d%n", cell, n));
+    Synthesis.Resources used = synthesis.resources();
+    PrintStream out = invocation.out();
+    out.println(synthesis.tool());
+    synthesis.cells().forEach((cell, n) -> out.printf("%-16s %,10d%n", cell, n));
+    out.printf("%nLUTs or gates    %,10d%n", used.luts());
+    out.printf("flip-flops       %,10d%n", used.flipFlops());
+    out.printf("block RAMs       %,10d%n", used.blockRams());
+    out.printf("multiplier blocks%,10d%n", used.multipliers());
     invocation.out().println("in " + output.target());
     return OK;
+  }
+
+  private static String json(Synthesis synthesis) throws IOException {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("target", synthesis.target().key());
+    report.put("tool", synthesis.tool());
+    report.put("resources", synthesis.resources());
+    report.put("cells", synthesis.cells());
+    return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(report)
+        + "\n";
   }
 }

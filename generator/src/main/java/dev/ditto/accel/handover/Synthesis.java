@@ -11,39 +11,91 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What Yosys makes of the Verilog: cells by type.
  *
  * @param target the family it was mapped to
+ * @param tool Yosys and its version
  * @param cells count of every cell type, by name
  */
-public record Synthesis(Target target, Map<String, Long> cells) {
+public record Synthesis(Target target, String tool, Map<String, Long> cells) {
   private static final Duration LIMIT = Duration.ofMinutes(30);
 
   /** A family of devices that Yosys maps to. */
   public enum Target {
     /** Lattice iCE40: 4-input LUTs and 4 kbit block RAMs; no multipliers are asked for. */
-    ICE40("synth_ice40", "SB_RAM40"),
+    ICE40("synth_ice40 -top %s", "SB_LUT4", "SB_DFF.*", "SB_RAM40_4K.*", "SB_MAC16"),
     /** Xilinx 7 series: 6-input LUTs, DSP48E1, 18 and 36 kbit block RAMs. */
-    XILINX("synth_xilinx -family xc7", "RAMB");
+    XILINX(
+        "synth_xilinx -family xc7 -top %s -flatten",
+        "LUT[1-6]", "FD[CPRS]E(_1)?", "RAMB(18|36)E1", "DSP48E1"),
+    /** Lattice ECP5: 4-input LUTs, 18 x 18 multipliers, 18 kbit block RAMs. */
+    ECP5("synth_ecp5 -top %s", "LUT4", "TRELLIS_FF", "DP16KD|PDPW16KD", "MULT18X18D"),
+    /** Gowin: 4-input LUTs and 18 kbit block RAMs; Yosys maps nothing to its multipliers. */
+    GOWIN("synth_gowin -top %s", "LUT[1-4]", "DFF.*", "S?DP(X9)?B?|SP(X9)?|p?ROM(X9)?", "MULT.*"),
+    /** No device: gates of two inputs, flip-flops, and memories left as they are. */
+    GENERIC(
+        "synth -flatten -top %s -run begin:fine; opt -fast -full; techmap; opt -fast; abc -fast -g"
+            + " AND,NAND,OR,NOR,XOR,XNOR; opt_clean",
+        "\\$_(AND|NAND|OR|NOR|XOR|XNOR|NOT)_", "\\$_S?A?L?DFFS?R?E?_.*", "\\$mem.*", "\\$mul");
 
-    private final String pass;
-    private final String blockRam;
+    private final String script;
+    private final Pattern luts;
+    private final Pattern flipFlops;
+    private final Pattern blockRams;
+    private final Pattern multipliers;
 
-    Target(String pass, String blockRam) {
-      this.pass = pass;
-      this.blockRam = blockRam;
+    Target(String script, String luts, String flipFlops, String blockRams, String multipliers) {
+      this.script = script;
+      this.luts = Pattern.compile(luts);
+      this.flipFlops = Pattern.compile(flipFlops);
+      this.blockRams = Pattern.compile(blockRams);
+      this.multipliers = Pattern.compile(multipliers);
     }
 
     /** Its name in reports. */
     public String key() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The target of a {@link #key()}.
+     *
+     * @throws IllegalArgumentException naming all when there is none
+     */
+    public static Target of(String key) {
+      return Arrays.stream(values())
+          .filter(target -> target.key().equals(key))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "'%s' is not one of %s"
+                          .formatted(
+                              key,
+                              Arrays.stream(values())
+                                  .map(Target::key)
+                                  .collect(Collectors.joining(", ")))));
     }
   }
+
+  /**
+   * What of a device is used.
+   *
+   * @param luts look-up tables, of as many inputs as the family has; gates without a device
+   * @param flipFlops of any kind
+   * @param blockRams of any size; memories without a device
+   * @param multipliers multiplier or DSP blocks
+   */
+  public record Resources(long luts, long flipFlops, long blockRams, long multipliers) {}
 
   /**
    * Synthesises all {@code .v} files of a directory, hierarchy flattened.
@@ -56,12 +108,10 @@ public record Synthesis(Target target, Map<String, Long> cells) {
     Path statistics = work.resolve("stat.json");
     try {
       String script =
-          "%s -top %s -flatten; tee -q -o %s stat -json".formatted(target.pass, top, statistics);
-      if (target == Target.ICE40) {
-        script = script.replace(" -flatten", "");
-      }
+          target.script.formatted(top) + "; tee -q -o %s stat -json".formatted(statistics);
       List<String> command = new ArrayList<>();
-      command.add(Tool.YOSYS.require().path().toString());
+      Tool.Installed yosys = Tool.YOSYS.require();
+      command.add(yosys.path().toString());
       command.addAll(List.of("-q", "-p", script, "-f", "verilog"));
       try (var files = Files.list(verilog)) {
         files
@@ -73,17 +123,25 @@ public record Synthesis(Target target, Map<String, Long> cells) {
       if (!result.ok() || !Files.exists(statistics)) {
         throw new ToolException("Yosys does not accept the design:\n" + result.output());
       }
-      return new Synthesis(target, cells(Files.readString(statistics)));
+      return new Synthesis(target, yosys.version(), cells(Files.readString(statistics)));
     } finally {
       Files.deleteIfExists(statistics);
       Files.deleteIfExists(work);
     }
   }
 
-  /** Block RAMs of any kind. */
-  public long blockRams() {
+  /** The cells by what they take of a device. */
+  public Resources resources() {
+    return new Resources(
+        count(target.luts),
+        count(target.flipFlops),
+        count(target.blockRams),
+        count(target.multipliers));
+  }
+
+  private long count(Pattern type) {
     return cells.entrySet().stream()
-        .filter(e -> e.getKey().startsWith(target.blockRam))
+        .filter(e -> type.matcher(e.getKey()).matches())
         .mapToLong(Map.Entry::getValue)
         .sum();
   }

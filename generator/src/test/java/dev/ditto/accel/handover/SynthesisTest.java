@@ -37,7 +37,52 @@ class SynthesisTest {
     Synthesis synthesis = Synthesis.run(verilog("tiny"), Rtl.TOP, Synthesis.Target.XILINX);
     // One DSP block for each of the 4 x 8 multipliers, and those of the requantiser.
     assertTrue(synthesis.cells().get("DSP48E1") >= 32, synthesis.cells().toString());
-    assertTrue(synthesis.blockRams() >= 16, synthesis.cells().toString());
+    assertTrue(synthesis.resources().blockRams() >= 16, synthesis.cells().toString());
+  }
+
+  /** A registered product of nine by eight bits, and a memory of 512 bytes. */
+  private static final String MULTIPLIER_AND_MEMORY =
+      """
+      module small(input clk, input we, input [8:0] to, input [8:0] from, input [7:0] in,
+                   input signed [8:0] a, input signed [7:0] b,
+                   output reg [7:0] out, output reg signed [16:0] product);
+        reg [7:0] memory [0:511];
+        always @(posedge clk) begin
+          if (we) memory[to] <= in;
+          out <= memory[from];
+          product <= a * b;
+        end
+      endmodule
+      """;
+
+  @ParameterizedTest
+  @CsvSource({
+    // Without multipliers the product is made of LUTs; a DSP48E1 takes its register as well.
+    "ICE40, 100, 500, 17, 50, 1, 0",
+    "XILINX, 0, 0, 0, 0, 1, 1",
+    "ECP5, 0, 50, 17, 50, 1, 1",
+    "GOWIN, 60, 500, 17, 50, 1, 0",
+    "GENERIC, 300, 1000, 17, 17, 1, 0"
+  })
+  void everyTargetTellsWhatOfADeviceIsUsed(
+      Synthesis.Target target,
+      long fewestLuts,
+      long mostLuts,
+      long fewestFlipFlops,
+      long mostFlipFlops,
+      long blockRams,
+      long multipliers)
+      throws IOException {
+    Files.writeString(folder.resolve("small.v"), MULTIPLIER_AND_MEMORY);
+    Synthesis synthesis = Synthesis.run(folder, "small", target);
+    Synthesis.Resources used = synthesis.resources();
+    assertEquals(blockRams, used.blockRams(), synthesis.toString());
+    assertEquals(multipliers, used.multipliers(), synthesis.toString());
+    assertTrue(
+        used.luts() >= fewestLuts && used.luts() <= mostLuts, used + " of " + synthesis.cells());
+    assertTrue(
+        used.flipFlops() >= fewestFlipFlops && used.flipFlops() <= mostFlipFlops,
+        used + " of " + synthesis.cells());
   }
 
   @ParameterizedTest
