@@ -20,6 +20,7 @@ import dev.ditto.model.network.AddEmbedding;
 import dev.ditto.model.network.AddPositions;
 import dev.ditto.model.network.AttentionScores;
 import dev.ditto.model.network.AttentionValues;
+import dev.ditto.model.network.AveragePool;
 import dev.ditto.model.network.ClassEmbedding;
 import dev.ditto.model.network.Concat;
 import dev.ditto.model.network.Convolution;
@@ -132,6 +133,8 @@ final class StageBuilder {
       concat(o);
     } else if (operation instanceof Upsample o) {
       pass(o.input(), Pass.of(tensors.define(o.output()), identity()));
+    } else if (operation instanceof AveragePool o) {
+      pool(o);
     } else if (operation instanceof Gate o) {
       product(o.output(), o.input(), o.gate());
     } else if (operation instanceof Multiply o) {
@@ -265,6 +268,19 @@ final class StageBuilder {
     View out = tensors.define(output);
     View other = alike(need(second), out);
     pass(first, Pass.of(out, Parameter.uniform(parameter, p, image)).multiplyingBy(other));
+  }
+
+  private void pool(AveragePool o) {
+    View in = need(o.input());
+    View out = tensors.define(o.output());
+    List<Pass> passes = new ArrayList<>(List.of(Pass.of(out, identity())));
+    stages.begin(new PoolStage(in, half(-1), half(0), passes), passes);
+  }
+
+  /** Parameters that halve a sum and something, rounding half up. */
+  private long half(int something) {
+    ChannelParameter each = new ChannelParameter(0, something, 1, 1, 1);
+    return ((Parameter.Uniform) Parameter.uniform(each, p, image)).address();
   }
 
   private void groupNorm(GroupNorm o) {

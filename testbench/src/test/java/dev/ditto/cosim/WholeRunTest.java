@@ -51,6 +51,11 @@ class WholeRunTest {
   }
 
   @Test
+  void aNetworkThatPools() {
+    run(SmallNetworks.pooled(), 2, 1, FlowPolicy.TEMPORAL, 0);
+  }
+
+  @Test
   void captionsThatNeverChangeAreReadFromDifferencesToo() {
     WholeRun.Result result = run(SmallNetworks.captioned(), 3, 1, FlowPolicy.TEMPORAL, 0);
     List<FlowMode> modes =

@@ -37,6 +37,7 @@ class RunCompilerTest {
     "unet, DDIM, 1, ''",
     "unet, DDPM, 1, 'columns=16 vectorLanes=4 codeDepth=64'",
     "unet, DDIM, 1, peStyle=dense",
+    "pooled, DDIM, 1, ''",
     "captioned, DDIM, 1, 'digitBits=5 columns=12 axiDataBits=32'",
     "transformer, DDIM, 2, ''",
     "transformer, DDPM, 2, 'columns=32 vectorLanes=8'"
@@ -65,6 +66,7 @@ class RunCompilerTest {
     Network network =
         switch (name) {
           case "unet" -> SmallNetworks.unet();
+          case "pooled" -> SmallNetworks.pooled();
           case "captioned" -> SmallNetworks.captioned();
           default -> SmallNetworks.transformer();
         };

@@ -118,7 +118,10 @@ final class VectorSteps {
     };
   }
 
-  /** {@code (a + b + c + d + 2) >> 2}. */
+  /**
+   * The mean of the means of both lines, {@code ((a + b >> 1) + (c + d >> 1) + 1) >> 1}: those of
+   * lines are rounded down, theirs half up, so that nothing is shifted on average.
+   */
   IntegerStep averagePool(AveragePool operation) {
     int channels = operation.input().channels();
     int width = operation.output().width();
@@ -129,8 +132,9 @@ final class VectorSteps {
       for (int i = 0; i < y.length; i++) {
         int pixel = i / channels;
         int from = pixel / width * 2 * line + pixel % width * 2 * channels + i % channels;
-        int sum = x[from] + x[from + channels] + x[from + line] + x[from + line + channels];
-        y[i] = (short) FixedPoint.shiftRight(sum, 2);
+        int upper = x[from] + x[from + channels] >> 1;
+        int lower = x[from + line] + x[from + line + channels] >> 1;
+        y[i] = (short) FixedPoint.shiftRight(upper + lower, 1);
       }
       e.put(operation.output(), y);
     };

@@ -1,15 +1,21 @@
 package dev.ditto.model.golden;
 
+import dev.ditto.model.network.Add;
+import dev.ditto.model.network.AveragePool;
 import dev.ditto.model.network.CaptionConfig;
+import dev.ditto.model.network.Convolution;
 import dev.ditto.model.network.DiffusionTransformer;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.network.TransformerConfig;
 import dev.ditto.model.network.UNet2D;
 import dev.ditto.model.network.UNet2DConfig;
+import dev.ditto.model.network.Upsample;
+import dev.ditto.model.network.Value;
 import dev.ditto.model.network.Weights;
 import dev.ditto.model.quantize.QuantizedNetwork;
 import dev.ditto.model.quantize.Untrained;
 import dev.ditto.model.tensor.FloatTensor;
+import dev.ditto.model.tensor.Padding;
 import dev.ditto.model.tensor.Shape;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +75,24 @@ public final class SmallNetworks {
   /** Two blocks on 4 x 4 tokens, two heads, three classes or none. */
   public static Network transformer() {
     return DiffusionTransformer.build(new TransformerConfig(8, 2, 3, 3, 2, 2, 8, true, 3, 1e-5));
+  }
+
+  /** Pooling between convolutions of 12 channels on 8 x 8 pixels; told nothing. */
+  public static Network pooled() {
+    Value sample = Value.map("sample", 3, 8, 8);
+    Convolution in = new Convolution("in", sample, 12, 3, 3, 1, Padding.same(1), true);
+    AveragePool pool = new AveragePool("pool", in.output());
+    Convolution middle = new Convolution("mid", pool.output(), 12, 3, 3, 1, Padding.same(1), true);
+    Add sum = new Add("sum", pool.output(), middle.output());
+    Upsample up = new Upsample("up", sum.output());
+    Convolution out = new Convolution("out", up.output(), 3, 1, 1, 1, Padding.same(0), true);
+    return new Network(
+        "pooled",
+        sample,
+        Value.scalar("timestep"),
+        Optional.empty(),
+        List.of(in, pool, middle, sum, up, out),
+        out.output());
   }
 
   /** See {@link Untrained#weights}. */
