@@ -19,10 +19,10 @@ class SimulatedDitto {
     context_.randSeed(int(seed & 0x7fffffff));
     top_ = std::make_unique<Vditto>(&context_);
     rest();
-    top_->aresetn = 0;
+    reset(0);
     for (int i = 0; i < 8; i++) tick();
-    top_->aresetn = 1;
-    tick();
+    reset(1);
+    for (int i = 0; i < 8; i++) tick();
   }
 
   ~SimulatedDitto() { top_->final(); }
@@ -32,13 +32,7 @@ class SimulatedDitto {
   }
 
   void tick() {
-    top_->aclk = 0;
-    if (top_->aresetn) memory.drive(*top_);
-    top_->eval();
-    if (top_->aresetn) memory.take(*top_);
-    top_->aclk = 1;
-    top_->eval();
-    cycles++;
+    tick([] {});
   }
 
   uint32_t read(uint32_t offset) {
@@ -90,22 +84,55 @@ class SimulatedDitto {
     top_->m_axi_rvalid = top_->m_axi_bvalid = 0;
   }
 
+  // One cycle; look() sees what there is just before the edge.
+  template <class Look>
+  void tick(Look look) {
+    clock(0);
+    if (top_->aresetn) memory.drive(*top_);
+    top_->eval();
+    look();
+    if (top_->aresetn) memory.take(*top_);
+    clock(1);
+    top_->eval();
+    cycles++;
+  }
+
+  void clock(int level) {
+    top_->aclk = level;
+    bus_clock(*top_, level, 0);
+  }
+
+  void reset(int level) {
+    top_->aresetn = level;
+    bus_reset(*top_, level, 0);
+  }
+
+  // A memory bus with a clock of its own gets the same one; others have no such ports.
+  template <class Design>
+  static auto bus_clock(Design& top, int level, int) -> decltype(top.m_axi_aclk, void()) {
+    top.m_axi_aclk = level;
+  }
+  template <class Design>
+  static void bus_clock(Design&, int, long) {}
+
+  template <class Design>
+  static auto bus_reset(Design& top, int level, int) -> decltype(top.m_axi_aresetn, void()) {
+    top.m_axi_aresetn = level;
+  }
+  template <class Design>
+  static void bus_reset(Design&, int, long) {}
+
   // Clocks until a signal is up before an edge, and over that edge.
   template <class Signal, class Then>
   void await(const Signal& signal, Then then) {
-    for (unsigned i = 0; i < kPatience; i++) {
-      top_->aclk = 0;
-      memory.drive(*top_);
-      top_->eval();
-      bool up = signal;
-      if (up) then();
-      memory.take(*top_);
-      top_->aclk = 1;
-      top_->eval();
-      cycles++;
-      if (up) return;
+    bool up = false;
+    for (unsigned i = 0; !up; i++) {
+      if (i > kPatience) throw std::runtime_error("a register access is not answered");
+      tick([&] {
+        up = signal;
+        if (up) then();
+      });
     }
-    throw std::runtime_error("a register access is not answered");
   }
 
   template <class Signal>
