@@ -31,7 +31,7 @@ public final class LintVerb implements Verb {
             .longOpt("top")
             .hasArg()
             .argName("MODULE")
-            .desc("top module (default DittoTop)")
+            .desc("top module (default: the generated one)")
             .get());
   }
 
@@ -41,7 +41,7 @@ public final class LintVerb implements Verb {
       throw new UsageException("name one directory");
     }
     Path directory = VerilogDirectory.locate(Invocation.path(invocation.words().get(0)));
-    String top = invocation.text("top", VerilogDirectory.TOP);
+    String top = invocation.text("top", VerilogDirectory.top(directory));
     VerilogDirectory.requireTop(directory, top);
     List<Lint.Report> reports = Lint.run(directory, top);
     int findings = 0;

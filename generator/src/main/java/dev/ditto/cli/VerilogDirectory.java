@@ -1,5 +1,6 @@
 package dev.ditto.cli;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ public final class VerilogDirectory {
 
   /** Larger files are not read. */
   private static final long MAX_BYTES = 64L << 20;
+
+  private static final long MAX_LIST_BYTES = 1 << 20;
 
   private VerilogDirectory() {}
 
@@ -42,6 +45,26 @@ public final class VerilogDirectory {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The module at the top: what the list of a generated directory says, else that of an accelerator
+   * without a prefix.
+   */
+  static String top(Path directory) {
+    Path list = directory.resolve("files.json");
+    try {
+      if (Files.isRegularFile(list) && Files.size(list) <= MAX_LIST_BYTES) {
+        return JsonMapper.builder()
+            .build()
+            .readTree(Files.readString(list))
+            .path("top")
+            .asText(TOP);
+      }
+    } catch (IOException e) {
+      throw new UsageException(list + " cannot be read: " + e.getMessage());
+    }
+    return TOP;
   }
 
   /** Complains when no file defines the module {@code top}. */

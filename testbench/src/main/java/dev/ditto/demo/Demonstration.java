@@ -66,7 +66,7 @@ public final class Demonstration {
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
       Measurements measurements = simulate(threads);
-      List<RunReport.Cells> cells = synthesise(directory.resolve(HandOver.RTL));
+      List<RunReport.Cells> cells = synthesise(directory.resolve(HandOver.RTL), rtl.top());
       RunReport report = report(rtl, cells, measurements, (System.nanoTime() - start) / 1e9);
       write(directory, report, measurements);
       return report;
@@ -110,13 +110,13 @@ public final class Demonstration {
         });
   }
 
-  private List<RunReport.Cells> synthesise(Path verilog) throws IOException {
+  private List<RunReport.Cells> synthesise(Path verilog, String top) throws IOException {
     if (Tool.YOSYS.find().isEmpty()) {
       return List.of();
     }
     progress.phase("counting cells with Yosys");
     try {
-      Synthesis synthesis = Synthesis.run(verilog, Rtl.TOP, Synthesis.Target.XILINX);
+      Synthesis synthesis = Synthesis.run(verilog, top, Synthesis.Target.XILINX);
       return List.of(new RunReport.Cells(synthesis.target().key(), synthesis.cells()));
     } catch (ToolException e) {
       // What was simulated is not lost for want of a cell count.
