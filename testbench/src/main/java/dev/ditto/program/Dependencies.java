@@ -5,6 +5,7 @@ import dev.ditto.accel.isa.Sync;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds which commands must wait for which, and gives them semaphores.
@@ -23,7 +24,8 @@ final class Dependencies {
   private static final int ENGINES = Engine.values().length;
 
   private final List<Planned> plan;
-  private final Usage usage = new Usage();
+  private final List<Set<Integer>> predecessors;
+  private final int[] numbers;
 
   /** By engine and number: how many commands of each engine are complete when it starts. */
   private final List<List<int[]>> starts = new ArrayList<>();
@@ -35,6 +37,8 @@ final class Dependencies {
 
   private Dependencies(List<Planned> plan) {
     this.plan = plan;
+    predecessors = Usage.predecessors(plan);
+    numbers = new int[plan.size()];
     syncs = new Sync[plan.size()];
     Arrays.fill(syncs, Sync.NONE);
     for (int[] row : semaphores) {
@@ -67,8 +71,10 @@ final class Dependencies {
     }
     int[] after = new int[ENGINES];
     Arrays.fill(after, -1);
-    for (Access access : command.accesses()) {
-      usage.use(access, command.engine(), number, after);
+    numbers[place] = number;
+    for (int before : predecessors.get(place)) {
+      int engine = plan.get(before).engine().ordinal();
+      after[engine] = Math.max(after[engine], numbers[before]);
     }
     after[me] = Math.min(after[me], number - 1);
     // Later partners first: what they know may make others superfluous.

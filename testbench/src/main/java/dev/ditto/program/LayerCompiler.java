@@ -42,7 +42,10 @@ final class LayerCompiler {
 
   /** Commands for a layer that is cut in a given way. */
   static Program compile(LayerJob job, Tiling tiling, Function<Plan, Drain> drain) {
-    Plan plan = new Plan(CostModel.of(job.parameters(), job.shape(), job.mayDiffer()));
+    Plan plan =
+        new Plan(
+            CostModel.of(job.parameters(), job.shape(), job.mayDiffer()),
+            new Workspace(job.parameters(), job.residence()));
     LayerNest.write(job, tiling, plan, drain.apply(plan));
     return Program.of(plan.commands());
   }

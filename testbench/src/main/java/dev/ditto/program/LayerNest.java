@@ -20,12 +20,7 @@ final class LayerNest {
   private final WindowFeed windows;
   private final SumBuffer sums;
   private final Drain results;
-  private final Slots<WeightTile> weights;
-
-  /**
-   * @param firstStep number of the tile's first window among all that a column tile visits
-   */
-  private record WeightTile(int set, int columnTile, int firstStep) {}
+  private final int number;
 
   private LayerNest(LayerJob job, Tiling tiling, Plan plan, Drain results) {
     this.job = job;
@@ -36,7 +31,7 @@ final class LayerNest {
     windows = new WindowFeed(job, plan);
     sums = new SumBuffer(job, plan);
     this.results = results;
-    weights = new Slots<>(p.weightBuffers());
+    number = plan.work().nest();
   }
 
   /** Writes down the commands of a layer. */
@@ -189,14 +184,18 @@ final class LayerNest {
   private int weights(Tile tile, int firstStep, int steps) {
     int set = s.weightsPerImage() ? tile.image() : 0;
     long words = (long) steps * Parameters.WINDOW;
-    return weights.of(
-        new WeightTile(set, tile.columnTile(), firstStep),
-        free -> {
-          long to = (long) free * p.kTile();
-          Command.Load load =
-              job.weights().load(job.always(), p, set, tile.columnTile(), firstStep, steps, to);
-          plan.add(
-              tile, load, List.of(Access.memoryRead(load), Access.write(Place.WEIGHT, to, words)));
-        });
+    return plan.work()
+        .weights()
+        .of(
+            new Workspace.WeightTile(number, set, tile.columnTile(), firstStep),
+            free -> {
+              long to = (long) free * p.kTile();
+              Command.Load load =
+                  job.weights().load(job.always(), p, set, tile.columnTile(), firstStep, steps, to);
+              plan.add(
+                  tile,
+                  load,
+                  List.of(Access.memoryRead(load), Access.write(Place.WEIGHT, to, words)));
+            });
   }
 }

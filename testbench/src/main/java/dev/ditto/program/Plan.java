@@ -7,12 +7,24 @@ import java.util.List;
 
 /** Commands written down in an order that would be right if they were executed one by one. */
 final class Plan {
+  private final Workspace work;
   private CostModel cost;
   private String part = "";
   private final List<Planned> commands = new ArrayList<>();
 
-  Plan(CostModel cost) {
+  /**
+   * An empty plan.
+   *
+   * @param work what its layers work in
+   */
+  Plan(CostModel cost, Workspace work) {
     this.cost = cost;
+    this.work = work;
+  }
+
+  /** What its layers work in. */
+  Workspace work() {
+    return work;
   }
 
   /** What the commands that follow are expected to cost. */

@@ -67,7 +67,9 @@ public final class RunCompiler {
     Stage sampler = new SamplerStage(sums(), operands, image);
     List<List<Planned>> steps = new ArrayList<>();
     for (int step = 0; step < request.steps(); step++) {
-      Plan plan = new Plan(CostModel.of(p, Shape.pointwise(1, 1, 1), true));
+      Plan plan =
+          new Plan(
+              CostModel.of(p, Shape.pointwise(1, 1, 1), true), new Workspace(p, Residence.NONE));
       Writer writer = new Writer(p, plan, step);
       for (Evaluation evaluation : evaluations) {
         for (StageBuilder.Part part : evaluation.parts()) {

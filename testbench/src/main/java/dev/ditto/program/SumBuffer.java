@@ -13,28 +13,28 @@ final class SumBuffer {
   private final Shape s;
   private final Plan plan;
   private final Ring work;
-  private int blocks;
+  private int block;
 
   SumBuffer(LayerJob job, Plan plan) {
     this.job = job;
     this.s = job.shape();
     this.plan = plan;
-    work = new Ring("yDepth", job.residence().yWork(), job.parameters().yDepth());
+    work = plan.work().y();
   }
 
   /** Begins a block of tiles; see {@link #began} and {@link #ended}. */
   void begin() {
-    blocks++;
+    block = plan.work().block();
   }
 
   /** What every COMPUTE of a block does, so that blocks do not run too far ahead. */
   Access began() {
-    return Access.add(Place.TICKET, 1000 + blocks % TICKETS, 1);
+    return Access.add(Place.TICKET, 1000 + block % TICKETS, 1);
   }
 
   /** What the last command of a block does. */
   Access ended() {
-    return Access.read(Place.TICKET, 1000 + blocks % TICKETS, 1);
+    return Access.read(Place.TICKET, 1000 + block % TICKETS, 1);
   }
 
   /**

@@ -2,65 +2,70 @@ package dev.ditto.program;
 
 import dev.ditto.accel.isa.Engine;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Who last wrote, added to and read each word, as ranges. */
 final class Usage {
-  private static final int ENGINES = Engine.values().length;
   private static final int NOBODY = -1;
 
   private final Map<Place, NavigableMap<Long, Cell>> places = new EnumMap<>(Place.class);
 
-  /**
-   * Words that were used alike. Users are numbered within their engine, in order; of each engine
-   * only the last one matters, because engines complete their commands in order.
-   */
+  /** Words that were used alike. */
   private static final class Cell {
     final long to;
-    int writerEngine = NOBODY;
     int writer = NOBODY;
-    final int[] adders;
-    final int[] readers;
+    Engine writerEngine;
+    final Set<Integer> adders;
+    final Set<Integer> readers;
 
     Cell(long to) {
       this.to = to;
-      adders = nobody();
-      readers = nobody();
+      adders = new HashSet<>();
+      readers = new HashSet<>();
     }
 
     Cell(long to, Cell like) {
       this.to = to;
-      writerEngine = like.writerEngine;
       writer = like.writer;
-      adders = like.adders.clone();
-      readers = like.readers.clone();
+      writerEngine = like.writerEngine;
+      adders = new HashSet<>(like.adders);
+      readers = new HashSet<>(like.readers);
     }
   }
 
-  private static int[] nobody() {
-    int[] none = new int[ENGINES];
-    Arrays.fill(none, NOBODY);
-    return none;
+  /** For each command of a plan, the places of those before it that it must come after. */
+  static List<Set<Integer>> predecessors(List<Planned> plan) {
+    Usage usage = new Usage();
+    List<Set<Integer>> all = new ArrayList<>();
+    for (int place = 0; place < plan.size(); place++) {
+      Set<Integer> before = new HashSet<>();
+      for (Access access : plan.get(place).accesses()) {
+        usage.use(access, plan.get(place).engine(), place, before);
+      }
+      before.remove(place);
+      all.add(before);
+    }
+    return all;
   }
 
   /**
    * Enters the use of some words and tells after whom it must come.
    *
    * @param engine who uses
-   * @param number which of that engine's commands
-   * @param after for each engine, the last of its commands that must have completed; grows
+   * @param place which command
+   * @param before the commands that must have completed; grows
    */
-  void use(Access access, Engine engine, int number, int[] after) {
+  private void use(Access access, Engine engine, int place, Set<Integer> before) {
     if (access.to() <= access.from()) {
       return;
     }
-    NavigableMap<Long, Cell> cells =
-        places.computeIfAbsent(access.place(), place -> new TreeMap<>());
+    NavigableMap<Long, Cell> cells = places.computeIfAbsent(access.place(), p -> new TreeMap<>());
     split(cells, access.from());
     split(cells, access.to());
     List<Long> covered =
@@ -69,41 +74,40 @@ final class Usage {
     for (long from : covered) {
       Cell cell = cells.get(from);
       if (from > reached) {
-        touch(fresh(cells, reached, from), access.kind(), engine.ordinal(), number, after);
+        touch(fresh(cells, reached, from), access.kind(), engine, place, before);
       }
-      touch(cell, access.kind(), engine.ordinal(), number, after);
+      touch(cell, access.kind(), engine, place, before);
       reached = cell.to;
     }
     if (reached < access.to()) {
-      touch(fresh(cells, reached, access.to()), access.kind(), engine.ordinal(), number, after);
+      touch(fresh(cells, reached, access.to()), access.kind(), engine, place, before);
     }
     if (access.kind() == Access.Kind.WRITE) {
       cells.subMap(access.from(), true, access.to(), false).clear();
       Cell cell = fresh(cells, access.from(), access.to());
-      cell.writerEngine = engine.ordinal();
-      cell.writer = number;
+      cell.writerEngine = engine;
+      cell.writer = place;
     }
   }
 
-  private static void touch(Cell cell, Access.Kind kind, int engine, int number, int[] after) {
+  private static void touch(
+      Cell cell, Access.Kind kind, Engine engine, int place, Set<Integer> before) {
     // The array clears the rows of a command before it hands them out, and in order; whatever it
     // adds afterwards comes afterwards.
     boolean cleared = kind == Access.Kind.ADD && cell.writerEngine == engine;
     if (cell.writer != NOBODY && !cleared) {
-      after[cell.writerEngine] = Math.max(after[cell.writerEngine], cell.writer);
+      before.add(cell.writer);
     }
-    for (int e = 0; e < ENGINES; e++) {
-      if (kind != Access.Kind.ADD) {
-        after[e] = Math.max(after[e], cell.adders[e]);
-      }
-      if (kind != Access.Kind.READ) {
-        after[e] = Math.max(after[e], cell.readers[e]);
-      }
+    if (kind != Access.Kind.ADD) {
+      before.addAll(cell.adders);
+    }
+    if (kind != Access.Kind.READ) {
+      before.addAll(cell.readers);
     }
     if (kind == Access.Kind.READ) {
-      cell.readers[engine] = number;
+      cell.readers.add(place);
     } else if (kind == Access.Kind.ADD) {
-      cell.adders[engine] = number;
+      cell.adders.add(place);
     }
   }
 

@@ -30,8 +30,7 @@ final class WindowFeed {
   private final Ring xReuse;
 
   private Region region;
-  private long nextAddress;
-  private int uses;
+  private int use;
 
   /** A rectangle of one image and one channel group whose lines are encoded from top to bottom. */
   private record Region(
@@ -61,8 +60,8 @@ final class WindowFeed {
     this.plan = plan;
     Parameters p = job.parameters();
     depth = p.windowDepth();
-    x = new Ring("xDepth", 0, p.xDepth());
-    xReuse = new Ring("xReuseDepth", job.residence().xReuseWork(), p.xReuseDepth());
+    x = plan.work().x();
+    xReuse = plan.work().xReuse();
   }
 
   /**
@@ -72,7 +71,8 @@ final class WindowFeed {
    * @param windows channel windows of the group
    */
   void need(Tile tile, Shape.Span lines, Shape.Span columns, int firstWindow, int windows) {
-    uses++;
+    use = plan.work().feed();
+    long nextAddress = plan.work().window();
     boolean goesOn =
         region != null
             && region.sameButLines(tile.image(), columns, firstWindow)
@@ -87,7 +87,7 @@ final class WindowFeed {
     if (lines.to() > from) {
       Region grown = region.until(lines.to());
       region = grown;
-      nextAddress = grown.address(lines.to(), columns.from());
+      plan.work().window(grown.address(lines.to(), columns.from()));
       if (columns.size() == s.inWidth()) {
         encode(tile, from * s.inWidth(), (lines.to() - from) * s.inWidth());
       } else {
@@ -112,7 +112,7 @@ final class WindowFeed {
         region.address(lines.from(), region.columns().from()),
         (long) lines.size() * perLine,
         Access.Kind.READ);
-    reads.add(Access.read(Place.TICKET, uses % TICKETS, 1));
+    reads.add(Access.read(Place.TICKET, use % TICKETS, 1));
     return reads;
   }
 
@@ -209,7 +209,7 @@ final class WindowFeed {
         List.of(
             Access.read(Place.MEMORY, address, (pixels - 1) * pixelBytes + bytes),
             Access.write(Place.of(space), at, (long) pixels * region.windows()),
-            Access.write(Place.TICKET, uses % TICKETS, 1)));
+            Access.write(Place.TICKET, use % TICKETS, 1)));
   }
 
   private void wrapped(List<Access> accesses, long address, long words, Access.Kind kind) {
