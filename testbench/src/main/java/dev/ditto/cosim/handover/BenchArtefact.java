@@ -1,5 +1,6 @@
 package dev.ditto.cosim.handover;
 
+import dev.ditto.accel.BusClock;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.handover.Artefact;
 import dev.ditto.accel.handover.Folder;
@@ -16,13 +17,32 @@ import java.util.List;
  * tb/vectors/} a whole run of a small network with what the golden model makes of it.
  */
 public final class BenchArtefact implements Artefact {
+  private static final String SEPARATE_PORTS =
+      """
+          .m_axi_aclk(m_aclk),
+          .m_axi_aresetn(m_aresetn),
+      """;
+  private static final String SEPARATE_CLOCK =
+      """
+        // The memory port has a clock of its own.
+        reg m_aclk = 0;
+        reg m_aresetn = 0;
+        always #3.7 m_aclk = ~m_aclk;
+        always @(posedge m_aclk) m_aresetn <= aresetn;
+      """;
+  private static final String SAME_CLOCK =
+      """
+        wire m_aclk = aclk;
+        wire m_aresetn = aresetn;
+      """;
+
   private static final List<String> FILES =
       List.of("Makefile", "ditto_tb.cpp", "axi_memory.h", "hex_file.h", "ditto_tb.v");
 
   @Override
   public void write(Rtl rtl, Folder folder) throws IOException {
     for (String file : FILES) {
-      folder.bytes("tb/" + file, resource(file, rtl.top()));
+      folder.bytes("tb/" + file, resource(file, rtl));
     }
     RegisterMap registers = rtl.registers();
     long hash = registers.register("CFG_HASH_HI").reset() << 32;
@@ -42,10 +62,14 @@ public final class BenchArtefact implements Artefact {
     folder.text("tb/vectors/run.h", constants.cpp());
   }
 
-  private static byte[] resource(String name, String top) throws IOException {
+  private static byte[] resource(String name, Rtl rtl) throws IOException {
     try (InputStream in = BenchArtefact.class.getResourceAsStream("tb/" + name)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.replace("@TOP@", top).getBytes(StandardCharsets.UTF_8);
+      boolean separate = rtl.configuration().parameters().busClock() == BusClock.SEPARATE;
+      return text.replace("@TOP@", rtl.top())
+          .replace("@BUS_PORTS@", separate ? SEPARATE_PORTS : "")
+          .replace("@BUS_CLOCK@", separate ? SEPARATE_CLOCK : SAME_CLOCK)
+          .getBytes(StandardCharsets.UTF_8);
     }
   }
 }

@@ -70,9 +70,10 @@ class StandAloneBenchTest {
         broken.output().contains("the run is not that of the golden model"), broken.output());
   }
 
-  /** One that runs a small network, with a module prefix. */
+  /** One that runs a small network, with a module prefix and a clock for memory. */
   private static final Configuration SMALLEST =
-      Configuration.preset("tiny", List.of("paramDepth=16", "modulePrefix=mine_"));
+      Configuration.preset(
+          "tiny", List.of("paramDepth=16", "modulePrefix=mine_", "busClock=separate"));
 
   private Path handOver(Configuration configuration) throws IOException {
     Path made = Files.createDirectory(folder.resolve("made"));

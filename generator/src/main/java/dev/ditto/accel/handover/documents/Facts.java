@@ -2,6 +2,7 @@ package dev.ditto.accel.handover.documents;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ditto.accel.BusClock;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.PeStyle;
 import dev.ditto.accel.config.Configuration;
@@ -44,6 +45,7 @@ final class Facts {
     facts.put("top", rtl.top());
     facts.put("window", window);
     facts.put("fiveBit", configuration.parameters().digitBits() == 5);
+    facts.put("separateBus", configuration.parameters().busClock() == BusClock.SEPARATE);
     facts.put("pe", window ? "ZeroSkipPe" : "DensePe");
     facts.put("array", window ? "ZeroSkipPeArray" : "ZeroSkipPeArray of DensePe");
     facts.put("multipliers", configuration.parameters().multipliers());

@@ -40,14 +40,14 @@ class Bench {
     for (std::size_t i = 0; i < before.value.size(); i++) {
       if (before.known[i]) memory_.bytes()[i] = before.value[i];
     }
-    top_.aclk = 0;
-    top_.aresetn = 0;
+    clock(0);
+    reset(0);
     top_.s_axil_awvalid = top_.s_axil_wvalid = top_.s_axil_bready = 0;
     top_.s_axil_arvalid = top_.s_axil_rready = 0;
     top_.s_axil_awprot = top_.s_axil_arprot = 0;
     top_.s_axil_wstrb = 0xf;
     for (int i = 0; i < 10; i++) edge();
-    top_.aresetn = 1;
+    reset(1);
     tick();
   }
 
@@ -142,15 +142,40 @@ class Bench {
 #endif
   }
 
+  void clock(int level) {
+    top_.aclk = level;
+    bus_clock(top_, level, 0);
+  }
+
+  void reset(int level) {
+    top_.aresetn = level;
+    bus_reset(top_, level, 0);
+  }
+
+  // A memory port with a clock of its own gets the same one; others have no such ports.
+  template <class Design>
+  static auto bus_clock(Design& top, int level, int) -> decltype(top.m_axi_aclk, void()) {
+    top.m_axi_aclk = level;
+  }
+  template <class Design>
+  static void bus_clock(Design&, int, long) {}
+
+  template <class Design>
+  static auto bus_reset(Design& top, int level, int) -> decltype(top.m_axi_aresetn, void()) {
+    top.m_axi_aresetn = level;
+  }
+  template <class Design>
+  static void bus_reset(Design&, int, long) {}
+
   // Rising and falling edge; inputs change in between.
   void edge() {
     top_.eval();
     if (top_.aresetn) memory_.before_edge();
-    top_.aclk = 1;
+    clock(1);
     top_.eval();
     dump();
     memory_.drive();
-    top_.aclk = 0;
+    clock(0);
     top_.eval();
     dump();
     cycle_++;

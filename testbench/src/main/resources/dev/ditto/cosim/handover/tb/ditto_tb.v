@@ -68,7 +68,7 @@ module ditto_tb;
   @TOP@ dut (
     .aclk(aclk),
     .aresetn(aresetn),
-    .irq(irq),
+@BUS_PORTS@    .irq(irq),
     .s_axil_awaddr(s_awaddr),
     .s_axil_awprot(3'b000),
     .s_axil_awvalid(s_awvalid),
@@ -121,6 +121,7 @@ module ditto_tb;
 
   always #5 aclk = ~aclk;
 
+@BUS_CLOCK@
   integer cycle = 0;
   integer quiet = 0;
   integer patience;
@@ -139,7 +140,6 @@ module ditto_tb;
 
   always @(posedge aclk) begin
     cycle <= cycle + 1;
-    quiet <= (m_rvalid && m_rready) || (m_wvalid && m_wready) ? 0 : quiet + 1;
     if (quiet > patience) fail("no beat on the memory port for too long");
   end
 
@@ -165,8 +165,8 @@ module ditto_tb;
   integer lane;
   reg [DATA_BITS-1:0] word;
 
-  always @(posedge aclk)
-    if (!aresetn) begin
+  always @(posedge m_aclk)
+    if (!m_aresetn) begin
       reads_taken = 0;
       reads_done = 0;
       writes_taken = 0;
@@ -235,13 +235,16 @@ module ditto_tb;
     end
   endtask
 
+  always @(posedge m_aclk)
+    quiet <= (m_rvalid && m_rready) || (m_wvalid && m_wready) ? 0 : quiet + 1;
+
   // What is offered must stay until it is taken.
   reg held_ar, held_aw, held_w;
   reg [ADDRESS_BITS+7:0] last_ar, last_aw;
   reg [DATA_BITS+BEAT:0] last_w;
 
-  always @(posedge aclk)
-    if (!aresetn) begin
+  always @(posedge m_aclk)
+    if (!m_aresetn) begin
       held_ar <= 0;
       held_aw <= 0;
       held_w <= 0;
