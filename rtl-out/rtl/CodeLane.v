@@ -1,4 +1,4 @@
-// Ditto 0.1.0, configuration aa874f37e27430c5
+// Ditto 0.1.0, configuration 735e096320f81eb6
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.vector.CodeLane

@@ -1,8 +1,8 @@
-// Ditto 0.1.0, configuration aa874f37e27430c5
+// Ditto 0.1.0, configuration 735e096320f81eb6
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.control.ControlUnit
-// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK], configurationHash=-6158866863964802875, errorSources=7]
+// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK, multiplier=PLAIN, clockPeriod=10000, busClock=SAME, busClockPeriod=10000, modulePrefix=], configurationHash=8313092283532058294, errorSources=7]
 
 `resetall
 `timescale 1ns / 1ps
@@ -100,7 +100,8 @@ module ControlUnit (  // ControlUnit.java:113
   input  wire        read_stall,  // ControlUnit.java:121
   input  wire        write_stall,  // ControlUnit.java:121
   input  wire        commands,  // ControlUnit.java:121
-  input  wire        commands_skipped  // ControlUnit.java:121
+  input  wire        commands_skipped,  // ControlUnit.java:121
+  input  wire        waiting  // ControlUnit.java:121
 );
 
   wire slave_bus_awready;  // ControlUnit.java:124
@@ -336,7 +337,8 @@ module ControlUnit (  // ControlUnit.java:113
     .increments_20(read_stall),  // ControlUnit.java:157
     .increments_21(write_stall),  // ControlUnit.java:157
     .increments_22(commands),  // ControlUnit.java:157
-    .increments_23(commands_skipped)  // ControlUnit.java:157
+    .increments_23(commands_skipped),  // ControlUnit.java:157
+    .increments_24(waiting)  // ControlUnit.java:157
   );
 
   Watchdog watchdog (  // ControlUnit.java:159

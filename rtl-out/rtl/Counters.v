@@ -1,8 +1,8 @@
-// Ditto 0.1.0, configuration aa874f37e27430c5
+// Ditto 0.1.0, configuration 735e096320f81eb6
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.control.Counters
-// with Params[most=[1, 1, 1, 4, 4, 4, 4, 4, 8, 8, 8, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]]
+// with Params[most=[1, 1, 1, 4, 4, 4, 4, 4, 8, 8, 8, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]]
 
 `resetall
 `timescale 1ns / 1ps
@@ -42,7 +42,8 @@ module Counters (  // Counters.java:58
   input  wire        increments_20,  // Counters.java:60
   input  wire        increments_21,  // Counters.java:60
   input  wire        increments_22,  // Counters.java:60
-  input  wire        increments_23  // Counters.java:60
+  input  wire        increments_23,  // Counters.java:60
+  input  wire        increments_24  // Counters.java:60
 );
 
   reg [4:0] slot;  // Counters.java:63
@@ -99,6 +100,8 @@ module Counters (  // Counters.java:58
   reg [4:0] collected_22;  // Counters.java:110
   reg [4:0] collecting_23;  // Counters.java:109
   reg [4:0] collected_23;  // Counters.java:110
+  reg [4:0] collecting_24;  // Counters.java:109
+  reg [4:0] collected_24;  // Counters.java:110
   reg writing;  // Counters.java:86
   reg [4:0] written;  // Counters.java:87
   reg [7:0] addend;  // Counters.java:88
@@ -111,7 +114,7 @@ module Counters (  // Counters.java:58
 
   wire [64:0] sum = {1'b0, total} + {57'd0, addend};  // Counters.java:96
   wire [63:0] value = clears ? 64'd0 : sum[63:0];  // Counters.java:97
-  reg [63:0] totals [0:23];  // Counters.java:66
+  reg [63:0] totals [0:24];  // Counters.java:66
   always @(posedge aclk) begin
     if (writing) begin
       totals[written] <= value;  // Counters.java:98
@@ -123,7 +126,7 @@ module Counters (  // Counters.java:58
 
   wire settled = !(snapshot_wanted || clear_wanted || snapshot_round || clear_round || copies);  // Counters.java:103
   wire fetches = asked && settled;  // Counters.java:121
-  reg [63:0] snapshots [0:23];  // Counters.java:101
+  reg [63:0] snapshots [0:24];  // Counters.java:101
   always @(posedge aclk) begin
     if (writing && copies) begin
       snapshots[written] <= value;  // Counters.java:102
@@ -135,7 +138,7 @@ module Counters (  // Counters.java:58
     end
   end
 
-  wire round_ends = slot == 5'd23;  // Counters.java:64
+  wire round_ends = slot == 5'd24;  // Counters.java:64
   always @(posedge aclk) begin
     if (!aresetn) begin
       slot <= 5'd0;  // Counters.java:63
@@ -574,6 +577,23 @@ module Counters (  // Counters.java:58
     end
   end
 
+  wire [4:0] sum_24 = collecting_24 + {4'd0, increments_24};  // Counters.java:111
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      collecting_24 <= 5'd0;  // Counters.java:109
+    end else begin
+      collecting_24 <= round_ends ? 5'd0 : sum_24;  // Counters.java:112
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      collected_24 <= 5'd0;  // Counters.java:110
+    end else if (round_ends) begin  // Counters.java:113
+      collected_24 <= sum_24;  // Counters.java:113
+    end
+  end
+
   always @(posedge aclk) begin
     if (!aresetn) begin
       writing <= 1'b0;  // Counters.java:86
@@ -611,7 +631,8 @@ module Counters (  // Counters.java:58
       5'd20: addend <= {3'd0, collected_20};
       5'd21: addend <= {3'd0, collected_21};
       5'd22: addend <= {3'd0, collected_22};
-      default: addend <= {3'd0, collected_23};
+      5'd23: addend <= {3'd0, collected_23};
+      default: addend <= {3'd0, collected_24};
     endcase
   end
 

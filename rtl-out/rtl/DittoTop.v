@@ -1,348 +1,405 @@
-// Ditto 0.1.0, configuration aa874f37e27430c5
+// Ditto 0.1.0, configuration 735e096320f81eb6
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.top.DittoTop
-// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK], configurationHash=-6158866863964802875]
+// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK, multiplier=PLAIN, clockPeriod=10000, busClock=SAME, busClockPeriod=10000, modulePrefix=], configurationHash=8313092283532058294]
 
 `resetall
 `timescale 1ns / 1ps
 `default_nettype none
 
-module DittoTop (  // DittoTop.java:100
+module DittoTop (  // DittoTop.java:104
+  (* X_INTERFACE_INFO = "xilinx.com:signal:clock:1.0 aclk CLK" *)
+  (* X_INTERFACE_PARAMETER = "XIL_INTERFACENAME aclk, ASSOCIATED_BUSIF s_axil:m_axi, ASSOCIATED_RESET aresetn" *)
   input  wire        aclk,
+  (* X_INTERFACE_INFO = "xilinx.com:signal:reset:1.0 aresetn RST" *)
+  (* X_INTERFACE_PARAMETER = "XIL_INTERFACENAME aresetn, POLARITY ACTIVE_LOW" *)
   input  wire        aresetn,
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil AWADDR" *)
+  (* X_INTERFACE_PARAMETER = "XIL_INTERFACENAME s_axil, PROTOCOL AXI4LITE, DATA_WIDTH 32, ADDR_WIDTH 12" *)
   input  wire [11:0] s_axil_awaddr,  // AxiLitePorts.java:51
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil AWPROT" *)
   input  wire [2:0]  s_axil_awprot,  // AxiLitePorts.java:52
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil AWVALID" *)
   input  wire        s_axil_awvalid,  // AxiLitePorts.java:53
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil AWREADY" *)
   output wire        s_axil_awready,  // AxiLitePorts.java:54
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil WDATA" *)
   input  wire [31:0] s_axil_wdata,  // AxiLitePorts.java:55
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil WSTRB" *)
   input  wire [3:0]  s_axil_wstrb,  // AxiLitePorts.java:56
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil WVALID" *)
   input  wire        s_axil_wvalid,  // AxiLitePorts.java:57
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil WREADY" *)
   output wire        s_axil_wready,  // AxiLitePorts.java:58
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil BRESP" *)
   output wire [1:0]  s_axil_bresp,  // AxiLitePorts.java:59
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil BVALID" *)
   output wire        s_axil_bvalid,  // AxiLitePorts.java:60
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil BREADY" *)
   input  wire        s_axil_bready,  // AxiLitePorts.java:61
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil ARADDR" *)
   input  wire [11:0] s_axil_araddr,  // AxiLitePorts.java:62
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil ARPROT" *)
   input  wire [2:0]  s_axil_arprot,  // AxiLitePorts.java:63
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil ARVALID" *)
   input  wire        s_axil_arvalid,  // AxiLitePorts.java:64
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil ARREADY" *)
   output wire        s_axil_arready,  // AxiLitePorts.java:65
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil RDATA" *)
   output wire [31:0] s_axil_rdata,  // AxiLitePorts.java:66
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil RRESP" *)
   output wire [1:0]  s_axil_rresp,  // AxiLitePorts.java:67
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil RVALID" *)
   output wire        s_axil_rvalid,  // AxiLitePorts.java:68
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 s_axil RREADY" *)
   input  wire        s_axil_rready,  // AxiLitePorts.java:69
-  output wire        irq,  // DittoTop.java:76
+  (* X_INTERFACE_INFO = "xilinx.com:signal:interrupt:1.0 irq INTERRUPT" *)
+  (* X_INTERFACE_PARAMETER = "XIL_INTERFACENAME irq, SENSITIVITY LEVEL_HIGH" *)
+  output wire        irq,  // DittoTop.java:79
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi AWADDR" *)
+  (* X_INTERFACE_PARAMETER = "XIL_INTERFACENAME m_axi, PROTOCOL AXI4, DATA_WIDTH 32, ADDR_WIDTH 32, READ_WRITE_MODE READ_WRITE, SUPPORTS_NARROW_BURST 0, MAX_BURST_LENGTH 16, NUM_READ_OUTSTANDING 2, NUM_WRITE_OUTSTANDING 2" *)
   output wire [31:0] m_axi_awaddr,  // AxiPorts.java:68
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi AWLEN" *)
   output wire [7:0]  m_axi_awlen,  // AxiPorts.java:69
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi AWSIZE" *)
   output wire [2:0]  m_axi_awsize,  // AxiPorts.java:70
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi AWBURST" *)
   output wire [1:0]  m_axi_awburst,  // AxiPorts.java:71
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi AWCACHE" *)
   output wire [3:0]  m_axi_awcache,  // AxiPorts.java:72
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi AWPROT" *)
   output wire [2:0]  m_axi_awprot,  // AxiPorts.java:73
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi AWVALID" *)
   output wire        m_axi_awvalid,  // AxiPorts.java:74
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi AWREADY" *)
   input  wire        m_axi_awready,  // AxiPorts.java:75
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi WDATA" *)
   output wire [31:0] m_axi_wdata,  // AxiPorts.java:76
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi WSTRB" *)
   output wire [3:0]  m_axi_wstrb,  // AxiPorts.java:77
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi WLAST" *)
   output wire        m_axi_wlast,  // AxiPorts.java:78
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi WVALID" *)
   output wire        m_axi_wvalid,  // AxiPorts.java:79
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi WREADY" *)
   input  wire        m_axi_wready,  // AxiPorts.java:80
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi BRESP" *)
   input  wire [1:0]  m_axi_bresp,  // AxiPorts.java:81
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi BVALID" *)
   input  wire        m_axi_bvalid,  // AxiPorts.java:82
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi BREADY" *)
   output wire        m_axi_bready,  // AxiPorts.java:83
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi ARADDR" *)
   output wire [31:0] m_axi_araddr,  // AxiPorts.java:84
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi ARLEN" *)
   output wire [7:0]  m_axi_arlen,  // AxiPorts.java:85
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi ARSIZE" *)
   output wire [2:0]  m_axi_arsize,  // AxiPorts.java:86
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi ARBURST" *)
   output wire [1:0]  m_axi_arburst,  // AxiPorts.java:87
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi ARCACHE" *)
   output wire [3:0]  m_axi_arcache,  // AxiPorts.java:88
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi ARPROT" *)
   output wire [2:0]  m_axi_arprot,  // AxiPorts.java:89
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi ARVALID" *)
   output wire        m_axi_arvalid,  // AxiPorts.java:90
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi ARREADY" *)
   input  wire        m_axi_arready,  // AxiPorts.java:91
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi RDATA" *)
   input  wire [31:0] m_axi_rdata,  // AxiPorts.java:92
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi RRESP" *)
   input  wire [1:0]  m_axi_rresp,  // AxiPorts.java:93
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi RLAST" *)
   input  wire        m_axi_rlast,  // AxiPorts.java:94
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi RVALID" *)
   input  wire        m_axi_rvalid,  // AxiPorts.java:95
+  (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi RREADY" *)
   output wire        m_axi_rready  // AxiPorts.java:96
 );
 
-  wire [19:0] commands_head;  // DittoTop.java:103
-  wire commands_flow_valid;  // DittoTop.java:103
-  wire [11:0] commands_flow_layer;  // DittoTop.java:103
-  wire [2:0] commands_flow_modes;  // DittoTop.java:103
-  wire commands_step_valid;  // DittoTop.java:103
-  wire commands_step_data;  // DittoTop.java:103
-  wire commands_running;  // DittoTop.java:103
-  wire commands_busy;  // DittoTop.java:103
-  wire commands_resting;  // DittoTop.java:103
-  wire commands_clear;  // DittoTop.java:103
-  wire commands_finished;  // DittoTop.java:103
-  wire commands_emptied;  // DittoTop.java:103
-  wire commands_completed;  // DittoTop.java:103
-  wire commands_skipped;  // DittoTop.java:103
-  wire [9:0] commands_error_codes;  // DittoTop.java:103
-  wire [31:0] commands_error_address;  // DittoTop.java:103
-  wire [31:0] commands_error_info;  // DittoTop.java:103
-  wire commands_requests_valid;  // DittoTop.java:103
-  wire [31:0] commands_requests_address;  // DittoTop.java:103
-  wire [7:0] commands_requests_length;  // DittoTop.java:103
-  wire commands_beats_ready;  // DittoTop.java:103
-  wire commands_load_command_valid;  // DittoTop.java:103
-  wire [31:0] commands_load_command_address;  // DittoTop.java:103
-  wire [3:0] commands_load_command_space;  // DittoTop.java:103
-  wire [8:0] commands_load_command_first;  // DittoTop.java:103
-  wire [23:0] commands_load_command_runs;  // DittoTop.java:103
-  wire [23:0] commands_load_command_run_bytes;  // DittoTop.java:103
-  wire signed [31:0] commands_load_command_stride;  // DittoTop.java:103
-  wire commands_load_executing;  // DittoTop.java:103
-  wire commands_store_command_valid;  // DittoTop.java:103
-  wire [31:0] commands_store_command_address;  // DittoTop.java:103
-  wire [3:0] commands_store_command_space;  // DittoTop.java:103
-  wire [8:0] commands_store_command_first;  // DittoTop.java:103
-  wire [23:0] commands_store_command_runs;  // DittoTop.java:103
-  wire [23:0] commands_store_command_run_bytes;  // DittoTop.java:103
-  wire signed [31:0] commands_store_command_stride;  // DittoTop.java:103
-  wire commands_store_executing;  // DittoTop.java:103
-  wire commands_encode_command_valid;  // DittoTop.java:103
-  wire commands_encode_command_temporal;  // DittoTop.java:103
-  wire commands_encode_command_keep;  // DittoTop.java:103
-  wire commands_encode_command_unsigned;  // DittoTop.java:103
-  wire [7:0] commands_encode_command_x;  // DittoTop.java:103
-  wire [7:0] commands_encode_command_x_reuse;  // DittoTop.java:103
-  wire [8:0] commands_encode_command_window;  // DittoTop.java:103
-  wire [8:0] commands_encode_command_count;  // DittoTop.java:103
-  wire [9:0] commands_encode_command_per_pixel;  // DittoTop.java:103
-  wire [4:0] commands_encode_command_last_channels;  // DittoTop.java:103
-  wire commands_encode_executing;  // DittoTop.java:103
-  wire commands_compute_command_valid;  // DittoTop.java:103
-  wire [7:0] commands_compute_command_layer;  // DittoTop.java:103
-  wire commands_compute_command_clear;  // DittoTop.java:103
-  wire [8:0] commands_compute_command_origin;  // DittoTop.java:103
-  wire [9:0] commands_compute_command_rows;  // DittoTop.java:103
-  wire [9:0] commands_compute_command_out_width;  // DittoTop.java:103
-  wire [8:0] commands_compute_command_column_step;  // DittoTop.java:103
-  wire [8:0] commands_compute_command_line_step;  // DittoTop.java:103
-  wire signed [15:0] commands_compute_command_first_column;  // DittoTop.java:103
-  wire signed [15:0] commands_compute_command_first_line;  // DittoTop.java:103
-  wire [15:0] commands_compute_command_in_width;  // DittoTop.java:103
-  wire [15:0] commands_compute_command_in_height;  // DittoTop.java:103
-  wire [7:0] commands_compute_command_stride;  // DittoTop.java:103
-  wire [7:0] commands_compute_command_dilation;  // DittoTop.java:103
-  wire [7:0] commands_compute_command_kernel_width;  // DittoTop.java:103
-  wire [7:0] commands_compute_command_first_kernel_column;  // DittoTop.java:103
-  wire [9:0] commands_compute_command_per_pixel;  // DittoTop.java:103
-  wire [8:0] commands_compute_command_first_window;  // DittoTop.java:103
-  wire [2:0] commands_compute_command_steps;  // DittoTop.java:103
-  wire [8:0] commands_compute_command_tap_step;  // DittoTop.java:103
-  wire [8:0] commands_compute_command_kernel_line_step;  // DittoTop.java:103
-  wire [8:0] commands_compute_command_y;  // DittoTop.java:103
-  wire commands_compute_command_weight_buffer;  // DittoTop.java:103
-  wire commands_compute_executing;  // DittoTop.java:103
-  wire commands_vector_command_valid;  // DittoTop.java:103
-  wire [3:0] commands_vector_command_opcode;  // DittoTop.java:103
-  wire [167:0] commands_vector_command_operands;  // DittoTop.java:103
-  wire commands_vector_executing;  // DittoTop.java:103
-  wire reader_open;  // DittoTop.java:106
-  wire reader_requests_0_ready;  // DittoTop.java:106
-  wire reader_requests_1_ready;  // DittoTop.java:106
-  wire reader_beats_0_valid;  // DittoTop.java:106
-  wire reader_beats_0_ready;  // DittoTop.java:106
-  wire [31:0] reader_beats_0_data;  // DittoTop.java:106
-  wire [1:0] reader_beats_0_response;  // DittoTop.java:106
-  wire reader_beats_0_last;  // DittoTop.java:106
-  wire reader_beats_1_valid;  // DittoTop.java:106
-  wire reader_beats_1_ready;  // DittoTop.java:106
-  wire [31:0] reader_beats_1_data;  // DittoTop.java:106
-  wire [1:0] reader_beats_1_response;  // DittoTop.java:106
-  wire reader_beats_1_last;  // DittoTop.java:106
-  wire reader_bursts_valid;  // DittoTop.java:106
-  wire [31:0] reader_bursts_address;  // DittoTop.java:106
-  wire [7:0] reader_bursts_length;  // DittoTop.java:106
-  wire reader_arriving_ready;  // DittoTop.java:106
-  wire reader_fault_occurs;  // DittoTop.java:106
-  wire [31:0] reader_fault_address;  // DittoTop.java:106
-  wire [1:0] reader_fault_response;  // DittoTop.java:106
-  wire writer_answered;  // DittoTop.java:107
-  wire writer_requests_ready;  // DittoTop.java:107
-  wire writer_data_ready;  // DittoTop.java:107
-  wire writer_bursts_valid;  // DittoTop.java:107
-  wire [31:0] writer_bursts_address;  // DittoTop.java:107
-  wire [7:0] writer_bursts_length;  // DittoTop.java:107
-  wire writer_beats_valid;  // DittoTop.java:107
-  wire writer_beats_ready;  // DittoTop.java:107
-  wire [31:0] writer_beats_data;  // DittoTop.java:107
-  wire writer_beats_last;  // DittoTop.java:107
-  wire writer_responses_ready;  // DittoTop.java:107
-  wire writer_fault_occurs;  // DittoTop.java:107
-  wire [31:0] writer_fault_address;  // DittoTop.java:107
-  wire [1:0] writer_fault_response;  // DittoTop.java:107
-  wire read_dma_done;  // DittoTop.java:108
-  wire read_dma_overrun;  // DittoTop.java:108
-  wire read_dma_ragged;  // DittoTop.java:108
-  wire read_dma_command_ready;  // DittoTop.java:108
-  wire read_dma_requests_valid;  // DittoTop.java:108
-  wire [31:0] read_dma_requests_address;  // DittoTop.java:108
-  wire [7:0] read_dma_requests_length;  // DittoTop.java:108
-  wire read_dma_beats_ready;  // DittoTop.java:108
-  wire read_dma_x_valid;  // DittoTop.java:108
-  wire [7:0] read_dma_x_address;  // DittoTop.java:108
-  wire [127:0] read_dma_x_data;  // DittoTop.java:108
-  wire read_dma_x_reuse_valid;  // DittoTop.java:108
-  wire [7:0] read_dma_x_reuse_address;  // DittoTop.java:108
-  wire [127:0] read_dma_x_reuse_data;  // DittoTop.java:108
-  wire read_dma_y_valid;  // DittoTop.java:108
-  wire [8:0] read_dma_y_address;  // DittoTop.java:108
-  wire [255:0] read_dma_y_data;  // DittoTop.java:108
-  wire read_dma_weight_valid;  // DittoTop.java:108
-  wire [6:0] read_dma_weight_address;  // DittoTop.java:108
-  wire [63:0] read_dma_weight_data;  // DittoTop.java:108
-  wire read_dma_param_valid;  // DittoTop.java:108
-  wire [8:0] read_dma_param_address;  // DittoTop.java:108
-  wire [127:0] read_dma_param_data;  // DittoTop.java:108
-  wire read_dma_vector_valid;  // DittoTop.java:108
-  wire [8:0] read_dma_vector_address;  // DittoTop.java:108
-  wire [127:0] read_dma_vector_data;  // DittoTop.java:108
-  wire read_dma_code_valid;  // DittoTop.java:108
-  wire [6:0] read_dma_code_address;  // DittoTop.java:108
-  wire [63:0] read_dma_code_data;  // DittoTop.java:108
-  wire write_dma_done;  // DittoTop.java:109
-  wire write_dma_overrun;  // DittoTop.java:109
-  wire write_dma_ragged;  // DittoTop.java:109
-  wire write_dma_command_ready;  // DittoTop.java:109
-  wire write_dma_requests_valid;  // DittoTop.java:109
-  wire [31:0] write_dma_requests_address;  // DittoTop.java:109
-  wire [7:0] write_dma_requests_length;  // DittoTop.java:109
-  wire write_dma_beats_valid;  // DittoTop.java:109
-  wire [31:0] write_dma_beats_data;  // DittoTop.java:109
-  wire write_dma_x_reuse_valid;  // DittoTop.java:109
-  wire [7:0] write_dma_x_reuse_data;  // DittoTop.java:109
-  wire write_dma_y_valid;  // DittoTop.java:109
-  wire [8:0] write_dma_y_data;  // DittoTop.java:109
-  wire write_dma_vector_valid;  // DittoTop.java:109
-  wire [8:0] write_dma_vector_data;  // DittoTop.java:109
-  wire write_dma_code_valid;  // DittoTop.java:109
-  wire [6:0] write_dma_code_data;  // DittoTop.java:109
-  wire encode_engine_done;  // DittoTop.java:110
-  wire encode_engine_busy;  // DittoTop.java:110
-  wire encode_engine_command_ready;  // DittoTop.java:110
-  wire encode_engine_x_read_enable;  // DittoTop.java:110
-  wire [7:0] encode_engine_x_read_address;  // DittoTop.java:110
-  wire encode_engine_reuse_read_enable;  // DittoTop.java:110
-  wire [7:0] encode_engine_reuse_read_address;  // DittoTop.java:110
-  wire encode_engine_reuse_write_enable;  // DittoTop.java:110
-  wire [7:0] encode_engine_reuse_write_address;  // DittoTop.java:110
-  wire [127:0] encode_engine_reuse_write_data;  // DittoTop.java:110
-  wire encode_engine_window_write_enable;  // DittoTop.java:110
-  wire [8:0] encode_engine_window_write_address;  // DittoTop.java:110
-  wire [159:0] encode_engine_window_write_data;  // DittoTop.java:110
-  wire [3:0] encode_engine_counts_elements;  // DittoTop.java:110
-  wire [3:0] encode_engine_counts_zero;  // DittoTop.java:110
-  wire [3:0] encode_engine_counts_one;  // DittoTop.java:110
-  wire [3:0] encode_engine_counts_two;  // DittoTop.java:110
-  wire encode_engine_counts_windows_zero;  // DittoTop.java:110
-  wire compute_engine_done;  // DittoTop.java:111
-  wire compute_engine_busy;  // DittoTop.java:111
-  wire compute_engine_command_ready;  // DittoTop.java:111
-  wire compute_engine_sums_valid;  // DittoTop.java:111
-  wire [8:0] compute_engine_sums_address;  // DittoTop.java:111
-  wire [255:0] compute_engine_sums_data;  // DittoTop.java:111
-  wire compute_engine_clear_valid;  // DittoTop.java:111
-  wire [8:0] compute_engine_clear_data;  // DittoTop.java:111
-  wire compute_engine_status_busy;  // DittoTop.java:111
-  wire [2:0] compute_engine_status_active;  // DittoTop.java:111
-  wire [2:0] compute_engine_status_wait_window;  // DittoTop.java:111
-  wire [2:0] compute_engine_status_wait_drain;  // DittoTop.java:111
-  wire [2:0] compute_engine_status_no_job;  // DittoTop.java:111
-  wire [2:0] compute_engine_status_tokens;  // DittoTop.java:111
-  wire compute_engine_status_row_drained;  // DittoTop.java:111
-  wire [7:0] compute_engine_layer;  // DittoTop.java:111
-  wire [1:0] flow_unit_mode;  // DittoTop.java:112
-  wire flow_unit_step_ready;  // DittoTop.java:112
-  wire flow_unit_ready;  // DittoTop.java:112
-  wire [1:0] flow_unit_shown_mode;  // DittoTop.java:112
-  wire [1:0] flow_unit_shown_best;  // DittoTop.java:112
-  wire [2:0] flow_unit_shown_known;  // DittoTop.java:112
-  wire [7:0] flow_unit_shown_age;  // DittoTop.java:112
-  wire [31:0] flow_unit_shown_cycles_0;  // DittoTop.java:112
-  wire [31:0] flow_unit_shown_cycles_1;  // DittoTop.java:112
-  wire [31:0] flow_unit_shown_cycles_2;  // DittoTop.java:112
-  wire vector_unit_done;  // DittoTop.java:113
-  wire vector_unit_progress;  // DittoTop.java:113
-  wire vector_unit_command_ready;  // DittoTop.java:113
-  wire vector_unit_y_read_valid;  // DittoTop.java:113
-  wire [8:0] vector_unit_y_read_data;  // DittoTop.java:113
-  wire vector_unit_vector_read_enable;  // DittoTop.java:113
-  wire [8:0] vector_unit_vector_read_address;  // DittoTop.java:113
-  wire vector_unit_vector_write_enable;  // DittoTop.java:113
-  wire [8:0] vector_unit_vector_write_address;  // DittoTop.java:113
-  wire [127:0] vector_unit_vector_write_data;  // DittoTop.java:113
-  wire vector_unit_code_read_enable;  // DittoTop.java:113
-  wire [6:0] vector_unit_code_read_address;  // DittoTop.java:113
-  wire vector_unit_code_write_enable;  // DittoTop.java:113
-  wire [6:0] vector_unit_code_write_address;  // DittoTop.java:113
-  wire [63:0] vector_unit_code_write_data;  // DittoTop.java:113
-  wire vector_unit_param_read_enable;  // DittoTop.java:113
-  wire [8:0] vector_unit_param_read_address;  // DittoTop.java:113
-  wire vector_unit_param_write_enable;  // DittoTop.java:113
-  wire [8:0] vector_unit_param_write_address;  // DittoTop.java:113
-  wire [127:0] vector_unit_param_write_data;  // DittoTop.java:113
-  wire [127:0] x_data;  // DittoTop.java:191
-  wire param_store_ready;  // DittoTop.java:192
-  wire param_load_ready;  // DittoTop.java:192
-  wire [127:0] param_data;  // DittoTop.java:192
-  wire results_store_ready;  // DittoTop.java:193
-  wire results_load_ready;  // DittoTop.java:193
-  wire [127:0] results_data;  // DittoTop.java:193
-  wire finished_store_ready;  // DittoTop.java:194
-  wire finished_load_ready;  // DittoTop.java:194
-  wire [63:0] finished_data;  // DittoTop.java:194
-  wire [127:0] codes_data;  // DittoTop.java:195
-  wire codes_store_ready;  // DittoTop.java:195
-  wire codes_load_ready;  // DittoTop.java:195
-  wire values_accumulate_ready;  // DittoTop.java:196
-  wire values_clear_ready;  // DittoTop.java:196
-  wire values_vector_read_ready;  // DittoTop.java:196
-  wire values_store_ready;  // DittoTop.java:196
-  wire values_load_ready;  // DittoTop.java:196
-  wire [255:0] values_data;  // DittoTop.java:196
-  wire control_bus_awready;  // DittoTop.java:248
-  wire control_bus_wready;  // DittoTop.java:248
-  wire [1:0] control_bus_bresp;  // DittoTop.java:248
-  wire control_bus_bvalid;  // DittoTop.java:248
-  wire control_bus_arready;  // DittoTop.java:248
-  wire [31:0] control_bus_rdata;  // DittoTop.java:248
-  wire [1:0] control_bus_rresp;  // DittoTop.java:248
-  wire control_bus_rvalid;  // DittoTop.java:248
-  wire control_irq;  // DittoTop.java:248
-  wire control_start;  // DittoTop.java:248
-  wire control_abort_;  // DittoTop.java:248
-  wire control_soft_reset;  // DittoTop.java:248
-  wire [63:0] control_ring_base;  // DittoTop.java:248
-  wire [19:0] control_ring_size;  // DittoTop.java:248
-  wire [19:0] control_tail;  // DittoTop.java:248
-  wire [2:0] control_flow_policy;  // DittoTop.java:248
-  wire [2:0] control_flow_hysteresis;  // DittoTop.java:248
-  wire [7:0] control_flow_period;  // DittoTop.java:248
-  wire control_failing;  // DittoTop.java:248
-  wire control_failed;  // DittoTop.java:248
-  wire [7:0] control_flow_index;  // DittoTop.java:248
+  wire [19:0] commands_head;  // DittoTop.java:108
+  wire commands_flow_valid;  // DittoTop.java:108
+  wire [11:0] commands_flow_layer;  // DittoTop.java:108
+  wire [2:0] commands_flow_modes;  // DittoTop.java:108
+  wire commands_step_valid;  // DittoTop.java:108
+  wire commands_step_data;  // DittoTop.java:108
+  wire commands_waiting;  // DittoTop.java:108
+  wire commands_running;  // DittoTop.java:108
+  wire commands_busy;  // DittoTop.java:108
+  wire commands_resting;  // DittoTop.java:108
+  wire commands_clear;  // DittoTop.java:108
+  wire commands_finished;  // DittoTop.java:108
+  wire commands_emptied;  // DittoTop.java:108
+  wire commands_completed;  // DittoTop.java:108
+  wire commands_skipped;  // DittoTop.java:108
+  wire [9:0] commands_error_codes;  // DittoTop.java:108
+  wire [31:0] commands_error_address;  // DittoTop.java:108
+  wire [31:0] commands_error_info;  // DittoTop.java:108
+  wire commands_requests_valid;  // DittoTop.java:108
+  wire [31:0] commands_requests_address;  // DittoTop.java:108
+  wire [7:0] commands_requests_length;  // DittoTop.java:108
+  wire commands_beats_ready;  // DittoTop.java:108
+  wire commands_load_command_valid;  // DittoTop.java:108
+  wire [31:0] commands_load_command_address;  // DittoTop.java:108
+  wire [3:0] commands_load_command_space;  // DittoTop.java:108
+  wire [8:0] commands_load_command_first;  // DittoTop.java:108
+  wire [23:0] commands_load_command_runs;  // DittoTop.java:108
+  wire [23:0] commands_load_command_run_bytes;  // DittoTop.java:108
+  wire signed [31:0] commands_load_command_stride;  // DittoTop.java:108
+  wire commands_load_executing;  // DittoTop.java:108
+  wire commands_store_command_valid;  // DittoTop.java:108
+  wire [31:0] commands_store_command_address;  // DittoTop.java:108
+  wire [3:0] commands_store_command_space;  // DittoTop.java:108
+  wire [8:0] commands_store_command_first;  // DittoTop.java:108
+  wire [23:0] commands_store_command_runs;  // DittoTop.java:108
+  wire [23:0] commands_store_command_run_bytes;  // DittoTop.java:108
+  wire signed [31:0] commands_store_command_stride;  // DittoTop.java:108
+  wire commands_store_executing;  // DittoTop.java:108
+  wire commands_encode_command_valid;  // DittoTop.java:108
+  wire commands_encode_command_temporal;  // DittoTop.java:108
+  wire commands_encode_command_keep;  // DittoTop.java:108
+  wire commands_encode_command_unsigned;  // DittoTop.java:108
+  wire [7:0] commands_encode_command_x;  // DittoTop.java:108
+  wire [7:0] commands_encode_command_x_reuse;  // DittoTop.java:108
+  wire [8:0] commands_encode_command_window;  // DittoTop.java:108
+  wire [8:0] commands_encode_command_count;  // DittoTop.java:108
+  wire [9:0] commands_encode_command_per_pixel;  // DittoTop.java:108
+  wire [4:0] commands_encode_command_last_channels;  // DittoTop.java:108
+  wire commands_encode_executing;  // DittoTop.java:108
+  wire commands_compute_command_valid;  // DittoTop.java:108
+  wire commands_compute_command_clear;  // DittoTop.java:108
+  wire [8:0] commands_compute_command_origin;  // DittoTop.java:108
+  wire [9:0] commands_compute_command_rows;  // DittoTop.java:108
+  wire [9:0] commands_compute_command_out_width;  // DittoTop.java:108
+  wire [8:0] commands_compute_command_column_step;  // DittoTop.java:108
+  wire [8:0] commands_compute_command_line_step;  // DittoTop.java:108
+  wire signed [15:0] commands_compute_command_first_column;  // DittoTop.java:108
+  wire signed [15:0] commands_compute_command_first_line;  // DittoTop.java:108
+  wire [15:0] commands_compute_command_in_width;  // DittoTop.java:108
+  wire [15:0] commands_compute_command_in_height;  // DittoTop.java:108
+  wire [7:0] commands_compute_command_stride;  // DittoTop.java:108
+  wire [7:0] commands_compute_command_dilation;  // DittoTop.java:108
+  wire [7:0] commands_compute_command_kernel_width;  // DittoTop.java:108
+  wire [7:0] commands_compute_command_first_kernel_column;  // DittoTop.java:108
+  wire [9:0] commands_compute_command_per_pixel;  // DittoTop.java:108
+  wire [8:0] commands_compute_command_first_window;  // DittoTop.java:108
+  wire [2:0] commands_compute_command_steps;  // DittoTop.java:108
+  wire [8:0] commands_compute_command_tap_step;  // DittoTop.java:108
+  wire [8:0] commands_compute_command_kernel_line_step;  // DittoTop.java:108
+  wire [8:0] commands_compute_command_y;  // DittoTop.java:108
+  wire commands_compute_command_weight_buffer;  // DittoTop.java:108
+  wire commands_compute_executing;  // DittoTop.java:108
+  wire commands_vector_command_valid;  // DittoTop.java:108
+  wire [3:0] commands_vector_command_opcode;  // DittoTop.java:108
+  wire [167:0] commands_vector_command_operands;  // DittoTop.java:108
+  wire commands_vector_executing;  // DittoTop.java:108
+  wire [7:0] commands_wait_layer;  // DittoTop.java:108
+  wire reader_open;  // DittoTop.java:111
+  wire reader_requests_0_ready;  // DittoTop.java:111
+  wire reader_requests_1_ready;  // DittoTop.java:111
+  wire reader_beats_0_valid;  // DittoTop.java:111
+  wire reader_beats_0_ready;  // DittoTop.java:111
+  wire [31:0] reader_beats_0_data;  // DittoTop.java:111
+  wire [1:0] reader_beats_0_response;  // DittoTop.java:111
+  wire reader_beats_0_last;  // DittoTop.java:111
+  wire reader_beats_1_valid;  // DittoTop.java:111
+  wire reader_beats_1_ready;  // DittoTop.java:111
+  wire [31:0] reader_beats_1_data;  // DittoTop.java:111
+  wire [1:0] reader_beats_1_response;  // DittoTop.java:111
+  wire reader_beats_1_last;  // DittoTop.java:111
+  wire reader_bursts_valid;  // DittoTop.java:111
+  wire [31:0] reader_bursts_address;  // DittoTop.java:111
+  wire [7:0] reader_bursts_length;  // DittoTop.java:111
+  wire reader_arriving_ready;  // DittoTop.java:111
+  wire reader_fault_occurs;  // DittoTop.java:111
+  wire [31:0] reader_fault_address;  // DittoTop.java:111
+  wire [1:0] reader_fault_response;  // DittoTop.java:111
+  wire writer_answered;  // DittoTop.java:112
+  wire writer_requests_ready;  // DittoTop.java:112
+  wire writer_data_ready;  // DittoTop.java:112
+  wire writer_bursts_valid;  // DittoTop.java:112
+  wire [31:0] writer_bursts_address;  // DittoTop.java:112
+  wire [7:0] writer_bursts_length;  // DittoTop.java:112
+  wire writer_beats_valid;  // DittoTop.java:112
+  wire writer_beats_ready;  // DittoTop.java:112
+  wire [31:0] writer_beats_data;  // DittoTop.java:112
+  wire writer_beats_last;  // DittoTop.java:112
+  wire writer_responses_ready;  // DittoTop.java:112
+  wire writer_fault_occurs;  // DittoTop.java:112
+  wire [31:0] writer_fault_address;  // DittoTop.java:112
+  wire [1:0] writer_fault_response;  // DittoTop.java:112
+  wire read_dma_done;  // DittoTop.java:113
+  wire read_dma_overrun;  // DittoTop.java:113
+  wire read_dma_ragged;  // DittoTop.java:113
+  wire read_dma_command_ready;  // DittoTop.java:113
+  wire read_dma_requests_valid;  // DittoTop.java:113
+  wire [31:0] read_dma_requests_address;  // DittoTop.java:113
+  wire [7:0] read_dma_requests_length;  // DittoTop.java:113
+  wire read_dma_beats_ready;  // DittoTop.java:113
+  wire read_dma_x_valid;  // DittoTop.java:113
+  wire [7:0] read_dma_x_address;  // DittoTop.java:113
+  wire [127:0] read_dma_x_data;  // DittoTop.java:113
+  wire read_dma_x_reuse_valid;  // DittoTop.java:113
+  wire [7:0] read_dma_x_reuse_address;  // DittoTop.java:113
+  wire [127:0] read_dma_x_reuse_data;  // DittoTop.java:113
+  wire read_dma_y_valid;  // DittoTop.java:113
+  wire [8:0] read_dma_y_address;  // DittoTop.java:113
+  wire [255:0] read_dma_y_data;  // DittoTop.java:113
+  wire read_dma_weight_valid;  // DittoTop.java:113
+  wire [6:0] read_dma_weight_address;  // DittoTop.java:113
+  wire [63:0] read_dma_weight_data;  // DittoTop.java:113
+  wire read_dma_param_valid;  // DittoTop.java:113
+  wire [8:0] read_dma_param_address;  // DittoTop.java:113
+  wire [127:0] read_dma_param_data;  // DittoTop.java:113
+  wire read_dma_vector_valid;  // DittoTop.java:113
+  wire [8:0] read_dma_vector_address;  // DittoTop.java:113
+  wire [127:0] read_dma_vector_data;  // DittoTop.java:113
+  wire read_dma_code_valid;  // DittoTop.java:113
+  wire [6:0] read_dma_code_address;  // DittoTop.java:113
+  wire [63:0] read_dma_code_data;  // DittoTop.java:113
+  wire write_dma_done;  // DittoTop.java:114
+  wire write_dma_overrun;  // DittoTop.java:114
+  wire write_dma_ragged;  // DittoTop.java:114
+  wire write_dma_command_ready;  // DittoTop.java:114
+  wire write_dma_requests_valid;  // DittoTop.java:114
+  wire [31:0] write_dma_requests_address;  // DittoTop.java:114
+  wire [7:0] write_dma_requests_length;  // DittoTop.java:114
+  wire write_dma_beats_valid;  // DittoTop.java:114
+  wire [31:0] write_dma_beats_data;  // DittoTop.java:114
+  wire write_dma_x_reuse_valid;  // DittoTop.java:114
+  wire [7:0] write_dma_x_reuse_data;  // DittoTop.java:114
+  wire write_dma_y_valid;  // DittoTop.java:114
+  wire [8:0] write_dma_y_data;  // DittoTop.java:114
+  wire write_dma_vector_valid;  // DittoTop.java:114
+  wire [8:0] write_dma_vector_data;  // DittoTop.java:114
+  wire write_dma_code_valid;  // DittoTop.java:114
+  wire [6:0] write_dma_code_data;  // DittoTop.java:114
+  wire encode_engine_done;  // DittoTop.java:115
+  wire encode_engine_busy;  // DittoTop.java:115
+  wire encode_engine_command_ready;  // DittoTop.java:115
+  wire encode_engine_x_read_enable;  // DittoTop.java:115
+  wire [7:0] encode_engine_x_read_address;  // DittoTop.java:115
+  wire encode_engine_reuse_read_enable;  // DittoTop.java:115
+  wire [7:0] encode_engine_reuse_read_address;  // DittoTop.java:115
+  wire encode_engine_reuse_write_enable;  // DittoTop.java:115
+  wire [7:0] encode_engine_reuse_write_address;  // DittoTop.java:115
+  wire [127:0] encode_engine_reuse_write_data;  // DittoTop.java:115
+  wire encode_engine_window_write_enable;  // DittoTop.java:115
+  wire [8:0] encode_engine_window_write_address;  // DittoTop.java:115
+  wire [159:0] encode_engine_window_write_data;  // DittoTop.java:115
+  wire [3:0] encode_engine_counts_elements;  // DittoTop.java:115
+  wire [3:0] encode_engine_counts_zero;  // DittoTop.java:115
+  wire [3:0] encode_engine_counts_one;  // DittoTop.java:115
+  wire [3:0] encode_engine_counts_two;  // DittoTop.java:115
+  wire encode_engine_counts_windows_zero;  // DittoTop.java:115
+  wire compute_engine_done;  // DittoTop.java:116
+  wire compute_engine_busy;  // DittoTop.java:116
+  wire compute_engine_command_ready;  // DittoTop.java:116
+  wire compute_engine_sums_valid;  // DittoTop.java:116
+  wire [8:0] compute_engine_sums_address;  // DittoTop.java:116
+  wire [255:0] compute_engine_sums_data;  // DittoTop.java:116
+  wire compute_engine_clear_valid;  // DittoTop.java:116
+  wire [8:0] compute_engine_clear_data;  // DittoTop.java:116
+  wire compute_engine_status_busy;  // DittoTop.java:116
+  wire [2:0] compute_engine_status_active;  // DittoTop.java:116
+  wire [2:0] compute_engine_status_wait_window;  // DittoTop.java:116
+  wire [2:0] compute_engine_status_wait_drain;  // DittoTop.java:116
+  wire [2:0] compute_engine_status_no_job;  // DittoTop.java:116
+  wire [2:0] compute_engine_status_tokens;  // DittoTop.java:116
+  wire compute_engine_status_row_drained;  // DittoTop.java:116
+  wire [1:0] flow_unit_mode;  // DittoTop.java:117
+  wire flow_unit_step_ready;  // DittoTop.java:117
+  wire flow_unit_ready;  // DittoTop.java:117
+  wire [1:0] flow_unit_shown_mode;  // DittoTop.java:117
+  wire [1:0] flow_unit_shown_best;  // DittoTop.java:117
+  wire [2:0] flow_unit_shown_known;  // DittoTop.java:117
+  wire [7:0] flow_unit_shown_age;  // DittoTop.java:117
+  wire [31:0] flow_unit_shown_cycles_0;  // DittoTop.java:117
+  wire [31:0] flow_unit_shown_cycles_1;  // DittoTop.java:117
+  wire [31:0] flow_unit_shown_cycles_2;  // DittoTop.java:117
+  wire vector_unit_done;  // DittoTop.java:118
+  wire vector_unit_progress;  // DittoTop.java:118
+  wire vector_unit_command_ready;  // DittoTop.java:118
+  wire vector_unit_y_read_valid;  // DittoTop.java:118
+  wire [8:0] vector_unit_y_read_data;  // DittoTop.java:118
+  wire vector_unit_vector_read_enable;  // DittoTop.java:118
+  wire [8:0] vector_unit_vector_read_address;  // DittoTop.java:118
+  wire vector_unit_vector_write_enable;  // DittoTop.java:118
+  wire [8:0] vector_unit_vector_write_address;  // DittoTop.java:118
+  wire [127:0] vector_unit_vector_write_data;  // DittoTop.java:118
+  wire vector_unit_code_read_enable;  // DittoTop.java:118
+  wire [6:0] vector_unit_code_read_address;  // DittoTop.java:118
+  wire vector_unit_code_write_enable;  // DittoTop.java:118
+  wire [6:0] vector_unit_code_write_address;  // DittoTop.java:118
+  wire [63:0] vector_unit_code_write_data;  // DittoTop.java:118
+  wire vector_unit_param_read_enable;  // DittoTop.java:118
+  wire [8:0] vector_unit_param_read_address;  // DittoTop.java:118
+  wire vector_unit_param_write_enable;  // DittoTop.java:118
+  wire [8:0] vector_unit_param_write_address;  // DittoTop.java:118
+  wire [127:0] vector_unit_param_write_data;  // DittoTop.java:118
+  wire [127:0] x_data;  // DittoTop.java:213
+  wire param_store_ready;  // DittoTop.java:214
+  wire param_load_ready;  // DittoTop.java:214
+  wire [127:0] param_data;  // DittoTop.java:214
+  wire results_store_ready;  // DittoTop.java:215
+  wire results_load_ready;  // DittoTop.java:215
+  wire [127:0] results_data;  // DittoTop.java:215
+  wire finished_store_ready;  // DittoTop.java:216
+  wire finished_load_ready;  // DittoTop.java:216
+  wire [63:0] finished_data;  // DittoTop.java:216
+  wire [127:0] codes_data;  // DittoTop.java:217
+  wire codes_store_ready;  // DittoTop.java:217
+  wire codes_load_ready;  // DittoTop.java:217
+  wire values_accumulate_ready;  // DittoTop.java:218
+  wire values_clear_ready;  // DittoTop.java:218
+  wire values_vector_read_ready;  // DittoTop.java:218
+  wire values_store_ready;  // DittoTop.java:218
+  wire values_load_ready;  // DittoTop.java:218
+  wire [255:0] values_data;  // DittoTop.java:218
+  wire control_bus_awready;  // DittoTop.java:270
+  wire control_bus_wready;  // DittoTop.java:270
+  wire [1:0] control_bus_bresp;  // DittoTop.java:270
+  wire control_bus_bvalid;  // DittoTop.java:270
+  wire control_bus_arready;  // DittoTop.java:270
+  wire [31:0] control_bus_rdata;  // DittoTop.java:270
+  wire [1:0] control_bus_rresp;  // DittoTop.java:270
+  wire control_bus_rvalid;  // DittoTop.java:270
+  wire control_irq;  // DittoTop.java:270
+  wire control_start;  // DittoTop.java:270
+  wire control_abort_;  // DittoTop.java:270
+  wire control_soft_reset;  // DittoTop.java:270
+  wire [63:0] control_ring_base;  // DittoTop.java:270
+  wire [19:0] control_ring_size;  // DittoTop.java:270
+  wire [19:0] control_tail;  // DittoTop.java:270
+  wire [2:0] control_flow_policy;  // DittoTop.java:270
+  wire [2:0] control_flow_hysteresis;  // DittoTop.java:270
+  wire [7:0] control_flow_period;  // DittoTop.java:270
+  wire control_failing;  // DittoTop.java:270
+  wire control_failed;  // DittoTop.java:270
+  wire [7:0] control_flow_index;  // DittoTop.java:270
 
-  CommandUnit commands (  // DittoTop.java:103
+  CommandUnit commands (  // DittoTop.java:108
     .aclk(aclk),
     .aresetn(aresetn),
-    .start(control_start),  // DittoTop.java:254
-    .abort_(control_abort_),  // DittoTop.java:255
-    .soft_reset(control_soft_reset),  // DittoTop.java:256
-    .failing(control_failing),  // DittoTop.java:257
-    .failed(control_failed),  // DittoTop.java:258
-    .ring_base(control_ring_base),  // DittoTop.java:259
-    .ring_size(control_ring_size),  // DittoTop.java:260
-    .tail(control_tail),  // DittoTop.java:261
+    .start(control_start),  // DittoTop.java:276
+    .abort_(control_abort_),  // DittoTop.java:277
+    .soft_reset(control_soft_reset),  // DittoTop.java:278
+    .failing(control_failing),  // DittoTop.java:279
+    .failed(control_failed),  // DittoTop.java:280
+    .ring_base(control_ring_base),  // DittoTop.java:281
+    .ring_size(control_ring_size),  // DittoTop.java:282
+    .tail(control_tail),  // DittoTop.java:283
     .head(commands_head),
     .flow_valid(commands_flow_valid),
     .flow_layer(commands_flow_layer),
     .flow_modes(commands_flow_modes),
-    .mode(flow_unit_mode),  // DittoTop.java:128
+    .mode(flow_unit_mode),  // DittoTop.java:133
     .step_valid(commands_step_valid),
-    .step_ready(flow_unit_step_ready),  // DittoTop.java:127
+    .step_ready(flow_unit_step_ready),  // DittoTop.java:132
     .step_data(commands_step_data),
-    .flow_ready(flow_unit_ready),  // DittoTop.java:129
+    .waiting(commands_waiting),
+    .flow_ready(flow_unit_ready),  // DittoTop.java:134
     .running(commands_running),
     .busy(commands_busy),
     .resting(commands_resting),
@@ -355,14 +412,14 @@ module DittoTop (  // DittoTop.java:100
     .error_address(commands_error_address),
     .error_info(commands_error_info),
     .requests_valid(commands_requests_valid),
-    .requests_ready(reader_requests_0_ready),  // DittoTop.java:181
+    .requests_ready(reader_requests_0_ready),  // DittoTop.java:190
     .requests_address(commands_requests_address),
     .requests_length(commands_requests_length),
-    .beats_valid(reader_beats_0_valid),  // DittoTop.java:182
+    .beats_valid(reader_beats_0_valid),  // DittoTop.java:191
     .beats_ready(commands_beats_ready),
-    .beats_data(reader_beats_0_data),  // DittoTop.java:182
-    .beats_response(reader_beats_0_response),  // DittoTop.java:182
-    .beats_last(reader_beats_0_last),  // DittoTop.java:182
+    .beats_data(reader_beats_0_data),  // DittoTop.java:191
+    .beats_response(reader_beats_0_response),  // DittoTop.java:191
+    .beats_last(reader_beats_0_last),  // DittoTop.java:191
     .load_command_valid(commands_load_command_valid),
     .load_command_ready(read_dma_command_ready),  // EngineLink.java:25
     .load_command_address(commands_load_command_address),
@@ -398,7 +455,6 @@ module DittoTop (  // DittoTop.java:100
     .encode_executing(commands_encode_executing),
     .compute_command_valid(commands_compute_command_valid),
     .compute_command_ready(compute_engine_command_ready),  // EngineLink.java:25
-    .compute_command_layer(commands_compute_command_layer),
     .compute_command_clear(commands_compute_command_clear),
     .compute_command_origin(commands_compute_command_origin),
     .compute_command_rows(commands_compute_command_rows),
@@ -427,21 +483,22 @@ module DittoTop (  // DittoTop.java:100
     .vector_command_opcode(commands_vector_command_opcode),
     .vector_command_operands(commands_vector_command_operands),
     .vector_done(vector_unit_done),  // EngineLink.java:26
-    .vector_executing(commands_vector_executing)
+    .vector_executing(commands_vector_executing),
+    .wait_layer(commands_wait_layer)
   );
 
-  AxiReader reader (  // DittoTop.java:106
+  AxiReader reader (  // DittoTop.java:111
     .aclk(aclk),
     .aresetn(aresetn),
     .open(reader_open),
-    .requests_0_valid(commands_requests_valid),  // DittoTop.java:181
+    .requests_0_valid(commands_requests_valid),  // DittoTop.java:190
     .requests_0_ready(reader_requests_0_ready),
-    .requests_0_address(commands_requests_address),  // DittoTop.java:181
-    .requests_0_length(commands_requests_length),  // DittoTop.java:181
-    .requests_1_valid(read_dma_requests_valid),  // DittoTop.java:183
+    .requests_0_address(commands_requests_address),  // DittoTop.java:190
+    .requests_0_length(commands_requests_length),  // DittoTop.java:190
+    .requests_1_valid(read_dma_requests_valid),  // DittoTop.java:192
     .requests_1_ready(reader_requests_1_ready),
-    .requests_1_address(read_dma_requests_address),  // DittoTop.java:183
-    .requests_1_length(read_dma_requests_length),  // DittoTop.java:183
+    .requests_1_address(read_dma_requests_address),  // DittoTop.java:192
+    .requests_1_length(read_dma_requests_length),  // DittoTop.java:192
     .beats_0_valid(reader_beats_0_valid),
     .beats_0_ready(reader_beats_0_ready),
     .beats_0_data(reader_beats_0_data),
@@ -466,17 +523,17 @@ module DittoTop (  // DittoTop.java:100
     .fault_response(reader_fault_response)
   );
 
-  AxiWriter writer (  // DittoTop.java:107
+  AxiWriter writer (  // DittoTop.java:112
     .aclk(aclk),
     .aresetn(aresetn),
     .answered(writer_answered),
-    .requests_valid(write_dma_requests_valid),  // DittoTop.java:185
+    .requests_valid(write_dma_requests_valid),  // DittoTop.java:194
     .requests_ready(writer_requests_ready),
-    .requests_address(write_dma_requests_address),  // DittoTop.java:185
-    .requests_length(write_dma_requests_length),  // DittoTop.java:185
-    .data_valid(write_dma_beats_valid),  // DittoTop.java:186
+    .requests_address(write_dma_requests_address),  // DittoTop.java:194
+    .requests_length(write_dma_requests_length),  // DittoTop.java:194
+    .data_valid(write_dma_beats_valid),  // DittoTop.java:195
     .data_ready(writer_data_ready),
-    .data_data(write_dma_beats_data),  // DittoTop.java:186
+    .data_data(write_dma_beats_data),  // DittoTop.java:195
     .bursts_valid(writer_bursts_valid),
     .bursts_ready(m_axi_awready),  // AxiPorts.java:122
     .bursts_address(writer_bursts_address),
@@ -493,11 +550,11 @@ module DittoTop (  // DittoTop.java:100
     .fault_response(writer_fault_response)
   );
 
-  ReadDma read_dma (  // DittoTop.java:108
+  ReadDma read_dma (  // DittoTop.java:113
     .aclk(aclk),
     .aresetn(aresetn),
     .done(read_dma_done),
-    .stop(commands_resting),  // DittoTop.java:122
+    .stop(commands_resting),  // DittoTop.java:127
     .overrun(read_dma_overrun),
     .ragged(read_dma_ragged),
     .command_valid(commands_load_command_valid),  // EngineLink.java:25
@@ -509,50 +566,50 @@ module DittoTop (  // DittoTop.java:100
     .command_run_bytes(commands_load_command_run_bytes),  // EngineLink.java:25
     .command_stride(commands_load_command_stride),  // EngineLink.java:25
     .requests_valid(read_dma_requests_valid),
-    .requests_ready(reader_requests_1_ready),  // DittoTop.java:183
+    .requests_ready(reader_requests_1_ready),  // DittoTop.java:192
     .requests_address(read_dma_requests_address),
     .requests_length(read_dma_requests_length),
-    .beats_valid(reader_beats_1_valid),  // DittoTop.java:184
+    .beats_valid(reader_beats_1_valid),  // DittoTop.java:193
     .beats_ready(read_dma_beats_ready),
-    .beats_data(reader_beats_1_data),  // DittoTop.java:184
-    .beats_response(reader_beats_1_response),  // DittoTop.java:184
-    .beats_last(reader_beats_1_last),  // DittoTop.java:184
+    .beats_data(reader_beats_1_data),  // DittoTop.java:193
+    .beats_response(reader_beats_1_response),  // DittoTop.java:193
+    .beats_last(reader_beats_1_last),  // DittoTop.java:193
     .x_valid(read_dma_x_valid),
-    .x_ready(1'b1),  // DittoTop.java:242
+    .x_ready(1'b1),  // DittoTop.java:264
     .x_address(read_dma_x_address),
     .x_data(read_dma_x_data),
     .x_reuse_valid(read_dma_x_reuse_valid),
-    .x_reuse_ready(codes_load_ready),  // DittoTop.java:202
+    .x_reuse_ready(codes_load_ready),  // DittoTop.java:224
     .x_reuse_address(read_dma_x_reuse_address),
     .x_reuse_data(read_dma_x_reuse_data),
     .y_valid(read_dma_y_valid),
-    .y_ready(values_load_ready),  // DittoTop.java:211
+    .y_ready(values_load_ready),  // DittoTop.java:233
     .y_address(read_dma_y_address),
     .y_data(read_dma_y_data),
     .weight_valid(read_dma_weight_valid),
-    .weight_ready(1'b1),  // DittoTop.java:242
+    .weight_ready(1'b1),  // DittoTop.java:264
     .weight_address(read_dma_weight_address),
     .weight_data(read_dma_weight_data),
     .param_valid(read_dma_param_valid),
-    .param_ready(param_load_ready),  // DittoTop.java:219
+    .param_ready(param_load_ready),  // DittoTop.java:241
     .param_address(read_dma_param_address),
     .param_data(read_dma_param_data),
     .vector_valid(read_dma_vector_valid),
-    .vector_ready(results_load_ready),  // DittoTop.java:224
+    .vector_ready(results_load_ready),  // DittoTop.java:246
     .vector_address(read_dma_vector_address),
     .vector_data(read_dma_vector_data),
     .code_valid(read_dma_code_valid),
-    .code_ready(finished_load_ready),  // DittoTop.java:231
+    .code_ready(finished_load_ready),  // DittoTop.java:253
     .code_address(read_dma_code_address),
     .code_data(read_dma_code_data)
   );
 
-  WriteDma write_dma (  // DittoTop.java:109
+  WriteDma write_dma (  // DittoTop.java:114
     .aclk(aclk),
     .aresetn(aresetn),
     .done(write_dma_done),
-    .stop(commands_resting),  // DittoTop.java:123
-    .answered(writer_answered),  // DittoTop.java:187
+    .stop(commands_resting),  // DittoTop.java:128
+    .answered(writer_answered),  // DittoTop.java:196
     .overrun(write_dma_overrun),
     .ragged(write_dma_ragged),
     .command_valid(commands_store_command_valid),  // EngineLink.java:25
@@ -564,37 +621,37 @@ module DittoTop (  // DittoTop.java:100
     .command_run_bytes(commands_store_command_run_bytes),  // EngineLink.java:25
     .command_stride(commands_store_command_stride),  // EngineLink.java:25
     .requests_valid(write_dma_requests_valid),
-    .requests_ready(writer_requests_ready),  // DittoTop.java:185
+    .requests_ready(writer_requests_ready),  // DittoTop.java:194
     .requests_address(write_dma_requests_address),
     .requests_length(write_dma_requests_length),
     .beats_valid(write_dma_beats_valid),
-    .beats_ready(writer_data_ready),  // DittoTop.java:186
+    .beats_ready(writer_data_ready),  // DittoTop.java:195
     .beats_data(write_dma_beats_data),
     .x_reuse_valid(write_dma_x_reuse_valid),
-    .x_reuse_ready(codes_store_ready),  // DittoTop.java:206
+    .x_reuse_ready(codes_store_ready),  // DittoTop.java:228
     .x_reuse_data(write_dma_x_reuse_data),
-    .x_reuse_data_1(codes_data),  // DittoTop.java:207
+    .x_reuse_data_1(codes_data),  // DittoTop.java:229
     .y_valid(write_dma_y_valid),
-    .y_ready(values_store_ready),  // DittoTop.java:216
+    .y_ready(values_store_ready),  // DittoTop.java:238
     .y_data(write_dma_y_data),
-    .y_data_1(values_data),  // DittoTop.java:217
+    .y_data_1(values_data),  // DittoTop.java:239
     .vector_valid(write_dma_vector_valid),
-    .vector_ready(results_store_ready),  // DittoTop.java:228
+    .vector_ready(results_store_ready),  // DittoTop.java:250
     .vector_data(write_dma_vector_data),
-    .vector_data_1(results_data),  // DittoTop.java:229
+    .vector_data_1(results_data),  // DittoTop.java:251
     .code_valid(write_dma_code_valid),
-    .code_ready(finished_store_ready),  // DittoTop.java:235
+    .code_ready(finished_store_ready),  // DittoTop.java:257
     .code_data(write_dma_code_data),
-    .code_data_1(finished_data)  // DittoTop.java:236
+    .code_data_1(finished_data)  // DittoTop.java:258
   );
 
-  EncodeEngine encode_engine (  // DittoTop.java:110
+  EncodeEngine encode_engine (  // DittoTop.java:115
     .aclk(aclk),
     .aresetn(aresetn),
     .done(encode_engine_done),
     .busy(encode_engine_busy),
-    .x_data(x_data),  // DittoTop.java:200
-    .reuse_data(codes_data),  // DittoTop.java:204
+    .x_data(x_data),  // DittoTop.java:222
+    .reuse_data(codes_data),  // DittoTop.java:226
     .command_valid(commands_encode_command_valid),  // EngineLink.java:25
     .command_ready(encode_engine_command_ready),
     .command_temporal(commands_encode_command_temporal),  // EngineLink.java:25
@@ -623,14 +680,13 @@ module DittoTop (  // DittoTop.java:100
     .counts_windows_zero(encode_engine_counts_windows_zero)
   );
 
-  ComputeEngine compute_engine (  // DittoTop.java:111
+  ComputeEngine compute_engine (  // DittoTop.java:116
     .aclk(aclk),
     .aresetn(aresetn),
     .done(compute_engine_done),
     .busy(compute_engine_busy),
     .command_valid(commands_compute_command_valid),  // EngineLink.java:25
     .command_ready(compute_engine_command_ready),
-    .command_layer(commands_compute_command_layer),  // EngineLink.java:25
     .command_clear(commands_compute_command_clear),  // EngineLink.java:25
     .command_origin(commands_compute_command_origin),  // EngineLink.java:25
     .command_rows(commands_compute_command_rows),  // EngineLink.java:25
@@ -652,18 +708,18 @@ module DittoTop (  // DittoTop.java:100
     .command_kernel_line_step(commands_compute_command_kernel_line_step),  // EngineLink.java:25
     .command_y(commands_compute_command_y),  // EngineLink.java:25
     .command_weight_buffer(commands_compute_command_weight_buffer),  // EngineLink.java:25
-    .window_write_enable(encode_engine_window_write_enable),  // DittoTop.java:209
-    .window_write_address(encode_engine_window_write_address),  // DittoTop.java:209
-    .window_write_data(encode_engine_window_write_data),  // DittoTop.java:209
-    .weight_write_enable(read_dma_weight_valid),  // DittoTop.java:241
-    .weight_write_address(read_dma_weight_address),  // DittoTop.java:241
-    .weight_write_data(read_dma_weight_data),  // DittoTop.java:241
+    .window_write_enable(encode_engine_window_write_enable),  // DittoTop.java:231
+    .window_write_address(encode_engine_window_write_address),  // DittoTop.java:231
+    .window_write_data(encode_engine_window_write_data),  // DittoTop.java:231
+    .weight_write_enable(read_dma_weight_valid),  // DittoTop.java:263
+    .weight_write_address(read_dma_weight_address),  // DittoTop.java:263
+    .weight_write_data(read_dma_weight_data),  // DittoTop.java:263
     .sums_valid(compute_engine_sums_valid),
-    .sums_ready(values_accumulate_ready),  // DittoTop.java:212
+    .sums_ready(values_accumulate_ready),  // DittoTop.java:234
     .sums_address(compute_engine_sums_address),
     .sums_data(compute_engine_sums_data),
     .clear_valid(compute_engine_clear_valid),
-    .clear_ready(values_clear_ready),  // DittoTop.java:213
+    .clear_ready(values_clear_ready),  // DittoTop.java:235
     .clear_data(compute_engine_clear_data),
     .status_busy(compute_engine_status_busy),
     .status_active(compute_engine_status_active),
@@ -671,24 +727,23 @@ module DittoTop (  // DittoTop.java:100
     .status_wait_drain(compute_engine_status_wait_drain),
     .status_no_job(compute_engine_status_no_job),
     .status_tokens(compute_engine_status_tokens),
-    .status_row_drained(compute_engine_status_row_drained),
-    .layer(compute_engine_layer)
+    .status_row_drained(compute_engine_status_row_drained)
   );
 
-  FlowUnit flow_unit (  // DittoTop.java:112
+  FlowUnit flow_unit (  // DittoTop.java:117
     .aclk(aclk),
     .aresetn(aresetn),
-    .settings_policy(control_flow_policy),  // DittoTop.java:263
-    .settings_hysteresis(control_flow_hysteresis),  // DittoTop.java:263
-    .settings_period(control_flow_period),  // DittoTop.java:263
-    .working(compute_engine_busy),  // DittoTop.java:124
-    .command_valid(commands_flow_valid),  // DittoTop.java:126
-    .command_layer(commands_flow_layer),  // DittoTop.java:126
-    .command_modes(commands_flow_modes),  // DittoTop.java:126
+    .settings_policy(control_flow_policy),  // DittoTop.java:285
+    .settings_hysteresis(control_flow_hysteresis),  // DittoTop.java:285
+    .settings_period(control_flow_period),  // DittoTop.java:285
+    .working(commands_waiting),  // DittoTop.java:129
+    .command_valid(commands_flow_valid),  // DittoTop.java:131
+    .command_layer(commands_flow_layer),  // DittoTop.java:131
+    .command_modes(commands_flow_modes),  // DittoTop.java:131
     .mode(flow_unit_mode),
-    .step_valid(commands_step_valid),  // DittoTop.java:127
+    .step_valid(commands_step_valid),  // DittoTop.java:132
     .step_ready(flow_unit_step_ready),
-    .step_data(commands_step_data),  // DittoTop.java:127
+    .step_data(commands_step_data),  // DittoTop.java:132
     .ready(flow_unit_ready),
     .shown_mode(flow_unit_shown_mode),
     .shown_best(flow_unit_shown_best),
@@ -697,11 +752,11 @@ module DittoTop (  // DittoTop.java:100
     .shown_cycles_0(flow_unit_shown_cycles_0),
     .shown_cycles_1(flow_unit_shown_cycles_1),
     .shown_cycles_2(flow_unit_shown_cycles_2),
-    .work_layer(compute_engine_layer),  // DittoTop.java:125
-    .index(control_flow_index)  // DittoTop.java:264
+    .work_layer(commands_wait_layer),  // DittoTop.java:130
+    .index(control_flow_index)  // DittoTop.java:286
   );
 
-  VectorUnit vector_unit (  // DittoTop.java:113
+  VectorUnit vector_unit (  // DittoTop.java:118
     .aclk(aclk),
     .aresetn(aresetn),
     .done(vector_unit_done),
@@ -711,137 +766,137 @@ module DittoTop (  // DittoTop.java:100
     .command_opcode(commands_vector_command_opcode),  // EngineLink.java:25
     .command_operands(commands_vector_command_operands),  // EngineLink.java:25
     .y_read_valid(vector_unit_y_read_valid),
-    .y_read_ready(values_vector_read_ready),  // DittoTop.java:214
+    .y_read_ready(values_vector_read_ready),  // DittoTop.java:236
     .y_read_data(vector_unit_y_read_data),
-    .y_data(values_data),  // DittoTop.java:215
+    .y_data(values_data),  // DittoTop.java:237
     .vector_read_enable(vector_unit_vector_read_enable),
     .vector_read_address(vector_unit_vector_read_address),
-    .vector_data(results_data),  // DittoTop.java:226
+    .vector_data(results_data),  // DittoTop.java:248
     .vector_write_enable(vector_unit_vector_write_enable),
     .vector_write_address(vector_unit_vector_write_address),
     .vector_write_data(vector_unit_vector_write_data),
     .code_read_enable(vector_unit_code_read_enable),
     .code_read_address(vector_unit_code_read_address),
-    .code_data(finished_data),  // DittoTop.java:233
+    .code_data(finished_data),  // DittoTop.java:255
     .code_write_enable(vector_unit_code_write_enable),
     .code_write_address(vector_unit_code_write_address),
     .code_write_data(vector_unit_code_write_data),
     .param_read_enable(vector_unit_param_read_enable),
     .param_read_address(vector_unit_param_read_address),
-    .param_data(param_data),  // DittoTop.java:223
+    .param_data(param_data),  // DittoTop.java:245
     .param_write_enable(vector_unit_param_write_enable),
     .param_write_address(vector_unit_param_write_address),
     .param_write_data(vector_unit_param_write_data)
   );
 
-  Scratchpad x (  // DittoTop.java:191
+  Scratchpad x (  // DittoTop.java:213
     .aclk(aclk),
     .aresetn(aresetn),
-    .write_enable(read_dma_x_valid),  // DittoTop.java:241
-    .write_address(read_dma_x_address),  // DittoTop.java:241
-    .write_data(read_dma_x_data),  // DittoTop.java:241
-    .read_enable(encode_engine_x_read_enable),  // DittoTop.java:199
-    .read_address(encode_engine_x_read_address),  // DittoTop.java:199
+    .write_enable(read_dma_x_valid),  // DittoTop.java:263
+    .write_address(read_dma_x_address),  // DittoTop.java:263
+    .write_data(read_dma_x_data),  // DittoTop.java:263
+    .read_enable(encode_engine_x_read_enable),  // DittoTop.java:221
+    .read_address(encode_engine_x_read_address),  // DittoTop.java:221
     .data(x_data)
   );
 
-  SharedScratchpad_depth512_bits128 param (  // DittoTop.java:192
+  SharedScratchpad_depth512_bits128 param (  // DittoTop.java:214
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_param_read_enable),  // DittoTop.java:222
-    .read_address(vector_unit_param_read_address),  // DittoTop.java:222
-    .write_enable(vector_unit_param_write_enable),  // DittoTop.java:221
-    .write_address(vector_unit_param_write_address),  // DittoTop.java:221
-    .write_data(vector_unit_param_write_data),  // DittoTop.java:221
-    .store_valid(1'b0),  // DittoTop.java:220
+    .read_enable(vector_unit_param_read_enable),  // DittoTop.java:244
+    .read_address(vector_unit_param_read_address),  // DittoTop.java:244
+    .write_enable(vector_unit_param_write_enable),  // DittoTop.java:243
+    .write_address(vector_unit_param_write_address),  // DittoTop.java:243
+    .write_data(vector_unit_param_write_data),  // DittoTop.java:243
+    .store_valid(1'b0),  // DittoTop.java:242
     .store_ready(param_store_ready),
-    .store_data(9'd0),  // DittoTop.java:220
-    .load_valid(read_dma_param_valid),  // DittoTop.java:219
+    .store_data(9'd0),  // DittoTop.java:242
+    .load_valid(read_dma_param_valid),  // DittoTop.java:241
     .load_ready(param_load_ready),
-    .load_address(read_dma_param_address),  // DittoTop.java:219
-    .load_data(read_dma_param_data),  // DittoTop.java:219
+    .load_address(read_dma_param_address),  // DittoTop.java:241
+    .load_data(read_dma_param_data),  // DittoTop.java:241
     .data(param_data)
   );
 
-  SharedScratchpad_depth512_bits128 results (  // DittoTop.java:193
+  SharedScratchpad_depth512_bits128 results (  // DittoTop.java:215
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_vector_read_enable),  // DittoTop.java:225
-    .read_address(vector_unit_vector_read_address),  // DittoTop.java:225
-    .write_enable(vector_unit_vector_write_enable),  // DittoTop.java:227
-    .write_address(vector_unit_vector_write_address),  // DittoTop.java:227
-    .write_data(vector_unit_vector_write_data),  // DittoTop.java:227
-    .store_valid(write_dma_vector_valid),  // DittoTop.java:228
+    .read_enable(vector_unit_vector_read_enable),  // DittoTop.java:247
+    .read_address(vector_unit_vector_read_address),  // DittoTop.java:247
+    .write_enable(vector_unit_vector_write_enable),  // DittoTop.java:249
+    .write_address(vector_unit_vector_write_address),  // DittoTop.java:249
+    .write_data(vector_unit_vector_write_data),  // DittoTop.java:249
+    .store_valid(write_dma_vector_valid),  // DittoTop.java:250
     .store_ready(results_store_ready),
-    .store_data(write_dma_vector_data),  // DittoTop.java:228
-    .load_valid(read_dma_vector_valid),  // DittoTop.java:224
+    .store_data(write_dma_vector_data),  // DittoTop.java:250
+    .load_valid(read_dma_vector_valid),  // DittoTop.java:246
     .load_ready(results_load_ready),
-    .load_address(read_dma_vector_address),  // DittoTop.java:224
-    .load_data(read_dma_vector_data),  // DittoTop.java:224
+    .load_address(read_dma_vector_address),  // DittoTop.java:246
+    .load_data(read_dma_vector_data),  // DittoTop.java:246
     .data(results_data)
   );
 
-  SharedScratchpad_depth128_bits64 finished (  // DittoTop.java:194
+  SharedScratchpad_depth128_bits64 finished (  // DittoTop.java:216
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_code_read_enable),  // DittoTop.java:232
-    .read_address(vector_unit_code_read_address),  // DittoTop.java:232
-    .write_enable(vector_unit_code_write_enable),  // DittoTop.java:234
-    .write_address(vector_unit_code_write_address),  // DittoTop.java:234
-    .write_data(vector_unit_code_write_data),  // DittoTop.java:234
-    .store_valid(write_dma_code_valid),  // DittoTop.java:235
+    .read_enable(vector_unit_code_read_enable),  // DittoTop.java:254
+    .read_address(vector_unit_code_read_address),  // DittoTop.java:254
+    .write_enable(vector_unit_code_write_enable),  // DittoTop.java:256
+    .write_address(vector_unit_code_write_address),  // DittoTop.java:256
+    .write_data(vector_unit_code_write_data),  // DittoTop.java:256
+    .store_valid(write_dma_code_valid),  // DittoTop.java:257
     .store_ready(finished_store_ready),
-    .store_data(write_dma_code_data),  // DittoTop.java:235
-    .load_valid(read_dma_code_valid),  // DittoTop.java:231
+    .store_data(write_dma_code_data),  // DittoTop.java:257
+    .load_valid(read_dma_code_valid),  // DittoTop.java:253
     .load_ready(finished_load_ready),
-    .load_address(read_dma_code_address),  // DittoTop.java:231
-    .load_data(read_dma_code_data),  // DittoTop.java:231
+    .load_address(read_dma_code_address),  // DittoTop.java:253
+    .load_data(read_dma_code_data),  // DittoTop.java:253
     .data(finished_data)
   );
 
-  CodeReuseBuffer codes (  // DittoTop.java:195
+  CodeReuseBuffer codes (  // DittoTop.java:217
     .aclk(aclk),
     .aresetn(aresetn),
     .data(codes_data),
-    .read_enable(encode_engine_reuse_read_enable),  // DittoTop.java:203
-    .read_address(encode_engine_reuse_read_address),  // DittoTop.java:203
-    .write_enable(encode_engine_reuse_write_enable),  // DittoTop.java:205
-    .write_address(encode_engine_reuse_write_address),  // DittoTop.java:205
-    .write_data(encode_engine_reuse_write_data),  // DittoTop.java:205
-    .store_valid(write_dma_x_reuse_valid),  // DittoTop.java:206
+    .read_enable(encode_engine_reuse_read_enable),  // DittoTop.java:225
+    .read_address(encode_engine_reuse_read_address),  // DittoTop.java:225
+    .write_enable(encode_engine_reuse_write_enable),  // DittoTop.java:227
+    .write_address(encode_engine_reuse_write_address),  // DittoTop.java:227
+    .write_data(encode_engine_reuse_write_data),  // DittoTop.java:227
+    .store_valid(write_dma_x_reuse_valid),  // DittoTop.java:228
     .store_ready(codes_store_ready),
-    .store_data(write_dma_x_reuse_data),  // DittoTop.java:206
-    .load_valid(read_dma_x_reuse_valid),  // DittoTop.java:202
+    .store_data(write_dma_x_reuse_data),  // DittoTop.java:228
+    .load_valid(read_dma_x_reuse_valid),  // DittoTop.java:224
     .load_ready(codes_load_ready),
-    .load_address(read_dma_x_reuse_address),  // DittoTop.java:202
-    .load_data(read_dma_x_reuse_data)  // DittoTop.java:202
+    .load_address(read_dma_x_reuse_address),  // DittoTop.java:224
+    .load_data(read_dma_x_reuse_data)  // DittoTop.java:224
   );
 
-  ValueReuseBuffer values (  // DittoTop.java:196
+  ValueReuseBuffer values (  // DittoTop.java:218
     .aclk(aclk),
     .aresetn(aresetn),
-    .accumulate_valid(compute_engine_sums_valid),  // DittoTop.java:212
+    .accumulate_valid(compute_engine_sums_valid),  // DittoTop.java:234
     .accumulate_ready(values_accumulate_ready),
-    .accumulate_address(compute_engine_sums_address),  // DittoTop.java:212
-    .accumulate_data(compute_engine_sums_data),  // DittoTop.java:212
-    .clear_valid(compute_engine_clear_valid),  // DittoTop.java:213
+    .accumulate_address(compute_engine_sums_address),  // DittoTop.java:234
+    .accumulate_data(compute_engine_sums_data),  // DittoTop.java:234
+    .clear_valid(compute_engine_clear_valid),  // DittoTop.java:235
     .clear_ready(values_clear_ready),
-    .clear_data(compute_engine_clear_data),  // DittoTop.java:213
-    .vector_read_valid(vector_unit_y_read_valid),  // DittoTop.java:214
+    .clear_data(compute_engine_clear_data),  // DittoTop.java:235
+    .vector_read_valid(vector_unit_y_read_valid),  // DittoTop.java:236
     .vector_read_ready(values_vector_read_ready),
-    .vector_read_data(vector_unit_y_read_data),  // DittoTop.java:214
-    .store_valid(write_dma_y_valid),  // DittoTop.java:216
+    .vector_read_data(vector_unit_y_read_data),  // DittoTop.java:236
+    .store_valid(write_dma_y_valid),  // DittoTop.java:238
     .store_ready(values_store_ready),
-    .store_data(write_dma_y_data),  // DittoTop.java:216
-    .load_valid(read_dma_y_valid),  // DittoTop.java:211
+    .store_data(write_dma_y_data),  // DittoTop.java:238
+    .load_valid(read_dma_y_valid),  // DittoTop.java:233
     .load_ready(values_load_ready),
-    .load_address(read_dma_y_address),  // DittoTop.java:211
-    .load_data(read_dma_y_data),  // DittoTop.java:211
+    .load_address(read_dma_y_address),  // DittoTop.java:233
+    .load_data(read_dma_y_data),  // DittoTop.java:233
     .data(values_data)
   );
 
-  localparam [31:0] loading = 32'd0;  // DittoTop.java:306
-  localparam [31:0] storing = 32'd1;  // DittoTop.java:307
+  localparam [31:0] loading = 32'd0;  // DittoTop.java:328
+  localparam [31:0] storing = 32'd1;  // DittoTop.java:329
   localparam [9:0] none = 10'd0;  // ErrorReport.java:26
   localparam [9:0] none_1 = 10'd0;  // ErrorReport.java:26
   localparam [9:0] none_2 = 10'd0;  // ErrorReport.java:26
@@ -850,20 +905,20 @@ module DittoTop (  // DittoTop.java:100
   localparam [9:0] none_5 = 10'd0;  // ErrorReport.java:26
   wire [4:0] cat_commands_vect_commands_comp = {commands_vector_executing,
       commands_compute_executing, commands_encode_executing, commands_store_executing,
-      commands_load_executing};  // DittoTop.java:268
+      commands_load_executing};  // DittoTop.java:290
   wire reader_beats_or_reader_beats = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:302
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:324
   wire commands_comp_or_writer_beats = commands_completed || !flow_unit_ready ||
-      reader_beats_or_reader_beats || (writer_beats_valid && writer_beats_ready);  // DittoTop.java:278
+      reader_beats_or_reader_beats || (writer_beats_valid && writer_beats_ready);  // DittoTop.java:300
   wire commands_comp_or_compute_engin = commands_comp_or_writer_beats ||
-      (|compute_engine_status_tokens) || compute_engine_status_row_drained;  // DittoTop.java:280
+      (|compute_engine_status_tokens) || compute_engine_status_row_drained;  // DittoTop.java:302
   wire commands_comp_or_vector_unit_p = commands_comp_or_compute_engin ||
-      (|encode_engine_counts_elements) || vector_unit_progress;  // DittoTop.java:282
+      (|encode_engine_counts_elements) || vector_unit_progress;  // DittoTop.java:304
   wire reader_beats_or_reader_beats_2 = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:302
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:324
   wire reader_beats_or_reader_beats_3 = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:302
-  ControlUnit control (  // DittoTop.java:248
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:324
+  ControlUnit control (  // DittoTop.java:270
     .aclk(aclk),
     .aresetn(aresetn),
     .bus_awaddr(s_axil_awaddr),  // AxiLitePorts.java:74
@@ -895,67 +950,68 @@ module DittoTop (  // DittoTop.java:100
     .flow_policy(control_flow_policy),
     .flow_hysteresis(control_flow_hysteresis),
     .flow_period(control_flow_period),
-    .flow_entry_mode(flow_unit_shown_mode),  // DittoTop.java:265
-    .flow_entry_best(flow_unit_shown_best),  // DittoTop.java:265
-    .flow_entry_known(flow_unit_shown_known),  // DittoTop.java:265
-    .flow_entry_age(flow_unit_shown_age),  // DittoTop.java:265
-    .flow_entry_cycles_0(flow_unit_shown_cycles_0),  // DittoTop.java:265
-    .flow_entry_cycles_1(flow_unit_shown_cycles_1),  // DittoTop.java:265
-    .flow_entry_cycles_2(flow_unit_shown_cycles_2),  // DittoTop.java:265
-    .head(commands_head),  // DittoTop.java:262
-    .busy(commands_busy),  // DittoTop.java:266
-    .running(commands_running),  // DittoTop.java:267
-    .executing(cat_commands_vect_commands_comp),  // DittoTop.java:268
-    .clear(commands_clear),  // DittoTop.java:269
-    .finished(commands_finished),  // DittoTop.java:270
-    .emptied(commands_emptied),  // DittoTop.java:271
-    .progress(commands_comp_or_vector_unit_p),  // DittoTop.java:273
+    .flow_entry_mode(flow_unit_shown_mode),  // DittoTop.java:287
+    .flow_entry_best(flow_unit_shown_best),  // DittoTop.java:287
+    .flow_entry_known(flow_unit_shown_known),  // DittoTop.java:287
+    .flow_entry_age(flow_unit_shown_age),  // DittoTop.java:287
+    .flow_entry_cycles_0(flow_unit_shown_cycles_0),  // DittoTop.java:287
+    .flow_entry_cycles_1(flow_unit_shown_cycles_1),  // DittoTop.java:287
+    .flow_entry_cycles_2(flow_unit_shown_cycles_2),  // DittoTop.java:287
+    .head(commands_head),  // DittoTop.java:284
+    .busy(commands_busy),  // DittoTop.java:288
+    .running(commands_running),  // DittoTop.java:289
+    .executing(cat_commands_vect_commands_comp),  // DittoTop.java:290
+    .clear(commands_clear),  // DittoTop.java:291
+    .finished(commands_finished),  // DittoTop.java:292
+    .emptied(commands_emptied),  // DittoTop.java:293
+    .progress(commands_comp_or_vector_unit_p),  // DittoTop.java:295
     .failing(control_failing),
     .failed(control_failed),
-    .errors_0_codes(commands_error_codes),  // DittoTop.java:272
-    .errors_0_address(commands_error_address),  // DittoTop.java:272
-    .errors_0_info(commands_error_info),  // DittoTop.java:272
-    .errors_1_codes(reader_fault_occurs ? 10'd8 : none),  // DittoTop.java:272
-    .errors_1_address(reader_fault_address),  // DittoTop.java:272
-    .errors_1_info({30'd0, reader_fault_response}),  // DittoTop.java:272
-    .errors_2_codes(writer_fault_occurs ? 10'd16 : none_1),  // DittoTop.java:272
-    .errors_2_address(writer_fault_address),  // DittoTop.java:272
-    .errors_2_info({30'd0, writer_fault_response}),  // DittoTop.java:272
-    .errors_3_codes(read_dma_overrun ? 10'd32 : none_2),  // DittoTop.java:272
-    .errors_3_address(read_dma_requests_address),  // DittoTop.java:272
-    .errors_3_info(loading),  // DittoTop.java:272
-    .errors_4_codes(write_dma_overrun ? 10'd32 : none_3),  // DittoTop.java:272
-    .errors_4_address(write_dma_requests_address),  // DittoTop.java:272
-    .errors_4_info(storing),  // DittoTop.java:272
-    .errors_5_codes(read_dma_ragged ? 10'd4 : none_4),  // DittoTop.java:272
-    .errors_5_address(read_dma_requests_address),  // DittoTop.java:272
-    .errors_5_info(loading),  // DittoTop.java:272
-    .errors_6_codes(write_dma_ragged ? 10'd4 : none_5),  // DittoTop.java:272
-    .errors_6_address(write_dma_requests_address),  // DittoTop.java:272
-    .errors_6_info(storing),  // DittoTop.java:272
+    .errors_0_codes(commands_error_codes),  // DittoTop.java:294
+    .errors_0_address(commands_error_address),  // DittoTop.java:294
+    .errors_0_info(commands_error_info),  // DittoTop.java:294
+    .errors_1_codes(reader_fault_occurs ? 10'd8 : none),  // DittoTop.java:294
+    .errors_1_address(reader_fault_address),  // DittoTop.java:294
+    .errors_1_info({30'd0, reader_fault_response}),  // DittoTop.java:294
+    .errors_2_codes(writer_fault_occurs ? 10'd16 : none_1),  // DittoTop.java:294
+    .errors_2_address(writer_fault_address),  // DittoTop.java:294
+    .errors_2_info({30'd0, writer_fault_response}),  // DittoTop.java:294
+    .errors_3_codes(read_dma_overrun ? 10'd32 : none_2),  // DittoTop.java:294
+    .errors_3_address(read_dma_requests_address),  // DittoTop.java:294
+    .errors_3_info(loading),  // DittoTop.java:294
+    .errors_4_codes(write_dma_overrun ? 10'd32 : none_3),  // DittoTop.java:294
+    .errors_4_address(write_dma_requests_address),  // DittoTop.java:294
+    .errors_4_info(storing),  // DittoTop.java:294
+    .errors_5_codes(read_dma_ragged ? 10'd4 : none_4),  // DittoTop.java:294
+    .errors_5_address(read_dma_requests_address),  // DittoTop.java:294
+    .errors_5_info(loading),  // DittoTop.java:294
+    .errors_6_codes(write_dma_ragged ? 10'd4 : none_5),  // DittoTop.java:294
+    .errors_6_address(write_dma_requests_address),  // DittoTop.java:294
+    .errors_6_info(storing),  // DittoTop.java:294
     .flow_index(control_flow_index),
-    .array_busy(compute_engine_status_busy),  // DittoTop.java:286
-    .pe_active(compute_engine_status_active),  // DittoTop.java:286
-    .pe_wait_window(compute_engine_status_wait_window),  // DittoTop.java:286
-    .pe_wait_drain(compute_engine_status_wait_drain),  // DittoTop.java:286
-    .pe_no_job(compute_engine_status_no_job),  // DittoTop.java:286
-    .slots_used(compute_engine_status_tokens),  // DittoTop.java:286
-    .elements(encode_engine_counts_elements),  // DittoTop.java:286
-    .elements_zero(encode_engine_counts_zero),  // DittoTop.java:286
-    .elements_one(encode_engine_counts_one),  // DittoTop.java:286
-    .elements_two(encode_engine_counts_two),  // DittoTop.java:286
-    .windows_zero(encode_engine_counts_windows_zero),  // DittoTop.java:286
-    .rows_drained(compute_engine_status_row_drained),  // DittoTop.java:286
-    .encode_busy(commands_encode_executing),  // DittoTop.java:286
-    .vector_busy(commands_vector_executing),  // DittoTop.java:286
-    .load_busy(commands_load_executing),  // DittoTop.java:286
-    .store_busy(commands_store_executing),  // DittoTop.java:286
-    .read_beats(reader_beats_or_reader_beats_2),  // DittoTop.java:286
-    .write_beats(writer_beats_valid && writer_beats_ready),  // DittoTop.java:286
-    .read_stall(reader_open && !reader_beats_or_reader_beats_3),  // DittoTop.java:286
-    .write_stall(writer_beats_valid && !writer_beats_ready),  // DittoTop.java:286
-    .commands(commands_completed),  // DittoTop.java:286
-    .commands_skipped(commands_skipped)  // DittoTop.java:286
+    .array_busy(compute_engine_status_busy),  // DittoTop.java:308
+    .pe_active(compute_engine_status_active),  // DittoTop.java:308
+    .pe_wait_window(compute_engine_status_wait_window),  // DittoTop.java:308
+    .pe_wait_drain(compute_engine_status_wait_drain),  // DittoTop.java:308
+    .pe_no_job(compute_engine_status_no_job),  // DittoTop.java:308
+    .slots_used(compute_engine_status_tokens),  // DittoTop.java:308
+    .elements(encode_engine_counts_elements),  // DittoTop.java:308
+    .elements_zero(encode_engine_counts_zero),  // DittoTop.java:308
+    .elements_one(encode_engine_counts_one),  // DittoTop.java:308
+    .elements_two(encode_engine_counts_two),  // DittoTop.java:308
+    .windows_zero(encode_engine_counts_windows_zero),  // DittoTop.java:308
+    .rows_drained(compute_engine_status_row_drained),  // DittoTop.java:308
+    .encode_busy(commands_encode_executing),  // DittoTop.java:308
+    .vector_busy(commands_vector_executing),  // DittoTop.java:308
+    .load_busy(commands_load_executing),  // DittoTop.java:308
+    .store_busy(commands_store_executing),  // DittoTop.java:308
+    .read_beats(reader_beats_or_reader_beats_2),  // DittoTop.java:308
+    .write_beats(writer_beats_valid && writer_beats_ready),  // DittoTop.java:308
+    .read_stall(reader_open && !reader_beats_or_reader_beats_3),  // DittoTop.java:308
+    .write_stall(writer_beats_valid && !writer_beats_ready),  // DittoTop.java:308
+    .commands(commands_completed),  // DittoTop.java:308
+    .commands_skipped(commands_skipped),  // DittoTop.java:308
+    .waiting(commands_waiting)  // DittoTop.java:308
   );
 
   assign m_axi_araddr = reader_bursts_address;  // AxiPorts.java:101
@@ -979,8 +1035,8 @@ module DittoTop (  // DittoTop.java:100
   assign m_axi_wvalid = writer_beats_valid;  // AxiPorts.java:126
   assign writer_beats_ready = m_axi_wready;  // AxiPorts.java:127
   assign m_axi_bready = writer_responses_ready;  // AxiPorts.java:129
-  assign reader_beats_0_ready = commands_beats_ready;  // DittoTop.java:182
-  assign reader_beats_1_ready = read_dma_beats_ready;  // DittoTop.java:184
+  assign reader_beats_0_ready = commands_beats_ready;  // DittoTop.java:191
+  assign reader_beats_1_ready = read_dma_beats_ready;  // DittoTop.java:193
   assign s_axil_awready = control_bus_awready;  // AxiLitePorts.java:77
   assign s_axil_wready = control_bus_wready;  // AxiLitePorts.java:81
   assign s_axil_bresp = control_bus_bresp;  // AxiLitePorts.java:82
@@ -989,10 +1045,10 @@ module DittoTop (  // DittoTop.java:100
   assign s_axil_rdata = control_bus_rdata;  // AxiLitePorts.java:89
   assign s_axil_rresp = control_bus_rresp;  // AxiLitePorts.java:90
   assign s_axil_rvalid = control_bus_rvalid;  // AxiLitePorts.java:91
-  assign irq = control_irq;  // DittoTop.java:253
+  assign irq = control_irq;  // DittoTop.java:275
 
   // Bits that nothing reads.
-  wire _unused = &{1'b0, encode_engine_busy, param_store_ready};
+  wire _unused = &{1'b0, encode_engine_busy, compute_engine_busy, param_store_ready};
 endmodule
 
 `default_nettype wire

@@ -1,8 +1,8 @@
-// Ditto 0.1.0, configuration aa874f37e27430c5
+// Ditto 0.1.0, configuration 735e096320f81eb6
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.pe.FetchArbiter
-// with Params[array=ArrayParameters[pe=PeParameters[columns=8, lanes=1, format=WindowFormat[digits=1, digitBits=9, dense=false], tileSteps=4, weightBuffers=2, windowFifoDepth=2, yDepth=512, memoryStyle=BLOCK], style=WINDOW, rows=4, fetchPorts=1, windowDepth=512, layers=256], requesters=4]
+// with Params[array=ArrayParameters[pe=PeParameters[columns=8, lanes=1, format=WindowFormat[digits=1, digitBits=9, dense=false], tileSteps=4, weightBuffers=2, windowFifoDepth=2, yDepth=512, memoryStyle=BLOCK, multiplier=PLAIN], style=WINDOW, rows=4, fetchPorts=1, windowDepth=512], requesters=4]
 
 `resetall
 `timescale 1ns / 1ps

@@ -1,8 +1,8 @@
-// Ditto 0.1.0, configuration aa874f37e27430c5
+// Ditto 0.1.0, configuration 735e096320f81eb6
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.control.RegisterBank
-// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK], configurationHash=-6158866863964802875]
+// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK, multiplier=PLAIN, clockPeriod=10000, busClock=SAME, busClockPeriod=10000, modulePrefix=], configurationHash=8313092283532058294]
 
 `resetall
 `timescale 1ns / 1ps
@@ -661,7 +661,7 @@ module RegisterBank (  // RegisterBank.java:74
   wire good_12 = good_11 || hit_11;  // RegisterBank.java:82
   assign refused = !good_12;  // RegisterBank.java:88
 
-  wire is_counter = read_word >= 10'd64 && read_word < 10'd112;  // RegisterBank.java:203
+  wire is_counter = read_word >= 10'd64 && read_word < 10'd114;  // RegisterBank.java:203
   assign counter_read_enable = read_enable && is_counter;  // RegisterBank.java:204
   assign counter_read_word = read_word - 10'd64;  // RegisterBank.java:205
 
@@ -695,10 +695,10 @@ module RegisterBank (  // RegisterBank.java:74
   wire [31:0] value_2 = value_1 | ({{32{hit_13}}} & 32'h10000);  // RegisterBank.java:215
   wire known_2 = hit_12 || hit_13;  // RegisterBank.java:216
   wire hit_14 = read_word == 10'd2;  // RegisterBank.java:214
-  wire [31:0] value_3 = value_2 | ({{32{hit_14}}} & 32'he27430c5);  // RegisterBank.java:215
+  wire [31:0] value_3 = value_2 | ({{32{hit_14}}} & 32'h20f81eb6);  // RegisterBank.java:215
   wire known_3 = known_2 || hit_14;  // RegisterBank.java:216
   wire hit_15 = read_word == 10'd3;  // RegisterBank.java:214
-  wire [31:0] value_4 = value_3 | ({{32{hit_15}}} & 32'haa874f37);  // RegisterBank.java:215
+  wire [31:0] value_4 = value_3 | ({{32{hit_15}}} & 32'h735e0963);  // RegisterBank.java:215
   wire known_4 = known_3 || hit_15;  // RegisterBank.java:216
   wire hit_16 = read_word == 10'd4;  // RegisterBank.java:214
   wire [31:0] value_5 = value_4 | ({{32{hit_16}}} & 32'h80004);  // RegisterBank.java:215
@@ -731,7 +731,7 @@ module RegisterBank (  // RegisterBank.java:74
   wire [31:0] value_14 = value_13 | ({{32{hit_25}}} & 32'd512);  // RegisterBank.java:215
   wire known_14 = known_13 || hit_25;  // RegisterBank.java:216
   wire hit_26 = read_word == 10'd14;  // RegisterBank.java:214
-  wire [31:0] value_15 = value_14 | ({{32{hit_26}}} & 32'h2011810);  // RegisterBank.java:215
+  wire [31:0] value_15 = value_14 | ({{32{hit_26}}} & 32'h2011910);  // RegisterBank.java:215
   wire known_15 = known_14 || hit_26;  // RegisterBank.java:216
   wire hit_27 = read_word == 10'd15;  // RegisterBank.java:214
   wire known_16 = known_15 || hit_27;  // RegisterBank.java:216

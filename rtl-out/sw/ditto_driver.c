@@ -1,0 +1,479 @@
+#include "ditto_driver.h"
+
+#include <string.h>
+
+#define INTERRUPTS \
+  (DITTO_INTR_STATE_DONE_MASK | DITTO_INTR_STATE_ERROR_MASK | DITTO_INTR_STATE_WATCHDOG_MASK)
+#define FLOW_BITS (DITTO_FLOW_POLICY_MASK | DITTO_FLOW_HYSTERESIS_MASK | DITTO_FLOW_PERIOD_MASK)
+#define MOST_31 UINT64_C(0x7fffffff)
+#define MOST_63 UINT64_C(0x7fffffffffffffff)
+#define REGION_HEADER 16u
+
+static uint32_t get(const ditto_bus *bus, uint32_t offset) {
+  return bus->read32(bus->context, offset);
+}
+
+static void set(const ditto_bus *bus, uint32_t offset, uint32_t value) {
+  bus->write32(bus->context, offset, value);
+}
+
+static void barrier(const ditto_bus *bus) {
+  if (bus->barrier != NULL) {
+    bus->barrier(bus->context);
+  }
+}
+
+static uint32_t field(uint32_t value, uint32_t mask, unsigned shift) {
+  return (value & mask) >> shift;
+}
+
+ditto_result ditto_probe(const ditto_bus *bus) {
+  uint32_t version;
+  if (get(bus, DITTO_ID_REG_OFFSET) != DITTO_ID_REG_RESET) {
+    return DITTO_NOT_FOUND;
+  }
+  version = get(bus, DITTO_VERSION_REG_OFFSET);
+  if (field(version, DITTO_VERSION_MAJOR_MASK, DITTO_VERSION_MAJOR_SHIFT) !=
+          field(DITTO_VERSION_REG_RESET, DITTO_VERSION_MAJOR_MASK, DITTO_VERSION_MAJOR_SHIFT) ||
+      field(version, DITTO_VERSION_MINOR_MASK, DITTO_VERSION_MINOR_SHIFT) <
+          field(DITTO_VERSION_REG_RESET, DITTO_VERSION_MINOR_MASK, DITTO_VERSION_MINOR_SHIFT) ||
+      (get(bus, DITTO_CAP11_REG_OFFSET) & ~DITTO_CAP11_REG_RESET) != 0) {
+    return DITTO_WRONG_VERSION;
+  }
+  if (get(bus, DITTO_CFG_HASH_LO_REG_OFFSET) != DITTO_CFG_HASH_LO_REG_RESET ||
+      get(bus, DITTO_CFG_HASH_HI_REG_OFFSET) != DITTO_CFG_HASH_HI_REG_RESET) {
+    return DITTO_WRONG_BUILD;
+  }
+  return DITTO_OK;
+}
+
+/* Images: numbers are little-endian, wherever they lie. */
+
+static uint32_t le32(const uint8_t *at) {
+  return (uint32_t)at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
+}
+
+static uint64_t le64(const uint8_t *at) {
+  return (uint64_t)le32(at) | (uint64_t)le32(at + 4) << 32;
+}
+
+static ditto_result bad(ditto_image *image, const char *problem) {
+  image->problem = problem;
+  return DITTO_BAD_IMAGE;
+}
+
+static ditto_result wrong(ditto_image *image, const char *problem) {
+  image->problem = problem;
+  return DITTO_WRONG_IMAGE;
+}
+
+/* Bytes from at on that fill a part up to a multiple of eight: how many, or -1 if not zeros. */
+static int padding(const ditto_image *image, size_t at, uint64_t length) {
+  int count = (int)((8 - (length & 7)) & 7);
+  int i;
+  if ((size_t)count > image->file_bytes - at) {
+    return -1;
+  }
+  for (i = 0; i < count; i++) {
+    if (image->file[at + (size_t)i] != 0) {
+      return -1;
+    }
+  }
+  return count;
+}
+
+static ditto_result check_header(ditto_image *image) {
+  const uint8_t *file = image->file;
+  uint64_t ring_bytes;
+  if (image->file_bytes < DITTO_IMAGE_HEADER_SIZE) {
+    return bad(image, "the file is shorter than the header");
+  }
+  if (le64(file + DITTO_IMAGE_MAGIC_AT) != DITTO_IMAGE_MAGIC ||
+      le32(file + DITTO_IMAGE_VERSION_AT) != DITTO_IMAGE_VERSION ||
+      le32(file + DITTO_IMAGE_HEADER_BYTES_AT) != DITTO_IMAGE_HEADER_SIZE) {
+    return bad(image, "not a memory image of this version");
+  }
+  image->configuration = le64(file + DITTO_IMAGE_CONFIGURATION_AT);
+  image->base = le64(file + DITTO_IMAGE_BASE_AT);
+  image->bytes = le64(file + DITTO_IMAGE_BYTES_AT);
+  image->ring_base = le64(file + DITTO_IMAGE_RING_BASE_AT);
+  image->ring_size = le32(file + DITTO_IMAGE_RING_SIZE_AT);
+  image->tail = le32(file + DITTO_IMAGE_TAIL_AT);
+  image->flow = le32(file + DITTO_IMAGE_FLOW_AT);
+  image->steps = le32(file + DITTO_IMAGE_STEPS_AT);
+  image->sample = le64(file + DITTO_IMAGE_SAMPLE_AT);
+  image->sample_bytes = le64(file + DITTO_IMAGE_SAMPLE_BYTES_AT);
+  image->height = le32(file + DITTO_IMAGE_HEIGHT_AT);
+  image->width = le32(file + DITTO_IMAGE_WIDTH_AT);
+  image->channels = le32(file + DITTO_IMAGE_CHANNELS_AT);
+  image->regions = le32(file + DITTO_IMAGE_REGIONS_AT);
+  image->scale = le64(file + DITTO_IMAGE_SCALE_AT);
+
+  if (image->base > MOST_63 || image->bytes == 0 || image->bytes > MOST_63 - image->base) {
+    return bad(image, "base, bytes: no memory");
+  }
+  if (image->ring_size == 0 || image->ring_size > MOST_31 ||
+      (image->ring_size & (image->ring_size - 1)) != 0) {
+    return bad(image, "ring_size: not a power of two");
+  }
+  if (image->tail == 0 || image->tail >= image->ring_size) {
+    return bad(image, "tail: not within the ring");
+  }
+  ring_bytes = (uint64_t)image->ring_size * DITTO_COMMAND_BYTES;
+  if (image->ring_base % DITTO_COMMAND_BYTES != 0 || image->ring_base > MOST_63 ||
+      ring_bytes > MOST_63 - image->ring_base) {
+    return bad(image, "ring_base: no place for a ring");
+  }
+  if (image->ring_base < image->base + image->bytes &&
+      image->base < image->ring_base + ring_bytes) {
+    return bad(image, "ring_base: the ring overlaps the memory of the run");
+  }
+  if (image->steps == 0 || image->steps > MOST_31) {
+    return bad(image, "steps: there are none");
+  }
+  if (image->sample_bytes == 0 || image->sample_bytes > image->bytes ||
+      image->sample < image->base ||
+      image->sample - image->base > image->bytes - image->sample_bytes) {
+    return bad(image, "sample: not in the memory of the run");
+  }
+  if (image->scale == 0 || image->scale >= UINT64_C(0x7ff0000000000000)) {
+    return bad(image, "scale: not a positive number");
+  }
+  return DITTO_OK;
+}
+
+static ditto_result check_map(ditto_image *image) {
+  uint64_t most = (image->file_bytes - DITTO_IMAGE_HEADER_SIZE) / 4;
+  uint64_t pixels = (uint64_t)image->height * image->width;
+  uint64_t elements;
+  uint64_t i;
+  size_t end;
+  int filled;
+  if (image->height > MOST_31 || image->width > MOST_31 || image->channels > MOST_31 ||
+      pixels > most) {
+    return bad(image, "height, width, channels: the sample map does not fit the file");
+  }
+  /* Both factors are below 2^31: the map lies in memory. */
+  elements = pixels > MOST_31 ? most + 1 : pixels * image->channels;
+  if (elements == 0 || elements > most) {
+    return bad(image, "height, width, channels: the sample map does not fit the file");
+  }
+  image->map_at = DITTO_IMAGE_HEADER_SIZE;
+  end = image->map_at + (size_t)elements * 4;
+  for (i = 0; i < elements; i++) {
+    uint32_t offset = le32(image->file + image->map_at + (size_t)i * 4);
+    if (offset > MOST_31 || image->sample_bytes < 2 || offset > image->sample_bytes - 2) {
+      return bad(image, "sample map: an offset is not in the sample");
+    }
+  }
+  filled = padding(image, end, elements * 4);
+  if (filled < 0) {
+    return bad(image, "sample map: not filled up with zeros");
+  }
+  image->regions_at = end + (size_t)filled;
+  return DITTO_OK;
+}
+
+static ditto_result check_regions(ditto_image *image) {
+  size_t at = image->regions_at;
+  uint64_t last = 0;
+  uint32_t i;
+  int ring = 0;
+  if (image->regions > MOST_31) {
+    return bad(image, "regions: too many");
+  }
+  for (i = 0; i < image->regions; i++) {
+    uint64_t address;
+    uint64_t length;
+    int filled;
+    if (image->file_bytes - at < REGION_HEADER) {
+      return bad(image, "a region goes beyond the end of the file");
+    }
+    address = le64(image->file + at);
+    length = le64(image->file + at + 8);
+    at += REGION_HEADER;
+    if (length > image->file_bytes - at) {
+      return bad(image, "a region goes beyond the end of the file");
+    }
+    if (address < last) {
+      return bad(image, "a region begins before the end of the one before");
+    }
+    if (address == image->ring_base) {
+      if (length != (uint64_t)image->tail * DITTO_COMMAND_BYTES) {
+        return bad(image, "the region of the ring does not have the commands of the run");
+      }
+      ring = 1;
+    } else if (
+        address < image->base || length > image->bytes ||
+        address - image->base > image->bytes - length) {
+      return bad(image, "a region is not in the memory of the run");
+    }
+    last = address + length;
+    at += (size_t)length;
+    filled = padding(image, at, length);
+    if (filled < 0) {
+      return bad(image, "a region is not filled up with zeros");
+    }
+    at += (size_t)filled;
+  }
+  if (!ring) {
+    return bad(image, "no region has the commands");
+  }
+  if (at != image->file_bytes) {
+    return bad(image, "there are bytes after the last region");
+  }
+  return DITTO_OK;
+}
+
+ditto_result ditto_image_open(ditto_image *image, const void *file, size_t bytes) {
+  ditto_result result;
+  memset(image, 0, sizeof *image);
+  image->file = (const uint8_t *)file;
+  image->file_bytes = bytes;
+  result = check_header(image);
+  if (result == DITTO_OK) {
+    result = check_map(image);
+  }
+  if (result == DITTO_OK) {
+    result = check_regions(image);
+  }
+  return result;
+}
+
+static int reaches(uint64_t last, unsigned bits) {
+  return bits >= 64 || last >> bits == 0;
+}
+
+static ditto_result check_build(ditto_image *image) {
+  uint64_t hash = (uint64_t)DITTO_CFG_HASH_HI_REG_RESET << 32 | DITTO_CFG_HASH_LO_REG_RESET;
+  uint64_t ring_end = image->ring_base + (uint64_t)image->ring_size * DITTO_COMMAND_BYTES;
+  if (image->problem != NULL) {
+    return DITTO_BAD_IMAGE;
+  }
+  if (image->configuration != hash) {
+    return wrong(image, "configuration: the image is for another build");
+  }
+  if (!reaches(image->base + image->bytes - 1, DITTO_PARAM_AXI_ADDRESS_BITS) ||
+      !reaches(ring_end - 1, DITTO_PARAM_AXI_ADDRESS_BITS)) {
+    return wrong(image, "base, ring_base: beyond the address bits of this build");
+  }
+  if ((image->ring_size & ~DITTO_RING_SIZE_VALUE_MASK) != 0) {
+    return wrong(image, "ring_size: more than register RING_SIZE can hold");
+  }
+  if ((image->flow & ~FLOW_BITS) != 0) {
+    return wrong(image, "flow: bits that register FLOW does not have");
+  }
+  return DITTO_OK;
+}
+
+static int busy(const ditto_bus *bus) {
+  return (get(bus, DITTO_STATUS_REG_OFFSET) & DITTO_STATUS_BUSY_MASK) != 0;
+}
+
+ditto_result ditto_load(const ditto_bus *bus, ditto_image *image) {
+  size_t at = image->regions_at;
+  uint32_t i;
+  ditto_result result = check_build(image);
+  if (result != DITTO_OK) {
+    return result;
+  }
+  if (busy(bus)) {
+    return DITTO_BUSY;
+  }
+  for (i = 0; i < image->regions; i++) {
+    uint64_t address = le64(image->file + at);
+    size_t length = (size_t)le64(image->file + at + 8);
+    at += REGION_HEADER;
+    if (length != 0 && bus->copy_to(bus->context, address, image->file + at, length) != 0) {
+      return DITTO_MEMORY;
+    }
+    at += (length + 7) & ~(size_t)7;
+  }
+  barrier(bus);
+  return DITTO_OK;
+}
+
+static int gives_up(const ditto_bus *bus) {
+  return bus->pause != NULL && bus->pause(bus->context) != 0;
+}
+
+static ditto_result await_rest(const ditto_bus *bus, uint64_t polls) {
+  while (busy(bus)) {
+    if (polls == 0 || gives_up(bus)) {
+      return DITTO_TIMEOUT;
+    }
+    polls--;
+  }
+  return DITTO_OK;
+}
+
+ditto_result ditto_abort(const ditto_bus *bus, uint64_t polls) {
+  set(bus, DITTO_CTRL_REG_OFFSET, DITTO_CTRL_ABORT_MASK);
+  return await_rest(bus, polls);
+}
+
+ditto_result ditto_reset(const ditto_bus *bus, uint64_t polls) {
+  set(bus, DITTO_CTRL_REG_OFFSET, DITTO_CTRL_SOFT_RESET_MASK);
+  return await_rest(bus, polls);
+}
+
+ditto_result ditto_start(
+    const ditto_bus *bus, const ditto_image *image, uint32_t watchdog, uint64_t polls) {
+  ditto_result result;
+  if (busy(bus)) {
+    return DITTO_BUSY;
+  }
+  result = ditto_reset(bus, polls);
+  if (result != DITTO_OK) {
+    return result;
+  }
+  set(bus, DITTO_RING_BASE_LO_REG_OFFSET, (uint32_t)image->ring_base);
+  set(bus, DITTO_RING_BASE_HI_REG_OFFSET, (uint32_t)(image->ring_base >> 32));
+  set(bus, DITTO_RING_SIZE_REG_OFFSET, image->ring_size);
+  set(bus, DITTO_FLOW_REG_OFFSET, image->flow);
+  set(bus, DITTO_WATCHDOG_REG_OFFSET, watchdog);
+  set(bus, DITTO_INTR_ENABLE_REG_OFFSET, INTERRUPTS);
+  set(bus, DITTO_CTRL_REG_OFFSET, DITTO_CTRL_CNT_CLEAR_MASK);
+  set(bus, DITTO_CTRL_REG_OFFSET, DITTO_CTRL_START_MASK);
+  barrier(bus);
+  set(bus, DITTO_TAIL_REG_OFFSET, image->tail); /* the bell */
+  return DITTO_OK;
+}
+
+ditto_result ditto_wait(const ditto_bus *bus, uint64_t polls) {
+  uint32_t raised;
+  for (;;) {
+    raised = get(bus, DITTO_INTR_STATE_REG_OFFSET) & INTERRUPTS;
+    if (raised != 0) {
+      break;
+    }
+    if (polls == 0 || gives_up(bus)) {
+      return DITTO_TIMEOUT;
+    }
+    polls--;
+  }
+  set(bus, DITTO_INTR_STATE_REG_OFFSET, raised);
+  ditto_snapshot(bus);
+  barrier(bus);
+  return raised == DITTO_INTR_STATE_DONE_MASK ? DITTO_OK : DITTO_ERROR;
+}
+
+ditto_result ditto_run(
+    const ditto_bus *bus, const ditto_image *image, uint32_t watchdog, uint64_t polls) {
+  ditto_result result = ditto_start(bus, image, watchdog, polls);
+  return result == DITTO_OK ? ditto_wait(bus, polls) : result;
+}
+
+size_t ditto_sample_elements(const ditto_image *image) {
+  return (size_t)image->height * image->width * image->channels;
+}
+
+ditto_result ditto_read(
+    const ditto_bus *bus, const ditto_image *image, int16_t *numbers, size_t elements) {
+  const uint8_t *map = image->file + image->map_at;
+  size_t count = ditto_sample_elements(image);
+  size_t i = 0;
+  if (image->problem != NULL) {
+    return DITTO_BAD_IMAGE;
+  }
+  if (elements < count) {
+    return DITTO_TOO_SMALL;
+  }
+  /* Neighbours in memory are copied together. */
+  while (i < count) {
+    uint64_t offset = le32(map + 4 * i);
+    size_t run = 1;
+    while (i + run < count && le32(map + 4 * (i + run)) == offset + 2 * run) {
+      run++;
+    }
+    if (bus->copy_from(bus->context, image->sample + offset, numbers + i, 2 * run) != 0) {
+      return DITTO_MEMORY;
+    }
+    i += run;
+  }
+  /* From little-endian to the processor's order. */
+  for (i = 0; i < count; i++) {
+    uint8_t bytes[2];
+    uint16_t number;
+    memcpy(bytes, numbers + i, sizeof bytes);
+    number = (uint16_t)(bytes[0] | bytes[1] << 8);
+    memcpy(numbers + i, &number, sizeof number);
+  }
+  return DITTO_OK;
+}
+
+double ditto_scale(const ditto_image *image) {
+  double scale;
+  memcpy(&scale, &image->scale, sizeof scale);
+  return scale;
+}
+
+void ditto_snapshot(const ditto_bus *bus) {
+  set(bus, DITTO_CTRL_REG_OFFSET, DITTO_CTRL_CNT_SNAPSHOT_MASK);
+}
+
+uint64_t ditto_count(const ditto_bus *bus, ditto_counter counter) {
+  uint32_t low = DITTO_COUNTERS_OFFSET + 8u * (uint32_t)counter;
+  uint64_t value = get(bus, low);
+  return value | (uint64_t)get(bus, low + 4) << 32;
+}
+
+const char *ditto_counter_text(ditto_counter counter) {
+  switch (counter) {
+#define DITTO_COUNTER_CASE(name, key, text) \
+  case DITTO_COUNTER_##name:                \
+    return key;
+    DITTO_COUNTERS(DITTO_COUNTER_CASE)
+#undef DITTO_COUNTER_CASE
+    default:
+      return "no counter";
+  }
+}
+
+ditto_error ditto_last_error(const ditto_bus *bus) {
+  ditto_error error;
+  error.code = get(bus, DITTO_ERR_CODE_REG_OFFSET);
+  error.address = get(bus, DITTO_ERR_ADDR_REG_OFFSET);
+  error.info = get(bus, DITTO_ERR_INFO_REG_OFFSET);
+  return error;
+}
+
+const char *ditto_error_text(uint32_t code) {
+#define DITTO_ERROR_TEXT(name, key, text)        \
+  if ((code & DITTO_ERR_CODE_##name##_MASK) != 0) { \
+    return key ": " text;                        \
+  }
+  DITTO_ERRORS(DITTO_ERROR_TEXT)
+#undef DITTO_ERROR_TEXT
+  return "no error";
+}
+
+const char *ditto_result_text(ditto_result result) {
+  switch (result) {
+    case DITTO_OK:
+      return "good";
+    case DITTO_NOT_FOUND:
+      return "there is no Ditto at this address";
+    case DITTO_WRONG_VERSION:
+      return "its registers are of another version than this driver";
+    case DITTO_WRONG_BUILD:
+      return "the accelerator is of another configuration than this driver; take the driver that was "
+             "generated with it";
+    case DITTO_BAD_IMAGE:
+      return "not a memory image, or a damaged one";
+    case DITTO_WRONG_IMAGE:
+      return "the memory image is not for this build";
+    case DITTO_BUSY:
+      return "the accelerator is at work";
+    case DITTO_ERROR:
+      return "the accelerator reports an error";
+    case DITTO_TIMEOUT:
+      return "the accelerator is still at work after the time allowed";
+    case DITTO_MEMORY:
+      return "memory could not be copied";
+    case DITTO_TOO_SMALL:
+      return "the array is too small for the sample";
+    default:
+      return "unknown result";
+  }
+}

@@ -1,0 +1,171 @@
+// Draws an image on the simulated accelerator with the driver as the only software.
+//
+//   ditto_sim draw IMAGE SAMPLE   runs a memory image; the sample's numbers go to a file, 16 bits each, little-endian
+//   ditto_sim test IMAGE SAMPLE   the same, after everything that can go wrong has gone wrong
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "simulated_ditto.h"
+
+namespace {
+
+constexpr uint32_t kWatchdog = 100000;
+constexpr uint64_t kPolls = 100000000;  // the watchdog ends what hangs
+
+using Bytes = std::vector<uint8_t>;
+
+Bytes file(const char* name) {
+  std::ifstream in(name, std::ios::binary);
+  if (!in) throw std::runtime_error(std::string("cannot read ") + name);
+  return Bytes(std::istreambuf_iterator<char>(in), {});
+}
+
+void expect(ditto_result found, ditto_result wanted, const char* what) {
+  std::printf("%s: %s\n", what, ditto_result_text(found));
+  if (found != wanted) {
+    throw std::runtime_error(std::string(what) + ", expected: " + ditto_result_text(wanted));
+  }
+}
+
+void require(bool good, const char* problem) {
+  if (!good) throw std::runtime_error(problem);
+}
+
+// One accelerator with an image in its memory.
+struct Host {
+  SimulatedDitto device;
+  ditto_bus bus;
+  ditto_image image;
+
+  Host(const Bytes& bytes, unsigned stalls) : device(stalls, 7), bus(device.bus()) {
+    expect(ditto_probe(&bus), DITTO_OK, "probe");
+    ditto_result opened = ditto_image_open(&image, bytes.data(), bytes.size());
+    if (opened != DITTO_OK) throw std::runtime_error(image.problem);
+    device.memory.give(image.base, image.bytes);
+    device.memory.give(image.ring_base, uint64_t(image.ring_size) * DITTO_COMMAND_BYTES);
+    ditto_result loaded = ditto_load(&bus, &image);
+    if (loaded == DITTO_WRONG_IMAGE) throw std::runtime_error(image.problem);
+    expect(loaded, DITTO_OK, "load");
+  }
+
+  std::vector<int16_t> draw() {
+    uint64_t before = device.cycles;
+    expect(ditto_load(&bus, &image), DITTO_OK, "load");
+    expect(ditto_run(&bus, &image, kWatchdog, kPolls), DITTO_OK, "run");
+    std::printf("%llu cycles\n", static_cast<unsigned long long>(device.cycles - before));
+    require(!device.interrupted(), "the interrupt pin is still up");
+    require(device.memory.idle(), "the memory port is not at rest");
+    std::vector<int16_t> numbers(ditto_sample_elements(&image));
+    expect(ditto_read(&bus, &image, numbers.data(), numbers.size()), DITTO_OK, "read");
+    return numbers;
+  }
+
+  void fails(const char* what, uint32_t code) {
+    expect(ditto_run(&bus, &image, kWatchdog, kPolls), DITTO_ERROR, what);
+    ditto_error error = ditto_last_error(&bus);
+    std::printf("  %s; address 0x%08x, info 0x%08x\n", ditto_error_text(error.code), error.address, error.info);
+    require(error.code == code, "another error was expected");
+  }
+
+  void recovers() {
+    expect(ditto_reset(&bus, kPolls), DITTO_OK, "reset");
+    require(ditto_last_error(&bus).code == 0, "the error is still there");
+  }
+};
+
+void save(const std::vector<int16_t>& numbers, const char* name) {
+  std::ofstream out(name, std::ios::binary);
+  for (int16_t number : numbers) {
+    out.put(char(uint16_t(number) & 0xff)).put(char(uint16_t(number) >> 8));
+  }
+}
+
+void counters(const ditto_bus& bus) {
+  for (int i = 0; i < DITTO_COUNTER_COUNT; i++) {
+    auto counter = static_cast<ditto_counter>(i);
+    std::printf("%s %llu\n", ditto_counter_text(counter),
+                static_cast<unsigned long long>(ditto_count(&bus, counter)));
+  }
+}
+
+void refuses(Bytes bytes, size_t at, uint8_t change, ditto_result wanted, Host& host) {
+  bytes[at] ^= change;
+  ditto_image image;
+  ditto_result result = ditto_image_open(&image, bytes.data(), bytes.size());
+  if (result == DITTO_OK) result = ditto_load(&host.bus, &image);
+  std::printf("%s: ", image.problem == nullptr ? "accepted" : image.problem);
+  expect(result, wanted, "damaged image");
+}
+
+void everything_that_goes_wrong(Host& host, const Bytes& bytes) {
+  const ditto_image& image = host.image;
+  refuses(bytes, DITTO_IMAGE_MAGIC_AT, 1, DITTO_BAD_IMAGE, host);
+  refuses(bytes, DITTO_IMAGE_SAMPLE_AT + 7, 1, DITTO_BAD_IMAGE, host);
+  refuses(bytes, DITTO_IMAGE_CONFIGURATION_AT, 1, DITTO_WRONG_IMAGE, host);
+  refuses(bytes, DITTO_IMAGE_FLOW_AT + 3, 0x80, DITTO_WRONG_IMAGE, host);
+  ditto_image cut;
+  expect(ditto_image_open(&cut, bytes.data(), bytes.size() - 8), DITTO_BAD_IMAGE, "cut image");
+
+  std::vector<uint8_t> command(DITTO_COMMAND_BYTES);
+  uint64_t last = image.ring_base + uint64_t(image.tail / 2) * DITTO_COMMAND_BYTES;
+  host.device.memory.read(last, command.data(), command.size());
+  command[0] = 0xff;
+  host.device.memory.write(last, command.data(), command.size());
+  host.fails("an opcode that there is not", DITTO_ERR_CODE_CMD_ILLEGAL_MASK);
+  require(ditto_last_error(&host.bus).address == uint32_t(last), "not at that command");
+  host.recovers();
+  expect(ditto_load(&host.bus, &host.image), DITTO_OK, "load again");
+
+  host.device.memory.fail(image.ring_base, DITTO_COMMAND_BYTES);
+  host.fails("memory that fails", DITTO_ERR_CODE_AXI_RD_MASK);
+  host.device.memory.heal();
+  host.recovers();
+
+  expect(ditto_start(&host.bus, &image, 2000, kPolls), DITTO_OK, "start");
+  host.device.memory.pause(true);
+  expect(ditto_wait(&host.bus, kPolls), DITTO_ERROR, "memory that does not answer");
+  require(ditto_last_error(&host.bus).code == DITTO_ERR_CODE_WATCHDOG_MASK, "not the watchdog");
+  expect(ditto_reset(&host.bus, 3), DITTO_TIMEOUT, "reset while bursts are open");
+  host.device.memory.pause(false);
+  host.recovers();
+
+  expect(ditto_start(&host.bus, &image, kWatchdog, kPolls), DITTO_OK, "start");
+  expect(ditto_load(&host.bus, &host.image), DITTO_BUSY, "load during a run");
+  expect(ditto_start(&host.bus, &image, kWatchdog, kPolls), DITTO_BUSY, "start during a run");
+  expect(ditto_wait(&host.bus, 3), DITTO_TIMEOUT, "wait for a moment");
+  host.device.impatient = true;
+  expect(ditto_wait(&host.bus, kPolls), DITTO_TIMEOUT, "wait until the system gives up");
+  host.device.impatient = false;
+  expect(ditto_abort(&host.bus, kPolls), DITTO_OK, "abort");
+  require(!host.device.interrupted(), "an abort is no event");
+  host.recovers();
+
+  std::vector<int16_t> few(ditto_sample_elements(&image) - 1);
+  expect(ditto_read(&host.bus, &image, few.data(), few.size()), DITTO_TOO_SMALL, "read too little");
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  try {
+    std::string verb = count == 4 ? arguments[1] : "";
+    if (verb != "draw" && verb != "test") {
+      std::fprintf(stderr, "usage: ditto_sim draw|test IMAGE SAMPLE\n");
+      return 2;
+    }
+    Bytes bytes = file(arguments[2]);
+    Host host(bytes, verb == "test" ? 20 : 0);
+    if (verb == "test") everything_that_goes_wrong(host, bytes);
+    save(host.draw(), arguments[3]);
+    counters(host.bus);
+    require(host.device.refused == 0, "a register access was refused");
+    return 0;
+  } catch (const std::exception& problem) {
+    std::fprintf(stderr, "%s\n", problem.what());
+    return 1;
+  }
+}
