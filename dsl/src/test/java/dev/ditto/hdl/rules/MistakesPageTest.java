@@ -10,6 +10,7 @@ import dev.ditto.hdl.Hdl;
 import dev.ditto.hdl.HdlException;
 import dev.ditto.hdl.UInt;
 import dev.ditto.hdl.check.Finding;
+import dev.ditto.hdl.check.PortTiming;
 import dev.ditto.hdl.check.host.HostRules;
 import dev.ditto.hdl.check.host.HostRulesTest;
 import java.io.IOException;
@@ -97,6 +98,15 @@ class MistakesPageTest {
     }
   }
 
+  static final class Follows extends Block {
+    final Bool request = input(bool());
+    final Bool grant = output(bool());
+
+    Follows() {
+      grant.set(request.not());
+    }
+  }
+
   private static Map<String, Supplier<String>> examples() {
     Map<String, Supplier<String>> all = new LinkedHashMap<>();
     all.put("width", design(FifteenMistakesTest.SixteenIntoEight::new));
@@ -115,6 +125,7 @@ class MistakesPageTest {
     all.put("latch", design(FifteenMistakesTest.MissingElse::new));
     all.put("driven twice", design(FifteenMistakesTest.DrivenTwice::new));
     all.put("loop", design(FifteenMistakesTest.WiresInALoop::new));
+    all.put("through", () -> message(PortTiming.of(Hdl.elaborate(Follows::new)).through()));
     all.put("handshake", design(HandshakeTest.AroundWaits::new));
     all.put("unused", design(FifteenMistakesTest.Unused::new));
     all.put("memory", design(FifteenMistakesTest.NeverWritten::new));
