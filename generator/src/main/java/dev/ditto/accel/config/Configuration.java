@@ -20,6 +20,8 @@ import java.util.TreeMap;
  * @param name of the preset or file it came from, for titles
  */
 public record Configuration(String name, Parameters parameters) {
+  private static final String NAME = "name";
+  private static final String NAME_CHARACTERS = "A-Za-z0-9 ,._=+-";
 
   /** A preset, with overrides of the form {@code key=value}. */
   public static Configuration preset(String name, List<String> overrides) {
@@ -32,15 +34,31 @@ public record Configuration(String name, Parameters parameters) {
   }
 
   /**
-   * A JSON file, whose {@code extends} names a preset or another file relative to itself, with
-   * overrides of the form {@code key=value}.
+   * A JSON file, whose {@code extends} names a preset or another file relative to itself, and whose
+   * {@code name} takes the place of the file's own, with overrides of the form {@code key=value}.
    *
    * @throws ConfigurationException with everything that is wrong
    */
   public static Configuration file(Path path, List<String> overrides) {
-    String base = path.getFileName() == null ? "" : path.getFileName().toString();
-    return resolve(
-        base.replaceFirst("\\.json$", ""), ConfigurationFile.read(path), path, overrides);
+    ConfigurationFile file = ConfigurationFile.read(path);
+    return resolve(name(file, path), file, path, overrides);
+  }
+
+  /** A name goes into texts, scripts and the default folder for what is generated. */
+  private static String name(ConfigurationFile file, Path path) {
+    ConfigurationFile.Value written = file.values().get(NAME);
+    if (written == null) {
+      String base = path.getFileName() == null ? "" : path.getFileName().toString();
+      return base.replaceFirst("\\.json$", "").replaceAll("[^" + NAME_CHARACTERS + "]", "_");
+    }
+    if (!written.text().matches("[A-Za-z0-9][" + NAME_CHARACTERS + "]{0,63}")) {
+      throw ConfigurationFile.fail(
+          NAME,
+          written.place(),
+          "'" + written.text() + "' is not a name",
+          "write up to 64 letters, digits, and ' ,._=+-', beginning with a letter or digit");
+    }
+    return written.text();
   }
 
   /** This configuration with one parameter changed, checked like any other. */
@@ -139,6 +157,7 @@ public record Configuration(String name, Parameters parameters) {
     values.keySet().removeAll(file.values().keySet());
     values.putAll(file.values());
     values.remove("extends");
+    values.remove(NAME);
     return values;
   }
 

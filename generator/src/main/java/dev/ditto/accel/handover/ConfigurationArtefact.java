@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Map;
 
-/** {@code config.resolved.json}: all parameters; generates the same directory again. */
+/** {@code config.resolved.json}: name and all parameters; generates the same directory again. */
 public final class ConfigurationArtefact implements Artefact {
   @Override
   public void write(Rtl rtl, Folder folder) throws IOException {
@@ -14,6 +14,7 @@ public final class ConfigurationArtefact implements Artefact {
 
   private static String resolved(Rtl rtl) {
     StringBuilder text = new StringBuilder("{\n");
+    text.append("  \"name\": \"").append(rtl.configuration().name()).append("\",\n");
     Iterator<Map.Entry<String, Object>> values =
         ParameterModel.values(rtl.configuration().parameters()).entrySet().iterator();
     while (values.hasNext()) {

@@ -39,6 +39,17 @@ class ConfigurationTest {
   }
 
   @Test
+  void aFileMayHaveAName() throws IOException {
+    write("base.json", "{ \"name\": \"base\", \"extends\": \"small\" }");
+    Path file = write("my.json", "{ \"name\": \"camera 2\", \"extends\": \"base.json\" }");
+    assertEquals("camera 2", Configuration.file(file, List.of()).name());
+    Path unnamed = write("a\"b.json", "{ \"extends\": \"base.json\" }");
+    assertEquals("a_b", Configuration.file(unnamed, List.of()).name());
+    Path wrong = write("w.json", "{ \"extends\": \"base.json\",\n\"name\": \"../x\" }");
+    assertTrue(message(wrong).contains("w.json:2: name: '../x' is not a name"), message(wrong));
+  }
+
+  @Test
   void everythingWrongIsToldAtOnceWithLineRangeAndFix() throws IOException {
     Path file =
         write(
