@@ -6,6 +6,7 @@ import dev.ditto.accel.handover.HandOver;
 import dev.ditto.accel.handover.Manifest;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.Synthesis;
+import dev.ditto.accel.handover.text.Json;
 import dev.ditto.cosim.Bench;
 import dev.ditto.cosim.Hardware;
 import dev.ditto.hdl.sim.Simulation;
@@ -14,7 +15,6 @@ import dev.ditto.hdl.tools.ToolException;
 import dev.ditto.hdl.verilator.BuildOptions;
 import dev.ditto.report.HtmlReport;
 import dev.ditto.report.Picture;
-import dev.ditto.report.ResultJson;
 import dev.ditto.report.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -160,7 +160,7 @@ public final class Demonstration {
     Picture steps = Picture.sheet(pictures, Math.min(10, pictures.size()), 4);
     Files.write(directory.resolve("image.png"), image.png());
     Files.write(directory.resolve("steps.png"), steps.png());
-    Files.writeString(directory.resolve("result.json"), ResultJson.of(report));
+    Files.writeString(directory.resolve("result.json"), Json.of(report));
     Files.writeString(directory.resolve("report.html"), HtmlReport.of(report, image, steps));
     Manifest.write(directory, job.configuration());
   }

@@ -2,6 +2,7 @@ package dev.ditto.report;
 
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
+import dev.ditto.accel.handover.text.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -31,7 +32,7 @@ public final class HtmlReport {
     page.put("report", report);
     page.put("image", base64(image));
     page.put("steps", base64(steps));
-    page.put("data", ResultJson.of(report).replace("<", "\\u003c"));
+    page.put("data", Json.of(report).replace("<", "\\u003c"));
     page.put("chartLibrary", chartLibrary());
     RunReport.Way first = report.ways().get(0);
     page.put("speed", ratio(first.speedup()));

@@ -1,6 +1,7 @@
 package dev.ditto.report;
 
 import com.github.mustachejava.DefaultMustacheFactory;
+import dev.ditto.accel.handover.text.Json;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ public final class TimelineHtml {
     page.put("cycles", String.format(Locale.ROOT, "%,d", end - begin));
     page.put("shares", shares(timeline.tracks(), inside, end - begin));
     Data data = new Data(timeline.tracks(), names, begin, end, slices);
-    page.put("data", ResultJson.of(data).replace("<", "\\u003c"));
+    page.put("data", Json.of(data).replace("<", "\\u003c"));
     StringWriter text = new StringWriter();
     new DefaultMustacheFactory().compile(TEMPLATE).execute(text, page);
     return text.toString();

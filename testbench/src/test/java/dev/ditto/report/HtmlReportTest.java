@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ditto.accel.handover.text.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -45,7 +46,7 @@ class HtmlReportTest {
 
   @Test
   void jsonHasEveryNumber() throws IOException {
-    JsonNode json = new ObjectMapper().readTree(ResultJson.of(report("shapes")));
+    JsonNode json = new ObjectMapper().readTree(Json.of(report("shapes")));
     assertEquals(2000, json.at("/ways/0/cycles").asLong());
     assertEquals("equal", json.at("/run/verdict").asText());
     assertEquals(0.45, json.at("/steps/1/zero").asDouble());

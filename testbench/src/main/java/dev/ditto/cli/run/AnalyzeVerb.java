@@ -1,6 +1,7 @@
 package dev.ditto.cli.run;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.handover.text.Json;
 import dev.ditto.arithmetic.DigitCode;
 import dev.ditto.cli.CommonOptions;
 import dev.ditto.cli.Invocation;
@@ -13,7 +14,6 @@ import dev.ditto.model.golden.LinearListener;
 import dev.ditto.model.golden.UntoldBranch;
 import dev.ditto.program.Counts;
 import dev.ditto.program.Forecast;
-import dev.ditto.report.ResultJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +104,7 @@ public final class AnalyzeVerb implements Verb {
                         layer -> "step " + layer.step(), LinkedHashMap::new, Collectors.toList())),
             true);
     if (invocation.json()) {
-      invocation.out().print(ResultJson.of(Map.of("steps", bySteps, "layers", layers)));
+      invocation.out().print(Json.of(Map.of("steps", bySteps, "layers", layers)));
     } else {
       print(invocation, "step", bySteps);
       print(invocation, "layer, mean from the second step on", layers);

@@ -2,6 +2,7 @@ package dev.ditto.cli.run;
 
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.accel.handover.text.Json;
 import dev.ditto.cli.CommonOptions;
 import dev.ditto.cli.Invocation;
 import dev.ditto.cli.OutputDirectory;
@@ -15,7 +16,6 @@ import dev.ditto.cosim.RunCost;
 import dev.ditto.cosim.Simulator;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.hdl.verilator.BuildOptions;
-import dev.ditto.report.ResultJson;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,7 @@ public final class CompareVerb implements Verb {
           directory ->
               Files.writeString(
                   directory.resolve(OutputDirectory.MARKER),
-                  ResultJson.of(Map.of("model", model.name(), "runs", costs))));
+                  Json.of(Map.of("model", model.name(), "runs", costs))));
     }
     return OK;
   }

@@ -1,6 +1,7 @@
 package dev.ditto.cli.run;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.handover.text.Json;
 import dev.ditto.accel.image.ImageFile;
 import dev.ditto.accel.image.RunImage;
 import dev.ditto.accel.regs.RegisterMap;
@@ -13,7 +14,6 @@ import dev.ditto.cosim.WholeRun;
 import dev.ditto.program.CompiledRun;
 import dev.ditto.program.Listing;
 import dev.ditto.program.RunSummary;
-import dev.ditto.report.ResultJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,7 +139,7 @@ public final class CompileVerb implements Verb {
                 image.ringSize(),
                 hex(image.sample().address())),
             RunSummary.of(run));
-    return Files.writeString(directory.resolve(OutputDirectory.MARKER), ResultJson.of(manifest));
+    return Files.writeString(directory.resolve(OutputDirectory.MARKER), Json.of(manifest));
   }
 
   private static String hex(long address) {

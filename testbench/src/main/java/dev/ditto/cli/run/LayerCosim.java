@@ -1,5 +1,6 @@
 package dev.ditto.cli.run;
 
+import dev.ditto.accel.handover.text.Json;
 import dev.ditto.cli.Invocation;
 import dev.ditto.cli.OutputDirectory;
 import dev.ditto.cli.UsageException;
@@ -12,7 +13,6 @@ import dev.ditto.cosim.Hardware;
 import dev.ditto.cosim.LayerWaves;
 import dev.ditto.cosim.MismatchException;
 import dev.ditto.report.Picture;
-import dev.ditto.report.ResultJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +112,6 @@ final class LayerCosim {
     summary.put("verdict", "equal");
     summary.put("comparedValues", result.comparedValues());
     summary.put("cycles", result.cycles());
-    return Files.writeString(directory.resolve(OutputDirectory.MARKER), ResultJson.of(summary));
+    return Files.writeString(directory.resolve(OutputDirectory.MARKER), Json.of(summary));
   }
 }

@@ -1,5 +1,6 @@
 package dev.ditto.cli.run;
 
+import dev.ditto.accel.handover.text.Json;
 import dev.ditto.arithmetic.DigitCode;
 import dev.ditto.cli.Invocation;
 import dev.ditto.model.golden.FlowPolicy;
@@ -8,7 +9,6 @@ import dev.ditto.model.golden.IntegerExecutor;
 import dev.ditto.model.golden.IntegerRun;
 import dev.ditto.model.golden.ModeTokens;
 import dev.ditto.model.golden.UntoldBranch;
-import dev.ditto.report.ResultJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class ModeTable {
             });
     List<ModeTokens.Layer> layers = tokens.layers();
     if (invocation.json()) {
-      invocation.out().print(ResultJson.of(Map.of("layers", layers)));
+      invocation.out().print(Json.of(Map.of("layers", layers)));
       return;
     }
     invocation

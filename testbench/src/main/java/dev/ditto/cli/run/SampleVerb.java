@@ -1,5 +1,6 @@
 package dev.ditto.cli.run;
 
+import dev.ditto.accel.handover.text.Json;
 import dev.ditto.arithmetic.DigitCode;
 import dev.ditto.cli.CommonOptions;
 import dev.ditto.cli.Invocation;
@@ -19,7 +20,6 @@ import dev.ditto.model.golden.ValueListener;
 import dev.ditto.model.sampler.TorchRandom;
 import dev.ditto.model.tensor.FloatTensor;
 import dev.ditto.report.Picture;
-import dev.ditto.report.ResultJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +86,7 @@ public final class SampleVerb implements Verb {
     result.put("one digit", shares.oneShare());
     result.put("two digits", shares.twoShare());
     result.put("PSNR against floating point, dB", SignalToNoise.peak(image, real));
-    Files.writeString(directory.resolve(OutputDirectory.MARKER), ResultJson.of(result));
+    Files.writeString(directory.resolve(OutputDirectory.MARKER), Json.of(result));
     return result;
   }
 

@@ -1,6 +1,7 @@
 package dev.ditto.cli.run;
 
 import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.accel.handover.text.Json;
 import dev.ditto.cli.Invocation;
 import dev.ditto.cli.OutputDirectory;
 import dev.ditto.cli.Verb;
@@ -15,7 +16,6 @@ import dev.ditto.cosim.Replay;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.program.Program;
 import dev.ditto.report.Picture;
-import dev.ditto.report.ResultJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +109,6 @@ final class WholeCosim {
     summary.put("stepCycles", result.stepCycles());
     summary.put("counters", result.counters().values());
     summary.put("layers", result.layers());
-    return Files.writeString(directory.resolve(OutputDirectory.MARKER), ResultJson.of(summary));
+    return Files.writeString(directory.resolve(OutputDirectory.MARKER), Json.of(summary));
   }
 }
