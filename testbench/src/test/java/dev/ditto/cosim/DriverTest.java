@@ -106,6 +106,12 @@ class DriverTest {
   }
 
   @Test
+  void drawsTheRunThatIsHandedOver() {
+    ToolResult result = make("check");
+    assertTrue(result.output().contains("PASS: "), result.output());
+  }
+
+  @Test
   void theDriverOfAnotherBuildRefuses() throws IOException {
     Path other = Files.createDirectory(folder.resolve("other"));
     HandOver.write(Rtl.of(Configuration.preset("tiny", List.of("rows=2"))), other);

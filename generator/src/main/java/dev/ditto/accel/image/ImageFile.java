@@ -1,5 +1,6 @@
 package dev.ditto.accel.image;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -30,20 +31,30 @@ public final class ImageFile {
 
   /** Replaces a file; equal images give equal bytes. */
   public static void write(RunImage image, Path file) throws IOException {
+    check(image);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      write(image, out);
+    }
+  }
+
+  /** The same to a stream, which stays open. */
+  public static void write(RunImage image, OutputStream out) throws IOException {
+    check(image);
+    out.write(header(image).array());
+    ByteBuffer map = buffer(Integer.BYTES * image.sample().offsets().size());
+    image.sample().offsets().forEach(map::putInt);
+    write(out, map.array());
+    for (RunImage.Region region : image.regions()) {
+      out.write(
+          buffer(REGION_HEADER).putLong(region.address()).putLong(region.bytes().length).array());
+      write(out, region.bytes());
+    }
+  }
+
+  private static void check(RunImage image) {
     List<String> problems = image.problems();
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", problems));
-    }
-    try (OutputStream out = Files.newOutputStream(file)) {
-      out.write(header(image).array());
-      ByteBuffer map = buffer(Integer.BYTES * image.sample().offsets().size());
-      image.sample().offsets().forEach(map::putInt);
-      write(out, map.array());
-      for (RunImage.Region region : image.regions()) {
-        out.write(
-            buffer(REGION_HEADER).putLong(region.address()).putLong(region.bytes().length).array());
-        write(out, region.bytes());
-      }
     }
   }
 

@@ -5,8 +5,11 @@ import dev.ditto.accel.Parameters;
 import dev.ditto.accel.handover.Artefact;
 import dev.ditto.accel.handover.Folder;
 import dev.ditto.accel.handover.Rtl;
+import dev.ditto.accel.handover.software.SoftwareArtefact;
+import dev.ditto.accel.image.ImageFile;
 import dev.ditto.accel.image.RunImage;
 import dev.ditto.accel.regs.RegisterMap;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +17,8 @@ import java.util.List;
 
 /**
  * {@code tb/}: a bench for Verilator and one for Icarus, which need no Java, and in {@code
- * tb/vectors/} a whole run of a small network with what the golden model makes of it.
+ * tb/vectors/} a whole run of a small network with what the golden model makes of it, for the
+ * benches and, as a memory image, for the driver.
  */
 public final class BenchArtefact implements Artefact {
   private static final String SEPARATE_PORTS =
@@ -37,13 +41,14 @@ public final class BenchArtefact implements Artefact {
       """;
 
   private static final List<String> FILES =
-      List.of("Makefile", "ditto_tb.cpp", "axi_memory.h", "hex_file.h", "ditto_tb.v");
+      List.of("Makefile", "ditto_tb.cpp", "hex_file.h", "ditto_tb.v");
 
   @Override
   public void write(Rtl rtl, Folder folder) throws IOException {
     for (String file : FILES) {
       folder.bytes("tb/" + file, resource(file, rtl));
     }
+    folder.bytes("tb/axi_memory.h", SoftwareArtefact.memoryModel());
     RegisterMap registers = rtl.registers();
     long hash = registers.register("CFG_HASH_HI").reset() << 32;
     hash |= registers.register("CFG_HASH_LO").reset();
@@ -60,6 +65,10 @@ public final class BenchArtefact implements Artefact {
     folder.text("tb/vectors/after.hex", after.text());
     folder.text("tb/vectors/run.vh", constants.verilog());
     folder.text("tb/vectors/run.h", constants.cpp());
+    ByteArrayOutputStream image = new ByteArrayOutputStream();
+    ImageFile.write(run.image(), image);
+    folder.bytes("tb/vectors/run.img", image.toByteArray());
+    folder.bytes("tb/vectors/sample.bin", run.sample());
   }
 
   private static byte[] resource(String name, Rtl rtl) throws IOException {

@@ -14,6 +14,7 @@ import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.SamplerConfig;
 import dev.ditto.program.CommandInterpreter;
 import dev.ditto.program.CompiledRun;
+import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.Random;
 
@@ -53,6 +54,22 @@ record BenchRun(
       }
     }
     throw new AssertionError();
+  }
+
+  /** The sample after the run: its 16-bit numbers, little-endian, in the order of its map. */
+  byte[] sample() {
+    RunImage.Sample sample = image.sample();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int offset : sample.offsets()) {
+      int at = Math.toIntExact(sample.address() + offset - golden.base());
+      for (int i = at; i < at + Short.BYTES; i++) {
+        if (golden.bytes()[i] == GoldenMemory.UNKNOWN) {
+          throw new IllegalStateException("the golden model does not know the whole sample");
+        }
+        bytes.write(golden.bytes()[i]);
+      }
+    }
+    return bytes.toByteArray();
   }
 
   static WholeRun whole(BenchNetwork network, Configuration configuration) {

@@ -45,6 +45,11 @@ public final class SoftwareArtefact implements Artefact {
         FOLDER + "test/Makefile", Template.plain("software/test/Makefile.mustache").fill(model));
   }
 
+  /** C++ source of a memory behind the AXI4 port of a Verilated model, for other benches, too. */
+  public static byte[] memoryModel() throws IOException {
+    return resource("test/axi_memory.h");
+  }
+
   private static byte[] resource(String name) throws IOException {
     String path = "/dev/ditto/accel/handover/software/" + name;
     try (InputStream in = SoftwareArtefact.class.getResourceAsStream(path)) {
