@@ -42,17 +42,25 @@ public record Rtl(
     Design design =
         Hdl.elaborate(() -> new DittoTop(configuration))
             .prefixed(configuration.parameters().modulePrefix());
-    List<String> banner =
-        List.of(
-            "Ditto " + Release.VERSION + ", configuration " + configuration.hash().substring(0, 16),
-            "Generated; change the parameters, not this file.");
     Interfaces interfaces = Interfaces.of(design.top(), configuration.parameters());
     VerilogOptions options =
-        VerilogOptions.banner(banner).withPortAttributes(InterfaceAttributes.of(interfaces));
+        VerilogOptions.banner(banner(configuration))
+            .withPortAttributes(InterfaceAttributes.of(interfaces));
     if (configuration.parameters().memoryStyle() == MemoryStyle.MACRO) {
       options = options.withMemoryModules(configuration.parameters().modulePrefix() + MEMORY);
     }
     return new Rtl(configuration, design, interfaces, VerilogEmitter.emit(design, options));
+  }
+
+  /** The comment at the top of each Verilog file. */
+  public List<String> banner() {
+    return banner(configuration);
+  }
+
+  private static List<String> banner(Configuration configuration) {
+    return List.of(
+        "Ditto " + Release.VERSION + ", configuration " + configuration.hash().substring(0, 16),
+        "Generated; change the parameters, not this file.");
   }
 
   /** The registers of this very build. */

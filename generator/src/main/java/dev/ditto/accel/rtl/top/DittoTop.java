@@ -106,10 +106,8 @@ public final class DittoTop extends Block {
     busClock = p.busClock() == BusClock.SEPARATE ? clock().named("m_axi") : mainClock();
     mAxi = in(busClock, () -> AxiPorts.master(p.axiAddressBits(), p.axiDataBits()));
     commands = add(new CommandUnit(p));
-    int bursts = Math.max(2, p.axiOutstanding());
-    reader =
-        add(new AxiReader(new AxiReader.Params(p.axiAddressBits(), p.axiDataBits(), 2, bursts)));
-    writer = add(new AxiWriter(new AxiWriter.Params(p.axiAddressBits(), p.axiDataBits(), bursts)));
+    reader = add(reader(p));
+    writer = add(writer(p));
     readDma = add(new ReadDma(p));
     writeDma = add(new WriteDma(p));
     encodeEngine = add(new EncodeEngine(p));
@@ -370,5 +368,19 @@ public final class DittoTop extends Block {
       case COMMANDS -> commands.completed.asUInt();
       case COMMANDS_SKIPPED -> commands.skipped.asUInt();
     };
+  }
+
+  /** The reading half of the memory port. */
+  public static AxiReader reader(Parameters p) {
+    return new AxiReader(new AxiReader.Params(p.axiAddressBits(), p.axiDataBits(), 2, bursts(p)));
+  }
+
+  /** The writing half. */
+  public static AxiWriter writer(Parameters p) {
+    return new AxiWriter(new AxiWriter.Params(p.axiAddressBits(), p.axiDataBits(), bursts(p)));
+  }
+
+  private static int bursts(Parameters p) {
+    return Math.max(2, p.axiOutstanding());
   }
 }
