@@ -166,7 +166,7 @@ public sealed interface Command permits Command.Simple, Command.Passing, Compute
               word = 4,
               bits = 16,
               min = 1 << 15,
-              meaning = "of values over outputs, see DeferredDivision")
+              meaning = "2^shift times the scale of the values over that of the outputs, over 255")
           long multiplier,
       @Operand(word = 4, low = 16, bits = 8, min = 1, max = 47, meaning = "bits dropped with it")
           long shift)

@@ -3,6 +3,7 @@ package dev.ditto.accel.handover.documents;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ditto.accel.BusClock;
+import dev.ditto.accel.MultiplierStyle;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.PeStyle;
 import dev.ditto.accel.config.Configuration;
@@ -44,6 +45,9 @@ final class Facts {
     facts.put("span", RegisterMap.SPAN);
     facts.put("top", rtl.top());
     facts.put("window", window);
+    facts.put("paired", configuration.parameters().multiplier() == MultiplierStyle.PAIRED);
+    facts.put("lanesMany", configuration.parameters().lanes() > 1);
+    facts.put("vectorLanesMany", configuration.parameters().vectorLanes() > 1);
     facts.put("fiveBit", configuration.parameters().digitBits() == 5);
     facts.put("separateBus", configuration.parameters().busClock() == BusClock.SEPARATE);
     facts.put("pe", window ? "ZeroSkipPe" : "DensePe");
@@ -67,7 +71,7 @@ final class Facts {
     Parameters p = configuration.parameters();
     List<Map<String, Object>> memories = new ArrayList<>();
     for (Space space : Space.values()) {
-      Object bytes = space.inMemoryReach() ? space.wordBytes(p.columns(), p.vectorLanes()) : "";
+      Object bytes = space.inMemoryReach() ? space.wordBytes(p.columns(), p.vectorLanes()) : "–";
       memories.add(Map.of("space", space, "words", space.depth(p), "wordBytes", bytes));
     }
     return memories;

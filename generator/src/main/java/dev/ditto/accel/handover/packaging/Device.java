@@ -3,8 +3,8 @@ package dev.ditto.accel.handover.packaging;
 import dev.ditto.accel.Parameters;
 
 /**
- * A device of each vendor that scripts name until somebody names another: one with multipliers
- * enough.
+ * A device of each vendor that scripts name until somebody names another, with multipliers enough
+ * as far as the vendor's middle class goes.
  *
  * @param vivado part
  * @param family of the Quartus device

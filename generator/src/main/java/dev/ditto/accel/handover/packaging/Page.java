@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -51,7 +52,11 @@ final class Page {
     values.put("hash", product.hash());
     values.put("top", rtl.top());
     values.put("macro", parameters().memoryStyle() == MemoryStyle.MACRO);
-    values.put("ram", parameters().modulePrefix() + Rtl.MEMORY);
+    String ram = parameters().modulePrefix() + Rtl.MEMORY;
+    values.put("ram", ram);
+    values.put("ramMacro", ram.toUpperCase(Locale.ROOT));
+    values.put("multipliers", parameters().multipliers());
+    values.put("digitBits", parameters().digitBits());
     values.put("files", rtl.files().keySet().stream().map(f -> Map.of("name", f)).toList());
     List<Map<String, String>> parameters = new ArrayList<>();
     ParameterModel.values(rtl.configuration().parameters())
@@ -91,6 +96,11 @@ final class Page {
     List<String> names = rtl.interfaces().speaking(Protocol.CLOCK).map(Interface::name).toList();
     values.put("slowest", nanoseconds(names.stream().mapToInt(this::period).max().orElseThrow()));
     values.put("twoClocks", names.size() > 1);
+    values.put(
+        "periods",
+        names.stream()
+            .map(name -> "`%s` %s ns".formatted(name, nanoseconds(period(name))))
+            .collect(Collectors.joining(", ")));
     values.put("crossings", crossings(names));
   }
 

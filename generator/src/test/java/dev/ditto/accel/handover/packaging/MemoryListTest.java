@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.handover.Rtl;
+import dev.ditto.accel.handover.text.Template;
 import dev.ditto.hdl.tools.LintAssertions;
 import java.io.IOException;
 import java.util.List;
@@ -50,6 +51,14 @@ class MemoryListTest {
             });
     assertTrue(MACROS.files().containsKey("npu_ditto_ram_2r1w.v"));
     LintAssertions.assertNoFindings(MACROS.files(), MACROS.top());
+  }
+
+  @Test
+  void theFirstPageNamesTheHookOfTheModules() {
+    String page =
+        Template.plain("packaging/README.md.mustache").fill(Page.of(MACROS, Product.of(MACROS)));
+    assertTrue(page.contains("`+define+NPU_DITTO_RAM_1R1W=my_ram`"), page);
+    assertTrue(MACROS.files().get("npu_ditto_ram_1r1w.v").contains("`ifdef NPU_DITTO_RAM_1R1W\n"));
   }
 
   @Test

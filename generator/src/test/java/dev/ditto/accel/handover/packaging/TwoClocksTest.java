@@ -95,6 +95,16 @@ class TwoClocksTest {
     assertTrue(product.text("ditto.core").contains("- constraints/crossings.xdc:"));
   }
 
+  @Test
+  void theFirstPageTellsOfBothClocks() throws IOException {
+    String page = product.text("README.md");
+    assertTrue(
+        page.contains(
+            "the parameters give: `aclk` 10.000 ns, `m_axi_aclk` 3.333 ns.\n"
+                + "`constraints/crossings.xdc` bounds"),
+        page);
+  }
+
   private static List<String> calls(String script) {
     return product.run("tclsh", "record.tcl", script).lines().toList();
   }
