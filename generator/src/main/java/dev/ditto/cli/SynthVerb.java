@@ -36,6 +36,18 @@ public final class SynthVerb implements Verb {
             .argName("FAMILY")
             .desc("ice40, xilinx, ecp5, gowin or generic (default xilinx)")
             .get());
+    options.addOption(
+        Option.builder()
+            .longOpt("parts")
+            .desc("each part by itself, beside what 'estimate' says of it; leaves parts.csv")
+            .get());
+    options.addOption(
+        Option.builder()
+            .longOpt("only")
+            .hasArg()
+            .argName("PART")
+            .desc("with --parts: one part, for example row_pe or encoder")
+            .get());
     CommonOptions.output(options);
   }
 
@@ -52,6 +64,9 @@ public final class SynthVerb implements Verb {
     OutputDirectory output = invocation.output("out/" + configuration.name() + "-" + target.key());
     output.check();
     Tool.YOSYS.require();
+    if (invocation.has("parts")) {
+      return PartsReport.run(invocation, configuration, target, output);
+    }
     Rtl rtl = Rtl.of(configuration);
     Synthesis synthesis =
         output.write(

@@ -2,23 +2,18 @@ package dev.ditto.report;
 
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
+import dev.ditto.accel.handover.text.ChartLibrary;
 import dev.ditto.accel.handover.text.Json;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 
 /** A run as one HTML file: pictures, plots and tables, with everything it needs inside it. */
 public final class HtmlReport {
   private static final String TEMPLATE = "dev/ditto/report/run.mustache";
-  private static final String CHART_POM = "/META-INF/maven/org.webjars.npm/chart.js/pom.properties";
 
   private HtmlReport() {}
 
@@ -33,7 +28,7 @@ public final class HtmlReport {
     page.put("image", base64(image));
     page.put("steps", base64(steps));
     page.put("data", Json.of(report).replace("<", "\\u003c"));
-    page.put("chartLibrary", chartLibrary());
+    page.put("chartLibrary", ChartLibrary.script());
     RunReport.Way first = report.ways().get(0);
     page.put("speed", ratio(first.speedup()));
     page.put("cycles", count(first.cycles()));
@@ -104,23 +99,5 @@ public final class HtmlReport {
 
   private static String count(long value) {
     return String.format(Locale.ROOT, "%,d", value);
-  }
-
-  /** The plotting library's script, from the jar that brings it. */
-  private static String chartLibrary() {
-    try (InputStream pom = HtmlReport.class.getResourceAsStream(CHART_POM)) {
-      Properties properties = new Properties();
-      properties.load(pom);
-      String script =
-          "/META-INF/resources/webjars/chart.js/"
-              + properties.getProperty("version")
-              + "/dist/chart.umd.min.js";
-      try (InputStream in = HtmlReport.class.getResourceAsStream(script)) {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-            .replaceAll("//# sourceMappingURL=\\S*", "");
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

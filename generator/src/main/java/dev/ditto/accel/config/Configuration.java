@@ -63,11 +63,20 @@ public record Configuration(String name, Parameters parameters) {
 
   /** This configuration with one parameter changed, checked like any other. */
   public Configuration with(String key, String value) {
+    return with(Map.of(key, value));
+  }
+
+  /** This configuration with some parameters changed, checked like any other when all are. */
+  public Configuration with(Map<String, String> changes) {
     List<String> all = new ArrayList<>();
     ParameterModel.values(parameters)
         .forEach((k, v) -> all.add(k + "=" + ParameterModel.Entry.spelling(v)));
-    all.add(key + "=" + value);
-    return resolve(name + ", " + value, new ConfigurationFile(name, Map.of()), null, all);
+    changes.forEach((key, value) -> all.add(key + "=" + value));
+    return resolve(
+        name + ", " + String.join(", ", changes.values()),
+        new ConfigurationFile(name, Map.of()),
+        null,
+        all);
   }
 
   /** JSON with sorted keys and no spaces: equal parameters, equal text. */

@@ -104,11 +104,47 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
    * @throws ToolException when Yosys rejects the design
    */
   public static Synthesis run(Path verilog, String top, Target target) throws IOException {
+    JsonNode statistics = statistics(verilog, top, target, "");
+    return of(target, statistics.path("design"));
+  }
+
+  /**
+   * The same with the hierarchy kept at some modules, each of which is flattened below.
+   *
+   * @param kept modules, with the top; all must be there
+   * @param outside modules of which nothing but the ports is seen
+   * @return what each kept one is made of, without what lies in others; every module once, however
+   *     many instances it has
+   */
+  public static Map<String, Synthesis> modules(
+      Path verilog, String top, Target target, List<String> kept, List<String> outside)
+      throws IOException {
+    String before =
+        outside.stream().map(module -> "blackbox " + module + "; ").collect(Collectors.joining())
+            + kept.stream()
+                .map(module -> "setattr -mod -set keep_hierarchy 1 " + module + "; ")
+                .collect(Collectors.joining());
+    Map<String, Synthesis> modules = new TreeMap<>();
+    for (var module : statistics(verilog, top, target, before).path("modules").properties()) {
+      String name = module.getKey().replaceFirst("^\\\\", "");
+      if (kept.contains(name)) {
+        modules.put(name, of(target, module.getValue()));
+      }
+    }
+    return modules;
+  }
+
+  private static Synthesis of(Target target, JsonNode statistics) {
+    return new Synthesis(target, Tool.YOSYS.require().version(), cells(statistics));
+  }
+
+  private static JsonNode statistics(Path verilog, String top, Target target, String before)
+      throws IOException {
     Path work = Files.createTempDirectory("synthesis");
     Path statistics = work.resolve("stat.json");
     try {
       String script =
-          target.script.formatted(top) + "; tee -q -o %s stat -json".formatted(statistics);
+          before + target.script.formatted(top) + "; tee -q -o %s stat -json".formatted(statistics);
       List<String> command = new ArrayList<>();
       Tool.Installed yosys = Tool.YOSYS.require();
       command.add(yosys.path().toString());
@@ -123,7 +159,7 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
       if (!result.ok() || !Files.exists(statistics)) {
         throw new ToolException("Yosys does not accept the design:\n" + result.output());
       }
-      return new Synthesis(target, yosys.version(), cells(Files.readString(statistics)));
+      return json(Files.readString(statistics));
     } finally {
       Files.deleteIfExists(statistics);
       Files.deleteIfExists(work);
@@ -146,11 +182,19 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
         .sum();
   }
 
-  private static Map<String, Long> cells(String json) throws IOException {
-    JsonNode design = JsonMapper.builder().build().readTree(json.substring(json.indexOf('{')));
+  /** Of several modules Yosys 0.23 writes a tree of names between, which is no JSON. */
+  private static JsonNode json(String text) throws IOException {
+    String json =
+        text.substring(text.indexOf('{'))
+            .lines()
+            .filter(line -> !line.matches("\\s*[^\"\\s{}]+\\s+\\d+\\s*"))
+            .collect(Collectors.joining("\n"));
+    return JsonMapper.builder().build().readTree(json);
+  }
+
+  private static Map<String, Long> cells(JsonNode statistics) {
     Map<String, Long> cells = new TreeMap<>();
-    design
-        .path("design")
+    statistics
         .path("num_cells_by_type")
         .properties()
         .forEach(e -> cells.put(e.getKey(), e.getValue().asLong()));

@@ -1,0 +1,95 @@
+package dev.ditto.accel.estimate;
+
+import dev.ditto.accel.MultiplierStyle;
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.handover.Synthesis;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How large an accelerator becomes.
+ *
+ * @param target the family
+ * @param units resources of each unit, in the order of {@link Part}
+ * @param unknown units that have not been measured for the family, left out of all sums
+ * @param memories what block RAM holds
+ * @param throughput what cannot be exceeded
+ */
+public record Estimate(
+    Synthesis.Target target,
+    Map<String, Synthesis.Resources> units,
+    List<String> unknown,
+    List<MemoryPlan.Memories> memories,
+    Throughput throughput) {
+
+  /** Families of which parts have been measured. */
+  public static List<Synthesis.Target> targets() {
+    return Arrays.stream(Synthesis.Target.values())
+        .filter(target -> Arrays.stream(Part.values()).anyMatch(p -> PartModel.known(p, target)))
+        .toList();
+  }
+
+  /** Whether a part has been measured for a family. */
+  public static boolean knows(Part part, Synthesis.Target target) {
+    return PartModel.known(part, target);
+  }
+
+  /** Estimates an accelerator. */
+  public static Estimate of(Parameters p, Synthesis.Target target) {
+    Map<String, Synthesis.Resources> units = new LinkedHashMap<>();
+    List<String> unknown = new ArrayList<>();
+    for (Part part : Part.values()) {
+      if (!PartModel.known(part, target)) {
+        unknown.add(part.unit());
+        continue;
+      }
+      units.merge(part.unit(), times(part(part, p, target), part.count(p)), Estimate::plus);
+    }
+    return new Estimate(target, units, unknown, MemoryPlan.of(p), Throughput.of(p));
+  }
+
+  /** One of a part. */
+  public static Synthesis.Resources part(Part part, Parameters p, Synthesis.Target target) {
+    PartModel model = PartModel.of(part, target);
+    long rams =
+        MemoryPlan.of(p).stream()
+            .filter(m -> m.part() == part)
+            .mapToLong(m -> m.blockRams(target) / part.count(p))
+            .sum();
+    return new Synthesis.Resources(model.luts(p), model.flipFlops(p), rams, dsps(part, p, model));
+  }
+
+  /** All units together. */
+  public Synthesis.Resources total() {
+    return units.values().stream().reduce(new Synthesis.Resources(0, 0, 0, 0), Estimate::plus);
+  }
+
+  /** Bits of all memories. */
+  public long memoryBits() {
+    return memories.stream().mapToLong(MemoryPlan.Memories::bits).sum();
+  }
+
+  private static long dsps(Part part, Parameters p, PartModel model) {
+    if (part != Part.ROW_PE || model.target() != Synthesis.Target.XILINX) {
+      return model.multipliers(p);
+    }
+    int products = p.columns() * p.lanes();
+    return p.multiplier() == MultiplierStyle.PAIRED ? products / 2 : products;
+  }
+
+  static Synthesis.Resources plus(Synthesis.Resources a, Synthesis.Resources b) {
+    return new Synthesis.Resources(
+        a.luts() + b.luts(),
+        a.flipFlops() + b.flipFlops(),
+        a.blockRams() + b.blockRams(),
+        a.multipliers() + b.multipliers());
+  }
+
+  private static Synthesis.Resources times(Synthesis.Resources a, int n) {
+    return new Synthesis.Resources(
+        n * a.luts(), n * a.flipFlops(), n * a.blockRams(), n * a.multipliers());
+  }
+}

@@ -1,0 +1,60 @@
+package dev.ditto.accel.estimate;
+
+import static dev.ditto.accel.Parameters.WINDOW;
+
+import dev.ditto.accel.MultiplierStyle;
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.PeStyle;
+
+/**
+ * What the size of a part grows with. A part's size is a sum of these, each with a weight of zero
+ * or more.
+ */
+final class Features {
+  private Features() {}
+
+  static double[] of(Part part, Parameters p) {
+    return switch (part) {
+      case ROW_PE -> rowPe(p);
+      case ARRAY -> array(p);
+      case ENCODER -> encoder(p);
+      case VECTOR -> new double[] {1, p.vectorLanes(), p.columns()};
+      case DMA -> new double[] {1, p.columns(), p.axiDataBits()};
+      case CONTROL -> new double[] {1};
+      case SCRATCHPADS -> new double[] {1, p.columns()};
+    };
+  }
+
+  /**
+   * Queue of windows, selectors of tokens, accumulators, products, sums of lanes; the last two for
+   * sums that do not fit into a DSP block's accumulator.
+   */
+  private static double[] rowPe(Parameters p) {
+    boolean window = p.peStyle() == PeStyle.WINDOW;
+    boolean paired = p.multiplier() == MultiplierStyle.PAIRED;
+    int multipliers = p.columns() * p.lanes();
+    return new double[] {
+      1,
+      p.windowFifoDepth() * p.windowBits(),
+      window ? p.windowFlags() : 0,
+      p.columns(),
+      multipliers * p.tokenDigitBits(),
+      p.columns() * (p.lanes() - 1),
+      paired ? multipliers : 0,
+      window && p.digitBits() == 5 ? multipliers : 0
+    };
+  }
+
+  /** Dispatcher; a fetcher a row-PE; a port's register; the choice of the row that drains. */
+  private static double[] array(Parameters p) {
+    return new double[] {
+      1, p.rows(), p.fetchPorts() * p.windowBits(), p.columns(), p.rows() * p.columns()
+    };
+  }
+
+  /** Address counters; subtractors; digit coders; the window that is put together. */
+  private static double[] encoder(Parameters p) {
+    int digits = p.windowFlags() / WINDOW;
+    return new double[] {1, p.encoderWidth(), p.encoderWidth() * (digits - 1), p.windowBits()};
+  }
+}
