@@ -48,7 +48,7 @@ final class ModeWatch {
       if (onDifferences) {
         layers.add(flow.layer());
       }
-      if (command instanceof Command.Load load && load.space() == Space.Y) {
+      if (command instanceof Command.Load load && load.space().scratchpad() == Space.Y) {
         Integer before = onDifferences ? alone.put(load.address(), flow.layer()) : null;
         if (!onDifferences || before != null && before != flow.layer()) {
           others.add(load.address());

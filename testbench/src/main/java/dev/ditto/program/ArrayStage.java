@@ -1,5 +1,6 @@
 package dev.ditto.program;
 
+import dev.ditto.accel.isa.Space;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param input whose codes it takes
  * @param weights where its weights lie
  * @param sums first byte of its sums in memory
+ * @param sumsAs how they lie there, {@link Space#Y} or {@link Space#Y24}
  * @param flowLayer its number in the flow unit
  * @param byFlow whether it may be computed from differences
  */
@@ -21,6 +23,7 @@ record ArrayStage(
     View input,
     WeightsAt weights,
     long sums,
+    Space sumsAs,
     int flowLayer,
     boolean byFlow,
     Tilings tilings,
@@ -67,23 +70,16 @@ record ArrayStage(
     ChannelMap map = passes.get(0).out().map();
     int columns = tilings.columns();
     int rows = shape.outRows();
+    Region.Kind kind = sumsAs == Space.Y24 ? Region.Kind.SUMS24 : Region.Kind.SUMS;
     Region.Layout layout =
         (row, channel) -> {
           int position = map.at(channel);
           return ((long) (position / columns * rows + row) * columns + position % columns)
-              * Integer.BYTES;
+              * kind.bytes();
         };
     return List.of(
         new Region(
-            evaluation,
-            layer,
-            Region.Kind.SUMS,
-            0,
-            sums,
-            rows,
-            map.channels(),
-            layout,
-            Optional.empty()));
+            evaluation, layer, kind, 0, sums, rows, map.channels(), layout, Optional.empty()));
   }
 
   @Override
@@ -103,7 +99,8 @@ record ArrayStage(
                 input.tensor().pitch(),
                 false),
             weights,
-            sums);
+            sums,
+            sumsAs);
     writer.at(job.always(), new Tile(0, 0, 1, 0, 1, -1));
     Chain chain = new Chain(new ArrayList<>(passes), writer, 0);
     write(job, tilings.of(job), writer, chain, 0, 0);

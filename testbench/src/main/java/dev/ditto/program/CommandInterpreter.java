@@ -20,8 +20,9 @@ import java.util.Random;
  * <p>The five engines take their commands from queues of four, filled in ring order, and obey the
  * semaphores; which engine moves next is chosen at random, each engine being faster or slower by a
  * random factor. A command's work is done at one random moment between its start and its
- * completion; two COMPUTE commands may be in flight, their rows cleared in order but added to in
- * either order. A program that lacks a semaphore therefore gives wrong results for some seed.
+ * completion; of some engines two commands may be in flight. Transfers are then still done in
+ * order; rows of COMPUTE commands are cleared in order but added to in either order. A program that
+ * lacks a semaphore therefore gives wrong results for some seed.
  *
  * <p>Modes are random too, unless they are given: at each STEP a layer gets any mode that it has
  * commands for, FULL at the first. So a program is executed in every mode sooner or later.
@@ -225,7 +226,7 @@ public final class CommandInterpreter implements Machine {
       Deque<Waiting> queue = queues.get(engine.ordinal());
       Deque<Flight> flying = flights.get(engine.ordinal());
       long working = flying.stream().filter(flight -> !flight.skipped).count();
-      int most = engine == Engine.COMPUTE ? 2 : 1;
+      int most = Dependencies.overlaps(engine) ? 2 : 1;
       int speed = speeds[engine.ordinal()];
       boolean room = !queue.isEmpty() && (queue.peek().skipped() || working < most);
       if (room && granted(queue.peek().command())) {
@@ -240,6 +241,9 @@ public final class CommandInterpreter implements Machine {
                     semantics.execute(flight.command);
                     flight.executed = true;
                   }));
+          if (engine != Engine.COMPUTE) {
+            break;
+          }
         }
       }
       if (!flying.isEmpty() && flying.peek().executed) {

@@ -88,24 +88,27 @@ final class CommandSemantics {
   }
 
   private void load(Command.Load c) {
-    byte[] to = pads.of(c.space()).array();
     int at = transfer(c.space(), c.address(), c.first(), c.runs(), c.runBytes(), c.stride());
+    byte[] data = new byte[(int) (c.runs() * c.runBytes())];
     for (long run = 0; run < c.runs(); run++) {
       memory.read(
-          c.address() + run * c.stride(), to, (int) (at + run * c.runBytes()), (int) c.runBytes());
+          c.address() + run * c.stride(), data, (int) (run * c.runBytes()), (int) c.runBytes());
     }
+    byte[] words = c.space() == Space.Y24 ? Sums24.widened(data) : data;
+    System.arraycopy(words, 0, pads.of(c.space()).array(), at, words.length);
     readBytes += c.runs() * c.runBytes();
   }
 
   private void store(Command.Store c) {
-    byte[] from = pads.of(c.space()).array();
     int at = transfer(c.space(), c.address(), c.first(), c.runs(), c.runBytes(), c.stride());
+    int bytes = (int) (c.runs() * c.runBytes());
+    boolean narrow = c.space() == Space.Y24;
+    byte[] scratchpad = pads.of(c.space()).array();
+    byte[] words = Arrays.copyOfRange(scratchpad, at, at + (narrow ? bytes / 3 * 4 : bytes));
+    byte[] from = narrow ? Sums24.narrowed(words) : words;
     for (long run = 0; run < c.runs(); run++) {
       memory.write(
-          c.address() + run * c.stride(),
-          from,
-          (int) (at + run * c.runBytes()),
-          (int) c.runBytes());
+          c.address() + run * c.stride(), from, (int) (run * c.runBytes()), (int) c.runBytes());
     }
     writtenBytes += c.runs() * c.runBytes();
   }
@@ -118,7 +121,7 @@ final class CommandSemantics {
           "align: address 0x%x, run %d, stride %d against a beat of %d bytes"
               .formatted(address, runBytes, stride, beat));
     }
-    int word = pads.wordBytes(space);
+    int word = space.wordBytes(p.columns(), p.vectorLanes());
     if (runs * runBytes % word != 0) {
       throw new IllegalStateException(
           "align: %d bytes are no whole words of %d bytes".formatted(runs * runBytes, word));

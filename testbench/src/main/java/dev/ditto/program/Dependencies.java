@@ -18,7 +18,9 @@ import java.util.Set;
  * sequence of waits with ever later partners: one semaphore for each pair, signalled and taken in
  * the same order.
  *
- * <p>Two COMPUTE commands may be in flight at once, so the array may have to wait for itself.
+ * <p>Of some engines two commands may be in flight at once, see {@link #overlaps}. The array may
+ * then have to wait for itself; transfers need not, as memory is asked in order and answers in
+ * order.
  */
 final class Dependencies {
   private static final int ENGINES = Engine.values().length;
@@ -59,16 +61,20 @@ final class Dependencies {
     return List.of(dependencies.syncs);
   }
 
+  /** Whether an engine begins a command before it has completed the one before. */
+  static boolean overlaps(Engine engine) {
+    return switch (engine) {
+      case LOAD, STORE, COMPUTE -> true;
+      case ENCODE, VECTOR -> false;
+    };
+  }
+
   private void enter(int place) {
     Planned command = plan.get(place);
     int me = command.engine().ordinal();
     int number = starts.get(me).size();
     int[] known = number == 0 ? new int[ENGINES] : starts.get(me).get(number - 1).clone();
-    if (command.engine() != Engine.COMPUTE) {
-      known[me] = number;
-    } else if (number >= 2) {
-      known[me] = Math.max(known[me], number - 1);
-    }
+    known[me] = Math.max(known[me], overlaps(command.engine()) ? number - 1 : number);
     int[] after = new int[ENGINES];
     Arrays.fill(after, -1);
     numbers[place] = number;
@@ -76,7 +82,9 @@ final class Dependencies {
       int engine = plan.get(before).engine().ordinal();
       after[engine] = Math.max(after[engine], numbers[before]);
     }
-    after[me] = Math.min(after[me], number - 1);
+    if (command.engine() != Engine.COMPUTE) {
+      after[me] = -1;
+    }
     // Later partners first: what they know may make others superfluous.
     for (int round = 0; round < ENGINES; round++) {
       int best = -1;

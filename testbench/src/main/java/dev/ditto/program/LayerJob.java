@@ -3,6 +3,7 @@ package dev.ditto.program;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Flow;
 import dev.ditto.accel.isa.FlowMode;
+import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
 
 /**
@@ -14,6 +15,7 @@ import dev.ditto.accel.isa.Sync;
  * @param codes X
  * @param weights W
  * @param sums first byte of Y in memory: {@code [image][column tile][output pixel][column]}
+ * @param sumsAs how it lies there, {@link Space#Y} or {@link Space#Y24}
  */
 record LayerJob(
     String layer,
@@ -25,7 +27,34 @@ record LayerJob(
     Residence residence,
     CodesAt codes,
     WeightsAt weights,
-    long sums) {
+    long sums,
+    Space sumsAs) {
+
+  /** A layer whose sums lie in memory as they are. */
+  LayerJob(
+      String layer,
+      Shape shape,
+      Parameters parameters,
+      Reference reference,
+      int flowLayer,
+      boolean storeSums,
+      Residence residence,
+      CodesAt codes,
+      WeightsAt weights,
+      long sums) {
+    this(
+        layer,
+        shape,
+        parameters,
+        reference,
+        flowLayer,
+        storeSums,
+        residence,
+        codes,
+        weights,
+        sums,
+        Space.Y);
+  }
 
   /** What a layer's differences are taken to. */
   enum Reference {
@@ -91,6 +120,11 @@ record LayerJob(
   /** The place of a command that is executed in one mode only. */
   Sync in(FlowMode mode) {
     return reference == Reference.FLOW ? Sync.of(Flow.when(flowLayer, mode)) : always();
+  }
+
+  /** Bytes in memory of the sums of a row of a column tile. */
+  long sumsBytes() {
+    return sumsAs.wordBytes(parameters.columns(), parameters.vectorLanes());
   }
 
   int columnTiles() {

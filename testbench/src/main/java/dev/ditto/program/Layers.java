@@ -2,6 +2,7 @@ package dev.ditto.program;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.PeStyle;
+import dev.ditto.accel.isa.Space;
 import dev.ditto.model.quantize.QuantizedLinear;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.Map;
 
 /** The layers of the array in a run: their weights in memory, their numbers in the flow unit. */
 final class Layers {
+  private static final long LARGEST_CODE = 128;
+
   private final Parameters p;
   private final MemoryImage image;
   private final Map<String, Long> weights = new HashMap<>();
@@ -63,7 +66,9 @@ final class Layers {
         weights.computeIfAbsent(
             operation, o -> image.put(pack(operation, shape, in.map(), out, constants, byFlow)));
     int tiles = shape.columnTiles(p.columns());
-    long sums = byFlow ? image.reserve((long) tiles * shape.outRows() * p.yWordBytes()) : address;
+    Space sumsAs = mostSum(constants) < 1 << 23 ? Space.Y24 : Space.Y;
+    long rowBytes = sumsAs.wordBytes(p.columns(), p.vectorLanes());
+    long sums = byFlow ? image.reserve(tiles * shape.outRows() * rowBytes) : address;
     return new ArrayStage(
         operation,
         shape,
@@ -71,10 +76,26 @@ final class Layers {
         new WeightsAt.Packed(
             address, tiles, (long) shape.taps() * shape.windows() * Parameters.WINDOW),
         sums,
+        sumsAs,
         number(name),
         byFlow,
         tilings,
         passes);
+  }
+
+  /** What no sum of codes exceeds in magnitude, whatever the codes. */
+  private static long mostSum(QuantizedLinear constants) {
+    byte[] weights = constants.weights();
+    int perChannel = weights.length / constants.requantization().channels();
+    long most = 0;
+    for (int first = 0; first < weights.length; first += perChannel) {
+      long sum = 0;
+      for (int i = first; i < first + perChannel; i++) {
+        sum += Math.abs(weights[i]);
+      }
+      most = Math.max(most, LARGEST_CODE * sum);
+    }
+    return most;
   }
 
   private byte[] pack(

@@ -21,6 +21,6 @@ enum Place {
   TICKET;
 
   static Place of(Space space) {
-    return valueOf(space.name());
+    return valueOf(space.scratchpad().name());
   }
 }

@@ -34,7 +34,9 @@ public record Region(
     /** Codes. */
     CODES(Byte.BYTES),
     /** Sums. */
-    SUMS(Integer.BYTES);
+    SUMS(Integer.BYTES),
+    /** Sums that fit 24 bits. */
+    SUMS24(3);
 
     private final int bytes;
 

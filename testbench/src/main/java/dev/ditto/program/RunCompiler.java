@@ -25,7 +25,7 @@ public final class RunCompiler {
   private final List<Evaluation> evaluations = new ArrayList<>();
 
   /** One of the evaluations that each step makes. */
-  private record Evaluation(Tensors tensors, List<StageBuilder.Part> parts, int[] condition) {}
+  private record Evaluation(Tensors tensors, List<StageList.Part> parts, int[] condition) {}
 
   private RunCompiler(QuantizedNetwork network, Parameters p, RunRequest request, long base) {
     this.network = network;
@@ -72,7 +72,7 @@ public final class RunCompiler {
               CostModel.of(p, Shape.pointwise(1, 1, 1), true), new Workspace(p, Residence.NONE));
       Writer writer = new Writer(p, plan, step);
       for (Evaluation evaluation : evaluations) {
-        for (StageBuilder.Part part : evaluation.parts()) {
+        for (StageList.Part part : evaluation.parts()) {
           plan.part(part.name());
           part.stage().write(writer);
         }
@@ -97,7 +97,7 @@ public final class RunCompiler {
     List<Region> regions = new ArrayList<>();
     for (int i = 0; i < evaluations.size(); i++) {
       regions.addAll(evaluations.get(i).tensors().regions(i));
-      for (StageBuilder.Part part : evaluations.get(i).parts()) {
+      for (StageList.Part part : evaluations.get(i).parts()) {
         regions.addAll(part.stage().regions(i));
       }
     }

@@ -96,11 +96,12 @@ final class Scratchpads {
 
   /** The bytes of a scratchpad, for absolute access. */
   ByteBuffer of(Space space) {
-    return bytes.get(space);
+    return bytes.get(space.scratchpad());
   }
 
+  /** Bytes of a word here, where sums always have 32 bits. */
   int wordBytes(Space space) {
-    return wordBytes.get(space);
+    return wordBytes.get(space.scratchpad());
   }
 
   /**

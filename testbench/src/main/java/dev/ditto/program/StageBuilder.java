@@ -61,7 +61,6 @@ final class StageBuilder {
   private final String prefix;
   private final Constants constants;
   private final StageList stages = new StageList();
-  private final List<Part> parts = new ArrayList<>();
   private final Map<String, Softmax> softmaxes = new HashMap<>();
   private final Map<String, AttentionScores> scores = new HashMap<>();
 
@@ -81,32 +80,22 @@ final class StageBuilder {
     this.prefix = prefix;
   }
 
-  /** A stage, and the operation of the network with which it begins. */
-  record Part(String name, Stage stage) {}
-
   /** All stages of an evaluation. */
-  List<Part> build() {
+  List<StageList.Part> build() {
+    stages.name(prefix + network.network().sample().name());
     if (!tensors.isShared(network.network().sample())) {
       encode(tensors.view(network.network().sample()));
     }
-    name(network.network().sample().name());
     for (Operation operation : OperationOrder.of(network.network().operations())) {
       try {
+        stages.name(prefix + operation.name());
         add(operation);
-        name(operation.name());
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(operation.name() + ": " + e.getMessage(), e);
       }
     }
     tensors.view(network.network().output()).tensor().wantValues();
-    return List.copyOf(parts);
-  }
-
-  /** Names the stages that are new. */
-  private void name(String operation) {
-    while (parts.size() < stages.size()) {
-      parts.add(new Part(prefix + operation, stages.get(parts.size())));
-    }
+    return stages.parts();
   }
 
   private void add(Operation operation) {
@@ -254,8 +243,12 @@ final class StageBuilder {
     View left = new View(all.tensor(), 0, first.map());
     int tiles = first.tiles(p.columns());
     View right = new View(all.tensor(), tiles, tensors.view(o.second()).map());
+    Pass second = Pass.of(right, factor(scale(o.second()) / scale(o.output())));
+    boolean early = stages.endsWith(first) && stages.passBefore(tensors.view(o.second()), second);
     pass(o.first(), Pass.of(left, factor(scale(o.first()) / scale(o.output()))));
-    pass(o.second(), Pass.of(right, factor(scale(o.second()) / scale(o.output()))));
+    if (!early) {
+      pass(o.second(), second);
+    }
     stages.close();
   }
 

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /** The stages of an evaluation as they are found, the last one open for more passes. */
 final class StageList {
-  private final List<Stage> stages = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+  private String name = "";
 
   /** Passes of the last stage, to which more may be added; empty when none may. */
   private List<Pass> open = List.of();
@@ -15,17 +16,43 @@ final class StageList {
   /** The first stage that writes each tensor. */
   private final Map<Tensor, Integer> firstWriter = new HashMap<>();
 
+  /** A stage, and the operation of the network with which it begins. */
+  record Part(String name, Stage stage) {}
+
+  /** The operation with which the stages that follow begin. */
+  void name(String operation) {
+    name = operation;
+  }
+
   /** Adds a stage that nothing follows. */
   void add(Stage stage) {
-    stages.add(stage);
+    parts.add(new Part(name, stage));
     close();
   }
 
   /** Adds a stage. */
   void begin(Stage stage, List<Pass> passes) {
-    stages.add(stage);
+    parts.add(new Part(name, stage));
     open = passes;
     note(last());
+  }
+
+  /**
+   * Takes a tensor through a pass before the array begins what the last stage makes of its sums, so
+   * that the vector unit does it while the array works; whether that is possible.
+   */
+  boolean passBefore(View operand, Pass pass) {
+    int last = parts.size() - 1;
+    Tensor made = operand.tensor();
+    boolean known = made.isGiven() || firstWriter.getOrDefault(made, last) < last;
+    if (open.isEmpty() || !known || !(parts.get(last).stage() instanceof ArrayStage)) {
+      return false;
+    }
+    made.wantValues();
+    parts.add(last, new Part(name, new ValueStage(operand, List.of(pass))));
+    firstWriter.replaceAll((tensor, writer) -> writer == last ? last + 1 : writer);
+    firstWriter.merge(pass.out().tensor(), last, Math::min);
+    return true;
   }
 
   /**
@@ -64,19 +91,16 @@ final class StageList {
   }
 
   private void note(Pass pass) {
-    firstWriter.putIfAbsent(pass.out().tensor(), stages.size() - 1);
+    firstWriter.putIfAbsent(pass.out().tensor(), parts.size() - 1);
   }
 
   /** Whether all of a tensor is written by the last two stages. */
   boolean justWritten(Tensor tensor) {
-    return firstWriter.getOrDefault(tensor, -1) >= Math.max(0, stages.size() - 2);
+    return firstWriter.getOrDefault(tensor, -1) >= Math.max(0, parts.size() - 2);
   }
 
-  int size() {
-    return stages.size();
-  }
-
-  Stage get(int place) {
-    return stages.get(place);
+  /** All of them. */
+  List<Part> parts() {
+    return List.copyOf(parts);
   }
 }

@@ -2,7 +2,6 @@ package dev.ditto.program;
 
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.FlowMode;
-import dev.ditto.accel.isa.Space;
 import java.util.List;
 
 /** Gives tiles their words of the Y scratchpad, and moves sums between there and memory. */
@@ -75,13 +74,13 @@ final class SumBuffer {
 
   /** Loads pieces of rows that lie {@code stride} rows apart in memory. */
   private void load(Tile tile, int y, int pieces, long rows, long stride) {
-    long bytes = job.parameters().yWordBytes();
+    long bytes = job.sumsBytes();
     plan.add(
         tile,
         new Command.Load(
             job.in(FlowMode.TEMPORAL),
             address(tile),
-            Space.Y,
+            job.sumsAs(),
             y,
             pieces,
             bytes * rows,
@@ -94,14 +93,14 @@ final class SumBuffer {
   /** Stores a tile's sums, if the layer wants that. */
   void store(Tile tile, int y) {
     if (job.storeSums()) {
-      long bytes = job.parameters().yWordBytes();
+      long bytes = job.sumsBytes();
       boolean whole = tile.columns() == s.outWidth();
       plan.add(
           tile,
           new Command.Store(
               job.always(),
               address(tile),
-              Space.Y,
+              job.sumsAs(),
               y,
               whole ? 1 : tile.lines(),
               bytes * (whole ? tile.rows() : tile.columns()),
@@ -118,11 +117,11 @@ final class SumBuffer {
 
   private long address(Tile tile) {
     long block = (long) tile.image() * job.columnTiles() + tile.columnTile();
-    return job.sums() + (block * s.outRows() + row(tile)) * job.parameters().yWordBytes();
+    return job.sums() + (block * s.outRows() + row(tile)) * job.sumsBytes();
   }
 
   private long extent(Tile tile) {
     long rows = (tile.lines() - 1L) * s.outWidth() + tile.columns();
-    return rows * job.parameters().yWordBytes();
+    return rows * job.sumsBytes();
   }
 }

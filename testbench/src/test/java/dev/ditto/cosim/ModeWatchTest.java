@@ -40,7 +40,7 @@ class ModeWatchTest {
             load(SECOND, Space.XREUSE, 0x2000),
             load(SECOND, Space.Y, 0x3000),
             load(THIRD, Space.XREUSE, 0x2000),
-            load(THIRD, Space.Y, 0x4000));
+            load(THIRD, Space.Y24, 0x4000));
     watch.asked(0, 0x1000);
     watch.asked(1, 0x2000);
     watch.asked(1, 0x4000);

@@ -11,11 +11,19 @@ import java.util.Optional;
 public final class Limits {
   /** Scratchpads that LOAD can fill. */
   public static final List<Space> LOADABLE =
-      List.of(Space.X, Space.XREUSE, Space.Y, Space.WEIGHT, Space.PARAM, Space.VECTOR, Space.CODE);
+      List.of(
+          Space.X,
+          Space.XREUSE,
+          Space.Y,
+          Space.WEIGHT,
+          Space.PARAM,
+          Space.VECTOR,
+          Space.CODE,
+          Space.Y24);
 
   /** Scratchpads that STORE can read. */
   public static final List<Space> STORABLE =
-      List.of(Space.XREUSE, Space.Y, Space.VECTOR, Space.CODE);
+      List.of(Space.XREUSE, Space.Y, Space.VECTOR, Space.CODE, Space.Y24);
 
   /** Bits of the number of runs of a transfer, and of the bytes of a run. */
   public static final int RUN_BITS = 24;

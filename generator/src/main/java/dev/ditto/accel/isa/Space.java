@@ -30,7 +30,12 @@ public enum Space {
   /** Of each row: statistics, or a softmax's largest logit and total, or a multiply-add. */
   ROW(0, 0, 0, false),
   /** Per channel: the sum of values and of their squares, in groups like PARAM. */
-  STAT(0, 0, 0, false);
+  STAT(0, 0, 0, false),
+  /**
+   * The words of Y once more, in memory little-endian 24-bit each: for sums that are known to be
+   * -2^23 .. 2^23 - 1. LOAD extends their sign, STORE drops the highest byte.
+   */
+  Y24(0, 3, 0, true);
 
   private final int fixedBytes;
   private final int bytesPerColumn;
@@ -68,12 +73,17 @@ public enum Space {
     return fixedBytes + bytesPerColumn * columns + bytesPerVectorLane * vectorLanes;
   }
 
+  /** The scratchpad whose words it is a way to name: itself, but for {@link #Y24}. */
+  public Space scratchpad() {
+    return this == Y24 ? Y : this;
+  }
+
   /** Words that it holds. */
   public int depth(Parameters p) {
     return switch (this) {
       case X -> p.xDepth();
       case XREUSE -> p.xReuseDepth();
-      case Y -> p.yDepth();
+      case Y, Y24 -> p.yDepth();
       case WEIGHT -> p.weightBuffers() * p.kTile();
       case PARAM -> p.paramDepth();
       case VECTOR -> p.vectorDepth();

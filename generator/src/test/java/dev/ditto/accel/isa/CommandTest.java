@@ -172,6 +172,7 @@ class CommandTest {
   void aWordIsAsLongAsItsContents() {
     assertEquals(16, Space.X.wordBytes(8, 4));
     assertEquals(32, Space.Y.wordBytes(8, 4));
+    assertEquals(24, Space.Y24.wordBytes(8, 4));
     assertEquals(8, Space.WEIGHT.wordBytes(8, 4));
     assertEquals(64, Space.PARAM.wordBytes(8, 4));
     assertEquals(16, Space.VECTOR.wordBytes(8, 4));

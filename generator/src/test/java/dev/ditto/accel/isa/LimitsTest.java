@@ -31,7 +31,7 @@ class LimitsTest {
             "first = 509 and 4 words reach beyond the depth of 512 of Y"),
         Limits.problems(new Command.Load(Sync.NONE, 0x1_0000_0002L, Space.Y, 509, 2, 64, 6), tiny));
     assertEquals(
-        List.of("space = X, legal one of [XREUSE, Y, VECTOR, CODE]"),
+        List.of("space = X, legal one of [XREUSE, Y, VECTOR, CODE, Y24]"),
         Limits.problems(new Command.Store(Sync.NONE, 0, Space.X, 0, 1, 16, 0), tiny));
     assertEquals(
         List.of("runs * runBytes = 20 is not a multiple of 16"),

@@ -51,6 +51,7 @@ record SpaceRow(int number, String name, int words, Integer bytes, String reach,
       case CODE -> "codes of a pixel of a column tile, a byte each";
       case ROW -> "of each row statistics, a softmax's largest logit and total, or a multiply-add";
       case STAT -> "of each channel the sum of values and of their squares, in groups like PARAM";
+      case Y24 -> "the words of Y, of whose sums memory has 24 bits each, the sign extended";
     };
   }
 }

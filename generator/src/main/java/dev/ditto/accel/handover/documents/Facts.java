@@ -71,6 +71,9 @@ final class Facts {
     Parameters p = configuration.parameters();
     List<Map<String, Object>> memories = new ArrayList<>();
     for (Space space : Space.values()) {
+      if (space.scratchpad() != space) {
+        continue;
+      }
       Object bytes = space.inMemoryReach() ? space.wordBytes(p.columns(), p.vectorLanes()) : "–";
       memories.add(Map.of("space", space, "words", space.depth(p), "wordBytes", bytes));
     }

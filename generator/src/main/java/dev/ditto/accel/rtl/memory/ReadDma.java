@@ -7,14 +7,17 @@ import static dev.ditto.accel.isa.Space.WEIGHT;
 import static dev.ditto.accel.isa.Space.X;
 import static dev.ditto.accel.isa.Space.XREUSE;
 import static dev.ditto.accel.isa.Space.Y;
+import static dev.ditto.accel.isa.Space.Y24;
 import static dev.ditto.hdl.Hdl.add;
 import static dev.ditto.hdl.Hdl.bool;
 import static dev.ditto.hdl.Hdl.cat;
+import static dev.ditto.hdl.Hdl.each;
 import static dev.ditto.hdl.Hdl.gives;
 import static dev.ditto.hdl.Hdl.input;
 import static dev.ditto.hdl.Hdl.lit;
 import static dev.ditto.hdl.Hdl.no;
 import static dev.ditto.hdl.Hdl.output;
+import static dev.ditto.hdl.Hdl.pack;
 import static dev.ditto.hdl.Hdl.reg;
 import static dev.ditto.hdl.Hdl.select;
 import static dev.ditto.hdl.Hdl.takes;
@@ -40,8 +43,8 @@ import java.util.List;
 
 /**
  * The engine of LOAD: asks memory for the pieces of a transfer and packs the beats, low bytes
- * first, into words of a scratchpad. One command at a time; it is done when its last word has been
- * taken.
+ * first, into words of a scratchpad. While the beats of one command arrive, those of the next are
+ * asked for already. A command is done when its last word has been taken.
  */
 public final class ReadDma extends Block {
   private static final List<Space> SPACES = Limits.LOADABLE;
@@ -104,46 +107,69 @@ public final class ReadDma extends Block {
     vector = gives(wordType(VECTOR));
     code = gives(wordType(CODE));
 
+    // The oldest command, whose beats come, and the one after it, whose beats are asked for.
     var walker = add(new BurstWalker(TransferCommand.walker(p, SPACES)));
     var running = reg(bool()).init(0);
     var space = reg(command.data().space().type());
     unreset("a beat comes only after a command, which names the space", space);
     var address = reg(command.data().first().type());
     var open = reg(uintFor(2L * p.axiOutstanding() + 3)).init(0);
+    var follows = reg(bool()).init(0);
+    var nextSpace = reg(space.type());
+    var nextAddress = reg(address.type());
+    unreset("looked at only after a command has come to be the next", nextSpace, nextAddress);
+    var nextOpen = reg(open.type()).init(0);
 
-    Bool starts = command.fires();
-    walker.in.offer(command.valid().and(running.not()), command.data().strided(p, SPACES));
-    command.ready(running.not().and(walker.in.ready()));
+    walker.in.offer(command.valid().and(follows.not()), command.data().strided(p, SPACES));
+    command.ready(follows.not().and(walker.in.ready()));
     walker.stop.set(stop);
     overrun.set(walker.overrun);
     requests.from(walker.out);
-    Bool closes = beats.fires().and(beats.data().last());
-    when(requests.fires().and(closes.not()), () -> open.next(open.wrapPlus(1)))
-        .elseWhen(closes.and(requests.fires().not()), () -> open.next(open.wrapMinus(1)));
 
     var full = reg(bool()).init(0);
     var filled = reg(uintFor(mostBeats() - 1)).init(0);
     Bool taken = wire(bool());
-    UInt word = pack(space, full, filled, taken);
+    UInt word = gather(space, full, filled, taken, open.ne(0));
     taken.set(give(space, address, full, word));
-
     when(taken, () -> address.next(address.wrapPlus(1)));
-    Bool ends = running.and(walker.busy.not()).and(open.eq(0)).and(full.not());
+
+    // Beats come in the order in which they were asked for, so they are the oldest command's.
+    Bool closes = beats.fires().and(beats.data().last());
+    UInt stillOpen = open.wrapPlus(requests.fires().and(follows.not()).asUInt());
+    UInt nowOpen = stillOpen.wrapMinus(closes.asUInt());
+    UInt nextNowOpen = nextOpen.wrapPlus(requests.fires().and(follows).asUInt());
+    Bool walked = follows.or(walker.busy.not());
+    Bool ends = running.and(walked).and(open.eq(0)).and(full.not());
     done.set(ends);
     ragged.set(ends.and(filled.ne(0)));
+    Bool starts = command.fires();
+    Bool startsAlone = starts.and(running.not().or(ends));
+    Bool startsNext = starts.and(startsAlone.not());
+    open.next(ends.and(follows).pick(nextNowOpen, nowOpen));
+    nextOpen.next(ends.pick(0, nextNowOpen));
+    running.next(startsAlone.or(running.and(ends.not().or(follows))));
+    follows.next(startsNext.or(follows.and(ends.not())));
     when(
-            starts,
-            () -> {
-              running.next(true);
-              space.next(command.data().space());
-              address.next(command.data().first());
-              filled.next(0);
-            })
-        .elseWhen(ends, () -> running.next(false));
+        startsNext,
+        () -> {
+          nextSpace.next(command.data().space());
+          nextAddress.next(command.data().first());
+        });
+    when(
+        startsAlone.or(ends.and(follows)),
+        () -> {
+          space.next(follows.pick(nextSpace, command.data().space()));
+          address.next(follows.pick(nextAddress, command.data().first()));
+          filled.next(0);
+        });
   }
 
-  /** Shifts beats in from the top: the beats of a finished word are the highest. */
-  private UInt pack(UInt space, Bool full, UInt filled, Bool taken) {
+  /**
+   * Shifts beats in from the top: the beats of a finished word are the highest.
+   *
+   * @param expected beats of this command are to come
+   */
+  private UInt gather(UInt space, Bool full, UInt filled, Bool taken, Bool expected) {
     int beatBits = p.axiDataBits();
     int bits = SpaceShape.widest(p, SPACES);
     var packed = reg(uint(bits));
@@ -156,7 +182,7 @@ public final class ReadDma extends Block {
     }
     lastBeat.set(choice.other(lit(0, filled.width())));
     Bool completes = filled.eq(lastBeat);
-    beats.ready(full.not().or(taken));
+    beats.ready(expected.and(full.not().or(taken)));
     when(taken, () -> full.next(false));
     when(
         beats.fires(),
@@ -172,14 +198,33 @@ public final class ReadDma extends Block {
   private Bool give(UInt space, UInt address, Bool full, UInt packed) {
     Bool taken = no();
     for (Space each : SPACES) {
+      if (each == Y24) {
+        continue; // Goes where Y goes.
+      }
       Stream<Word> to = stream(each);
-      SpaceShape shape = shape(each);
-      UInt data = packed.slice(packed.width() - shape.wordBits(), shape.wordBits());
+      UInt data = word(packed, each);
+      Bool own = space.eq(each.id());
+      if (each == Y) {
+        Bool narrow = space.eq(Y24.id());
+        data = narrow.pick(widened(word(packed, Y24)), data);
+        own = own.or(narrow);
+      }
       int addressBits = to.data().address().width();
-      to.offer(full.and(space.eq(each.id())), new Word(address.wrap(addressBits), data));
+      to.offer(full.and(own), new Word(address.wrap(addressBits), data));
       taken = taken.or(to.fires());
     }
     return taken;
+  }
+
+  /** The beats of a finished word. */
+  private UInt word(UInt packed, Space space) {
+    int bits = shape(space).wordBits();
+    return packed.slice(packed.width() - bits, bits);
+  }
+
+  /** Sums of 24 bits as those of 32. */
+  private UInt widened(UInt sums) {
+    return pack(each(p.columns(), i -> sums.slice(24 * i, 24).asSInt().widen(32)));
   }
 
   private Stream<Word> stream(Space space) {
@@ -191,7 +236,7 @@ public final class ReadDma extends Block {
       case PARAM -> param;
       case VECTOR -> vector;
       case CODE -> code;
-      case WINDOW, ROW, STAT -> throw new IllegalArgumentException(space + " is not loaded");
+      case WINDOW, ROW, STAT, Y24 -> throw new IllegalArgumentException(space + " is not loaded");
     };
   }
 

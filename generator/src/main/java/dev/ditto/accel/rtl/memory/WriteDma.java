@@ -4,13 +4,16 @@ import static dev.ditto.accel.isa.Space.CODE;
 import static dev.ditto.accel.isa.Space.VECTOR;
 import static dev.ditto.accel.isa.Space.XREUSE;
 import static dev.ditto.accel.isa.Space.Y;
+import static dev.ditto.accel.isa.Space.Y24;
 import static dev.ditto.hdl.Hdl.add;
 import static dev.ditto.hdl.Hdl.bool;
+import static dev.ditto.hdl.Hdl.each;
 import static dev.ditto.hdl.Hdl.gives;
 import static dev.ditto.hdl.Hdl.input;
 import static dev.ditto.hdl.Hdl.lit;
 import static dev.ditto.hdl.Hdl.log2Up;
 import static dev.ditto.hdl.Hdl.output;
+import static dev.ditto.hdl.Hdl.pack;
 import static dev.ditto.hdl.Hdl.reg;
 import static dev.ditto.hdl.Hdl.select;
 import static dev.ditto.hdl.Hdl.takes;
@@ -31,7 +34,8 @@ import java.util.List;
 
 /**
  * The engine of STORE: reads words of a scratchpad and hands their beats, low bytes first, to the
- * bursts of a transfer. One command at a time; it is done when memory has answered its last burst.
+ * bursts of a transfer. While memory has yet to answer the bursts of one command, the next is at
+ * work already. A command is done when memory has answered its last burst.
  *
  * <p>Words are read ahead, also beyond the end of a transfer; such words are dropped.
  */
@@ -107,6 +111,7 @@ public final class WriteDma extends Block {
     var running = reg(bool()).init(0);
     var space = reg(command.data().space().type());
     var open = reg(uintFor(2L * p.axiOutstanding() + 3)).init(0);
+    var owed = reg(uintFor((2L * p.axiOutstanding() + 3) * p.axiMaxBurst())).init(0);
 
     Bool starts = command.fires();
     walker.in.offer(command.valid().and(running.not()), command.data().strided(p, SPACES));
@@ -114,12 +119,24 @@ public final class WriteDma extends Block {
     walker.stop.set(stop);
     overrun.set(walker.overrun);
     requests.from(walker.out);
-    when(requests.fires().and(answered.not()), () -> open.next(open.wrapPlus(1)))
-        .elseWhen(answered.and(requests.fires().not()), () -> open.next(open.wrapMinus(1)));
+    // Beats that memory has been told of and not been given.
+    UInt asked = requests.fires().pick(requests.data().length().plus(1), 0).wrap(owed.width());
+    owed.next(owed.wrapPlus(asked).wrapMinus(beats.fires().asUInt().wrap(owed.width())));
 
-    Bool ends = running.and(walker.busy.not()).and(open.eq(0));
-    Bool betweenWords = readWords(space, running.and(ends.not()), starts);
-    done.set(ends);
+    // The command before, all of whose beats are on their way. Memory answers in order.
+    var answering = reg(bool()).init(0);
+    var unanswered = reg(open.type()).init(0);
+    done.set(answering.and(unanswered.eq(0)));
+    Bool given = running.and(walker.busy.not()).and(owed.eq(0));
+    Bool ends = given.and(answering.not().or(done));
+    Bool older = unanswered.ne(0);
+    UInt nowOpen =
+        open.wrapPlus(requests.fires().asUInt()).wrapMinus(answered.and(older.not()).asUInt());
+    open.next(ends.pick(0, nowOpen));
+    unanswered.next(ends.pick(nowOpen, unanswered.wrapMinus(answered.and(older).asUInt())));
+    answering.next(ends.or(answering.and(done.not())));
+
+    Bool betweenWords = readWords(space, running.and(given.not()), running.not().or(ends), starts);
     ragged.set(ends.and(betweenWords.not()));
     when(
             starts,
@@ -130,8 +147,13 @@ public final class WriteDma extends Block {
         .elseWhen(ends, () -> running.next(false));
   }
 
-  /** Reads words and gives their beats; whether a whole number of words has been given. */
-  private Bool readWords(UInt space, Bool active, Bool starts) {
+  /**
+   * Reads words and gives their beats; whether a whole number of words has been given.
+   *
+   * @param active words are wanted
+   * @param drops forgets what was read ahead
+   */
+  private Bool readWords(UInt space, Bool active, Bool drops, Bool starts) {
     int beatBits = p.axiDataBits();
     int bits = SpaceShape.widest(p, SPACES);
     var address = reg(command.data().first().type());
@@ -143,7 +165,7 @@ public final class WriteDma extends Block {
 
     Bool asks = active.and(arriving.not()).and(aheadFull.not());
     offer(xReuse, asks.and(space.eq(XREUSE.id())), address);
-    offer(y, asks.and(space.eq(Y.id())), address);
+    offer(y, asks.and(space.eq(Y.id()).or(space.eq(Y24.id()))), address);
     offer(vector, asks.and(space.eq(VECTOR.id())), address);
     offer(code, asks.and(space.eq(CODE.id())), address);
     Bool asked = xReuse.fires().or(y.fires()).or(vector.fires()).or(code.fires());
@@ -154,12 +176,14 @@ public final class WriteDma extends Block {
         select(space)
             .on(XREUSE.id(), xReuseData.widen(bits))
             .on(Y.id(), yData.widen(bits))
+            .on(Y24.id(), narrowed(yData).widen(bits))
             .on(CODE.id(), codeData.widen(bits))
             .other(vectorData.widen(bits));
     UInt beatsOfWord =
         select(space)
             .on(XREUSE.id(), lit(shape(XREUSE).beats(), left.width()))
             .on(Y.id(), lit(shape(Y).beats(), left.width()))
+            .on(Y24.id(), lit(shape(Y24).beats(), left.width()))
             .on(CODE.id(), lit(shape(CODE).beats(), left.width()))
             .other(lit(shape(VECTOR).beats(), left.width()));
 
@@ -185,13 +209,18 @@ public final class WriteDma extends Block {
           aheadFull.next(false);
         });
     when(
-        active.not(),
+        drops,
         () -> {
           left.next(0);
           aheadFull.next(false);
         });
     when(starts, () -> address.next(command.data().first()));
     return left.eq(0).or(left.eq(beatsOfWord));
+  }
+
+  /** The low 24 bits of each sum. */
+  private UInt narrowed(UInt sums) {
+    return pack(each(p.columns(), i -> sums.slice(32 * i, 24)));
   }
 
   private static void offer(Stream<UInt> to, Bool asks, UInt address) {

@@ -190,6 +190,20 @@ class ErrorTest {
     comesToRestAndWorksAgain();
   }
 
+  /** Its end comes late, as memory has yet to answer the transfer before. */
+  @Test
+  void aTransferBehindAnotherIsMisalignedToo() {
+    for (int i = 0; i < 4; i++) {
+      Command whole = new Command.Store(Sync.NONE, DATA, Space.Y, 0, 64 >> i, 32, 64);
+      Command ragged = new Command.Store(Sync.NONE, DATA, Space.CODE, 0, 1, 12, 64);
+      bench.start();
+      bench.submit(List.of(whole, ragged));
+      bench.await(Interrupt.ERROR);
+      bench.assertError(ErrorCode.ALIGN);
+      comesToRestAndWorksAgain();
+    }
+  }
+
   @Test
   void aSemaphoreCountsTo255() {
     bench.start();

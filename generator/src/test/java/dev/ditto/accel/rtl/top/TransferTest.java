@@ -12,6 +12,9 @@ import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
 import dev.ditto.hdl.sim.axi.AxiBurst;
 import dev.ditto.hdl.sim.axi.AxiStalls;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,80 @@ class TransferTest {
                 new Command.Finish(Sync.NONE)));
       }
       assertArrayEquals(expected, memory.read(TopBench.DATA, expected.length));
+    }
+  }
+
+  /** All loads, then all stores: while one comes to its end, the next has begun. */
+  @ParameterizedTest
+  @CsvSource({"1, 0", "2, 40", "3, 80"})
+  void transfersOneAfterTheOtherKeepApart(long seed, int stalls) {
+    Configuration configuration =
+        Configuration.preset("tiny", List.of("columns=48", "vectorLanes=2", "yDepth=96"));
+    Random random = new Random(seed);
+    try (TopBench bench = new TopBench(configuration, AxiStalls.even(seed, stalls))) {
+      byte[] expected = new byte[2 * AREA];
+      random.nextBytes(expected);
+      var memory = bench.memory.contents();
+      memory.write(TopBench.DATA, expected);
+      bench.start();
+      for (int round = 0; round < 10; round++) {
+        List<Command> program = new ArrayList<>();
+        List<Command> stores = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+          Space space = List.of(Space.VECTOR, Space.CODE, Space.Y, Space.Y24).get(i % 4);
+          int words = 1 + random.nextInt(8);
+          long first = 8L * i;
+          Piece from = Piece.random(random, bench.p, words * space.wordBytes(48, 2), 0);
+          int start = AREA + 8192 * i;
+          long bytes = (long) from.runs * from.bytes;
+          System.arraycopy(from.gather(expected), 0, expected, start, (int) bytes);
+          program.add(
+              new Command.Load(
+                  i == 7 ? Sync.NONE.signalTo(2) : Sync.NONE,
+                  TopBench.DATA + from.start,
+                  space,
+                  first,
+                  from.runs,
+                  from.bytes,
+                  from.stride));
+          stores.add(
+              new Command.Store(
+                  i == 0 ? Sync.NONE.waitFor(2) : Sync.NONE,
+                  TopBench.DATA + start,
+                  space,
+                  first,
+                  1,
+                  bytes,
+                  0));
+        }
+        program.addAll(stores);
+        program.add(new Command.Finish(Sync.NONE));
+        bench.run(program);
+      }
+      assertArrayEquals(expected, memory.read(TopBench.DATA, expected.length));
+    }
+  }
+
+  @Test
+  void sumsOf24BitsAreExtended() {
+    try (TopBench bench = new TopBench(Configuration.preset("tiny"), AxiStalls.none(3))) {
+      int[] sums = {0, 1, -1, 0x7f_ffff, -0x80_0000, 0x12_3456, -0x12_3456, 255};
+      ByteBuffer narrow = ByteBuffer.allocate(24);
+      ByteBuffer wide = ByteBuffer.allocate(32).order(ByteOrder.LITTLE_ENDIAN);
+      for (int sum : sums) {
+        narrow.put((byte) sum).put((byte) (sum >> 8)).put((byte) (sum >> 16));
+        wide.putInt(sum);
+      }
+      bench.memory.contents().write(TopBench.DATA, narrow.array());
+      bench.start();
+      bench.run(
+          List.of(
+              new Command.Load(Sync.NONE.signalTo(0), TopBench.DATA, Space.Y24, 5, 1, 24, 0),
+              new Command.Store(Sync.NONE.waitFor(0), TopBench.DATA + 0x100, Space.Y, 5, 1, 32, 0),
+              new Command.Store(Sync.NONE, TopBench.DATA + 0x200, Space.Y24, 5, 1, 24, 0),
+              new Command.Finish(Sync.NONE)));
+      assertArrayEquals(wide.array(), bench.memory.contents().read(TopBench.DATA + 0x100, 32));
+      assertArrayEquals(narrow.array(), bench.memory.contents().read(TopBench.DATA + 0x200, 24));
     }
   }
 
