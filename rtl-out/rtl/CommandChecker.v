@@ -76,6 +76,8 @@ module CommandChecker (  // CommandChecker.java:35
   wire good_6 = good_5 || (named_5 && first < 32'd512);  // CommandChecker.java:96
   wire named_6 = space == 4'd7;  // CommandChecker.java:95
   wire good_7 = good_6 || (named_6 && first < 32'd128);  // CommandChecker.java:96
+  wire named_7 = space == 4'd10;  // CommandChecker.java:95
+  wire good_8 = good_7 || (named_7 && first < 32'd512);  // CommandChecker.java:96
   wire command_7_0_e_or_command_7_0_e_5 = (command[7:0] == 8'd2 && (|command[65:64])) ||
       (command[7:0] == 8'd2 && (|command[225:224]));  // CommandChecker.java:57
   wire command_7_0_e_or_command_7_0_e_6 = command_7_0_e_or_command_7_0_e_5 || (command[7:0] == 8'd2
@@ -91,7 +93,7 @@ module CommandChecker (  // CommandChecker.java:35
   wire above_6 = operand_6 > 32'hffffff;  // CommandChecker.java:85
   wire under_6 = operand_6 < 32'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_7 = command_7_0_e_or_command_7_0_e_4 || (command[7:0] == 8'd2
-      && !good_7) || (command[7:0] == 8'd3 && (above_6 || under_6));  // CommandChecker.java:57
+      && !good_8) || (command[7:0] == 8'd3 && (above_6 || under_6));  // CommandChecker.java:57
   wire [31:0] operand_7 = command[255:224];  // CommandBits.java:33
   wire above_7 = operand_7 > 32'hffffff;  // CommandChecker.java:85
   wire under_7 = operand_7 < 32'd1;  // CommandChecker.java:86
@@ -105,14 +107,16 @@ module CommandChecker (  // CommandChecker.java:35
       && above_8) || (command[7:0] == 8'd3 && above_9);  // CommandChecker.java:57
   wire [3:0] space_1 = command[131:128];  // CommandBits.java:33
   wire [31:0] first_1 = command[191:160];  // CommandBits.java:33
-  wire named_7 = space_1 == 4'd1;  // CommandChecker.java:95
-  wire good_9 = named_7 && first_1 < 32'd256;  // CommandChecker.java:96
-  wire named_8 = space_1 == 4'd2;  // CommandChecker.java:95
-  wire good_10 = good_9 || (named_8 && first_1 < 32'd512);  // CommandChecker.java:96
-  wire named_9 = space_1 == 4'd5;  // CommandChecker.java:95
+  wire named_8 = space_1 == 4'd1;  // CommandChecker.java:95
+  wire good_10 = named_8 && first_1 < 32'd256;  // CommandChecker.java:96
+  wire named_9 = space_1 == 4'd2;  // CommandChecker.java:95
   wire good_11 = good_10 || (named_9 && first_1 < 32'd512);  // CommandChecker.java:96
-  wire named_10 = space_1 == 4'd7;  // CommandChecker.java:95
-  wire good_12 = good_11 || (named_10 && first_1 < 32'd128);  // CommandChecker.java:96
+  wire named_10 = space_1 == 4'd5;  // CommandChecker.java:95
+  wire good_12 = good_11 || (named_10 && first_1 < 32'd512);  // CommandChecker.java:96
+  wire named_11 = space_1 == 4'd7;  // CommandChecker.java:95
+  wire good_13 = good_12 || (named_11 && first_1 < 32'd128);  // CommandChecker.java:96
+  wire named_12 = space_1 == 4'd10;  // CommandChecker.java:95
+  wire good_14 = good_13 || (named_12 && first_1 < 32'd512);  // CommandChecker.java:96
   wire command_7_0_e_or_command_7_0_e_10 = command_7_0_e_or_command_7_0_e_6 || (command[7:0] == 8'd3
       && (|command[65:64]));  // CommandChecker.java:57
   wire command_7_0_e_or_command_7_0_e_11 = command_7_0_e_or_command_7_0_e_10 || (command[7:0] ==
@@ -132,7 +136,7 @@ module CommandChecker (  // CommandChecker.java:35
   wire above_10 = operand_10 > 32'd256;  // CommandChecker.java:85
   wire under_10 = operand_10 < 32'd1;  // CommandChecker.java:86
   wire command_7_0_e_or_command_7_0_e_14 = command_7_0_e_or_command_7_0_e_9 || (command[7:0] == 8'd3
-      && !good_12) || (command[7:0] == 8'd4 && (above_10 || under_10));  // CommandChecker.java:57
+      && !good_14) || (command[7:0] == 8'd4 && (above_10 || under_10));  // CommandChecker.java:57
   wire [31:0] operand_11 = command[223:192];  // CommandBits.java:33
   wire above_11 = operand_11 > 32'd512;  // CommandChecker.java:85
   wire under_11 = operand_11 < 32'd1;  // CommandChecker.java:86

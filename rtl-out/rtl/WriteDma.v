@@ -8,79 +8,82 @@
 `timescale 1ns / 1ps
 `default_nettype none
 
-module WriteDma (  // WriteDma.java:92
+module WriteDma (  // WriteDma.java:96
   input  wire               aclk,
   input  wire               aresetn,
-  output wire               done,  // WriteDma.java:45
-  input  wire               stop,  // WriteDma.java:48
-  input  wire               answered,  // WriteDma.java:57
-  output wire               overrun,  // WriteDma.java:84
-  output wire               ragged,  // WriteDma.java:87
-  input  wire               command_valid,  // WriteDma.java:94
-  output wire               command_ready,  // WriteDma.java:94
-  input  wire [31:0]        command_address,  // WriteDma.java:94
-  input  wire [3:0]         command_space,  // WriteDma.java:94
-  input  wire [8:0]         command_first,  // WriteDma.java:94
-  input  wire [23:0]        command_runs,  // WriteDma.java:94
-  input  wire [23:0]        command_run_bytes,  // WriteDma.java:94
-  input  wire signed [31:0] command_stride,  // WriteDma.java:94
-  output wire               requests_valid,  // WriteDma.java:95
-  input  wire               requests_ready,  // WriteDma.java:95
-  output wire [31:0]        requests_address,  // WriteDma.java:95
-  output wire [7:0]         requests_length,  // WriteDma.java:95
-  output wire               beats_valid,  // WriteDma.java:96
-  input  wire               beats_ready,  // WriteDma.java:96
-  output wire [31:0]        beats_data,  // WriteDma.java:96
-  output wire               x_reuse_valid,  // WriteDma.java:97
-  input  wire               x_reuse_ready,  // WriteDma.java:97
-  output wire [7:0]         x_reuse_data,  // WriteDma.java:97
-  input  wire [127:0]       x_reuse_data_1,  // WriteDma.java:98
-  output wire               y_valid,  // WriteDma.java:99
-  input  wire               y_ready,  // WriteDma.java:99
-  output wire [8:0]         y_data,  // WriteDma.java:99
-  input  wire [255:0]       y_data_1,  // WriteDma.java:100
-  output wire               vector_valid,  // WriteDma.java:101
-  input  wire               vector_ready,  // WriteDma.java:101
-  output wire [8:0]         vector_data,  // WriteDma.java:101
-  input  wire [127:0]       vector_data_1,  // WriteDma.java:102
-  output wire               code_valid,  // WriteDma.java:103
-  input  wire               code_ready,  // WriteDma.java:103
-  output wire [6:0]         code_data,  // WriteDma.java:103
-  input  wire [63:0]        code_data_1  // WriteDma.java:104
+  output wire               done,  // WriteDma.java:49
+  input  wire               stop,  // WriteDma.java:52
+  input  wire               answered,  // WriteDma.java:61
+  output wire               overrun,  // WriteDma.java:88
+  output wire               ragged,  // WriteDma.java:91
+  input  wire               command_valid,  // WriteDma.java:98
+  output wire               command_ready,  // WriteDma.java:98
+  input  wire [31:0]        command_address,  // WriteDma.java:98
+  input  wire [3:0]         command_space,  // WriteDma.java:98
+  input  wire [8:0]         command_first,  // WriteDma.java:98
+  input  wire [23:0]        command_runs,  // WriteDma.java:98
+  input  wire [23:0]        command_run_bytes,  // WriteDma.java:98
+  input  wire signed [31:0] command_stride,  // WriteDma.java:98
+  output wire               requests_valid,  // WriteDma.java:99
+  input  wire               requests_ready,  // WriteDma.java:99
+  output wire [31:0]        requests_address,  // WriteDma.java:99
+  output wire [7:0]         requests_length,  // WriteDma.java:99
+  output wire               beats_valid,  // WriteDma.java:100
+  input  wire               beats_ready,  // WriteDma.java:100
+  output wire [31:0]        beats_data,  // WriteDma.java:100
+  output wire               x_reuse_valid,  // WriteDma.java:101
+  input  wire               x_reuse_ready,  // WriteDma.java:101
+  output wire [7:0]         x_reuse_data,  // WriteDma.java:101
+  input  wire [127:0]       x_reuse_data_1,  // WriteDma.java:102
+  output wire               y_valid,  // WriteDma.java:103
+  input  wire               y_ready,  // WriteDma.java:103
+  output wire [8:0]         y_data,  // WriteDma.java:103
+  input  wire [255:0]       y_data_1,  // WriteDma.java:104
+  output wire               vector_valid,  // WriteDma.java:105
+  input  wire               vector_ready,  // WriteDma.java:105
+  output wire [8:0]         vector_data,  // WriteDma.java:105
+  input  wire [127:0]       vector_data_1,  // WriteDma.java:106
+  output wire               code_valid,  // WriteDma.java:107
+  input  wire               code_ready,  // WriteDma.java:107
+  output wire [6:0]         code_data,  // WriteDma.java:107
+  input  wire [63:0]        code_data_1  // WriteDma.java:108
 );
 
-  wire walker_busy;  // WriteDma.java:106
-  wire walker_overrun;  // WriteDma.java:106
-  wire walker_in_ready;  // WriteDma.java:106
-  reg [12:0] walker_in_budget;  // WriteDma.java:106
-  wire walker_out_valid;  // WriteDma.java:106
-  wire [31:0] walker_out_address;  // WriteDma.java:106
-  wire [7:0] walker_out_length;  // WriteDma.java:106
-  reg running;  // WriteDma.java:107
-  reg [3:0] space;  // WriteDma.java:108
-  reg [2:0] open;  // WriteDma.java:109
-  reg [8:0] address;  // WriteDma.java:137
-  reg arriving;  // WriteDma.java:138
-  reg ahead_full;  // WriteDma.java:139
-  reg [255:0] ahead;  // WriteDma.java:140
-  reg [255:0] current;  // WriteDma.java:141
-  reg [3:0] left;  // WriteDma.java:142
+  wire walker_busy;  // WriteDma.java:110
+  wire walker_overrun;  // WriteDma.java:110
+  wire walker_in_ready;  // WriteDma.java:110
+  reg [12:0] walker_in_budget;  // WriteDma.java:110
+  wire walker_out_valid;  // WriteDma.java:110
+  wire [31:0] walker_out_address;  // WriteDma.java:110
+  wire [7:0] walker_out_length;  // WriteDma.java:110
+  reg running;  // WriteDma.java:111
+  reg [3:0] space;  // WriteDma.java:112
+  reg [2:0] open;  // WriteDma.java:113
+  reg [6:0] owed;  // WriteDma.java:114
+  reg answering;  // WriteDma.java:127
+  reg [2:0] unanswered;  // WriteDma.java:128
+  reg [8:0] address;  // WriteDma.java:159
+  reg arriving;  // WriteDma.java:160
+  reg ahead_full;  // WriteDma.java:161
+  reg [255:0] ahead;  // WriteDma.java:162
+  reg [255:0] current;  // WriteDma.java:163
+  reg [3:0] left;  // WriteDma.java:164
 
-  BurstWalker_run_bits24_beat_bits24_budget_bits13 walker (  // WriteDma.java:106
+  BurstWalker_run_bits24_beat_bits24_budget_bits13 walker (  // WriteDma.java:110
     .aclk(aclk),
     .aresetn(aresetn),
-    .stop(stop),  // WriteDma.java:114
+    .stop(stop),  // WriteDma.java:119
     .busy(walker_busy),
     .overrun(walker_overrun),
-    .in_valid(command_valid && !running),  // WriteDma.java:112
+    .in_valid(command_valid && !running),  // WriteDma.java:117
     .in_ready(walker_in_ready),
-    .in_address(command_address),  // WriteDma.java:112
-    .in_runs(command_runs),  // WriteDma.java:112
-    .in_beats({2'd0, command_run_bytes[23:2]}),  // WriteDma.java:112
-    .in_stride(command_stride),  // WriteDma.java:112
+    .in_address(command_address),  // WriteDma.java:117
+    .in_runs(command_runs),  // WriteDma.java:117
+    .in_beats({2'd0, command_run_bytes[23:2]}),  // WriteDma.java:117
+    .in_stride(command_stride),  // WriteDma.java:117
     .in_budget(walker_in_budget),
     .out_valid(walker_out_valid),
-    .out_ready(requests_ready),  // WriteDma.java:116
+    .out_ready(requests_ready),  // WriteDma.java:121
     .out_address(walker_out_address),
     .out_length(walker_out_length)
   );
@@ -97,150 +100,173 @@ module WriteDma (  // WriteDma.java:92
   wire [12:0] words_3 = 13'd128 - {4'd0, command_first};  // TransferCommand.java:80
   wire [14:0] words_3_times_2 = {2'd0, words_3} * 15'd2;  // TransferCommand.java:81
   wire [12:0] beats_3 = words_3_times_2[12:0];  // TransferCommand.java:81
+  wire [12:0] words_4 = 13'd512 - {4'd0, command_first};  // TransferCommand.java:80
+  wire [15:0] words_4_times_6 = {3'd0, words_4} * 16'd6;  // TransferCommand.java:81
+  wire [12:0] beats_4 = words_4_times_6[12:0];  // TransferCommand.java:81
   always @* begin
-    case (command_space)  // WriteDma.java:112
+    case (command_space)  // WriteDma.java:117
       4'd1: walker_in_budget = beats;
       4'd2: walker_in_budget = beats_1;
       4'd5: walker_in_budget = beats_2;
       4'd7: walker_in_budget = beats_3;
+      4'd10: walker_in_budget = beats_4;
       default: walker_in_budget = 13'd0;
     endcase
   end
 
-  assign command_ready = !running && walker_in_ready;  // WriteDma.java:113
-  assign overrun = walker_overrun;  // WriteDma.java:115
-  assign requests_valid = walker_out_valid;  // WriteDma.java:116
-  assign requests_address = walker_out_address;  // WriteDma.java:116
-  assign requests_length = walker_out_length;  // WriteDma.java:116
+  assign command_ready = !running && walker_in_ready;  // WriteDma.java:118
+  assign overrun = walker_overrun;  // WriteDma.java:120
+  assign requests_valid = walker_out_valid;  // WriteDma.java:121
+  assign requests_address = walker_out_address;  // WriteDma.java:121
+  assign requests_length = walker_out_length;  // WriteDma.java:121
 
+  wire [6:0] asked = (requests_valid && requests_ready) ? requests_length[6:0] + 7'd1 : 7'd0;  // WriteDma.java:123
   always @(posedge aclk) begin
     if (!aresetn) begin
-      open <= 3'd0;  // WriteDma.java:109
-    end else if (requests_valid && requests_ready && !answered) begin  // WriteDma.java:117
-      open <= open + 3'd1;  // WriteDma.java:117
-    end else if (answered && !(requests_valid && requests_ready)) begin  // WriteDma.java:118
-      open <= open - 3'd1;  // WriteDma.java:118
+      owed <= 7'd0;  // WriteDma.java:114
+    end else begin
+      owed <= owed + asked - {6'd0, beats_valid && beats_ready};  // WriteDma.java:124
     end
   end
 
-  wire ends = running && !walker_busy && open == 3'd0;  // WriteDma.java:120
-  wire running_and_not_ends = running && !ends;  // WriteDma.java:121
-  wire asks = running_and_not_ends && !arriving && !ahead_full;  // WriteDma.java:144
-  assign x_reuse_valid = asks && space == 4'd1;  // WriteDma.java:198
-  assign x_reuse_data = address[7:0];  // WriteDma.java:198
-  assign y_valid = asks && space == 4'd2;  // WriteDma.java:198
-  assign y_data = address;  // WriteDma.java:198
-  assign vector_valid = asks && space == 4'd5;  // WriteDma.java:198
-  assign vector_data = address;  // WriteDma.java:198
-  assign code_valid = asks && space == 4'd7;  // WriteDma.java:198
-  assign code_data = address[6:0];  // WriteDma.java:198
+  assign done = answering && unanswered == 3'd0;  // WriteDma.java:129
+
+  wire given = running && !walker_busy && owed == 7'd0;  // WriteDma.java:130
+  wire ends = given && (!answering || done);  // WriteDma.java:131
+  wire older = unanswered != 3'd0;  // WriteDma.java:132
+  wire [2:0] now_open = open + {2'd0, requests_valid && requests_ready} - {2'd0, answered &&
+      !older};  // WriteDma.java:134
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      open <= 3'd0;  // WriteDma.java:113
+      answering <= 1'b0;  // WriteDma.java:127
+      unanswered <= 3'd0;  // WriteDma.java:128
+    end else begin
+      open <= ends ? 3'd0 : now_open;  // WriteDma.java:135
+      unanswered <= ends ? now_open : unanswered - {2'd0, answered && older};  // WriteDma.java:136
+      answering <= ends || (answering && !done);  // WriteDma.java:137
+    end
+  end
+
+  wire asks = running && !given && !arriving && !ahead_full;  // WriteDma.java:166
+  assign x_reuse_valid = asks && space == 4'd1;  // WriteDma.java:227
+  assign x_reuse_data = address[7:0];  // WriteDma.java:227
+  assign y_valid = asks && (space == 4'd2 || space == 4'd10);  // WriteDma.java:227
+  assign y_data = address;  // WriteDma.java:227
+  assign vector_valid = asks && space == 4'd5;  // WriteDma.java:227
+  assign vector_data = address;  // WriteDma.java:227
+  assign code_valid = asks && space == 4'd7;  // WriteDma.java:227
+  assign code_data = address[6:0];  // WriteDma.java:227
 
   wire x_reuse_valid_or_vector_valid = (x_reuse_valid && x_reuse_ready) || (y_valid && y_ready) ||
-      (vector_valid && vector_ready);  // WriteDma.java:149
-  wire asked = x_reuse_valid_or_vector_valid || (code_valid && code_ready);  // WriteDma.java:149
+      (vector_valid && vector_ready);  // WriteDma.java:171
+  wire between_words_asked = x_reuse_valid_or_vector_valid || (code_valid && code_ready);  // WriteDma.java:171
   always @(posedge aclk) begin
     if (!aresetn) begin
-      arriving <= 1'b0;  // WriteDma.java:138
+      arriving <= 1'b0;  // WriteDma.java:160
     end else begin
-      arriving <= asked;  // WriteDma.java:150
+      arriving <= between_words_asked;  // WriteDma.java:172
     end
   end
 
-  wire starts = command_valid && command_ready;  // WriteDma.java:111
+  wire starts = command_valid && command_ready;  // WriteDma.java:116
   always @(posedge aclk) begin
-    if (asked) begin  // WriteDma.java:151
-      address <= address + 9'd1;  // WriteDma.java:151
+    if (between_words_asked) begin  // WriteDma.java:173
+      address <= address + 9'd1;  // WriteDma.java:173
     end
-    if (starts) begin  // WriteDma.java:193
-      address <= command_first;  // WriteDma.java:193
+    if (starts) begin  // WriteDma.java:217
+      address <= command_first;  // WriteDma.java:217
     end
   end
 
-  assign beats_valid = left != 4'd0;  // WriteDma.java:166
-  assign beats_data = current[31:0];  // WriteDma.java:166
+  assign beats_valid = left != 4'd0;  // WriteDma.java:190
+  assign beats_data = current[31:0];  // WriteDma.java:190
 
-  reg [3:0] beats_of_word;  // WriteDma.java:164
+  reg [3:0] beats_of_word;  // WriteDma.java:188
   always @* begin
-    case (space)  // WriteDma.java:164
+    case (space)  // WriteDma.java:188
       4'd1: beats_of_word = 4'd4;
       4'd2: beats_of_word = 4'd8;
+      4'd10: beats_of_word = 4'd6;
       4'd7: beats_of_word = 4'd2;
       default: beats_of_word = 4'd4;
     endcase
   end
-  wire emptied = left == 4'd0 || (left == 4'd1 && beats_valid && beats_ready);  // WriteDma.java:167
-  wire beats_valid_and_beats_ready = beats_valid && beats_ready;  // WriteDma.java:169
-  wire emptied_and_ahead_full_or = emptied && (ahead_full || arriving);  // WriteDma.java:181
+  wire emptied = left == 4'd0 || (left == 4'd1 && beats_valid && beats_ready);  // WriteDma.java:191
+  wire beats_valid_and_beats_ready = beats_valid && beats_ready;  // WriteDma.java:193
+  wire emptied_and_ahead_full_or = emptied && (ahead_full || arriving);  // WriteDma.java:205
   always @(posedge aclk) begin
     if (!aresetn) begin
-      ahead_full <= 1'b0;  // WriteDma.java:139
-      left <= 4'd0;  // WriteDma.java:142
+      ahead_full <= 1'b0;  // WriteDma.java:161
+      left <= 4'd0;  // WriteDma.java:164
     end else begin
-      if (beats_valid_and_beats_ready) begin  // WriteDma.java:168
-        left <= left - 4'd1;  // WriteDma.java:172
+      if (beats_valid_and_beats_ready) begin  // WriteDma.java:192
+        left <= left - 4'd1;  // WriteDma.java:196
       end
-      if (arriving) begin  // WriteDma.java:174
-        ahead_full <= 1'b1;  // WriteDma.java:178
+      if (arriving) begin  // WriteDma.java:198
+        ahead_full <= 1'b1;  // WriteDma.java:202
       end
-      if (emptied_and_ahead_full_or) begin  // WriteDma.java:180
-        left <= beats_of_word;  // WriteDma.java:184
-        ahead_full <= 1'b0;  // WriteDma.java:185
+      if (emptied_and_ahead_full_or) begin  // WriteDma.java:204
+        left <= beats_of_word;  // WriteDma.java:208
+        ahead_full <= 1'b0;  // WriteDma.java:209
       end
-      if (!running_and_not_ends) begin  // WriteDma.java:187
-        left <= 4'd0;  // WriteDma.java:190
-        ahead_full <= 1'b0;  // WriteDma.java:191
+      if (!running || ends) begin  // WriteDma.java:211
+        left <= 4'd0;  // WriteDma.java:214
+        ahead_full <= 1'b0;  // WriteDma.java:215
       end
     end
   end
 
-  reg [255:0] word;  // WriteDma.java:158
+  wire [255:0] cat_0_y_data_1_247_224 = {64'd0, y_data_1[247:224], y_data_1[215:192],
+      y_data_1[183:160], y_data_1[151:128], y_data_1[119:96], y_data_1[87:64], y_data_1[55:32],
+      y_data_1[23:0]};  // WriteDma.java:179
+  reg [255:0] word;  // WriteDma.java:181
   always @* begin
-    case (space)  // WriteDma.java:158
+    case (space)  // WriteDma.java:181
       4'd1: word = {128'd0, x_reuse_data_1};
       4'd2: word = y_data_1;
+      4'd10: word = cat_0_y_data_1_247_224;
       4'd7: word = {192'd0, code_data_1};
       default: word = {128'd0, vector_data_1};
     endcase
   end
   always @(posedge aclk) begin
-    if (beats_valid_and_beats_ready) begin  // WriteDma.java:168
-      current <= current >> 6'd32;  // WriteDma.java:171
+    if (beats_valid_and_beats_ready) begin  // WriteDma.java:192
+      current <= current >> 6'd32;  // WriteDma.java:195
     end
-    if (emptied_and_ahead_full_or) begin  // WriteDma.java:180
-      current <= ahead_full ? ahead : word;  // WriteDma.java:183
+    if (emptied_and_ahead_full_or) begin  // WriteDma.java:204
+      current <= ahead_full ? ahead : word;  // WriteDma.java:207
     end
   end
 
   always @(posedge aclk) begin
-    if (arriving) begin  // WriteDma.java:174
-      ahead <= word;  // WriteDma.java:177
+    if (arriving) begin  // WriteDma.java:198
+      ahead <= word;  // WriteDma.java:201
     end
   end
 
-  assign done = ends;  // WriteDma.java:122
-
-  wire between_words = left == 4'd0 || left == beats_of_word;  // WriteDma.java:194
-  assign ragged = ends && !between_words;  // WriteDma.java:123
+  wire between_words = left == 4'd0 || left == beats_of_word;  // WriteDma.java:218
+  assign ragged = ends && !between_words;  // WriteDma.java:140
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      running <= 1'b0;  // WriteDma.java:107
-    end else if (starts) begin  // WriteDma.java:124
-      running <= 1'b1;  // WriteDma.java:127
-    end else if (ends) begin  // WriteDma.java:130
-      running <= 1'b0;  // WriteDma.java:130
+      running <= 1'b0;  // WriteDma.java:111
+    end else if (starts) begin  // WriteDma.java:141
+      running <= 1'b1;  // WriteDma.java:144
+    end else if (ends) begin  // WriteDma.java:147
+      running <= 1'b0;  // WriteDma.java:147
     end
   end
 
   always @(posedge aclk) begin
-    if (starts) begin  // WriteDma.java:124
-      space <= command_space;  // WriteDma.java:128
+    if (starts) begin  // WriteDma.java:141
+      space <= command_space;  // WriteDma.java:145
     end
   end
 
   // Bits that nothing reads.
   wire _unused = &{1'b0, command_run_bytes[1:0], words_times_4[15:13], words_1_times_8[16:13],
-      words_2_times_4[15:13], words_3_times_2[14:13]};
+      words_2_times_4[15:13], words_3_times_2[14:13], words_4_times_6[15:13]};
 endmodule
 
 `default_nettype wire

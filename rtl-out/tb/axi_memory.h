@@ -1,189 +1,228 @@
-// A memory behind the AXI4 port m_axi of a Verilated model: bursts are answered in order, every
-// channel stalls at random, and what the port offers is checked against the protocol.
-#pragma once
+// Memory behind an AXI4 port: in order, without identifiers, as one master needs it. It checks the rules
+// that a master may break, and stalls at random but never takes back what it offers. For Verilated models.
+#ifndef AXI_MEMORY_H
+#define AXI_MEMORY_H
 
 #include <cstdint>
 #include <cstring>
 #include <deque>
-#include <random>
+#include <map>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
-template <class Top>
+enum class AxiResponse : uint8_t { okay = 0, slverr = 2, decerr = 3 };
+
 class AxiMemory {
  public:
-  // Bytes from address base on; stalls in percent of the cycles of each channel.
-  AxiMemory(Top& top, unsigned beat, std::uint64_t base, std::size_t bytes, unsigned seed,
-            unsigned stalls)
-      : top_(top), beat_(beat), base_(base), bytes_(bytes), random_(seed), stalls_(stalls) {
-    for (std::uint8_t& byte : bytes_) byte = static_cast<std::uint8_t>(random_());
-    reset();
+  AxiMemory(unsigned beat_bytes, unsigned stall_percent, uint32_t seed)
+      : beat_bytes_(beat_bytes), stall_percent_(stall_percent), random_(seed | 1) {}
+
+  // Memory with noise in it; what is not given is answered with DECERR.
+  void give(uint64_t address, uint64_t bytes) {
+    for (uint64_t page = address / kPage; page <= (address + bytes - 1) / kPage; page++) {
+      std::vector<uint8_t>& bytes = pages_[page];
+      if (!bytes.empty()) continue;
+      bytes.resize(kPage);
+      for (uint8_t& byte : bytes) byte = uint8_t(next() >> 8);
+    }
   }
 
-  std::vector<std::uint8_t>& bytes() { return bytes_; }
-
-  // Beats so far, in both directions.
-  std::uint64_t beats() const { return beats_; }
-
-  void reset() {
-    reads_.clear();
-    writes_.clear();
-    responses_ = 0;
-    next_ = Outputs();
-    held_ = {};
-    drive();
+  bool write(uint64_t address, const void* from, size_t bytes) {
+    const auto* source = static_cast<const uint8_t*>(from);
+    for (size_t i = 0; i < bytes; i++) {
+      uint8_t* cell = at(address + i);
+      if (cell == nullptr) return false;
+      *cell = source[i];
+    }
+    return true;
   }
 
-  // Before a rising edge, with all signals settled: what does it transfer?
-  void before_edge() {
-    next_ = Outputs();
-    check_held();
-    read();
-    write();
+  bool read(uint64_t address, void* to, size_t bytes) {
+    auto* target = static_cast<uint8_t*>(to);
+    for (size_t i = 0; i < bytes; i++) {
+      const uint8_t* cell = at(address + i);
+      if (cell == nullptr) return false;
+      target[i] = *cell;
+    }
+    return true;
   }
 
-  // After it: shows what the memory offers in the next cycle.
-  void drive() {
-    top_.m_axi_arready = next_.arready;
-    top_.m_axi_rvalid = next_.rvalid;
-    top_.m_axi_rlast = next_.rlast;
-    top_.m_axi_rresp = 0;
-    top_.m_axi_awready = next_.awready;
-    top_.m_axi_wready = next_.wready;
-    top_.m_axi_bvalid = next_.bvalid;
-    top_.m_axi_bresp = 0;
-    if (next_.rvalid) std::memcpy(&top_.m_axi_rdata, &bytes_[next_.rdata - base_], beat_);
+  // Reads and writes of these addresses are answered with SLVERR from now on.
+  void fail(uint64_t address, uint64_t bytes) {
+    bad_from_ = address;
+    bad_bytes_ = bytes;
   }
+
+  void heal() { bad_bytes_ = 0; }
+
+  // Nothing is answered until it goes on.
+  void pause(bool paused) { paused_ = paused; }
+
+  // Offers nothing on any channel; during reset.
+  template <class Design>
+  void rest(Design& top) {
+    top.m_axi_arready = top.m_axi_awready = top.m_axi_wready = 0;
+    top.m_axi_rvalid = top.m_axi_bvalid = 0;
+  }
+
+  // Puts the memory's side of all channels on the ports; before the design is evaluated.
+  template <class Design>
+  void drive(Design& top) {
+    top.m_axi_arready = offer(ar_);
+    top.m_axi_awready = offer(aw_);
+    top.m_axi_wready = writes_.empty() ? 0 : offer(w_);
+    top.m_axi_rvalid = !reads_.empty() && offer(r_);
+    if (top.m_axi_rvalid) {
+      const Burst& burst = reads_.front();
+      uint64_t address = burst.address + uint64_t(burst.done) * beat_bytes_;
+      std::memset(bytes_of(top.m_axi_rdata), 0, beat_bytes_);
+      top.m_axi_rresp = uint8_t(respond(address));
+      if (respond(address) == AxiResponse::okay) read(address, bytes_of(top.m_axi_rdata), beat_bytes_);
+      top.m_axi_rlast = burst.done + 1 == burst.beats;
+    }
+    top.m_axi_bvalid = !responses_.empty() && offer(b_);
+    if (top.m_axi_bvalid) top.m_axi_bresp = uint8_t(responses_.front());
+  }
+
+  // Takes what was agreed upon; after the design is evaluated, before the edge.
+  template <class Design>
+  void take(Design& top) {
+    hold(top);
+    if (top.m_axi_rvalid && top.m_axi_rready) {
+      r_ = false;
+      if (++reads_.front().done == reads_.front().beats) reads_.pop_front();
+      beats_++;
+    }
+    if (top.m_axi_bvalid && top.m_axi_bready) {
+      b_ = false;
+      responses_.pop_front();
+    }
+    if (top.m_axi_wvalid && top.m_axi_wready) {
+      w_ = false;
+      store(top);
+    }
+    if (top.m_axi_arvalid && top.m_axi_arready) {
+      ar_ = false;
+      reads_.push_back(burst(top.m_axi_araddr, top.m_axi_arlen, top.m_axi_arsize, top.m_axi_arburst));
+    }
+    if (top.m_axi_awvalid && top.m_axi_awready) {
+      aw_ = false;
+      writes_.push_back(burst(top.m_axi_awaddr, top.m_axi_awlen, top.m_axi_awsize, top.m_axi_awburst));
+    }
+  }
+
+  bool idle() const { return reads_.empty() && writes_.empty() && responses_.empty(); }
+
+  uint64_t beats() const { return beats_; }
 
  private:
-  static constexpr std::size_t kQueue = 16;
+  static constexpr uint64_t kPage = 4096;
 
   struct Burst {
-    std::uint64_t address;
+    uint64_t address;
     unsigned beats;
+    unsigned done;
+    AxiResponse response;
   };
 
-  struct Outputs {
-    bool arready = false, rvalid = false, rlast = false, awready = false, wready = false;
-    bool bvalid = false;
-    std::uint64_t rdata = 0;  // address of the beat
-  };
-
-  // A payload that was offered and not taken, empty if there was none.
-  struct Held {
-    std::string ar, aw, w;
-  };
-
-  bool stall() { return random_() % 100 < stalls_; }
-
-  void read() {
-    if (top_.m_axi_arvalid && top_.m_axi_arready) {
-      reads_.push_back(burst(top_.m_axi_araddr, top_.m_axi_arlen, top_.m_axi_arsize,
-                             top_.m_axi_arburst));
-    }
-    next_.arready = reads_.size() < kQueue && !stall();
-    if (top_.m_axi_rvalid && top_.m_axi_rready) beats_++;
-    if (top_.m_axi_rvalid && !top_.m_axi_rready) {
-      next_.rvalid = true;
-      next_.rlast = top_.m_axi_rlast;
-      next_.rdata = shown_;
-    } else if (!reads_.empty() && !stall()) {
-      Burst& first = reads_.front();
-      next_.rvalid = true;
-      next_.rdata = shown_ = first.address;
-      next_.rlast = first.beats == 1;
-      first.address += beat_;
-      if (--first.beats == 0) reads_.pop_front();
-    }
+  // Signals of any width, lowest byte first, as Verilator keeps them on a little-endian machine.
+  template <class Signal>
+  static uint8_t* bytes_of(Signal& signal) {
+    return reinterpret_cast<uint8_t*>(&signal);
   }
 
-  void write() {
-    if (top_.m_axi_awvalid && top_.m_axi_awready) {
-      writes_.push_back(burst(top_.m_axi_awaddr, top_.m_axi_awlen, top_.m_axi_awsize,
-                              top_.m_axi_awburst));
-    }
-    next_.awready = writes_.size() < kQueue && !stall();
-    if (top_.m_axi_wvalid && top_.m_axi_wready) {
-      beats_++;
-      Burst& first = writes_.front();
-      store(first.address);
-      first.address += beat_;
-      first.beats--;
-      if (static_cast<bool>(top_.m_axi_wlast) != (first.beats == 0)) {
-        throw std::runtime_error("WLAST at the wrong beat");
-      }
-      if (first.beats == 0) {
-        writes_.pop_front();
-        responses_++;
+  uint8_t* at(uint64_t address) {
+    auto page = pages_.find(address / kPage);
+    return page == pages_.end() ? nullptr : &page->second[address % kPage];
+  }
+
+  AxiResponse respond(uint64_t address) {
+    if (address - bad_from_ < bad_bytes_) return AxiResponse::slverr;
+    return at(address) == nullptr ? AxiResponse::decerr : AxiResponse::okay;
+  }
+
+  Burst burst(uint64_t address, unsigned len, unsigned size, unsigned kind) {
+    uint64_t bytes = uint64_t(len + 1) * beat_bytes_;
+    require((1u << size) == beat_bytes_, "a burst of beats that are not of the full width");
+    require(kind == 1, "a burst that is not incrementing");
+    require(address % beat_bytes_ == 0, "a burst that is not aligned");
+    require(address / kPage == (address + bytes - 1) / kPage, "a burst across 4096 bytes");
+    return {address, len + 1, 0, AxiResponse::okay};
+  }
+
+  template <class Design>
+  void store(Design& top) {
+    Burst& burst = writes_.front();
+    uint64_t address = burst.address + uint64_t(burst.done) * beat_bytes_;
+    AxiResponse response = respond(address);
+    if (response != AxiResponse::okay) {
+      burst.response = response;
+    } else {
+      for (unsigned i = 0; i < beat_bytes_; i++) {
+        if (bytes_of(top.m_axi_wstrb)[i / 8] >> i % 8 & 1) *at(address + i) = bytes_of(top.m_axi_wdata)[i];
       }
     }
-    next_.wready = !writes_.empty() && !stall();
-    if (top_.m_axi_bvalid && top_.m_axi_bready) responses_--;
-    const bool waits = top_.m_axi_bvalid && !top_.m_axi_bready;
-    next_.bvalid = waits || (responses_ != 0 && !stall());
-  }
-
-  // Ports are little-endian in the host's memory, however wide they are.
-  void store(std::uint64_t address) {
-    std::vector<std::uint8_t> data(beat_), strobes((beat_ + 7) / 8);
-    std::memcpy(data.data(), &top_.m_axi_wdata, data.size());
-    std::memcpy(strobes.data(), &top_.m_axi_wstrb, strobes.size());
-    for (unsigned i = 0; i < beat_; i++) {
-      if (strobes[i / 8] >> i % 8 & 1) bytes_[address - base_ + i] = data[i];
+    bool last = ++burst.done == burst.beats;
+    require(bool(top.m_axi_wlast) == last, "WLAST at the wrong beat");
+    if (last) {
+      responses_.push_back(burst.response);
+      writes_.pop_front();
     }
+    beats_++;
   }
 
-  Burst burst(std::uint64_t address, unsigned length, unsigned size, unsigned kind) const {
-    const std::uint64_t bytes = std::uint64_t{beat_} * (length + 1);
-    const char* problem = nullptr;
-    if (1u << size != beat_ || kind != 1) problem = "is not of whole, rising beats";
-    if (address % beat_ != 0) problem = "does not begin at a beat";
-    if (address % 4096 + bytes > 4096) problem = "crosses 4 KB";
-    if (address < base_ || address + bytes > base_ + bytes_.size()) {
-      problem = "is outside the memory of the run";
+  // What the master offers must stay until it is taken.
+  template <class Design>
+  void hold(Design& top) {
+    hold("AR", held_ar_, bits(top.m_axi_araddr) + bits(top.m_axi_arlen), top.m_axi_arvalid, top.m_axi_arready);
+    hold("AW", held_aw_, bits(top.m_axi_awaddr) + bits(top.m_axi_awlen), top.m_axi_awvalid, top.m_axi_awready);
+    hold("W", held_w_, bits(top.m_axi_wdata) + bits(top.m_axi_wstrb) + bits(top.m_axi_wlast), top.m_axi_wvalid,
+         top.m_axi_wready);
+  }
+
+  static void hold(const char* channel, std::string& held, const std::string& now, bool valid, bool ready) {
+    if (!held.empty() && (!valid || now != held)) {
+      throw std::runtime_error(std::string("AXI4: ") + channel + " changed before it was taken");
     }
-    if (problem) {
-      throw std::runtime_error("a burst of " + std::to_string(length + 1) + " beats from " +
-                               std::to_string(address) + " " + problem);
-    }
-    return {address, length + 1};
+    held = valid && !ready ? now : std::string();
   }
 
-  // What is offered must stay until it is taken.
-  void check_held() {
-    const std::string w = bits(top_.m_axi_wdata) + bits(top_.m_axi_wstrb) + bits(top_.m_axi_wlast);
-    held_.ar = offered("AR", held_.ar, bits(top_.m_axi_araddr) + bits(top_.m_axi_arlen),
-                       top_.m_axi_arvalid, top_.m_axi_arready);
-    held_.aw = offered("AW", held_.aw, bits(top_.m_axi_awaddr) + bits(top_.m_axi_awlen),
-                       top_.m_axi_awvalid, top_.m_axi_awready);
-    held_.w = offered("W", held_.w, w, top_.m_axi_wvalid, top_.m_axi_wready);
+  template <class Signal>
+  static std::string bits(const Signal& signal) {
+    return std::string(reinterpret_cast<const char*>(&signal), sizeof signal);
   }
 
-  static std::string offered(const char* channel, const std::string& before,
-                             const std::string& now, bool valid, bool ready) {
-    if (!before.empty() && (!valid || now != before)) {
-      throw std::runtime_error(std::string(channel) + " changed before it was taken");
-    }
-    return valid && !ready ? now : std::string();
+  // What is once offered stays until it is taken.
+  bool offer(bool& offered) {
+    if (!offered && !paused_) offered = next() % 100 >= stall_percent_;
+    return offered;
   }
 
-  template <class Port>
-  static std::string bits(const Port& port) {
-    return std::string(reinterpret_cast<const char*>(&port), sizeof port);
+  uint32_t next() {
+    random_ ^= random_ << 13;
+    random_ ^= random_ >> 17;
+    random_ ^= random_ << 5;
+    return random_;
   }
 
-  Top& top_;
-  const unsigned beat_;
-  const std::uint64_t base_;
-  std::vector<std::uint8_t> bytes_;
-  std::mt19937 random_;
-  const unsigned stalls_;
+  static void require(bool good, const char* problem) {
+    if (!good) throw std::runtime_error(std::string("AXI4: ") + problem);
+  }
+
+  unsigned beat_bytes_;
+  unsigned stall_percent_;
+  uint32_t random_;
+  std::map<uint64_t, std::vector<uint8_t>> pages_;
   std::deque<Burst> reads_;
   std::deque<Burst> writes_;
-  unsigned responses_ = 0;
-  std::uint64_t shown_ = 0;
-  std::uint64_t beats_ = 0;
-  Outputs next_;
-  Held held_;
+  std::deque<AxiResponse> responses_;
+  std::string held_ar_, held_aw_, held_w_;  // empty where nothing waits
+  bool ar_ = false, aw_ = false, w_ = false, r_ = false, b_ = false;
+  bool paused_ = false;
+  uint64_t bad_from_ = 0;
+  uint64_t bad_bytes_ = 0;
+  uint64_t beats_ = 0;
 };
+
+#endif

@@ -7,6 +7,7 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include "Vditto.h"
 #include "axi_memory.h"
@@ -32,14 +33,15 @@ class Bench {
       : patience_(std::stoull(plusarg(context, "patience", "200000"))),
         context_(context),
         top_(&context),
-        memory_(top_, kBeat, run::MEMORY_BASE, run::MEMORY_BYTES,
-                std::stoul(plusarg(context, "seed", "1")),
-                std::stoul(plusarg(context, "stalls", "0"))) {
+        memory_(kBeat, std::stoul(plusarg(context, "stalls", "0")),
+                std::stoul(plusarg(context, "seed", "1"))) {
     open_waves(plusarg(context, "waves", ""));
+    memory_.give(run::MEMORY_BASE, run::MEMORY_BYTES);
     const KnownBytes before = read_hex("vectors/before.hex", run::MEMORY_BYTES, kBeat);
     for (std::size_t i = 0; i < before.value.size(); i++) {
-      if (before.known[i]) memory_.bytes()[i] = before.value[i];
+      if (before.known[i]) memory_.write(run::MEMORY_BASE + i, &before.value[i], 1);
     }
+    memory_.rest(top_);
     clock(0);
     reset(0);
     top_.s_axil_awvalid = top_.s_axil_wvalid = top_.s_axil_bready = 0;
@@ -112,14 +114,16 @@ class Bench {
       }
     }
     const KnownBytes after = read_hex("vectors/after.hex", run::MEMORY_BYTES, kBeat);
+    std::vector<std::uint8_t> memory(run::MEMORY_BYTES);
+    memory_.read(run::MEMORY_BASE, memory.data(), memory.size());
     std::size_t compared = 0;
     for (std::size_t i = 0; i < after.value.size(); i++) {
       if (!after.known[i]) continue;
       compared++;
-      if (after.value[i] == memory_.bytes()[i]) continue;
+      if (after.value[i] == memory[i]) continue;
       if (errors++ < 10) {
         std::printf("byte at 0x%llx is 0x%02x, expected 0x%02x\n",
-                    static_cast<unsigned long long>(run::MEMORY_BASE + i), memory_.bytes()[i],
+                    static_cast<unsigned long long>(run::MEMORY_BASE + i), memory[i],
                     after.value[i]);
       }
     }
@@ -170,12 +174,12 @@ class Bench {
   // Rising and falling edge; inputs change in between.
   void edge() {
     top_.eval();
-    if (top_.aresetn) memory_.before_edge();
+    if (top_.aresetn) memory_.take(top_);
     clock(1);
     top_.eval();
     dump();
-    memory_.drive();
     clock(0);
+    if (top_.aresetn) memory_.drive(top_);
     top_.eval();
     dump();
     cycle_++;
@@ -237,7 +241,7 @@ class Bench {
   const std::uint64_t patience_;
   VerilatedContext& context_;
   Vditto top_;
-  AxiMemory<Vditto> memory_;
+  AxiMemory memory_;
   std::uint64_t cycle_ = 0;
   std::uint64_t quiet_ = 0;
 #if VM_TRACE

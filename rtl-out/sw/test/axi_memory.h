@@ -1,5 +1,5 @@
 // Memory behind an AXI4 port: in order, without identifiers, as one master needs it. It checks the rules
-// that a master may break, and stalls at random but never takes back what it offers.
+// that a master may break, and stalls at random but never takes back what it offers. For Verilated models.
 #ifndef AXI_MEMORY_H
 #define AXI_MEMORY_H
 
@@ -18,10 +18,13 @@ class AxiMemory {
   AxiMemory(unsigned beat_bytes, unsigned stall_percent, uint32_t seed)
       : beat_bytes_(beat_bytes), stall_percent_(stall_percent), random_(seed | 1) {}
 
-  // What is not given is answered with DECERR.
+  // Memory with noise in it; what is not given is answered with DECERR.
   void give(uint64_t address, uint64_t bytes) {
     for (uint64_t page = address / kPage; page <= (address + bytes - 1) / kPage; page++) {
-      pages_[page].resize(kPage);
+      std::vector<uint8_t>& bytes = pages_[page];
+      if (!bytes.empty()) continue;
+      bytes.resize(kPage);
+      for (uint8_t& byte : bytes) byte = uint8_t(next() >> 8);
     }
   }
 
@@ -56,6 +59,13 @@ class AxiMemory {
   // Nothing is answered until it goes on.
   void pause(bool paused) { paused_ = paused; }
 
+  // Offers nothing on any channel; during reset.
+  template <class Design>
+  void rest(Design& top) {
+    top.m_axi_arready = top.m_axi_awready = top.m_axi_wready = 0;
+    top.m_axi_rvalid = top.m_axi_bvalid = 0;
+  }
+
   // Puts the memory's side of all channels on the ports; before the design is evaluated.
   template <class Design>
   void drive(Design& top) {
@@ -78,6 +88,7 @@ class AxiMemory {
   // Takes what was agreed upon; after the design is evaluated, before the edge.
   template <class Design>
   void take(Design& top) {
+    hold(top);
     if (top.m_axi_rvalid && top.m_axi_rready) {
       r_ = false;
       if (++reads_.front().done == reads_.front().beats) reads_.pop_front();
@@ -133,7 +144,7 @@ class AxiMemory {
 
   Burst burst(uint64_t address, unsigned len, unsigned size, unsigned kind) {
     uint64_t bytes = uint64_t(len + 1) * beat_bytes_;
-    require((1u << size) == beat_bytes_, "a burst of narrow beats");
+    require((1u << size) == beat_bytes_, "a burst of beats that are not of the full width");
     require(kind == 1, "a burst that is not incrementing");
     require(address % beat_bytes_ == 0, "a burst that is not aligned");
     require(address / kPage == (address + bytes - 1) / kPage, "a burst across 4096 bytes");
@@ -161,6 +172,27 @@ class AxiMemory {
     beats_++;
   }
 
+  // What the master offers must stay until it is taken.
+  template <class Design>
+  void hold(Design& top) {
+    hold("AR", held_ar_, bits(top.m_axi_araddr) + bits(top.m_axi_arlen), top.m_axi_arvalid, top.m_axi_arready);
+    hold("AW", held_aw_, bits(top.m_axi_awaddr) + bits(top.m_axi_awlen), top.m_axi_awvalid, top.m_axi_awready);
+    hold("W", held_w_, bits(top.m_axi_wdata) + bits(top.m_axi_wstrb) + bits(top.m_axi_wlast), top.m_axi_wvalid,
+         top.m_axi_wready);
+  }
+
+  static void hold(const char* channel, std::string& held, const std::string& now, bool valid, bool ready) {
+    if (!held.empty() && (!valid || now != held)) {
+      throw std::runtime_error(std::string("AXI4: ") + channel + " changed before it was taken");
+    }
+    held = valid && !ready ? now : std::string();
+  }
+
+  template <class Signal>
+  static std::string bits(const Signal& signal) {
+    return std::string(reinterpret_cast<const char*>(&signal), sizeof signal);
+  }
+
   // What is once offered stays until it is taken.
   bool offer(bool& offered) {
     if (!offered && !paused_) offered = next() % 100 >= stall_percent_;
@@ -185,6 +217,7 @@ class AxiMemory {
   std::deque<Burst> reads_;
   std::deque<Burst> writes_;
   std::deque<AxiResponse> responses_;
+  std::string held_ar_, held_aw_, held_w_;  // empty where nothing waits
   bool ar_ = false, aw_ = false, w_ = false, r_ = false, b_ = false;
   bool paused_ = false;
   uint64_t bad_from_ = 0;

@@ -80,8 +80,7 @@ class SimulatedDitto {
     top_->s_axil_awprot = top_->s_axil_arprot = 0;
     top_->s_axil_awvalid = top_->s_axil_wvalid = top_->s_axil_arvalid = 0;
     top_->s_axil_bready = top_->s_axil_rready = 0;
-    top_->m_axi_arready = top_->m_axi_awready = top_->m_axi_wready = 0;
-    top_->m_axi_rvalid = top_->m_axi_bvalid = 0;
+    memory.rest(*top_);
   }
 
   // One cycle; look() sees what there is just before the edge.

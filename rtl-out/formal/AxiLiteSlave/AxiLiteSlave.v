@@ -1,0 +1,358 @@
+// Ditto 0.1.0, configuration 735e096320f81eb6
+// Generated; change the parameters, not this file.
+
+// Described by dev.ditto.hdl.lib.axi.AxiLiteSlave
+// with Params[addressBits=12]
+
+`resetall
+`timescale 1ns / 1ps
+`default_nettype none
+
+module AxiLiteSlave (  // AxiLiteSlave.java:48
+  input  wire        aclk,
+  input  wire        aresetn,
+  input  wire        write_refused,  // AxiLiteSlave.java:39
+  input  wire        answer_done,  // AxiLiteSlave.java:45
+  input  wire [31:0] answer_data,  // AxiLiteSlave.java:45
+  input  wire        answer_refused,  // AxiLiteSlave.java:45
+  input  wire [11:0] bus_awaddr,  // AxiLitePorts.java:51
+  input  wire [2:0]  bus_awprot,  // AxiLitePorts.java:52
+  input  wire        bus_awvalid,  // AxiLitePorts.java:53
+  output wire        bus_awready,  // AxiLitePorts.java:54
+  input  wire [31:0] bus_wdata,  // AxiLitePorts.java:55
+  input  wire [3:0]  bus_wstrb,  // AxiLitePorts.java:56
+  input  wire        bus_wvalid,  // AxiLitePorts.java:57
+  output wire        bus_wready,  // AxiLitePorts.java:58
+  output wire [1:0]  bus_bresp,  // AxiLitePorts.java:59
+  output wire        bus_bvalid,  // AxiLitePorts.java:60
+  input  wire        bus_bready,  // AxiLitePorts.java:61
+  input  wire [11:0] bus_araddr,  // AxiLitePorts.java:62
+  input  wire [2:0]  bus_arprot,  // AxiLitePorts.java:63
+  input  wire        bus_arvalid,  // AxiLitePorts.java:64
+  output wire        bus_arready,  // AxiLitePorts.java:65
+  output wire [31:0] bus_rdata,  // AxiLitePorts.java:66
+  output wire [1:0]  bus_rresp,  // AxiLitePorts.java:67
+  output wire        bus_rvalid,  // AxiLitePorts.java:68
+  input  wire        bus_rready,  // AxiLitePorts.java:69
+  output wire        write_enable,  // AxiLiteSlave.java:50
+  output wire [9:0]  write_word,  // AxiLiteSlave.java:50
+  output wire [31:0] write_data,  // AxiLiteSlave.java:50
+  output wire [3:0]  write_strobe,  // AxiLiteSlave.java:50
+  output wire        read_enable,  // AxiLiteSlave.java:51
+  output wire [9:0]  read_word  // AxiLiteSlave.java:51
+);
+
+  reg address_ready;  // AxiLiteSlave.java:58
+  reg address_held;  // AxiLiteSlave.java:59
+  reg [9:0] write_word_1;  // AxiLiteSlave.java:60
+  reg data_ready;  // AxiLiteSlave.java:61
+  reg data_held;  // AxiLiteSlave.java:62
+  reg [31:0] write_data_1;  // AxiLiteSlave.java:63
+  reg [3:0] write_strobe_1;  // AxiLiteSlave.java:64
+  reg responding;  // AxiLiteSlave.java:65
+  reg [1:0] response;  // AxiLiteSlave.java:66
+  reg ready;  // AxiLiteSlave.java:120
+  reg held;  // AxiLiteSlave.java:121
+  reg asked;  // AxiLiteSlave.java:122
+  reg [9:0] read_word_1;  // AxiLiteSlave.java:123
+  reg [31:0] read_data;  // AxiLiteSlave.java:124
+  reg [1:0] read_response;  // AxiLiteSlave.java:125
+  reg answering;  // AxiLiteSlave.java:126
+
+  assign bus_awready = address_ready;  // AxiLiteSlave.java:72
+
+  wire acts = address_held && data_held && (!responding || bus_bready);  // AxiLiteSlave.java:68
+  wire takes_address = bus_awvalid && address_ready;  // AxiLiteSlave.java:69
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      address_ready <= 1'b0;  // AxiLiteSlave.java:58
+    end else begin
+      address_ready <= acts || !(address_held || takes_address);  // AxiLiteSlave.java:73
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      address_held <= 1'b0;  // AxiLiteSlave.java:59
+    end else if (acts) begin  // AxiLiteSlave.java:74
+      address_held <= 1'b0;  // AxiLiteSlave.java:74
+    end else if (takes_address) begin  // AxiLiteSlave.java:74
+      address_held <= 1'b1;  // AxiLiteSlave.java:74
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (takes_address) begin  // AxiLiteSlave.java:75
+      write_word_1 <= bus_awaddr[11:2];  // AxiLiteSlave.java:75
+    end
+  end
+
+  assign bus_wready = data_ready;  // AxiLiteSlave.java:77
+
+  wire takes_data = bus_wvalid && data_ready;  // AxiLiteSlave.java:70
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      data_ready <= 1'b0;  // AxiLiteSlave.java:61
+    end else begin
+      data_ready <= acts || !(data_held || takes_data);  // AxiLiteSlave.java:78
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      data_held <= 1'b0;  // AxiLiteSlave.java:62
+    end else if (acts) begin  // AxiLiteSlave.java:79
+      data_held <= 1'b0;  // AxiLiteSlave.java:79
+    end else if (takes_data) begin  // AxiLiteSlave.java:79
+      data_held <= 1'b1;  // AxiLiteSlave.java:79
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (takes_data) begin  // AxiLiteSlave.java:80
+      write_data_1 <= bus_wdata;  // AxiLiteSlave.java:83
+      write_strobe_1 <= bus_wstrb;  // AxiLiteSlave.java:84
+    end
+  end
+
+  assign write_enable = acts;  // AxiLiteSlave.java:87
+  assign write_word = write_word_1;  // AxiLiteSlave.java:88
+  assign write_data = write_data_1;  // AxiLiteSlave.java:89
+  assign write_strobe = write_strobe_1;  // AxiLiteSlave.java:90
+  assign bus_bvalid = responding;  // AxiLiteSlave.java:92
+  assign bus_bresp = response;  // AxiLiteSlave.java:93
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      responding <= 1'b0;  // AxiLiteSlave.java:65
+      response <= 2'd0;  // AxiLiteSlave.java:66
+    end else if (acts) begin  // AxiLiteSlave.java:94
+      responding <= 1'b1;  // AxiLiteSlave.java:97
+      response <= write_refused ? 2'd2 : 2'd0;  // AxiLiteSlave.java:98
+    end else if (bus_bready) begin  // AxiLiteSlave.java:100
+      responding <= 1'b0;  // AxiLiteSlave.java:100
+    end
+  end
+
+  assign bus_arready = ready;  // AxiLiteSlave.java:131
+
+  wire takes = bus_arvalid && ready;  // AxiLiteSlave.java:128
+  wire acts_1 = held && !asked && (!answering || bus_rready);  // AxiLiteSlave.java:129
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      ready <= 1'b0;  // AxiLiteSlave.java:120
+    end else begin
+      ready <= acts_1 || !(held || takes);  // AxiLiteSlave.java:132
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      held <= 1'b0;  // AxiLiteSlave.java:121
+    end else if (acts_1) begin  // AxiLiteSlave.java:133
+      held <= 1'b0;  // AxiLiteSlave.java:133
+    end else if (takes) begin  // AxiLiteSlave.java:133
+      held <= 1'b1;  // AxiLiteSlave.java:133
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (takes) begin  // AxiLiteSlave.java:134
+      read_word_1 <= bus_araddr[11:2];  // AxiLiteSlave.java:134
+    end
+  end
+
+  assign read_enable = acts_1;  // AxiLiteSlave.java:136
+  assign read_word = read_word_1;  // AxiLiteSlave.java:137
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      asked <= 1'b0;  // AxiLiteSlave.java:122
+    end else if (acts_1) begin  // AxiLiteSlave.java:138
+      asked <= 1'b1;  // AxiLiteSlave.java:138
+    end else if (answer_done) begin  // AxiLiteSlave.java:138
+      asked <= 1'b0;  // AxiLiteSlave.java:138
+    end
+  end
+
+  assign bus_rvalid = answering;  // AxiLiteSlave.java:140
+  assign bus_rdata = read_data;  // AxiLiteSlave.java:141
+  assign bus_rresp = read_response;  // AxiLiteSlave.java:142
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      read_data <= 32'd0;  // AxiLiteSlave.java:124
+      read_response <= 2'd0;  // AxiLiteSlave.java:125
+      answering <= 1'b0;  // AxiLiteSlave.java:126
+    end else if (answer_done) begin  // AxiLiteSlave.java:143
+      answering <= 1'b1;  // AxiLiteSlave.java:146
+      read_data <= answer_data;  // AxiLiteSlave.java:147
+      read_response <= answer_refused ? 2'd2 : 2'd0;  // AxiLiteSlave.java:148
+    end else if (bus_rready) begin  // AxiLiteSlave.java:150
+      answering <= 1'b0;  // AxiLiteSlave.java:150
+    end
+  end
+
+  // Bits that nothing reads.
+  wire _unused = &{1'b0, bus_awaddr[1:0], bus_awprot, bus_araddr[1:0], bus_arprot};
+
+`ifdef FORMAL
+  // Properties, and what only they read.
+  reg [7:0] open_open;  // Outstanding.java:16
+  reg [7:0] open_data_open;  // Outstanding.java:16
+  reg [7:0] open_open_1;  // Outstanding.java:16
+  reg bus_aw_stalled;  // AxiLitePorts.java:42
+  reg [11:0] bus_awaddr_before;  // AxiLitePorts.java:42
+  reg [2:0] bus_awprot_before;  // AxiLitePorts.java:42
+  reg bus_w_stalled;  // AxiLitePorts.java:43
+  reg [31:0] bus_wdata_before;  // AxiLitePorts.java:43
+  reg [3:0] bus_wstrb_before;  // AxiLitePorts.java:43
+  reg bus_b_stalled;  // AxiLitePorts.java:44
+  reg [1:0] bus_bresp_before;  // AxiLitePorts.java:44
+  reg bus_ar_stalled;  // AxiLitePorts.java:45
+  reg [11:0] bus_araddr_before;  // AxiLitePorts.java:45
+  reg [2:0] bus_arprot_before;  // AxiLitePorts.java:45
+  reg bus_r_stalled;  // AxiLitePorts.java:46
+  reg [31:0] bus_rdata_before;  // AxiLitePorts.java:46
+  reg [1:0] bus_rresp_before;  // AxiLitePorts.java:46
+  wire bus_bvalid_and_bus_bready = bus_bvalid && bus_bready;  // AxiLiteSlave.java:105
+  wire bus_bvalid_and_bus_bready_2 = bus_bvalid && bus_bready;  // AxiLiteSlave.java:106
+  wire bus_rvalid_and_bus_rready = bus_rvalid && bus_rready;  // AxiLiteSlave.java:155
+  wire [1:0] inside_ = {1'b0, held} + {1'b0, asked || answering};  // AxiLiteSlave.java:156
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      open_open <= 8'd0;  // Outstanding.java:16
+    end else if (takes_address && !bus_bvalid_and_bus_bready) begin  // Outstanding.java:17
+      open_open <= open_open + 8'd1;  // Outstanding.java:17
+    end else if (bus_bvalid_and_bus_bready && !takes_address) begin  // Outstanding.java:18
+      open_open <= open_open - 8'd1;  // Outstanding.java:18
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      open_data_open <= 8'd0;  // Outstanding.java:16
+    end else if (takes_data && !bus_bvalid_and_bus_bready_2) begin  // Outstanding.java:17
+      open_data_open <= open_data_open + 8'd1;  // Outstanding.java:17
+    end else if (bus_bvalid_and_bus_bready_2 && !takes_data) begin  // Outstanding.java:18
+      open_data_open <= open_data_open - 8'd1;  // Outstanding.java:18
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      open_open_1 <= 8'd0;  // Outstanding.java:16
+    end else if (takes && !bus_rvalid_and_bus_rready) begin  // Outstanding.java:17
+      open_open_1 <= open_open_1 + 8'd1;  // Outstanding.java:17
+    end else if (bus_rvalid_and_bus_rready && !takes) begin  // Outstanding.java:18
+      open_open_1 <= open_open_1 - 8'd1;  // Outstanding.java:18
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      bus_aw_stalled <= 1'b0;  // AxiLitePorts.java:42
+    end else begin
+      bus_aw_stalled <= bus_awvalid && !bus_awready;  // AxiLitePorts.java:42
+    end
+  end
+
+  always @(posedge aclk) begin
+    bus_awaddr_before <= bus_awaddr;  // AxiLitePorts.java:42
+    bus_awprot_before <= bus_awprot;  // AxiLitePorts.java:42
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      bus_w_stalled <= 1'b0;  // AxiLitePorts.java:43
+    end else begin
+      bus_w_stalled <= bus_wvalid && !bus_wready;  // AxiLitePorts.java:43
+    end
+  end
+
+  always @(posedge aclk) begin
+    bus_wdata_before <= bus_wdata;  // AxiLitePorts.java:43
+    bus_wstrb_before <= bus_wstrb;  // AxiLitePorts.java:43
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      bus_b_stalled <= 1'b0;  // AxiLitePorts.java:44
+    end else begin
+      bus_b_stalled <= bus_bvalid && !bus_bready;  // AxiLitePorts.java:44
+    end
+  end
+
+  always @(posedge aclk) begin
+    bus_bresp_before <= bus_bresp;  // AxiLitePorts.java:44
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      bus_ar_stalled <= 1'b0;  // AxiLitePorts.java:45
+    end else begin
+      bus_ar_stalled <= bus_arvalid && !bus_arready;  // AxiLitePorts.java:45
+    end
+  end
+
+  always @(posedge aclk) begin
+    bus_araddr_before <= bus_araddr;  // AxiLitePorts.java:45
+    bus_arprot_before <= bus_arprot;  // AxiLitePorts.java:45
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      bus_r_stalled <= 1'b0;  // AxiLitePorts.java:46
+    end else begin
+      bus_r_stalled <= bus_rvalid && !bus_rready;  // AxiLitePorts.java:46
+    end
+  end
+
+  always @(posedge aclk) begin
+    bus_rdata_before <= bus_rdata;  // AxiLitePorts.java:46
+    bus_rresp_before <= bus_rresp;  // AxiLitePorts.java:46
+  end
+
+  always @(posedge aclk) begin
+    if (aresetn) begin
+      room_for_address: assert (!(address_ready && address_held));  // AxiLiteSlave.java:103
+      room_for_data: assert (!(data_ready && data_held));  // AxiLiteSlave.java:104
+      one_response_an_address: assert (open_open == {6'd0, {1'b0, address_held} + {1'b0,
+          responding}});  // AxiLiteSlave.java:108
+      one_response_a_datum: assert (open_data_open == {6'd0, {1'b0, data_held} + {1'b0,
+          responding}});  // AxiLiteSlave.java:109
+      asked_before: assert (!bus_bvalid || (open_open != 8'd0 && open_data_open != 8'd0));  // AxiLiteSlave.java:110
+      answers_while_the_next_waits: cover (bus_bvalid && open_open == 8'd2);  // AxiLiteSlave.java:111
+      answers_a_read: assume (!answer_done || asked);  // AxiLiteSlave.java:153
+      room_for_read: assert (!(ready && held));  // AxiLiteSlave.java:154
+      one_answer_at_a_time: assert (!(asked && answering));  // AxiLiteSlave.java:157
+      one_response_a_read: assert (open_open_1 == {6'd0, inside_});  // AxiLiteSlave.java:158
+      read_before: assert (!bus_rvalid || open_open_1 != 8'd0);  // AxiLiteSlave.java:159
+      answers_while_a_read_waits: cover (bus_rvalid && open_open_1 == 8'd2);  // AxiLiteSlave.java:160
+      bus_aw_stays_valid: assume (!bus_aw_stalled || bus_awvalid);  // AxiLitePorts.java:42
+      bus_aw_stays_the_same: assume (!bus_aw_stalled || (bus_awaddr == bus_awaddr_before &&
+          bus_awprot == bus_awprot_before));  // AxiLitePorts.java:42
+      bus_w_stays_valid: assume (!bus_w_stalled || bus_wvalid);  // AxiLitePorts.java:43
+      bus_w_stays_the_same: assume (!bus_w_stalled || (bus_wdata == bus_wdata_before && bus_wstrb ==
+          bus_wstrb_before));  // AxiLitePorts.java:43
+      bus_b_stays_valid: assert (!bus_b_stalled || bus_bvalid);  // AxiLitePorts.java:44
+      bus_b_stays_the_same: assert (!bus_b_stalled || bus_bresp == bus_bresp_before);  // AxiLitePorts.java:44
+      bus_ar_stays_valid: assume (!bus_ar_stalled || bus_arvalid);  // AxiLitePorts.java:45
+      bus_ar_stays_the_same: assume (!bus_ar_stalled || (bus_araddr == bus_araddr_before &&
+          bus_arprot == bus_arprot_before));  // AxiLitePorts.java:45
+      bus_r_stays_valid: assert (!bus_r_stalled || bus_rvalid);  // AxiLitePorts.java:46
+      bus_r_stays_the_same: assert (!bus_r_stalled || (bus_rdata == bus_rdata_before && bus_rresp ==
+          bus_rresp_before));  // AxiLitePorts.java:46
+    end
+  end
+
+  // Reset is low in the first cycle, in which registers may hold anything.
+  reg formal_started;
+  initial formal_started = 1'b0;
+  always @(posedge aclk) formal_started <= 1'b1;
+  always @* assume (aresetn == formal_started);
+`endif
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,333 @@
+// Ditto 0.1.0, configuration 735e096320f81eb6
+// Generated; change the parameters, not this file.
+
+// Described by dev.ditto.hdl.lib.axi.AxiWriter
+// with Params[addressBits=32, dataBits=32, outstanding=2]
+
+`resetall
+`timescale 1ns / 1ps
+`default_nettype none
+
+module AxiWriter (  // AxiWriter.java:55
+  input  wire        aclk,
+  input  wire        aresetn,
+  output wire        answered,  // AxiWriter.java:49
+  input  wire        requests_valid,  // AxiWriter.java:56
+  output wire        requests_ready,  // AxiWriter.java:56
+  input  wire [31:0] requests_address,  // AxiWriter.java:56
+  input  wire [7:0]  requests_length,  // AxiWriter.java:56
+  input  wire        data_valid,  // AxiWriter.java:57
+  output wire        data_ready,  // AxiWriter.java:57
+  input  wire [31:0] data_data,  // AxiWriter.java:57
+  output wire        bursts_valid,  // AxiWriter.java:58
+  input  wire        bursts_ready,  // AxiWriter.java:58
+  output wire [31:0] bursts_address,  // AxiWriter.java:58
+  output wire [7:0]  bursts_length,  // AxiWriter.java:58
+  output wire        beats_valid,  // AxiWriter.java:59
+  input  wire        beats_ready,  // AxiWriter.java:59
+  output wire [31:0] beats_data,  // AxiWriter.java:59
+  output wire        beats_last,  // AxiWriter.java:59
+  input  wire        responses_valid,  // AxiWriter.java:60
+  output wire        responses_ready,  // AxiWriter.java:60
+  input  wire [1:0]  responses_data,  // AxiWriter.java:60
+  output wire        fault_occurs,  // AxiWriter.java:61
+  output wire [31:0] fault_address,  // AxiWriter.java:61
+  output wire [1:0]  fault_response  // AxiWriter.java:61
+);
+
+  wire granted_valid;  // AxiWriter.java:65
+  wire granted_ready;  // AxiWriter.java:65
+  wire [31:0] granted_address;  // AxiWriter.java:65
+  wire [7:0] granted_length;  // AxiWriter.java:65
+  wire length_valid;  // AxiWriter.java:66
+  wire length_ready;  // AxiWriter.java:66
+  wire [7:0] length_data;  // AxiWriter.java:66
+  wire address_valid;  // AxiWriter.java:67
+  wire address_ready;  // AxiWriter.java:67
+  wire [31:0] address_data;  // AxiWriter.java:67
+  reg issued_valid;  // AxiWriter.java:72
+  wire issued_ready;  // AxiWriter.java:72
+  reg [31:0] issued_address;  // AxiWriter.java:72
+  reg [7:0] issued_length;  // AxiWriter.java:72
+  wire lengths_in_ready;  // AxiWriter.java:75
+  wire lengths_out_valid;  // AxiWriter.java:75
+  wire [7:0] lengths_out_data;  // AxiWriter.java:75
+  wire [1:0] lengths_count;  // AxiWriter.java:75
+  wire beat_valid;  // AxiWriter.java:78
+  wire beat_ready;  // AxiWriter.java:78
+  wire [31:0] beat_data;  // AxiWriter.java:78
+  wire beat_last;  // AxiWriter.java:78
+  reg [7:0] sent;  // AxiWriter.java:79
+  reg leaving_valid;  // AxiWriter.java:85
+  wire leaving_ready;  // AxiWriter.java:85
+  reg [31:0] leaving_data;  // AxiWriter.java:85
+  reg leaving_last;  // AxiWriter.java:85
+  wire addresses_in_ready;  // AxiWriter.java:89
+  wire addresses_out_valid;  // AxiWriter.java:89
+  wire [31:0] addresses_out_data;  // AxiWriter.java:89
+  wire [1:0] addresses_count;  // AxiWriter.java:89
+  reg listening;  // AxiWriter.java:92
+
+  wire last = sent == lengths_out_data;  // AxiWriter.java:80
+  Fifo_u8 lengths (  // AxiWriter.java:75
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .in_valid(length_valid),  // AxiWriter.java:76
+    .in_ready(lengths_in_ready),
+    .in_data(length_data),  // AxiWriter.java:76
+    .out_valid(lengths_out_valid),
+    .out_ready(beat_valid && beat_ready && last),  // AxiWriter.java:83
+    .out_data(lengths_out_data),
+    .count(lengths_count)
+  );
+
+  wire answer = responses_valid && responses_ready;  // AxiWriter.java:95
+  Fifo_u32 addresses (  // AxiWriter.java:89
+    .aclk(aclk),
+    .aresetn(aresetn),
+    .in_valid(address_valid),  // AxiWriter.java:90
+    .in_ready(addresses_in_ready),
+    .in_data(address_data),  // AxiWriter.java:90
+    .out_valid(addresses_out_valid),
+    .out_ready(answer),  // AxiWriter.java:96
+    .out_data(addresses_out_data),
+    .count(addresses_count)
+  );
+
+  assign granted_valid = requests_valid && length_ready && address_ready;  // AxiWriter.java:68
+  assign granted_address = requests_address;  // AxiWriter.java:68
+  assign granted_length = requests_length;  // AxiWriter.java:68
+  assign length_valid = requests_valid && granted_ready && address_ready;  // AxiWriter.java:69
+  assign length_data = requests_length;  // AxiWriter.java:69
+  assign address_valid = requests_valid && granted_ready && length_ready;  // AxiWriter.java:70
+  assign address_data = requests_address;  // AxiWriter.java:70
+  assign requests_ready = granted_ready && length_ready && address_ready;  // AxiWriter.java:71
+  assign granted_ready = !issued_valid || issued_ready;  // AxiWriter.java:72
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      issued_valid <= 1'b0;  // AxiWriter.java:72
+    end else if (granted_ready) begin  // AxiWriter.java:72
+      issued_valid <= granted_valid;  // AxiWriter.java:72
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (granted_ready) begin  // AxiWriter.java:72
+      if (granted_valid) begin  // AxiWriter.java:72
+        issued_address <= granted_address;  // AxiWriter.java:72
+        issued_length <= granted_length;  // AxiWriter.java:72
+      end
+    end
+  end
+
+  assign bursts_valid = issued_valid;  // AxiWriter.java:73
+  assign bursts_address = issued_address;  // AxiWriter.java:73
+  assign bursts_length = issued_length;  // AxiWriter.java:73
+  assign issued_ready = bursts_ready;  // AxiWriter.java:73
+  assign length_ready = lengths_in_ready;  // AxiWriter.java:76
+  assign beat_valid = lengths_out_valid && data_valid;  // AxiWriter.java:81
+  assign beat_data = data_data;  // AxiWriter.java:81
+  assign beat_last = last;  // AxiWriter.java:81
+  assign data_ready = lengths_out_valid && beat_ready;  // AxiWriter.java:82
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      sent <= 8'd0;  // AxiWriter.java:79
+    end else if (beat_valid && beat_ready) begin  // AxiWriter.java:84
+      sent <= last ? 8'd0 : sent + 8'd1;  // AxiWriter.java:84
+    end
+  end
+
+  assign beat_ready = !leaving_valid || leaving_ready;  // AxiWriter.java:85
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      leaving_valid <= 1'b0;  // AxiWriter.java:85
+    end else if (beat_ready) begin  // AxiWriter.java:85
+      leaving_valid <= beat_valid;  // AxiWriter.java:85
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (beat_ready) begin  // AxiWriter.java:85
+      if (beat_valid) begin  // AxiWriter.java:85
+        leaving_data <= beat_data;  // AxiWriter.java:85
+        leaving_last <= beat_last;  // AxiWriter.java:85
+      end
+    end
+  end
+
+  assign beats_valid = leaving_valid;  // AxiWriter.java:86
+  assign beats_data = leaving_data;  // AxiWriter.java:86
+  assign beats_last = leaving_last;  // AxiWriter.java:86
+  assign leaving_ready = beats_ready;  // AxiWriter.java:86
+  assign address_ready = addresses_in_ready;  // AxiWriter.java:90
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      listening <= 1'b0;  // AxiWriter.java:92
+    end else begin
+      listening <= 1'b1;  // AxiWriter.java:93
+    end
+  end
+
+  assign responses_ready = listening;  // AxiWriter.java:94
+  assign answered = answer;  // AxiWriter.java:97
+  assign fault_occurs = answer && responses_data[1];  // AxiWriter.java:98
+  assign fault_address = addresses_out_data;  // AxiWriter.java:99
+  assign fault_response = responses_data;  // AxiWriter.java:100
+
+  // Bits that nothing reads.
+  wire _unused = &{1'b0, lengths_count, addresses_out_valid, addresses_count};
+
+`ifdef FORMAL
+  // Properties, and what only they read.
+  reg [7:0] addressed_open;  // Outstanding.java:16
+  reg [7:0] written_open;  // Outstanding.java:16
+  reg requests_stalled;  // AxiWriter.java:56
+  reg [31:0] requests_address_before;  // AxiWriter.java:56
+  reg [7:0] requests_length_before;  // AxiWriter.java:56
+  reg data_stalled;  // AxiWriter.java:57
+  reg [31:0] data_data_before;  // AxiWriter.java:57
+  reg bursts_stalled;  // AxiWriter.java:58
+  reg [31:0] bursts_address_before;  // AxiWriter.java:58
+  reg [7:0] bursts_length_before;  // AxiWriter.java:58
+  reg beats_stalled;  // AxiWriter.java:59
+  reg [31:0] beats_data_before;  // AxiWriter.java:59
+  reg beats_last_before;  // AxiWriter.java:59
+  reg responses_stalled;  // AxiWriter.java:60
+  reg [1:0] responses_data_before;  // AxiWriter.java:60
+  wire lawful = {1'b0, requests_address[11:2]} + {3'd0, requests_length} < 11'h400;  // Burst.java:32
+  wire within_ = {1'b0, bursts_address[11:2]} + {3'd0, bursts_length} < 11'h400;  // Burst.java:32
+  wire bursts_valid_and_bursts_ready = bursts_valid && bursts_ready;  // AxiWriter.java:120
+  wire beats_valid_a_and_beats_last = beats_valid && beats_ready && beats_last;  // AxiWriter.java:121
+  wire whole = addressed_open != 8'd0 && written_open != 8'd0;  // AxiWriter.java:122
+  wire leaving = beats_valid && beats_last;  // AxiWriter.java:125
+  wire requests_addr_and_requests_leng = requests_address == requests_address_before &&
+      requests_length == requests_length_before;  // AxiWriter.java:56
+  wire bursts_addres_and_bursts_length = bursts_address == bursts_address_before && bursts_length ==
+      bursts_length_before;  // AxiWriter.java:58
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      addressed_open <= 8'd0;  // Outstanding.java:16
+    end else if (bursts_valid_and_bursts_ready && !answered) begin  // Outstanding.java:17
+      addressed_open <= addressed_open + 8'd1;  // Outstanding.java:17
+    end else if (answered && !bursts_valid_and_bursts_ready) begin  // Outstanding.java:18
+      addressed_open <= addressed_open - 8'd1;  // Outstanding.java:18
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      written_open <= 8'd0;  // Outstanding.java:16
+    end else if (beats_valid_a_and_beats_last && !answered) begin  // Outstanding.java:17
+      written_open <= written_open + 8'd1;  // Outstanding.java:17
+    end else if (answered && !beats_valid_a_and_beats_last) begin  // Outstanding.java:18
+      written_open <= written_open - 8'd1;  // Outstanding.java:18
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      requests_stalled <= 1'b0;  // AxiWriter.java:56
+    end else begin
+      requests_stalled <= requests_valid && !requests_ready;  // AxiWriter.java:56
+    end
+  end
+
+  always @(posedge aclk) begin
+    requests_address_before <= requests_address;  // AxiWriter.java:56
+    requests_length_before <= requests_length;  // AxiWriter.java:56
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      data_stalled <= 1'b0;  // AxiWriter.java:57
+    end else begin
+      data_stalled <= data_valid && !data_ready;  // AxiWriter.java:57
+    end
+  end
+
+  always @(posedge aclk) begin
+    data_data_before <= data_data;  // AxiWriter.java:57
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      bursts_stalled <= 1'b0;  // AxiWriter.java:58
+    end else begin
+      bursts_stalled <= bursts_valid && !bursts_ready;  // AxiWriter.java:58
+    end
+  end
+
+  always @(posedge aclk) begin
+    bursts_address_before <= bursts_address;  // AxiWriter.java:58
+    bursts_length_before <= bursts_length;  // AxiWriter.java:58
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      beats_stalled <= 1'b0;  // AxiWriter.java:59
+    end else begin
+      beats_stalled <= beats_valid && !beats_ready;  // AxiWriter.java:59
+    end
+  end
+
+  always @(posedge aclk) begin
+    beats_data_before <= beats_data;  // AxiWriter.java:59
+    beats_last_before <= beats_last;  // AxiWriter.java:59
+  end
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      responses_stalled <= 1'b0;  // AxiWriter.java:60
+    end else begin
+      responses_stalled <= responses_valid && !responses_ready;  // AxiWriter.java:60
+    end
+  end
+
+  always @(posedge aclk) begin
+    responses_data_before <= responses_data;  // AxiWriter.java:60
+  end
+
+  always @(posedge aclk) begin
+    if (aresetn) begin
+      asks_within_4_kilobytes: assume (!requests_valid || lawful);  // AxiWriter.java:112
+      within_4_kilobytes: assert (!bursts_valid || within_);  // AxiWriter.java:114
+      beats_of_a_burst: assert (!lengths_out_valid || lengths_out_data >= sent);  // AxiWriter.java:104
+      starts_with_the_first_beat: assert (lengths_out_valid || sent == 8'd0);  // AxiWriter.java:105
+      memory_has_it_whole: assume (!responses_valid || whole);  // AxiWriter.java:123
+      counts_addresses: assert ({7'd0, addresses_count} == {1'b0, addressed_open} + {8'd0,
+          bursts_valid});  // AxiWriter.java:124
+      counts_beats: assert ({8'd0, addresses_count} == {1'b0, {1'b0, written_open} + {7'd0,
+          lengths_count}} + {9'd0, leaving});  // AxiWriter.java:126
+      answers_an_open_burst: assert (!answered || addresses_count != 2'd0);  // AxiWriter.java:127
+      beat_before_its_address: cover (beats_valid && beats_ready && bursts_valid && addressed_open
+          == 8'd0);  // AxiWriter.java:128
+      answer_makes_room: cover (answered && requests_valid && !requests_ready);  // AxiWriter.java:129
+      requests_stays_valid: assume (!requests_stalled || requests_valid);  // AxiWriter.java:56
+      requests_stays_the_same: assume (!requests_stalled || requests_addr_and_requests_leng);  // AxiWriter.java:56
+      data_stays_valid: assume (!data_stalled || data_valid);  // AxiWriter.java:57
+      data_stays_the_same: assume (!data_stalled || data_data == data_data_before);  // AxiWriter.java:57
+      bursts_stays_valid: assert (!bursts_stalled || bursts_valid);  // AxiWriter.java:58
+      bursts_stays_the_same: assert (!bursts_stalled || bursts_addres_and_bursts_length);  // AxiWriter.java:58
+      beats_stays_valid: assert (!beats_stalled || beats_valid);  // AxiWriter.java:59
+      beats_stays_the_same: assert (!beats_stalled || (beats_data == beats_data_before && beats_last
+          == beats_last_before));  // AxiWriter.java:59
+      responses_stays_valid: assume (!responses_stalled || responses_valid);  // AxiWriter.java:60
+      responses_stays_the_same: assume (!responses_stalled || responses_data ==
+          responses_data_before);  // AxiWriter.java:60
+    end
+  end
+
+  // Reset is low in the first cycle, in which registers may hold anything.
+  reg formal_started;
+  initial formal_started = 1'b0;
+  always @(posedge aclk) formal_started <= 1'b1;
+  always @* assume (aresetn == formal_started);
+`endif
+endmodule
+
+`default_nettype wire
