@@ -40,7 +40,7 @@ class EstimateTest {
   /** Configurations that no formula was fitted to. */
   @ParameterizedTest
   @CsvSource({
-    "ENCODER, XILINX, small digitBits=5 multiplier=plain",
+    "ENCODER, XILINX, tiny encoderWidth=16",
     "ROW_PE, XILINX, tiny columns=12",
   })
   void yosysAgreesOnOthers(Part part, Synthesis.Target target, String written) throws IOException {
