@@ -72,11 +72,11 @@ final class SideBySide {
         random.add(
             "for (i = 0; i < " + port.width() + "; i = i + 1) " + port.name() + "[i] = $random;");
       } else {
-        declarations.add("wire " + range + "_1;");
-        declarations.add("wire " + range + "_2;");
-        mine.add("." + port.name() + "(" + port.name() + "_1)");
-        theirs.add("." + port.name() + "(" + port.name() + "_2)");
-        unequal.add("|(" + port.name() + "_1 ^ " + port.name() + "_2) === 1'b1");
+        declarations.add("wire " + range + "_mine;");
+        declarations.add("wire " + range + "_theirs;");
+        mine.add("." + port.name() + "(" + port.name() + "_mine)");
+        theirs.add("." + port.name() + "(" + port.name() + "_theirs)");
+        unequal.add("|(" + port.name() + "_mine ^ " + port.name() + "_theirs) === 1'b1");
       }
     }
     mine.addAll(common);
