@@ -10,6 +10,7 @@ import dev.ditto.accel.rtl.top.DittoTop;
 import dev.ditto.hdl.Hdl;
 import dev.ditto.hdl.emit.VerilogEmitter;
 import dev.ditto.hdl.emit.VerilogOptions;
+import dev.ditto.hdl.graph.ClockDomain;
 import dev.ditto.hdl.graph.Design;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -35,6 +36,11 @@ public record Rtl(
   /** The top module of this one. */
   public String top() {
     return design.top().name();
+  }
+
+  /** Its clocks, as the ports of the top are called. */
+  public String[] clocks() {
+    return design.top().domains().stream().map(ClockDomain::clock).toArray(String[]::new);
   }
 
   /** Elaborates, checks and writes the accelerator. */

@@ -1,6 +1,7 @@
 package dev.ditto.cli.run;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.handover.Rtl;
 import dev.ditto.cli.Invocation;
 import dev.ditto.cli.VerilogDirectory;
 import dev.ditto.cosim.Hardware;
@@ -42,6 +43,7 @@ record Machines(Configuration configuration, Simulator simulator, Path verilog) 
             .withWaves(waves ? BuildOptions.Waves.VCD : BuildOptions.Waves.NONE);
     return verilog == null
         ? Hardware.of(configuration, simulator, options)
-        : Hardware.of(verilog, top(configuration), options);
+        : Hardware.of(
+            verilog, top(configuration), options.withClock(Rtl.of(configuration).clocks()));
   }
 }

@@ -100,7 +100,9 @@ class RegressionTest {
     try {
       Rtl rtl = Rtl.of(present.configuration());
       lint(rtl, directory);
-      Hardware hardware = Hardware.verilated(VerilatedDesign.build(rtl.files(), rtl.top(), BUILD));
+      BuildOptions options = BUILD.withClock(rtl.clocks());
+      Hardware hardware =
+          Hardware.verilated(VerilatedDesign.build(rtl.files(), rtl.top(), options));
       for (RegressionCase test : cases) {
         present = test;
         List<LayerRun> runs = CaseRunner.run(test, hardware);
