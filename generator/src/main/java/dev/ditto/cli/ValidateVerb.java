@@ -36,7 +36,7 @@ public final class ValidateVerb implements Verb {
               "%s is good: %d multipliers, configuration %s%n",
               configuration.name(),
               configuration.parameters().multipliers(),
-              configuration.hash().substring(0, 16));
+              configuration.shortHash());
     }
     return OK;
   }

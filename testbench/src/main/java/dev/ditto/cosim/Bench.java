@@ -66,7 +66,7 @@ public final class Bench implements Machine, AutoCloseable {
     this.simulation = simulation;
     this.configuration = configuration;
     this.options = options;
-    map = RegisterMap.of(configuration.parameters(), hash(configuration));
+    map = RegisterMap.of(configuration.parameters(), configuration.hashWord());
     resets = simulation.ports().stream().filter(p -> p.name().endsWith("aresetn")).toList();
     irq = simulation.port("irq");
     // Before the first edge a register may hold anything.
@@ -76,10 +76,6 @@ public final class Bench implements Machine, AutoCloseable {
     registers = new AxiLiteMaster(simulation, REGISTERS, this::tick, options.registerSeed());
     memory.contents().map(RING_BASE, (long) RING_COMMANDS * Assembler.COMMAND_BYTES);
     reset();
-  }
-
-  private static long hash(Configuration configuration) {
-    return Long.parseUnsignedLong(configuration.hash().substring(0, 16), 16);
   }
 
   /** Resets the design, which forgets everything; memory stays. */
@@ -107,8 +103,9 @@ public final class Bench implements Machine, AutoCloseable {
   }
 
   private void identify() {
-    for (String name : new String[] {"ID", "VERSION", "CFG_HASH_LO", "CFG_HASH_HI"}) {
-      long expected = map.register(name).reset();
+    for (Register register : map.identity()) {
+      String name = register.name();
+      long expected = register.reset();
       long found = get(name);
       if (found != expected) {
         throw new BenchException(

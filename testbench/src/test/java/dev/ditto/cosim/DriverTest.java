@@ -58,7 +58,7 @@ class DriverTest {
     int[] condition = {2};
     WholeRun whole =
         new WholeRun(quantized, TINY, sampler, condition, 1, FlowPolicy.ADAPTIVE, SEED);
-    long hash = Long.parseUnsignedLong(TINY.hash().substring(0, 16), 16);
+    long hash = TINY.hashWord();
     long flow = RegisterMap.of(TINY.parameters(), hash).flow(whole.flow());
     image = folder.resolve("run.img");
     ImageFile.write(whole.compile(BASE).image(hash, flow), image);

@@ -100,6 +100,16 @@ public record Configuration(String name, Parameters parameters) {
     return hash(canonicalJson());
   }
 
+  /** The first 16 digits of {@link #hash()}, for titles. */
+  public String shortHash() {
+    return hash().substring(0, 16);
+  }
+
+  /** The same as a number: what registers CFG_HASH_HI and CFG_HASH_LO show. */
+  public long hashWord() {
+    return Long.parseUnsignedLong(shortHash(), 16);
+  }
+
   private static String hash(String text) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");

@@ -30,6 +30,9 @@ public record Rtl(
   /** The top module of an accelerator without a prefix. */
   public static final String TOP = DittoTop.class.getSimpleName();
 
+  /** What every generated file asks of its readers. */
+  public static final String WARNING = "Generated; change the parameters, not this file.";
+
   /** How the names of memory modules start, after the prefix. */
   public static final String MEMORY = "ditto_ram";
 
@@ -58,15 +61,22 @@ public record Rtl(
     return new Rtl(configuration, design, interfaces, VerilogEmitter.emit(design, options));
   }
 
+  /** What every generated file says of where it comes from. */
+  public String signature() {
+    return signature(configuration);
+  }
+
+  private static String signature(Configuration configuration) {
+    return "Ditto " + Release.VERSION + ", configuration " + configuration.shortHash();
+  }
+
   /** The comment at the top of each Verilog file. */
   public List<String> banner() {
     return banner(configuration);
   }
 
   private static List<String> banner(Configuration configuration) {
-    return List.of(
-        "Ditto " + Release.VERSION + ", configuration " + configuration.hash().substring(0, 16),
-        "Generated; change the parameters, not this file.");
+    return List.of(signature(configuration), WARNING);
   }
 
   /** The registers of this very build. */

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All registers of an accelerator.
@@ -154,6 +155,11 @@ public record RegisterMap(List<Register> registers) {
     return (long) settings.policy().ordinal() << flow.field("policy").low()
         | (long) settings.hysteresis() << flow.field("hysteresis").low()
         | (long) settings.period() << flow.field("period").low();
+  }
+
+  /** Registers that tell which accelerator this is; constants all. */
+  public List<Register> identity() {
+    return Stream.of("ID", "VERSION", "CFG_HASH_LO", "CFG_HASH_HI").map(this::register).toList();
   }
 
   /** The register of that name; throws {@link IllegalArgumentException} when there is none. */

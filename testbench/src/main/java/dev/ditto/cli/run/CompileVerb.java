@@ -104,7 +104,7 @@ public final class CompileVerb implements Verb {
 
   private static RunImage image(CompiledRun run, WholeRun whole) {
     Configuration configuration = whole.configuration();
-    long hash = Long.parseUnsignedLong(configuration.hash().substring(0, 16), 16);
+    long hash = configuration.hashWord();
     RegisterMap registers = RegisterMap.of(configuration.parameters(), hash);
     RunImage image = run.image(hash, registers.flow(whole.flow()));
     int bits = configuration.parameters().axiAddressBits();

@@ -50,9 +50,7 @@ public final class BenchArtefact implements Artefact {
     }
     folder.bytes("tb/axi_memory.h", SoftwareArtefact.memoryModel());
     RegisterMap registers = rtl.registers();
-    long hash = registers.register("CFG_HASH_HI").reset() << 32;
-    hash |= registers.register("CFG_HASH_LO").reset();
-    BenchRun run = BenchRun.of(rtl.configuration(), registers, hash);
+    BenchRun run = BenchRun.of(rtl.configuration(), registers);
     Parameters parameters = rtl.configuration().parameters();
     HexFile before = new HexFile(run.image().base(), parameters.beatBytes());
     for (RunImage.Region region : run.image().regions()) {

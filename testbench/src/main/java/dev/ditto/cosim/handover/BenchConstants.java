@@ -36,8 +36,6 @@ record BenchConstants(
           "TAIL",
           "WATCHDOG",
           "FLOW");
-  private static final List<String> IDENTITY =
-      List.of("ID", "VERSION", "CFG_HASH_LO", "CFG_HASH_HI");
   private static final List<String> CONTROLS = List.of("start", "cnt_clear", "cnt_snapshot");
 
   static BenchConstants of(Parameters parameters, RegisterMap registers, BenchRun run) {
@@ -63,8 +61,7 @@ record BenchConstants(
       numbers.put("INTR_" + interrupt.name(), (long) interrupt.mask());
     }
     numbers.put("CYCLES_BUSY", (long) Counter.CYCLES_BUSY.offset());
-    return new BenchConstants(
-        numbers, IDENTITY.stream().map(registers::register).toList(), run.counters());
+    return new BenchConstants(numbers, registers.identity(), run.counters());
   }
 
   /** For {@code `include} inside a module that has tasks {@code identify} and {@code count}. */

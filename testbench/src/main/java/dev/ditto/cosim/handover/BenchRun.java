@@ -36,13 +36,13 @@ record BenchRun(
   private static final int MOST_BYTES = 120_000;
 
   /** The run of the largest network that fits, and whose vectors stay small. */
-  static BenchRun of(Configuration configuration, RegisterMap registers, long hash) {
+  static BenchRun of(Configuration configuration, RegisterMap registers) {
     BenchNetwork[] networks = BenchNetwork.values();
     for (BenchNetwork network : networks) {
       WholeRun whole = whole(network, configuration);
       try {
         CompiledRun run = whole.compile(BASE);
-        RunImage image = run.image(hash, registers.flow(whole.flow()));
+        RunImage image = run.image(configuration.hashWord(), registers.flow(whole.flow()));
         boolean small = image.regions().stream().mapToInt(r -> r.bytes().length).sum() < MOST_BYTES;
         if (small || network == networks[networks.length - 1]) {
           return of(network, whole, run, image);

@@ -69,6 +69,6 @@ class BenchRunTest {
   }
 
   private static BenchRun run(Configuration configuration) {
-    return BenchRun.of(configuration, RegisterMap.of(configuration.parameters(), 1), 1);
+    return BenchRun.of(configuration, RegisterMap.of(configuration.parameters(), 1));
   }
 }

@@ -18,11 +18,10 @@ public final class CommandSetArtefact implements Artefact {
   @Override
   public void write(Rtl rtl, Folder folder) throws IOException {
     Parameters parameters = rtl.configuration().parameters();
-    String hash = rtl.configuration().hash();
     Map<String, Object> set = new LinkedHashMap<>();
     set.put("generator", "ditto " + Release.VERSION);
     set.put("configuration", rtl.configuration().name());
-    set.put("hash", hash);
+    set.put("hash", rtl.configuration().hash());
     set.put("commandBytes", Assembler.COMMAND_BYTES);
     set.put("semaphores", Sync.SEMAPHORES);
     set.put("largestCount", Sync.LARGEST_COUNT);
@@ -32,10 +31,8 @@ public final class CommandSetArtefact implements Artefact {
     set.put("channel", ChannelRow.ALL);
     set.put("commands", CommandPage.all(parameters));
     folder.text("isa/isa.json", Json.of(set));
-    set.put(
-        "banner",
-        "Commands of Ditto %s, configuration %s".formatted(Release.VERSION, hash.substring(0, 16)));
-    set.put("warning", "Generated; change the parameters, not this file.");
+    set.put("banner", "Commands of " + rtl.signature());
+    set.put("warning", Rtl.WARNING);
     folder.text("isa/isa.md", Template.plain("commands/isa.md.mustache").fill(set));
   }
 }

@@ -40,7 +40,7 @@ final class Facts {
     boolean window = configuration.parameters().peStyle() == PeStyle.WINDOW;
     facts.put("name", configuration.name());
     facts.put("hash", configuration.hash());
-    facts.put("hashHead", configuration.hash().substring(0, 16));
+    facts.put("hashHead", configuration.shortHash());
     facts.put("id", "0x%08x".formatted(RegisterMap.ID));
     facts.put("span", RegisterMap.SPAN);
     facts.put("top", rtl.top());

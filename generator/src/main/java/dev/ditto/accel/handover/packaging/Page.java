@@ -8,7 +8,6 @@ import dev.ditto.accel.ports.Interface;
 import dev.ditto.accel.ports.Port;
 import dev.ditto.accel.ports.Protocol;
 import dev.ditto.accel.regs.Register;
-import dev.ditto.accel.regs.RegisterMap;
 import dev.ditto.hdl.graph.ClockDomain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ final class Page {
     page.device();
     page.clocks();
     page.ports();
-    page.values.put("identity", identity(rtl.registers()));
+    page.values.put("identity", rtl.registers().identity().stream().map(Page::constant).toList());
     page.values.put("platformDesigner", PlatformDesigner.of(rtl));
     return page.values;
   }
@@ -183,14 +182,7 @@ final class Page {
     return values;
   }
 
-  /** Registers that say what was built. */
-  private static List<Map<String, String>> identity(RegisterMap map) {
-    return Stream.of("ID", "VERSION", "CFG_HASH_LO", "CFG_HASH_HI")
-        .map(map::register)
-        .map(Page::constant)
-        .toList();
-  }
-
+  /** A register that says what was built. */
   private static Map<String, String> constant(Register register) {
     return Map.of(
         "name", register.name(),

@@ -8,14 +8,19 @@ import dev.ditto.accel.handover.Rtl;
  *
  * @param name letters, digits and underscores, so that every tool and script takes it
  * @param hash first 16 digits of the configuration's hash
+ * @param signature see {@link Rtl#signature}
  */
-record Product(String vendor, String library, String name, String version, String hash) {
-  private static final int HASH_DIGITS = 16;
-
+record Product(
+    String vendor, String library, String name, String version, String hash, String signature) {
   static Product of(Rtl rtl) {
     String name = rtl.configuration().name().replaceAll("[^A-Za-z0-9]+", "_");
-    String hash = rtl.configuration().hash().substring(0, HASH_DIGITS);
-    return new Product("ditto", "ip", "ditto_" + name, Release.VERSION, hash);
+    return new Product(
+        "ditto",
+        "ip",
+        "ditto_" + name,
+        Release.VERSION,
+        rtl.configuration().shortHash(),
+        rtl.signature());
   }
 
   /** As FuseSoC writes it. */
@@ -35,10 +40,6 @@ record Product(String vendor, String library, String name, String version, Strin
 
   /** What stands at the top of every file. */
   String banner() {
-    return "Ditto "
-        + version
-        + ", configuration "
-        + hash
-        + ". Generated; change the parameters, not this file.";
+    return signature + ". " + Rtl.WARNING;
   }
 }

@@ -25,6 +25,6 @@ record RegisterFile(String version, String configuration, String hash, RegisterM
 
   /** The order to leave the file alone. */
   String warning() {
-    return "Generated; change the parameters, not this file.";
+    return Rtl.WARNING;
   }
 }

@@ -1,6 +1,5 @@
 package dev.ditto.accel.handover.software;
 
-import dev.ditto.accel.Release;
 import dev.ditto.accel.handover.Artefact;
 import dev.ditto.accel.handover.Folder;
 import dev.ditto.accel.handover.Rtl;
@@ -29,15 +28,8 @@ public final class SoftwareArtefact implements Artefact {
     for (String file : FIXED) {
       folder.bytes(FOLDER + file, resource(file));
     }
-    String hash = rtl.configuration().hash();
     Map<String, Object> model =
-        Map.of(
-            "banner",
-            "Ditto %s, configuration %s".formatted(Release.VERSION, hash.substring(0, 16)),
-            "warning",
-            "Generated; change the parameters, not this file.",
-            "top",
-            rtl.top());
+        Map.of("banner", rtl.signature(), "warning", Rtl.WARNING, "top", rtl.top());
     folder.text(FOLDER + "ditto_params.h", DriverParameters.of(rtl.configuration(), model));
     folder.text(FOLDER + "memory-image.txt", ImageFile.description());
     folder.text(FOLDER + "README.md", Template.plain("software/README.md.mustache").fill(model));

@@ -59,9 +59,7 @@ public final class DittoTop extends Block {
   public record Params(Parameters parameters, long configurationHash) {
     /** Those of a configuration. */
     public static Params of(Configuration configuration) {
-      String hash = configuration.hash();
-      return new Params(
-          configuration.parameters(), Long.parseUnsignedLong(hash.substring(0, 16), 16));
+      return new Params(configuration.parameters(), configuration.hashWord());
     }
   }
 

@@ -36,8 +36,7 @@ import org.xml.sax.SAXException;
 /** Every form of the register map says the same as the map, to a reader who knows only the form. */
 class RegisterFormsTest {
   private static final Configuration TINY = Configuration.preset("tiny");
-  private static final RegisterMap MAP =
-      RegisterMap.of(TINY.parameters(), Long.parseUnsignedLong(TINY.hash().substring(0, 16), 16));
+  private static final RegisterMap MAP = RegisterMap.of(TINY.parameters(), TINY.hashWord());
   private static final RegisterFile FILE = new RegisterFile("1.2.3", TINY.name(), TINY.hash(), MAP);
 
   @TempDir Path folder;
