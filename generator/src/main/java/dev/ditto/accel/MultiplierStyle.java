@@ -7,10 +7,5 @@ public enum MultiplierStyle {
   /**
    * A multiplication of 25 x 9 bits for two products of the same token, as a DSP block makes it.
    */
-  PAIRED;
-
-  /** Its spelling in a configuration file. */
-  public String key() {
-    return name().toLowerCase(java.util.Locale.ROOT);
-  }
+  PAIRED
 }

@@ -66,18 +66,16 @@ public final class EstimateVerb implements Verb {
   }
 
   private static Synthesis.Target target(String key) {
-    try {
-      Synthesis.Target target = Synthesis.Target.of(key);
-      if (Estimate.targets().contains(target)) {
-        return target;
-      }
-    } catch (IllegalArgumentException e) {
-      // told below with those that are legal here
-    }
-    throw new UsageException(
-        "--target: '%s' is not one of %s"
-            .formatted(
-                key, String.join(", ", Estimate.targets().stream().map(t -> t.key()).toList())));
+    List<Synthesis.Target> known = Estimate.targets();
+    return known.stream()
+        .filter(target -> target.key().equals(key))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--target: '%s' is not one of %s"
+                        .formatted(
+                            key, String.join(", ", known.stream().map(t -> t.key()).toList()))));
   }
 
   private static Map<String, List<String>> axes(String[] sweeps) {

@@ -1,12 +1,11 @@
 package dev.ditto.cli;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.handover.HandOver;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.Synthesis;
+import dev.ditto.accel.handover.text.Json;
 import dev.ditto.hdl.tools.Tool;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
@@ -88,13 +87,12 @@ public final class SynthVerb implements Verb {
     return OK;
   }
 
-  private static String json(Synthesis synthesis) throws IOException {
+  private static String json(Synthesis synthesis) {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("target", synthesis.target().key());
     report.put("tool", synthesis.tool());
     report.put("resources", synthesis.resources());
     report.put("cells", synthesis.cells());
-    return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(report)
-        + "\n";
+    return Json.of(report);
   }
 }

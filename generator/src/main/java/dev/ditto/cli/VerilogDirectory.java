@@ -1,6 +1,7 @@
 package dev.ditto.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ditto.accel.handover.Rtl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /** A directory of Verilog that the user named: a generated one, or somebody else's. */
 public final class VerilogDirectory {
   /** The top module of a generated accelerator. */
-  public static final String TOP = "DittoTop";
+  public static final String TOP = Rtl.TOP;
 
   /** Larger files are not read. */
   private static final long MAX_BYTES = 64L << 20;

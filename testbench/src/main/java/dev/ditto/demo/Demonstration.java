@@ -19,7 +19,6 @@ import dev.ditto.report.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -127,12 +126,7 @@ public final class Demonstration {
 
   private RunReport report(
       Rtl rtl, List<RunReport.Cells> cells, Measurements measurements, double seconds) {
-    Map<String, Object> parameters = new LinkedHashMap<>();
-    ParameterModel.values(job.configuration().parameters())
-        .forEach(
-            (key, value) ->
-                parameters.put(
-                    key, value instanceof Integer ? value : ParameterModel.Entry.spelling(value)));
+    Map<String, Object> parameters = ParameterModel.spelled(job.configuration().parameters());
     return new RunReport(
         new RunReport.Design(
             job.configuration().name(), job.configuration().hash(), parameters, rtl.hash(), cells),

@@ -5,6 +5,7 @@ import dev.ditto.hdl.graph.Memory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a team may choose about the Verilog of a design; none of it changes what the hardware does.
@@ -53,6 +54,11 @@ public record VerilogOptions(
   MemoryModule moduleOf(Memory memory) {
     boolean table = memory.writes().isEmpty();
     return memoryModule.isEmpty() || table ? null : MemoryModule.of(memory, memoryModule);
+  }
+
+  /** The name of the module that a memory is an instance of, if it is one's. */
+  public Optional<String> moduleName(Memory memory) {
+    return Optional.ofNullable(moduleOf(memory)).map(MemoryModule::name);
   }
 
   /** The attributes of a port of the top. */

@@ -59,6 +59,11 @@ public record Circuit(
         site);
   }
 
+  /** The ports that are clocks. */
+  public String[] clocks() {
+    return domains.stream().map(ClockDomain::clock).toArray(String[]::new);
+  }
+
   /** Inputs and outputs in port order, without clocks and resets. */
   public List<Signal> ports() {
     return signals.stream()

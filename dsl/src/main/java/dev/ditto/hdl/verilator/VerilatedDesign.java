@@ -1,7 +1,6 @@
 package dev.ditto.hdl.verilator;
 
 import dev.ditto.hdl.emit.VerilogEmitter;
-import dev.ditto.hdl.graph.ClockDomain;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.sim.Port;
 import dev.ditto.hdl.tools.ToolException;
@@ -43,8 +42,7 @@ public final class VerilatedDesign {
    * @throws ToolException when one of them fails
    */
   public static VerilatedDesign build(Design design, BuildOptions options) {
-    String[] clocks =
-        design.top().domains().stream().map(ClockDomain::clock).toArray(String[]::new);
+    String[] clocks = design.top().clocks();
     BuildOptions own = clocks.length == 0 ? options : options.withClock(clocks);
     return build(VerilogEmitter.emit(design, List.of()), design.top().name(), own);
   }

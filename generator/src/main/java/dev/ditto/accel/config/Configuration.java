@@ -85,9 +85,8 @@ public record Configuration(String name, Parameters parameters) {
     new TreeMap<>(ParameterModel.values(parameters))
         .forEach(
             (key, value) -> {
-              String spelled = ParameterModel.Entry.spelling(value);
               text.append(text.length() > 1 ? "," : "").append('"').append(key).append("\":");
-              text.append(value instanceof Integer ? spelled : '"' + spelled + '"');
+              text.append(ParameterModel.Entry.literal(value));
             });
     return text.append('}').toString();
   }

@@ -39,6 +39,13 @@ public final class ParameterModel {
     return known.stream().min(Comparator.comparingInt(k -> distance(word, k))).orElse("");
   }
 
+  /** The value of each key as files spell it: an Integer, or a word. */
+  public static Map<String, Object> spelled(Parameters parameters) {
+    Map<String, Object> spelled = values(parameters);
+    spelled.replaceAll((key, value) -> value instanceof Integer ? value : Entry.spelling(value));
+    return spelled;
+  }
+
   /** The value of each key in {@code parameters}: an Integer, a String, or an enum constant. */
   public static Map<String, Object> values(Parameters parameters) {
     Map<String, Object> values = new LinkedHashMap<>();
@@ -138,6 +145,11 @@ public final class ParameterModel {
     }
 
     /** How a value of this parameter is written in JSON. */
+    public static String literal(Object value) {
+      return value instanceof Integer ? value.toString() : '"' + spelling(value) + '"';
+    }
+
+    /** How a value is written without quotes. */
     public static String spelling(Object value) {
       return value instanceof Enum<?> e ? e.name().toLowerCase(Locale.ROOT) : value.toString();
     }

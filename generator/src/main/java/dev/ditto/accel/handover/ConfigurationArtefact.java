@@ -19,9 +19,8 @@ public final class ConfigurationArtefact implements Artefact {
         ParameterModel.values(rtl.configuration().parameters()).entrySet().iterator();
     while (values.hasNext()) {
       Map.Entry<String, Object> value = values.next();
-      String spelled = ParameterModel.Entry.spelling(value.getValue());
       text.append("  \"").append(value.getKey()).append("\": ");
-      text.append(value.getValue() instanceof Integer ? spelled : '"' + spelled + '"');
+      text.append(ParameterModel.Entry.literal(value.getValue()));
       text.append(values.hasNext() ? ",\n" : "\n");
     }
     return text.append("}\n").toString();

@@ -1,11 +1,9 @@
 package dev.ditto.accel.handover;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ditto.accel.Release;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.config.ParameterModel;
+import dev.ditto.accel.handover.text.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,11 +41,7 @@ public record Manifest(
   /** Describes everything in {@code directory} and writes {@link #NAME} into it. */
   public static Manifest write(Path directory, Configuration configuration) throws IOException {
     Manifest manifest = of(directory, configuration);
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-    printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
-    String json = JsonMapper.builder().build().writer(printer).writeValueAsString(manifest) + "\n";
-    Files.writeString(directory.resolve(NAME), json, StandardCharsets.UTF_8);
+    Files.writeString(directory.resolve(NAME), Json.of(manifest));
     return manifest;
   }
 
@@ -67,13 +61,7 @@ public record Manifest(
     Map<String, Object> resolved = new LinkedHashMap<>();
     resolved.put("name", configuration.name());
     resolved.put("hash", configuration.hash());
-    Map<String, Object> parameters = new LinkedHashMap<>();
-    ParameterModel.values(configuration.parameters())
-        .forEach(
-            (key, value) ->
-                parameters.put(
-                    key, value instanceof Integer ? value : ParameterModel.Entry.spelling(value)));
-    resolved.put("parameters", parameters);
+    resolved.put("parameters", ParameterModel.spelled(configuration.parameters()));
     return new Manifest(
         "ditto " + Release.VERSION,
         resolved,

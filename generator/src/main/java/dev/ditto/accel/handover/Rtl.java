@@ -10,14 +10,15 @@ import dev.ditto.accel.rtl.top.DittoTop;
 import dev.ditto.hdl.Hdl;
 import dev.ditto.hdl.emit.VerilogEmitter;
 import dev.ditto.hdl.emit.VerilogOptions;
-import dev.ditto.hdl.graph.ClockDomain;
 import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.graph.Memory;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The accelerator of a configuration, as graph and as Verilog.
@@ -43,7 +44,7 @@ public record Rtl(
 
   /** Its clocks, as the ports of the top are called. */
   public String[] clocks() {
-    return design.top().domains().stream().map(ClockDomain::clock).toArray(String[]::new);
+    return design.top().clocks();
   }
 
   /** Elaborates, checks and writes the accelerator. */
@@ -52,13 +53,22 @@ public record Rtl(
         Hdl.elaborate(() -> new DittoTop(configuration))
             .prefixed(configuration.parameters().modulePrefix());
     Interfaces interfaces = Interfaces.of(design.top(), configuration.parameters());
+    VerilogOptions options = options(configuration, interfaces);
+    return new Rtl(configuration, design, interfaces, VerilogEmitter.emit(design, options));
+  }
+
+  private static VerilogOptions options(Configuration configuration, Interfaces interfaces) {
     VerilogOptions options =
         VerilogOptions.banner(banner(configuration))
             .withPortAttributes(InterfaceAttributes.of(interfaces));
-    if (configuration.parameters().memoryStyle() == MemoryStyle.MACRO) {
-      options = options.withMemoryModules(configuration.parameters().modulePrefix() + MEMORY);
-    }
-    return new Rtl(configuration, design, interfaces, VerilogEmitter.emit(design, options));
+    return configuration.parameters().memoryStyle() == MemoryStyle.MACRO
+        ? options.withMemoryModules(configuration.parameters().modulePrefix() + MEMORY)
+        : options;
+  }
+
+  /** The module that a memory is an instance of; empty when it is written where it is used. */
+  public Optional<String> memoryModule(Memory memory) {
+    return options(configuration, interfaces).moduleName(memory);
   }
 
   /** What every generated file says of where it comes from. */

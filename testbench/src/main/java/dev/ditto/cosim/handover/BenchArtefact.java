@@ -6,13 +6,12 @@ import dev.ditto.accel.handover.Artefact;
 import dev.ditto.accel.handover.Folder;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.software.SoftwareArtefact;
+import dev.ditto.accel.handover.text.Resource;
 import dev.ditto.accel.image.ImageFile;
 import dev.ditto.accel.image.RunImage;
 import dev.ditto.accel.regs.RegisterMap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -46,7 +45,7 @@ public final class BenchArtefact implements Artefact {
   @Override
   public void write(Rtl rtl, Folder folder) throws IOException {
     for (String file : FILES) {
-      folder.bytes("tb/" + file, resource(file, rtl));
+      folder.text("tb/" + file, resource(file, rtl));
     }
     folder.bytes("tb/axi_memory.h", SoftwareArtefact.memoryModel());
     RegisterMap registers = rtl.registers();
@@ -69,14 +68,11 @@ public final class BenchArtefact implements Artefact {
     folder.bytes("tb/vectors/sample.bin", run.sample());
   }
 
-  private static byte[] resource(String name, Rtl rtl) throws IOException {
-    try (InputStream in = BenchArtefact.class.getResourceAsStream("tb/" + name)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      boolean separate = rtl.configuration().parameters().busClock() == BusClock.SEPARATE;
-      return text.replace("@TOP@", rtl.top())
-          .replace("@BUS_PORTS@", separate ? SEPARATE_PORTS : "")
-          .replace("@BUS_CLOCK@", separate ? SEPARATE_CLOCK : SAME_CLOCK)
-          .getBytes(StandardCharsets.UTF_8);
-    }
+  private static String resource(String name, Rtl rtl) {
+    boolean separate = rtl.configuration().parameters().busClock() == BusClock.SEPARATE;
+    return Resource.text(BenchArtefact.class, "tb/" + name)
+        .replace("@TOP@", rtl.top())
+        .replace("@BUS_PORTS@", separate ? SEPARATE_PORTS : "")
+        .replace("@BUS_CLOCK@", separate ? SEPARATE_CLOCK : SAME_CLOCK);
   }
 }

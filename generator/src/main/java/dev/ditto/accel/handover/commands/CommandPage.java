@@ -2,14 +2,11 @@ package dev.ditto.accel.handover.commands;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.handover.text.Resource;
 import dev.ditto.accel.isa.Field;
 import dev.ditto.accel.isa.Limit;
 import dev.ditto.accel.isa.Limits;
 import dev.ditto.accel.isa.Opcode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +61,7 @@ record CommandPage(
   }
 
   private static CommandPage of(Opcode opcode, Parameters p) {
-    String[] prose = resource(opcode).split("\n", 2);
+    String[] prose = Resource.text(CommandPage.class, opcode.name() + ".md").split("\n", 2);
     List<Limit> limits = Limits.of(opcode, p);
     return new CommandPage(
         opcode.code(),
@@ -110,14 +107,5 @@ record CommandPage(
         max,
         field.unit(),
         field.meaning());
-  }
-
-  private static String resource(Opcode opcode) {
-    String path = "/dev/ditto/accel/handover/commands/" + opcode.name() + ".md";
-    try (InputStream in = CommandPage.class.getResourceAsStream(path)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -3,10 +3,9 @@ package dev.ditto.accel.handover.documents;
 import dev.ditto.accel.handover.Artefact;
 import dev.ditto.accel.handover.Folder;
 import dev.ditto.accel.handover.Rtl;
+import dev.ditto.accel.handover.text.Resource;
 import dev.ditto.accel.handover.text.Template;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -28,13 +27,8 @@ public final class DocumentsArtefact implements Artefact {
         "docs/block-diagram.svg",
         Template.html("documents/block-diagram.svg.mustache").fill(facts));
     for (String wave : WAVES) {
-      folder.text("docs/wave-" + wave + ".svg", resource("waves/" + wave + ".svg"));
-    }
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = DocumentsArtefact.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String drawn = Resource.text(DocumentsArtefact.class, "waves/" + wave + ".svg");
+      folder.text("docs/wave-" + wave + ".svg", drawn);
     }
   }
 }

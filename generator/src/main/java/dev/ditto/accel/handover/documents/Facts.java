@@ -10,6 +10,7 @@ import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.config.ParameterModel;
 import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.accel.handover.Rtl;
+import dev.ditto.accel.handover.text.Resource;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.ports.Interface;
 import dev.ditto.accel.ports.Port;
@@ -18,7 +19,6 @@ import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.accel.regs.Interrupt;
 import dev.ditto.accel.regs.RegisterMap;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,8 +113,9 @@ final class Facts {
 
   /** The verification plan; a test holds that the tests it names exist. */
   private static List<Map<String, Object>> verification() {
-    try (InputStream in = Facts.class.getResourceAsStream("verification.json")) {
-      return JsonMapper.builder().build().readValue(in, new TypeReference<>() {});
+    try {
+      byte[] plan = Resource.bytes(Facts.class, "verification.json");
+      return JsonMapper.builder().build().readValue(plan, new TypeReference<>() {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

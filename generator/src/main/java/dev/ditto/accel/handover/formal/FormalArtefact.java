@@ -4,6 +4,7 @@ import dev.ditto.accel.Parameters;
 import dev.ditto.accel.handover.Artefact;
 import dev.ditto.accel.handover.Folder;
 import dev.ditto.accel.handover.Rtl;
+import dev.ditto.accel.handover.text.Resource;
 import dev.ditto.accel.regs.RegisterMap;
 import dev.ditto.accel.rtl.top.DittoTop;
 import dev.ditto.hdl.Block;
@@ -12,7 +13,6 @@ import dev.ditto.hdl.emit.VerilogEmitter;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.lib.axi.AxiLiteSlave;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -32,9 +32,7 @@ public final class FormalArtefact implements Artefact {
         folder.text(FOLDER + design.top().name() + "/" + file.getKey(), file.getValue());
       }
     }
-    try (InputStream in = getClass().getResourceAsStream("Makefile")) {
-      folder.bytes(FOLDER + "Makefile", in.readAllBytes());
-    }
+    folder.bytes(FOLDER + "Makefile", Resource.bytes(FormalArtefact.class, "Makefile"));
   }
 
   private static List<Supplier<Block>> blocks(Parameters parameters) {

@@ -1,6 +1,5 @@
 package dev.ditto.accel.handover.packaging;
 
-import dev.ditto.accel.MemoryStyle;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.text.Json;
 import dev.ditto.hdl.graph.Circuit;
@@ -65,19 +64,8 @@ final class MemoryList {
   }
 
   private static Shape shape(Rtl rtl, Memory memory) {
-    boolean module =
-        rtl.configuration().parameters().memoryStyle() == MemoryStyle.MACRO
-            && !memory.writes().isEmpty();
-    String name =
-        rtl.configuration().parameters().modulePrefix()
-            + Rtl.MEMORY
-            + "_"
-            + memory.reads().size()
-            + "r"
-            + memory.writes().size()
-            + "w";
     return new Shape(
-        module ? name : "",
+        rtl.memoryModule(memory).orElse(""),
         memory.reads().size(),
         memory.writes().size(),
         memory.depth(),

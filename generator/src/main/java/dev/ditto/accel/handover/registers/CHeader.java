@@ -1,5 +1,6 @@
 package dev.ditto.accel.handover.registers;
 
+import dev.ditto.accel.handover.text.Macro;
 import dev.ditto.accel.handover.text.Template;
 import dev.ditto.accel.regs.Register;
 import dev.ditto.accel.regs.RegisterField;
@@ -15,13 +16,6 @@ final class CHeader {
 
   private CHeader() {}
 
-  /** {@code #define name value}, the values below each other. */
-  record Macro(String name, String value) {
-    String padded() {
-      return name + " ".repeat(Math.max(0, NAME_WIDTH - name.length()));
-    }
-  }
-
   /** What belongs to one register. */
   record Section(String title, List<Macro> macros) {}
 
@@ -34,15 +28,19 @@ final class CHeader {
                 "sections", file.map().registers().stream().map(CHeader::section).toList()));
   }
 
+  private static Macro macro(String name, String value) {
+    return new Macro(name, value, NAME_WIDTH);
+  }
+
   private static Section section(Register register) {
     String name = "DITTO_" + register.name();
     List<Macro> macros = new ArrayList<>();
-    macros.add(new Macro(name + "_REG_OFFSET", Hex.of(register.offset(), 12) + "u"));
-    macros.add(new Macro(name + "_REG_RESET", Hex.of(register.reset(), 32) + "u"));
+    macros.add(macro(name + "_REG_OFFSET", Hex.of(register.offset(), 12) + "u"));
+    macros.add(macro(name + "_REG_RESET", Hex.of(register.reset(), 32) + "u"));
     for (RegisterField field : register.fields()) {
       String key = name + "_" + field.name().toUpperCase(Locale.ROOT);
-      macros.add(new Macro(key + "_SHIFT", Integer.toString(field.low())));
-      macros.add(new Macro(key + "_MASK", Hex.of(field.mask(), 32) + "u"));
+      macros.add(macro(key + "_SHIFT", Integer.toString(field.low())));
+      macros.add(macro(key + "_MASK", Hex.of(field.mask(), 32) + "u"));
     }
     return new Section(register.description(), macros);
   }

@@ -2,6 +2,7 @@ package dev.ditto.accel.handover.software;
 
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.config.ParameterModel;
+import dev.ditto.accel.handover.text.Macro;
 import dev.ditto.accel.handover.text.Template;
 import dev.ditto.accel.image.HeaderField;
 import dev.ditto.accel.isa.Assembler;
@@ -13,19 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** {@code ditto_params.h}: what the driver must know of this build beside the registers. */
 final class DriverParameters {
   private static final int NAME_WIDTH = 36;
 
   private DriverParameters() {}
-
-  /** {@code #define name value}, the values below each other. */
-  record Macro(String name, String value) {
-    String padded() {
-      return name + " ".repeat(Math.max(0, NAME_WIDTH - name.length()));
-    }
-  }
 
   /** A line of a list; {@code more} continues it. */
   record Entry(String name, String key, String text, String more) {}
@@ -49,30 +44,35 @@ final class DriverParameters {
 
   private static Macro parameter(String key, Object value) {
     String name = key.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
-    String spelled = ParameterModel.Entry.spelling(value);
-    return new Macro(
-        "DITTO_PARAM_" + name, value instanceof Integer ? spelled : '"' + spelled + '"');
+    return macro("DITTO_PARAM_" + name, ParameterModel.Entry.literal(value));
   }
 
   private static Macro at(HeaderField field) {
-    return new Macro("DITTO_IMAGE_" + field.name() + "_AT", field.offset() + "u");
+    return macro("DITTO_IMAGE_" + field.name() + "_AT", field.offset() + "u");
+  }
+
+  private static Macro macro(String name, String value) {
+    return new Macro(name, value, NAME_WIDTH);
   }
 
   private static List<Entry> counters() {
-    List<Entry> entries = new ArrayList<>();
-    for (Counter counter : Counter.values()) {
-      boolean last = entries.size() + 1 == Counter.values().length;
-      entries.add(
-          new Entry(counter.name(), counter.key(), counter.description(), last ? "" : " \\"));
-    }
-    return entries;
+    return list(
+        Arrays.stream(Counter.values())
+            .map(c -> new Entry(c.name(), c.key(), c.description(), "")));
   }
 
   private static List<Entry> errors() {
-    List<Entry> entries = new ArrayList<>();
-    for (ErrorCode code : ErrorCode.values()) {
-      boolean last = entries.size() + 1 == ErrorCode.values().length;
-      entries.add(new Entry(code.name(), code.key(), code.description(), last ? "" : " \\"));
+    return list(
+        Arrays.stream(ErrorCode.values())
+            .map(c -> new Entry(c.name(), c.key(), c.description(), "")));
+  }
+
+  /** Every entry but the last is continued. */
+  private static List<Entry> list(Stream<Entry> all) {
+    List<Entry> entries = new ArrayList<>(all.toList());
+    for (int i = 0; i + 1 < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      entries.set(i, new Entry(entry.name(), entry.key(), entry.text(), " \\"));
     }
     return entries;
   }

@@ -3,10 +3,10 @@ package dev.ditto.accel.handover.software;
 import dev.ditto.accel.handover.Artefact;
 import dev.ditto.accel.handover.Folder;
 import dev.ditto.accel.handover.Rtl;
+import dev.ditto.accel.handover.text.Resource;
 import dev.ditto.accel.handover.text.Template;
 import dev.ditto.accel.image.ImageFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
@@ -38,14 +38,11 @@ public final class SoftwareArtefact implements Artefact {
   }
 
   /** C++ source of a memory behind the AXI4 port of a Verilated model, for other benches, too. */
-  public static byte[] memoryModel() throws IOException {
+  public static byte[] memoryModel() {
     return resource("test/axi_memory.h");
   }
 
-  private static byte[] resource(String name) throws IOException {
-    String path = "/dev/ditto/accel/handover/software/" + name;
-    try (InputStream in = SoftwareArtefact.class.getResourceAsStream(path)) {
-      return in.readAllBytes();
-    }
+  private static byte[] resource(String name) {
+    return Resource.bytes(SoftwareArtefact.class, name);
   }
 }
