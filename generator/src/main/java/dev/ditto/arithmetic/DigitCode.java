@@ -45,6 +45,15 @@ public enum DigitCode {
     }
   };
 
+  /**
+   * The code of an accelerator.
+   *
+   * @param digitBits 5 or 9
+   */
+  public static DigitCode of(int digitBits) {
+    return digitBits == 5 ? FIVE_BIT : NINE_BIT;
+  }
+
   /** The largest difference of two 8-bit codes, in either direction. */
   public static final int LIMIT = 255;
 

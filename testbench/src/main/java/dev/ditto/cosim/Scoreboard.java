@@ -28,7 +28,7 @@ public final class Scoreboard {
   public Scoreboard(Parameters p, WriteTimes writes) {
     this.p = p;
     this.writes = writes;
-    digits = p.digitBits() == 5 ? DigitCode.FIVE_BIT : DigitCode.NINE_BIT;
+    digits = DigitCode.of(p.digitBits());
   }
 
   /**

@@ -47,7 +47,7 @@ record Measurements(
   private RunReport.Way way(Measured measured) {
     int steps = job.request().steps();
     RunCost cost = measured.cost();
-    double beat = measured.way.configuration().parameters().axiDataBits() / 8.0;
+    double beat = measured.way.configuration().parameters().beatBytes();
     long cycles = measured.cycles(steps);
     return new RunReport.Way(
         measured.way.name(),

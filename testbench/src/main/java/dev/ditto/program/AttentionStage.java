@@ -56,9 +56,10 @@ record AttentionStage(
    * @param operation of the network
    * @param layer its number in the flow unit
    * @param sums first byte of its sums in memory, {@code [head][column tile][query][column]}
+   * @param headBytes of a head's sums
    * @param columns of a head
    */
-  record Product(String operation, int layer, long sums, int columns) {}
+  record Product(String operation, int layer, long sums, long headBytes, int columns) {}
 
   /**
    * Memory of an attention.
@@ -174,13 +175,8 @@ record AttentionStage(
         Residence.NONE,
         codes,
         weights,
-        product.sums() + head * sumBytes(product));
-  }
-
-  /** Bytes of a head's sums. */
-  private long sumBytes(Product product) {
-    int n = tilings.columns();
-    return (long) (product.columns() + n - 1) / n * n * queries() * Integer.BYTES;
+        product.sums() + head * product.headBytes(),
+        Space.Y);
   }
 
   @Override
@@ -193,7 +189,7 @@ record AttentionStage(
     Region.Layout layout =
         (row, column) -> {
           long word = (long) column / n * queries() + row % queries();
-          return row / queries() * sumBytes(product) + (word * n + column % n) * Integer.BYTES;
+          return row / queries() * product.headBytes() + (word * n + column % n) * Integer.BYTES;
         };
     return new Region(
         evaluation,

@@ -43,7 +43,7 @@ record Building(
   }
 
   /** Keeps values as they are. */
-  Parameter identity() {
+  Parameter.Uniform identity() {
     return Parameter.uniform(ChannelParameter.requantise(0, 1 << 15, 15), p, image);
   }
 

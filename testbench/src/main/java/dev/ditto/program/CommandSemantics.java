@@ -34,7 +34,7 @@ final class CommandSemantics {
     this.memory = memory;
     this.vector = new VectorSemantics(p, pads);
     this.dense = p.peStyle() == PeStyle.DENSE;
-    this.digits = p.digitBits() == 5 ? DigitCode.FIVE_BIT : DigitCode.NINE_BIT;
+    this.digits = DigitCode.of(p.digitBits());
     this.columns = p.columns();
   }
 

@@ -30,32 +30,6 @@ record LayerJob(
     long sums,
     Space sumsAs) {
 
-  /** A layer whose sums lie in memory as they are. */
-  LayerJob(
-      String layer,
-      Shape shape,
-      Parameters parameters,
-      Reference reference,
-      int flowLayer,
-      boolean storeSums,
-      Residence residence,
-      CodesAt codes,
-      WeightsAt weights,
-      long sums) {
-    this(
-        layer,
-        shape,
-        parameters,
-        reference,
-        flowLayer,
-        storeSums,
-        residence,
-        codes,
-        weights,
-        sums,
-        Space.Y);
-  }
-
   /** What a layer's differences are taken to. */
   enum Reference {
     /** The codes are taken as they are. */
@@ -94,7 +68,8 @@ record LayerJob(
         new CodesAt(memory.codes()[turn], memory.codes()[1 - turn], pitch, unsigned),
         new WeightsAt.Packed(
             memory.weights(), shape.columnTiles(parameters.columns()), shape.taps() * pitch),
-        memory.sums());
+        memory.sums(),
+        Space.Y);
   }
 
   /** Whether differences to the step before may be taken. */

@@ -11,7 +11,8 @@ import java.util.Map;
 
 /** The layers of the array in a run: their weights in memory, their numbers in the flow unit. */
 final class Layers {
-  private static final long LARGEST_CODE = 128;
+  /** Bits of a sum in memory as {@link Space#Y24}. */
+  private static final int NARROW_SUM = 24;
 
   private final Parameters p;
   private final MemoryImage image;
@@ -66,7 +67,7 @@ final class Layers {
         weights.computeIfAbsent(
             operation, o -> image.put(pack(operation, shape, in.map(), out, constants, byFlow)));
     int tiles = shape.columnTiles(p.columns());
-    Space sumsAs = mostSum(constants) < 1 << 23 ? Space.Y24 : Space.Y;
+    Space sumsAs = constants.accumulatorBits() <= NARROW_SUM ? Space.Y24 : Space.Y;
     long rowBytes = sumsAs.wordBytes(p.columns(), p.vectorLanes());
     long sums = byFlow ? image.reserve(tiles * shape.outRows() * rowBytes) : address;
     return new ArrayStage(
@@ -81,21 +82,6 @@ final class Layers {
         byFlow,
         tilings,
         passes);
-  }
-
-  /** What no sum of codes exceeds in magnitude, whatever the codes. */
-  private static long mostSum(QuantizedLinear constants) {
-    byte[] weights = constants.weights();
-    int perChannel = weights.length / constants.requantization().channels();
-    long most = 0;
-    for (int first = 0; first < weights.length; first += perChannel) {
-      long sum = 0;
-      for (int i = first; i < first + perChannel; i++) {
-        sum += Math.abs(weights[i]);
-      }
-      most = Math.max(most, LARGEST_CODE * sum);
-    }
-    return most;
   }
 
   private byte[] pack(

@@ -20,7 +20,7 @@ sealed interface Parameter {
   record Made() implements Parameter {}
 
   /** The same for every channel. */
-  static Parameter uniform(ChannelParameter each, Parameters p, MemoryImage image) {
+  static Uniform uniform(ChannelParameter each, Parameters p, MemoryImage image) {
     ChannelParameter[] all = new ChannelParameter[p.columns()];
     Arrays.fill(all, each);
     return new Uniform(image.constant(bytes(List.of(all))));

@@ -27,7 +27,7 @@ final class ReducingOperations {
   /** Parameters that halve a sum and something, rounding half up. */
   private long half(int something) {
     ChannelParameter each = new ChannelParameter(0, something, 1, 1, 1);
-    return ((Parameter.Uniform) Parameter.uniform(each, b.p(), b.image())).address();
+    return Parameter.uniform(each, b.p(), b.image()).address();
   }
 
   /** Normalised over groups of channels and all pixels. */
@@ -86,7 +86,7 @@ final class ReducingOperations {
       }
       passes.add(Pass.of(out, Parameter.table(channels, in.map(), b.p(), b.image())));
     }
-    long identity = ((Parameter.Uniform) b.identity()).address();
+    long identity = b.identity().address();
     b.stages().begin(new LayerNormStage(in, norm.standardization(), identity, passes), passes);
   }
 }

@@ -37,8 +37,7 @@ record SamplerStage(List<List<SampleSums.Sum>> steps, List<View> operands, Memor
     for (SampleSums.Sum sum : steps.get(writer.step())) {
       int to = writer.takeValues(count);
       Parameter.Uniform parameter =
-          (Parameter.Uniform)
-              Parameter.uniform(ChannelParameter.of(sum.weights()), writer.parameters(), image);
+          Parameter.uniform(ChannelParameter.of(sum.weights()), writer.parameters(), image);
       writer.pass(
           Vector.builder()
               .fromVector(true)

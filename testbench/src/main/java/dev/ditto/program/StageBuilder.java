@@ -44,15 +44,10 @@ import java.util.Map;
 
 /** Turns the operations of a network into stages. */
 final class StageBuilder {
-  private final QuantizedNetwork network;
-  private final Parameters p;
-  private final MemoryImage image;
-  private final Tensors tensors;
+  private final Building b;
   private final Layers layers;
   private final String prefix;
   private final Constants constants;
-  private final StageList stages = new StageList();
-  private final Building b;
   private final ElementwiseOperations elementwise;
   private final ReducingOperations reducing;
   private final Map<String, Softmax> softmaxes = new HashMap<>();
@@ -65,34 +60,30 @@ final class StageBuilder {
       Tensors tensors,
       Layers layers,
       String prefix) {
-    this.network = network;
-    this.p = p;
-    this.image = image;
-    this.tensors = tensors;
+    b = new Building(network, p, image, tensors, new StageList());
     this.layers = layers;
-    this.constants = Constants.of(network.network());
     this.prefix = prefix;
-    b = new Building(network, p, image, tensors, stages);
+    constants = Constants.of(network.network());
     elementwise = new ElementwiseOperations(b);
     reducing = new ReducingOperations(b);
   }
 
   /** All stages of an evaluation. */
   List<StageList.Part> build() {
-    stages.name(prefix + network.network().sample().name());
-    if (!tensors.isShared(network.network().sample())) {
-      encode(tensors.view(network.network().sample()));
+    b.stages().name(prefix + b.network().network().sample().name());
+    if (!b.tensors().isShared(b.network().network().sample())) {
+      encode(b.tensors().view(b.network().network().sample()));
     }
-    for (Operation operation : OperationOrder.of(network.network().operations())) {
+    for (Operation operation : OperationOrder.of(b.network().network().operations())) {
       try {
-        stages.name(prefix + operation.name());
+        b.stages().name(prefix + operation.name());
         add(operation);
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(operation.name() + ": " + e.getMessage(), e);
       }
     }
-    tensors.view(network.network().output()).tensor().wantValues();
-    return stages.parts();
+    b.tensors().view(b.network().network().output()).tensor().wantValues();
+    return b.stages().parts();
   }
 
   private void add(Operation operation) {
@@ -136,7 +127,7 @@ final class StageBuilder {
     } else if (operation instanceof TimestepEmbedding
         || operation instanceof ClassEmbedding
         || operation instanceof WordEmbedding) {
-      encode(tensors.view(operation.output()));
+      encode(b.tensors().view(operation.output()));
     } else if (!(operation instanceof MapToTokens
         || operation instanceof TokensToMap
         || operation instanceof TokensToPixels
@@ -148,12 +139,12 @@ final class StageBuilder {
 
   /** Codes of what comes from the host or the sampler. */
   private void encode(View view) {
-    stages.add(new EncodeStage(view, Pass.of(view, b.identity())));
+    b.stages().add(new EncodeStage(view, Pass.of(view, b.identity())));
   }
 
   private void convolution(Convolution o) {
-    View in = tensors.view(o.input());
-    if (tensors.isPatched(o)) {
+    View in = b.tensors().view(o.input());
+    if (b.tensors().isPatched(o)) {
       linear(o.output(), o.input(), o.outputChannels());
       return;
     }
@@ -168,31 +159,32 @@ final class StageBuilder {
             o.stride(),
             1,
             o.padding(),
-            tensors.define(o.output()).map().size());
+            b.tensors().define(o.output()).map().size());
     array(o.output(), input, Shape.of(LinearKind.CONVOLUTION, geometry));
   }
 
   private void linear(Value output, Value input, int channels) {
-    View in = tensors.view(input);
-    int size = tensors.define(output).map().size();
+    View in = b.tensors().view(input);
+    int size = b.tensors().define(output).map().size();
     array(output, input, Shape.pointwise(in.tensor().rows(), in.map().size(), size));
   }
 
   private void array(Value output, Value input, Shape shape) {
     View in = b.codes(input);
-    View out = tensors.view(output);
-    QuantizedLinear constants = network.linear(output.name());
+    View out = b.tensors().view(output);
+    QuantizedLinear constants = b.network().linear(output.name());
     Requantization r = constants.requantization();
     List<ChannelParameter> channels = new ArrayList<>();
     for (int c = 0; c < r.channels(); c++) {
       channels.add(ChannelParameter.requantise(r.bias()[c], r.multiplier()[c], r.shift()[c]));
     }
-    Parameter parameter = Parameter.table(channels, out.map(), p, image);
+    Parameter parameter = Parameter.table(channels, out.map(), b.p(), b.image());
     List<Pass> passes = new ArrayList<>(List.of(Pass.of(out, parameter)));
-    stages.begin(
-        layers.layer(
-            prefix + output.name(), output.name(), shape, in, out.map(), constants, passes),
-        passes);
+    b.stages()
+        .begin(
+            layers.layer(
+                prefix + output.name(), output.name(), shape, in, out.map(), constants, passes),
+            passes);
   }
 
   private void attention(AttentionValues o) {
@@ -201,41 +193,44 @@ final class StageBuilder {
     View query = b.codes(s.query());
     View key = b.codes(s.key());
     View value = b.codes(o.value());
-    ValueScale valueScale = network.scale(o.value());
+    ValueScale valueScale = b.network().scale(o.value());
     double logitScale =
-        softmax.scale() * network.scale(s.query()).code() * network.scale(s.key()).code();
-    View out = tensors.define(o.output());
-    Parameter none = Parameter.uniform(ChannelParameter.ZERO, p, image);
+        softmax.scale() * b.network().scale(s.query()).code() * b.network().scale(s.key()).code();
+    View out = b.tensors().define(o.output());
+    Parameter none = Parameter.uniform(ChannelParameter.ZERO, b.p(), b.image());
     List<Pass> passes = new ArrayList<>(List.of(Pass.of(out, none).eachRow()));
     boolean byFlow =
-        p.peStyle() == PeStyle.WINDOW && constants.has(s.key()) && constants.has(o.value());
+        b.p().peStyle() == PeStyle.WINDOW && constants.has(s.key()) && constants.has(o.value());
     AttentionStage.Product first =
         product(s.name(), s.heads(), query.tensor().rows(), key.tensor().rows(), byFlow);
     AttentionStage.Product second =
         product(
             o.name(), s.heads(), query.tensor().rows(), value.map().channels() / s.heads(), byFlow);
-    stages.begin(
-        new AttentionStage(
-            s.heads(),
-            query,
-            key,
-            value,
-            new dev.ditto.arithmetic.Softmax(logitScale).logitFactor(),
-            new DeferredDivision(valueScale.code(), b.scale(o.output())).unit(),
-            AttentionStage.Buffers.of(query.tensor(), key.tensor(), s.heads(), byFlow, p, image),
-            first,
-            second,
-            byFlow,
-            layers.tilings(),
-            passes),
-        passes);
+    b.stages()
+        .begin(
+            new AttentionStage(
+                s.heads(),
+                query,
+                key,
+                value,
+                new dev.ditto.arithmetic.Softmax(logitScale).logitFactor(),
+                new DeferredDivision(valueScale.code(), b.scale(o.output())).unit(),
+                AttentionStage.Buffers.of(
+                    query.tensor(), key.tensor(), s.heads(), byFlow, b.p(), b.image()),
+                first,
+                second,
+                byFlow,
+                layers.tilings(),
+                passes),
+            passes);
   }
 
   private AttentionStage.Product product(
       String operation, int heads, int rows, int columns, boolean byFlow) {
     int layer = layers.number(prefix + operation);
-    int tiles = (columns + p.columns() - 1) / p.columns();
-    long sums = byFlow ? image.reserve((long) heads * tiles * rows * p.yWordBytes()) : 0;
-    return new AttentionStage.Product(operation, layer, sums, columns);
+    int tiles = (columns + b.p().columns() - 1) / b.p().columns();
+    long headBytes = (long) tiles * rows * b.p().yWordBytes();
+    long sums = byFlow ? b.image().reserve(heads * headBytes) : 0;
+    return new AttentionStage.Product(operation, layer, sums, headBytes, columns);
   }
 }

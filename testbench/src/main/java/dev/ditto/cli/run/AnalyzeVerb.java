@@ -71,8 +71,8 @@ public final class AnalyzeVerb implements Verb {
     Configuration configuration = invocation.configuration("small");
     ModelOptions model = ModelOptions.read(invocation);
     if (invocation.has(MODES)) {
-      boolean five = configuration.parameters().digitBits() == 5;
-      ModeTable.print(invocation, model, five ? DigitCode.FIVE_BIT : DigitCode.NINE_BIT);
+      int digitBits = configuration.parameters().digitBits();
+      ModeTable.print(invocation, model, DigitCode.of(digitBits));
       return OK;
     }
     Forecast forecast = new Forecast(configuration.parameters());

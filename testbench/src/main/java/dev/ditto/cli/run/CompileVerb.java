@@ -45,9 +45,7 @@ public final class CompileVerb implements Verb {
             .longOpt(FlowOption.NAME)
             .hasArg()
             .argName("MODE")
-            .desc(
-                "how the mode of each layer is chosen: off, temporal, paper or adaptive"
-                    + " (default adaptive)")
+            .desc(FlowOption.DESCRIPTION)
             .get());
     options.addOption(
         Option.builder()

@@ -34,15 +34,7 @@ final class Console implements Progress, AutoCloseable {
     if (quiet) {
       return (run, steps, share, secondsLeft) -> {};
     }
-    ProgressBar bar =
-        new ProgressBarBuilder()
-            .setTaskName(String.format(Locale.ROOT, "%-26s", name))
-            .setInitialMax(PARTS)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setUpdateIntervalMillis(500)
-            .hideEta()
-            .build();
-    bars.add(bar);
+    ProgressBar bar = bar(builder(name).hideEta());
     long[] cycles = new long[1];
     return (run, steps, share, secondsLeft) -> {
       cycles[0] += run.cycles();
@@ -64,15 +56,22 @@ final class Console implements Progress, AutoCloseable {
     if (quiet) {
       return share -> {};
     }
-    ProgressBar bar =
-        new ProgressBarBuilder()
-            .setTaskName(String.format(Locale.ROOT, "%-26s", name))
-            .setInitialMax(PARTS)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setUpdateIntervalMillis(500)
-            .build();
-    bars.add(bar);
+    ProgressBar bar = bar(builder(name));
     return share -> bar.stepTo(Math.round(share * PARTS));
+  }
+
+  private static ProgressBarBuilder builder(String name) {
+    return new ProgressBarBuilder()
+        .setTaskName(String.format(Locale.ROOT, "%-26s", name))
+        .setInitialMax(PARTS)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(500);
+  }
+
+  private ProgressBar bar(ProgressBarBuilder builder) {
+    ProgressBar bar = builder.build();
+    bars.add(bar);
+    return bar;
   }
 
   @Override

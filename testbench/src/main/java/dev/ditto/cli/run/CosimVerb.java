@@ -36,8 +36,8 @@ public final class CosimVerb implements Verb {
             .hasArg()
             .argName("MODE")
             .desc(
-                "how the mode of each layer is chosen: off, temporal, paper or adaptive"
-                    + " (default adaptive); with --layers: full, temporal or measured (default"
+                FlowOption.DESCRIPTION
+                    + "; with --layers: full, temporal or measured (default"
                     + " temporal)")
             .get());
     options.addOption(

@@ -17,15 +17,23 @@ final class FlowOption {
   static final List<FlowPolicy> POLICIES =
       List.of(FlowPolicy.OFF, FlowPolicy.TEMPORAL, FlowPolicy.PAPER, FlowPolicy.ADAPTIVE);
 
+  /** Their names, as they are written. */
+  private static final List<String> NAMES =
+      POLICIES.stream().map(policy -> policy.name().toLowerCase(Locale.ROOT)).toList();
+
+  /** For the help of a verb. */
+  static final String DESCRIPTION =
+      "how the mode of each layer is chosen: " + String.join(", ", NAMES) + " (default adaptive)";
+
   private FlowOption() {}
 
   static FlowPolicy read(Invocation invocation) {
     String text = invocation.text(NAME, "adaptive");
-    for (FlowPolicy policy : POLICIES) {
-      if (policy.name().toLowerCase(Locale.ROOT).equals(text)) {
-        return policy;
-      }
+    int place = NAMES.indexOf(text);
+    if (place < 0) {
+      throw new UsageException(
+          "--flow: '%s' is not one of %s".formatted(text, String.join(", ", NAMES)));
     }
-    throw new UsageException("--flow: '" + text + "' is not one of off, temporal, paper, adaptive");
+    return POLICIES.get(place);
   }
 }

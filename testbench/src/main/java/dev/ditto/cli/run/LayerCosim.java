@@ -85,8 +85,7 @@ final class LayerCosim {
     if (waves.isPresent() && waves.get().endsWith(failure.layer(), failure.step())) {
       return waves.get().toString();
     }
-    Path file = Path.of("out", "cosim", "mismatch.vcd").toAbsolutePath();
-    Files.createDirectories(file.getParent());
+    Path file = WavesOption.mismatch();
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       console.phase("running again up to this layer, for its waves");
       return cosimulation.repeat(machines.build(true), failure, console.layers("again"), file);

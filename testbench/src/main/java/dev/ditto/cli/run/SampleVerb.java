@@ -7,17 +7,12 @@ import dev.ditto.cli.Invocation;
 import dev.ditto.cli.OutputDirectory;
 import dev.ditto.cli.Verb;
 import dev.ditto.model.golden.FloatExecutor;
-import dev.ditto.model.golden.FlowPolicy;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.IntegerExecutor;
 import dev.ditto.model.golden.IntegerSampling;
-import dev.ditto.model.golden.LinearListener;
 import dev.ditto.model.golden.RunStatistics;
-import dev.ditto.model.golden.SampleRequest;
 import dev.ditto.model.golden.Shares;
 import dev.ditto.model.golden.SignalToNoise;
-import dev.ditto.model.golden.ValueListener;
-import dev.ditto.model.sampler.TorchRandom;
 import dev.ditto.model.tensor.FloatTensor;
 import dev.ditto.report.Picture;
 import java.nio.file.Files;
@@ -68,7 +63,14 @@ public final class SampleVerb implements Verb {
     IntegerExecutor integers =
         new IntegerExecutor(options.model().quantized(), new GoldenLinearBackend());
     List<Picture> pictures = new ArrayList<>();
-    FloatTensor image = inIntegers(options.request(), integers, statistics, pictures);
+    // As the accelerator does: the sampler is in integers, too.
+    FloatTensor image =
+        IntegerSampling.draw(
+            options.request(),
+            integers,
+            statistics,
+            (value, data) ->
+                pictures.add(Picture.ofBatch(integers.sampleMap().toReal(data)).enlargedTo(64)));
     FloatTensor real =
         options
             .request()
@@ -88,27 +90,5 @@ public final class SampleVerb implements Verb {
     result.put("PSNR against floating point, dB", SignalToNoise.peak(image, real));
     Files.writeString(directory.resolve(OutputDirectory.MARKER), Json.of(result));
     return result;
-  }
-
-  /** As the accelerator does: the sampler is in integers, too. */
-  private static FloatTensor inIntegers(
-      SampleRequest request,
-      IntegerExecutor executor,
-      LinearListener listener,
-      List<Picture> pictures) {
-    IntegerSampling.Guidance guidance =
-        request
-            .untold()
-            .map(nothing -> new IntegerSampling.Guidance(nothing[0], request.guidance()))
-            .orElse(null);
-    ValueListener picture =
-        (value, data) ->
-            pictures.add(Picture.ofBatch(executor.sampleMap().toReal(data)).enlargedTo(64));
-    TorchRandom random = new TorchRandom(request.seed());
-    FloatTensor noise = random.normal(executor.sampleMap().map().shape().prepend(1));
-    return new IntegerSampling(executor, request.sampler(), FlowPolicy.TEMPORAL, guidance, listener)
-        .seenBy(
-            (step, evaluation) -> evaluation == IntegerSampling.NEXT ? picture : ValueListener.NONE)
-        .run(noise, request.condition(), random);
   }
 }

@@ -87,8 +87,7 @@ final class WholeCosim {
   private static String waves(
       Invocation invocation, Machines machines, Replay replay, Divergence divergence)
       throws IOException {
-    Path file = Path.of("out", "cosim", "mismatch.vcd").toAbsolutePath();
-    Files.createDirectories(file.getParent());
+    Path file = WavesOption.mismatch();
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       console.phase("running again up to this value, for its waves");
       return replay.waves(machines.build(true), divergence, console.run("again"), file);

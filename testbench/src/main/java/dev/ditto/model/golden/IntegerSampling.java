@@ -65,6 +65,26 @@ public final class IntegerSampling {
     this.listener = listener;
   }
 
+  /**
+   * Draws what is asked for, one image.
+   *
+   * @param listener is told of every layer
+   * @param samples is told of the sample after every step
+   */
+  public static FloatTensor draw(
+      SampleRequest request,
+      IntegerExecutor executor,
+      LinearListener listener,
+      ValueListener samples) {
+    Guidance guidance =
+        request.untold().map(nothing -> new Guidance(nothing[0], request.guidance())).orElse(null);
+    TorchRandom random = new TorchRandom(request.seed());
+    FloatTensor noise = random.normal(executor.sampleMap().map().shape().prepend(1));
+    return new IntegerSampling(executor, request.sampler(), FlowPolicy.TEMPORAL, guidance, listener)
+        .seenBy((step, evaluation) -> evaluation == NEXT ? samples : ValueListener.NONE)
+        .run(noise, request.condition(), random);
+  }
+
   /** The same run, seen by somebody. */
   public IntegerSampling seenBy(Observer wants) {
     IntegerSampling seen = new IntegerSampling(executor, sampler, flow, guidance, listener);
