@@ -7,7 +7,6 @@ import dev.ditto.accel.handover.Synthesis;
 import dev.ditto.accel.handover.text.Json;
 import dev.ditto.hdl.tools.Tool;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.cli.Option;
@@ -45,46 +44,82 @@ public final class SynthVerb implements Verb {
             .longOpt("only")
             .hasArg()
             .argName("PART")
-            .desc("with --parts: one part, for example row_pe or encoder")
+            .desc("with --parts or --place: one part, for example array or encoder")
             .get());
+    options.addOption(
+        Option.builder()
+            .longOpt("place")
+            .desc(
+                "place and route parts by nextpnr on an iCE40 HX8K, each alone in a shell of few pins")
+            .get());
+    options.addOption(
+        Option.builder()
+            .longOpt("freq")
+            .hasArg()
+            .argName("MHZ")
+            .desc("with --place: frequency to ask for (default: that of the parameter clockPeriod)")
+            .get());
+    CommonOptions.seed(options);
+    CommonOptions.json(options);
     CommonOptions.output(options);
   }
 
   @Override
   public int run(Invocation invocation) throws Exception {
     Configuration configuration = invocation.configuration("small");
-    String wanted = invocation.text("target", Synthesis.Target.XILINX.key());
-    Synthesis.Target target;
-    try {
-      target = Synthesis.Target.of(wanted);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--target: " + e.getMessage());
-    }
+    boolean place = invocation.has("place");
+    Synthesis.Target target = target(invocation, place);
     OutputDirectory output = invocation.output("out/" + configuration.name() + "-" + target.key());
     output.check();
     Tool.YOSYS.require();
+    if (place) {
+      return PlacementReport.run(invocation, configuration, output);
+    }
     if (invocation.has("parts")) {
       return PartsReport.run(invocation, configuration, target, output);
     }
     Rtl rtl = Rtl.of(configuration);
     Synthesis synthesis =
-        output.write(
+        HandOverDirectory.in(
+            output,
+            rtl,
             directory -> {
-              HandOver.write(rtl, directory);
               Synthesis result = Synthesis.run(directory.resolve(HandOver.RTL), rtl.top(), target);
-              Files.writeString(directory.resolve("synthesis.json"), json(result));
+              String name = "synthesis-" + target.key() + ".json";
+              HandOverDirectory.report(directory, name, json(result));
               return result;
             });
+    if (invocation.json()) {
+      invocation.out().print(json(synthesis));
+    } else {
+      print(invocation.out(), synthesis);
+      invocation.out().println("in " + output.target());
+    }
+    return OK;
+  }
+
+  private static Synthesis.Target target(Invocation invocation, boolean place) {
+    Synthesis.Target otherwise = place ? Synthesis.Target.ICE40 : Synthesis.Target.XILINX;
+    Synthesis.Target target;
+    try {
+      target = Synthesis.Target.of(invocation.text("target", otherwise.key()));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--target: " + e.getMessage());
+    }
+    if (place && target != Synthesis.Target.ICE40) {
+      throw new UsageException("--place: only ice40 can be placed, not " + target.key());
+    }
+    return target;
+  }
+
+  private static void print(PrintStream out, Synthesis synthesis) {
     Synthesis.Resources used = synthesis.resources();
-    PrintStream out = invocation.out();
     out.println(synthesis.tool());
     synthesis.cells().forEach((cell, n) -> out.printf("%-16s %,10d%n", cell, n));
     out.printf("%nLUTs or gates    %,10d%n", used.luts());
     out.printf("flip-flops       %,10d%n", used.flipFlops());
     out.printf("block RAMs       %,10d%n", used.blockRams());
     out.printf("multiplier blocks%,10d%n", used.multipliers());
-    invocation.out().println("in " + output.target());
-    return OK;
   }
 
   private static String json(Synthesis synthesis) {

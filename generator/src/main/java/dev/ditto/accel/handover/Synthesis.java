@@ -104,8 +104,18 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
    * @throws ToolException when Yosys rejects the design
    */
   public static Synthesis run(Path verilog, String top, Target target) throws IOException {
-    JsonNode statistics = statistics(verilog, top, target, "");
-    return of(target, statistics.path("design"));
+    return of(target, statistics(verilog, top, target, "", "").path("design"));
+  }
+
+  /**
+   * The same, with the netlist for a placer.
+   *
+   * @param netlist file to write it to, absolute
+   */
+  public static Synthesis run(Path verilog, String top, Target target, Path netlist)
+      throws IOException {
+    String after = "; write_json \"%s\"".formatted(netlist);
+    return of(target, statistics(verilog, top, target, "", after).path("design"));
   }
 
   /**
@@ -125,7 +135,7 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
                 .map(module -> "setattr -mod -set keep_hierarchy 1 " + module + "; ")
                 .collect(Collectors.joining());
     Map<String, Synthesis> modules = new TreeMap<>();
-    for (var module : statistics(verilog, top, target, before).path("modules").properties()) {
+    for (var module : statistics(verilog, top, target, before, "").path("modules").properties()) {
       String name = module.getKey().replaceFirst("^\\\\", "");
       if (kept.contains(name)) {
         modules.put(name, of(target, module.getValue()));
@@ -138,13 +148,16 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
     return new Synthesis(target, Tool.YOSYS.require().version(), cells(statistics));
   }
 
-  private static JsonNode statistics(Path verilog, String top, Target target, String before)
-      throws IOException {
+  private static JsonNode statistics(
+      Path verilog, String top, Target target, String before, String after) throws IOException {
     Path work = Files.createTempDirectory("synthesis");
     Path statistics = work.resolve("stat.json");
     try {
       String script =
-          before + target.script.formatted(top) + "; tee -q -o %s stat -json".formatted(statistics);
+          before
+              + target.script.formatted(top)
+              + "; tee -q -o %s stat -json".formatted(statistics)
+              + after;
       List<String> command = new ArrayList<>();
       Tool.Installed yosys = Tool.YOSYS.require();
       command.add(yosys.path().toString());

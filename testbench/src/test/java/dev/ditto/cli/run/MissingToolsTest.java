@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The program where Verilator, a C++ compiler or Yosys are not installed. */
+/** The program where Verilator, a C++ compiler, Yosys or nextpnr are not installed. */
 class MissingToolsTest {
   @TempDir Path folder;
 
@@ -68,6 +68,14 @@ class MissingToolsTest {
     Program.Result result = without(List.of("VERILATOR"), verb, "--simulator", "verilator");
     assertEquals(3, result.code(), result.text());
     assertTrue(result.text().contains("apt-get install verilator"), result.text());
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+
+  @Test
+  void placingNamesThePackageOfNextpnr() throws Exception {
+    Program.Result result = without(List.of("NEXTPNR_ICE40"), "synth", "-p", "tiny", "--place");
+    assertEquals(3, result.code(), result.text());
+    assertTrue(result.text().contains("apt-get install nextpnr-ice40"), result.text());
     assertFalse(Files.exists(folder.resolve("out")));
   }
 

@@ -1,0 +1,169 @@
+package dev.ditto.accel.place;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.handover.Synthesis;
+import dev.ditto.hdl.tools.Tool;
+import dev.ditto.hdl.tools.ToolException;
+import dev.ditto.hdl.tools.ToolResult;
+import dev.ditto.hdl.tools.ToolRunner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A part in its shell on an iCE40 HX8K: 7,680 logic cells, each a LUT of four inputs with carry and
+ * a flip-flop, and 32 block RAMs of 4 kbit.
+ *
+ * @param part its {@link PlacedPart#key()}
+ * @param device that it was placed on
+ * @param tools that did it, with their versions
+ * @param seed that placement started from; others give other frequencies
+ * @param wanted MHz that was asked for
+ * @param usage of the device, by kind of cell, with the shell
+ * @param timing null when the part does not fit
+ */
+public record Placement(
+    String part,
+    String device,
+    List<String> tools,
+    long seed,
+    double wanted,
+    Map<String, Usage> usage,
+    Timing timing) {
+  /** The device, as in the names of nextpnr's options. */
+  public static final String DEVICE = "hx8k";
+
+  /** The netlist that is placed. */
+  public static final String NETLIST = "netlist.json";
+
+  /** The placed and routed design, from which {@code icepack} makes a bitstream. */
+  public static final String PLACED = "placed.asc";
+
+  private static final String LOG = "nextpnr.log";
+  private static final String REPORT = "nextpnr.json";
+  private static final Duration LIMIT = Duration.ofMinutes(30);
+  private static final Pattern USAGE =
+      Pattern.compile("Info:\\s+(\\w+):\\s*(\\d+)/\\s*(\\d+)\\s.*");
+
+  /** Cells of a kind: how many of how many. */
+  public record Usage(long used, long available) {}
+
+  /**
+   * The slowest path from register to register.
+   *
+   * @param megahertz that it allows
+   * @param from register that it begins at, from the shell on
+   * @param to register that it ends at
+   * @param logic ns of it in cells
+   * @param routing ns of it on wires
+   */
+  public record Timing(double megahertz, String from, String to, double logic, double routing) {}
+
+  /** Whether place and route came to their end. */
+  public boolean fits() {
+    return timing != null;
+  }
+
+  /**
+   * Synthesises, places and routes a part.
+   *
+   * @param wanted MHz
+   * @param folder an existing one; it gets the Verilog, the netlist, what nextpnr wrote
+   * @throws dev.ditto.hdl.tools.ToolMissingException without Yosys or nextpnr
+   * @throws ToolException when one of them fails for another reason than the device's size
+   */
+  public static Placement of(
+      PlacedPart part, Parameters parameters, double wanted, long seed, Path folder)
+      throws IOException {
+    Tool.Installed nextpnr = Tool.NEXTPNR_ICE40.require();
+    Path verilog = Files.createDirectory(folder.resolve("rtl"));
+    String top = part.write(parameters, verilog);
+    Path netlist = folder.resolve(NETLIST);
+    Synthesis synthesis =
+        Synthesis.run(verilog, top, Synthesis.Target.ICE40, netlist.toAbsolutePath());
+    List<String> command =
+        List.of(
+            nextpnr.path().toString(),
+            "--" + DEVICE,
+            "--package",
+            "ct256",
+            "--json",
+            NETLIST,
+            "--freq",
+            Double.toString(wanted),
+            "--timing-allow-fail",
+            "--seed",
+            Long.toString(seed),
+            "--asc",
+            PLACED,
+            "--report",
+            REPORT,
+            "--log",
+            LOG,
+            "--quiet");
+    ToolResult result = ToolRunner.run(command, folder, LIMIT);
+    Path report = folder.resolve(REPORT);
+    boolean placed = result.ok() && Files.exists(report);
+    if (!placed && !result.output().contains("no BELs remaining")) {
+      throw new ToolException("nextpnr does not place the " + part.key() + ":\n" + result.output());
+    }
+    return new Placement(
+        part.key(),
+        DEVICE,
+        List.of(synthesis.tool(), nextpnr.version()),
+        seed,
+        wanted,
+        usage(folder.resolve(LOG)),
+        placed ? timing(JsonMapper.builder().build().readTree(Files.readString(report))) : null);
+  }
+
+  /** From the log, because the report is only written when everything fits. */
+  private static Map<String, Usage> usage(Path log) throws IOException {
+    Map<String, Usage> usage = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(log)) {
+      Matcher m = USAGE.matcher(line);
+      if (m.matches()) {
+        usage.put(m.group(1), new Usage(Long.parseLong(m.group(2)), Long.parseLong(m.group(3))));
+      }
+    }
+    return usage;
+  }
+
+  private static Timing timing(JsonNode report) {
+    JsonNode clock = report.path("fmax").elements().next();
+    for (JsonNode path : report.path("critical_paths")) {
+      String from = path.path("from").asText();
+      if (from.startsWith("posedge ") && from.equals(path.path("to").asText())) {
+        return timing(clock.path("achieved").asDouble(), path.path("path"));
+      }
+    }
+    throw new ToolException("nextpnr reports no path from register to register");
+  }
+
+  private static Timing timing(double megahertz, JsonNode steps) {
+    double routing = 0;
+    double logic = 0;
+    for (JsonNode step : steps) {
+      if (step.path("type").asText().equals("routing")) {
+        routing += step.path("delay").asDouble();
+      } else {
+        logic += step.path("delay").asDouble();
+      }
+    }
+    return new Timing(
+        megahertz, register(steps.get(0)), register(steps.get(steps.size() - 1)), logic, routing);
+  }
+
+  /** The path's end as the Verilog calls it: cells are named after what they drive. */
+  private static String register(JsonNode step) {
+    return step.path("to").path("cell").asText().replaceFirst("_SB_.*", "");
+  }
+}

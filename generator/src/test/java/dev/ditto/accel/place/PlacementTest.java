@@ -1,0 +1,64 @@
+package dev.ditto.accel.place;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.hdl.tools.LintAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PlacementTest {
+  @TempDir Path folder;
+
+  private static Parameters tiny(String... overrides) {
+    return Configuration.preset("tiny", List.of(overrides)).parameters();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void shellsAreClean(PlacedPart part) {
+    LintAssertions.assertClean(part.shell(tiny()));
+  }
+
+  @Test
+  void anArrayOfOneRowIsPlacedAndRouted() throws IOException {
+    Parameters p = tiny("rows=1", "columns=4");
+    Placement placement = Placement.of(PlacedPart.ARRAY, p, 50, 1, folder);
+    assertTrue(placement.fits());
+    assertTrue(placement.timing().megahertz() > 0);
+    // Both ends are registers of the array or its shell, and a path is made of cells and wires.
+    assertTrue(
+        placement.timing().from().matches("(part\\.|shifted|taken).*"), placement.toString());
+    assertTrue(placement.timing().to().matches("(part\\.|shifted|taken).*"), placement.toString());
+    assertTrue(placement.timing().logic() > 0 && placement.timing().routing() > 0);
+    double path = placement.timing().logic() + placement.timing().routing();
+    assertEquals(1000 / placement.timing().megahertz(), path, 0.01);
+    // A sum and its copy that waits for the drain, of 32 bits, for each column.
+    assertTrue(placement.usage().get("ICESTORM_LC").used() > 2 * 32 * 4);
+    assertEquals(7680, placement.usage().get("ICESTORM_LC").available());
+    // 128 rows of 32 bits, in memories of 16 bits.
+    assertEquals(2, placement.usage().get("ICESTORM_RAM").used());
+    // Clock, reset, stimulus, signature.
+    assertEquals(4, placement.usage().get("SB_IO").used());
+    assertTrue(Files.size(folder.resolve(Placement.PLACED)) > 0);
+  }
+
+  @Test
+  void whatIsTooLargeIsToldWithItsSize() throws IOException {
+    // 8,192 rows of 32 bits are 64 block RAMs; there are 32.
+    Parameters p = tiny("rows=1", "columns=4", "kTile=1024", "weightBuffers=8");
+    Placement placement = Placement.of(PlacedPart.ARRAY, p, 50, 1, folder);
+    assertFalse(placement.fits());
+    assertEquals(64, placement.usage().get("ICESTORM_RAM").used());
+    assertEquals(32, placement.usage().get("ICESTORM_RAM").available());
+  }
+}
