@@ -41,7 +41,7 @@ public record Program(
       parts.commands.add(new Command.Step(Sync.NONE, i == 0));
       parts.tiles.add(null);
       parts.names.add("");
-      parts.add(LoadSchedule.of(steps.get(i)));
+      parts.add(TransferSchedule.of(steps.get(i)));
     }
     return parts.end();
   }

@@ -112,7 +112,9 @@ final class WindowFeed {
         region.address(lines.from(), region.columns().from()),
         (long) lines.size() * perLine,
         Access.Kind.READ);
-    reads.add(Access.read(Place.TICKET, use % TICKETS, 1));
+    for (Space space : List.of(Space.X, Space.XREUSE)) {
+      reads.add(Access.read(Place.TICKET, ticket(space), 1));
+    }
     return reads;
   }
 
@@ -209,7 +211,12 @@ final class WindowFeed {
         List.of(
             Access.read(Place.MEMORY, address, (pixels - 1) * pixelBytes + bytes),
             Access.write(Place.of(space), at, (long) pixels * region.windows()),
-            Access.write(Place.TICKET, use % TICKETS, 1)));
+            Access.write(Place.TICKET, ticket(space), 1)));
+  }
+
+  /** Each space has its own, so that codes of the step before need not wait for those of now. */
+  private long ticket(Space space) {
+    return use % TICKETS + (space == Space.X ? 0 : TICKETS);
   }
 
   private void wrapped(List<Access> accesses, long address, long words, Access.Kind kind) {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which loads overtake which, and which must not. */
-class LoadScheduleTest {
+class TransferScheduleTest {
   private static final Planned PASS =
       planned(
           Vector.builder().fromVector(true).rows(4).toCode(true).build(),
@@ -42,7 +42,7 @@ class LoadScheduleTest {
   void whatWaitsForNothingOvertakesWhatWaits() {
     assertEquals(
         List.of(WEIGHTS, PASS, CODES_OUT, CODES_IN),
-        LoadSchedule.of(List.of(PASS, CODES_OUT, CODES_IN, WEIGHTS)));
+        TransferSchedule.of(List.of(PASS, CODES_OUT, CODES_IN, WEIGHTS)));
   }
 
   @Test
@@ -50,11 +50,11 @@ class LoadScheduleTest {
     Planned values = load(0x9000, Space.VECTOR, 0, 64, 4);
     assertEquals(
         List.of(PASS, values, CODES_OUT, CODES_IN),
-        LoadSchedule.of(List.of(PASS, CODES_OUT, CODES_IN, values)));
+        TransferSchedule.of(List.of(PASS, CODES_OUT, CODES_IN, values)));
     Planned codes = load(0x9000, Space.CODE, 2, 64, 4);
     assertEquals(
         List.of(PASS, CODES_OUT, CODES_IN, codes),
-        LoadSchedule.of(List.of(PASS, CODES_OUT, CODES_IN, codes)));
+        TransferSchedule.of(List.of(PASS, CODES_OUT, CODES_IN, codes)));
   }
 
   @Test
@@ -62,6 +62,6 @@ class LoadScheduleTest {
     Planned others = load(0x9000, Space.WEIGHT, 16, 256, 16);
     assertEquals(
         List.of(WEIGHTS, PASS, others, CODES_OUT, CODES_IN),
-        LoadSchedule.of(List.of(WEIGHTS, others, PASS, CODES_OUT, CODES_IN)));
+        TransferSchedule.of(List.of(WEIGHTS, others, PASS, CODES_OUT, CODES_IN)));
   }
 }
