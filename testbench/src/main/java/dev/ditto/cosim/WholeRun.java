@@ -55,6 +55,7 @@ public record WholeRun(
   private static final int HYSTERESIS = 5;
 
   private static final int PERIOD = 4;
+  private static final int SHARE = 5;
 
   /**
    * What came of it.
@@ -113,7 +114,7 @@ public record WholeRun(
 
   /** How the flow unit is set up for it. */
   public FlowSettings flow() {
-    return new FlowSettings(policy, HYSTERESIS, PERIOD);
+    return new FlowSettings(policy, HYSTERESIS, PERIOD, SHARE);
   }
 
   /**

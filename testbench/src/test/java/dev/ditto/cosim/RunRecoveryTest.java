@@ -264,7 +264,7 @@ class RunRecoveryTest {
     run = whole.compiled();
     cycles = CYCLES.computeIfAbsent(network, this::healthy);
     run.load(bench);
-    bench.flow(new FlowSettings(FlowPolicy.ADAPTIVE, 5, 4));
+    bench.flow(new FlowSettings(FlowPolicy.ADAPTIVE, 5, 4, 5));
     bench.start(run.program().bytes());
     clock(1 + random.nextInt((int) (cycles * 9 / 10)));
     assertFalse(bench.interrupted());

@@ -12,7 +12,7 @@ public final class MemoryPlan {
   private static final int ROW_BITS = 83;
   private static final int STATISTICS_BITS = 83;
   private static final int CODE_BITS = 8;
-  private static final int FLOW_BITS = 111;
+  private static final int FLOW_BITS = 143;
   private static final int CYCLE_BITS = 32;
 
   private MemoryPlan() {}

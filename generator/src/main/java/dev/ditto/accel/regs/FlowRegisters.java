@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** The registers of the flow unit: how it chooses, and what it knows of a layer. */
 final class FlowRegisters {
   private static final int CYCLES_OFFSET = 0x084;
+  private static final int SPENT_OFFSET = CYCLES_OFFSET + 4 * FlowMode.values().length;
 
   private FlowRegisters() {}
 
@@ -49,7 +50,13 @@ final class FlowRegisters {
                     Integer.numberOfTrailingZeros(Flow.LAYERS) + 1,
                     CONSTANT,
                     p.flowLayers(),
-                    "layers in the table"))));
+                    "layers in the table"),
+                field(
+                    "share",
+                    29,
+                    FlowSettings.SHARE_BITS,
+                    CONTROL_WHEN_IDLE,
+                    "trials may lose the cycles since the last / 2^share; 0: whatever they lose"))));
     all.add(
         new Register(
             "FLOW_INDEX",
@@ -81,6 +88,12 @@ final class FlowRegisters {
                   + "; 0: in none so far.",
               List.of(field("value", 0, 32, STATUS, "cycles; more are counted as 2^32 - 1"))));
     }
+    all.add(
+        new Register(
+            "FLOW_SPENT",
+            SPENT_OFFSET,
+            "Cycles that a layer took in its best mode since a trial.",
+            List.of(field("value", 0, 32, STATUS, "cycles; more are counted as 2^32 - 1"))));
     return all;
   }
 

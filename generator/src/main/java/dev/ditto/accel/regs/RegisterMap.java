@@ -154,7 +154,8 @@ public record RegisterMap(List<Register> registers) {
     Register flow = register("FLOW");
     return (long) settings.policy().ordinal() << flow.field("policy").low()
         | (long) settings.hysteresis() << flow.field("hysteresis").low()
-        | (long) settings.period() << flow.field("period").low();
+        | (long) settings.period() << flow.field("period").low()
+        | (long) settings.share() << flow.field("share").low();
   }
 
   /** Registers that tell which accelerator this is; constants all. */

@@ -44,7 +44,7 @@ class FlowTableTest {
   }
 
   private static FlowSettings of(FlowPolicy policy) {
-    return new FlowSettings(policy, 0, 0);
+    return new FlowSettings(policy, 0, 0, 0);
   }
 
   @Test
@@ -66,19 +66,28 @@ class FlowTableTest {
   void modesWithoutCommandsAreNeverChosen() {
     List<FlowMode> full = List.of(FlowMode.FULL);
     for (FlowPolicy policy : FlowPolicy.values()) {
-      assertEquals("FFFFFF", modes(new FlowSettings(policy, 0, 2), full, cycles(9, 1, 1), 6));
+      assertEquals("FFFFFF", modes(new FlowSettings(policy, 0, 2, 0), full, cycles(9, 1, 1), 6));
     }
     assertEquals(
         "FTFFT",
-        modes(new FlowSettings(FlowPolicy.PLUS, 0, 2), TWO, cycles(5, 9, 1), 5),
+        modes(new FlowSettings(FlowPolicy.PLUS, 0, 2, 0), TWO, cycles(5, 9, 1), 5),
         "SPATIAL is not there");
   }
 
   @Test
   void whatWasLeftIsTriedAgainAfterThePeriod() {
-    FlowSettings settings = new FlowSettings(FlowPolicy.ADAPTIVE, 0, 4);
+    FlowSettings settings = new FlowSettings(FlowPolicy.ADAPTIVE, 0, 4, 0);
     assertEquals("FTFFFFTFFFFT", modes(settings, TWO, cycles(8, 9, 1), 12));
     assertEquals("FTTTTTFTTTTF", modes(settings, TWO, cycles(9, 8, 1), 12));
+  }
+
+  @Test
+  void trialsLoseNoLargerShareOfTheTime() {
+    // A trial loses 20; an eighth of the 40 cycles since the last is 5, of 160 it is 20.
+    FlowSettings settings = new FlowSettings(FlowPolicy.ADAPTIVE, 0, 2, 3);
+    assertEquals("FT" + "T".repeat(4) + "FT", modes(settings, TWO, cycles(60, 40, 1), 8));
+    // Cheap enough after one step, but the period is two.
+    assertEquals("FTTTFTTF", modes(settings, TWO, cycles(45, 40, 1), 8));
   }
 
   @Test
@@ -93,7 +102,7 @@ class FlowTableTest {
   @Test
   void theHysteresisKeepsTheBestMode() {
     // An eighth of 100 is 12: below 88 a mode is cheaper.
-    FlowSettings settings = new FlowSettings(FlowPolicy.PAPER, 3, 0);
+    FlowSettings settings = new FlowSettings(FlowPolicy.PAPER, 3, 0, 0);
     assertEquals("FTFF", modes(settings, TWO, cycles(100, 88, 1), 4));
     assertEquals("FTTT", modes(settings, TWO, cycles(100, 87, 1), 4));
   }
@@ -103,7 +112,7 @@ class FlowTableTest {
     assertEquals("FTSSSS", modes(of(FlowPolicy.PLUS), THREE, cycles(9, 8, 7), 6));
     assertEquals("FTSTTT", modes(of(FlowPolicy.PLUS), THREE, cycles(9, 7, 8), 6));
     assertEquals("FTSFFF", modes(of(FlowPolicy.PLUS), THREE, cycles(7, 9, 8), 6));
-    FlowSettings settings = new FlowSettings(FlowPolicy.PLUS, 0, 5);
+    FlowSettings settings = new FlowSettings(FlowPolicy.PLUS, 0, 5, 0);
     assertEquals("FTSTTTTTSTTT", modes(settings, THREE, cycles(9, 7, 8), 12));
     assertEquals("FTTTT", modes(of(FlowPolicy.ADAPTIVE), THREE, cycles(9, 8, 7), 5));
   }

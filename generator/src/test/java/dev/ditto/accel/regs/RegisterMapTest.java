@@ -55,6 +55,7 @@ class RegisterMapTest {
             "FLOW_STATE 0x080",
             "FLOW_FULL 0x084",
             "FLOW_SPATIAL 0x08c",
+            "FLOW_SPENT 0x090",
             "CNT_CYCLES_BUSY_LO 0x100",
             "CNT_CYCLES_IDLE_HI 0x10c",
             "CNT_COMMANDS_HI 0x1b4",
@@ -74,6 +75,6 @@ class RegisterMapTest {
     assertEquals(512, map.register("CAP6").field("y_depth").reset());
     assertFalse(map.register("ID").writable());
     assertEquals(0x1f, map.register("CTRL").mask(Access.TRIGGER));
-    assertTrue(map.at(0x090).isEmpty());
+    assertTrue(map.at(0x094).isEmpty());
   }
 }

@@ -52,7 +52,7 @@ class BenchRunTest {
     CompiledRun run = whole.compile(0x2000);
     GoldenMemory golden = whole.goldenMemory(run);
     Parameters parameters = configuration.parameters();
-    FlowSettings flow = new FlowSettings(FlowPolicy.TEMPORAL, 0, 0);
+    FlowSettings flow = new FlowSettings(FlowPolicy.TEMPORAL, 0, 0, 0);
     CommandInterpreter meaning = new CommandInterpreter(parameters, 3);
     run.load(meaning);
     meaning.run(run.program(), flow);

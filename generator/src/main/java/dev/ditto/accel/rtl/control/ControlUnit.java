@@ -181,12 +181,14 @@ public final class ControlUnit extends Block {
         new PolicySettings(
             bank.value("FLOW", "policy"),
             bank.value("FLOW", "hysteresis"),
-            bank.value("FLOW", "period")));
+            bank.value("FLOW", "period"),
+            bank.value("FLOW", "share")));
     flowIndex.set(bank.value("FLOW_INDEX", "value"));
     bank.status("FLOW_STATE", "mode").set(flowEntry.mode());
     bank.status("FLOW_STATE", "best").set(flowEntry.best());
     bank.status("FLOW_STATE", "known").set(flowEntry.known());
     bank.status("FLOW_STATE", "age").set(flowEntry.age());
+    bank.status("FLOW_SPENT", "value").set(flowEntry.spent());
     for (FlowMode mode : FlowMode.values()) {
       bank.status("FLOW_" + mode, "value").set(flowEntry.cycles().get(mode.ordinal()));
     }

@@ -39,8 +39,9 @@ public final class FlowDecision extends Block {
     }
   }
 
-  /** A layer after its trial, if it was one, has been judged. */
-  private record Judged(TableEntry entry, UInt offered, Bool worked, Bool trial, UInt limit) {
+  /** A layer after its trial, if it was one, has been judged; and what another mode may cost. */
+  private record Judged(
+      TableEntry entry, UInt offered, Bool worked, Bool trial, UInt limit, UInt affordable) {
     static Type<Judged> type() {
       return struct(
           Judged.class,
@@ -48,7 +49,8 @@ public final class FlowDecision extends Block {
           uint(TableEntry.MODES),
           bool(),
           bool(),
-          uint(TableEntry.CYCLE_BITS));
+          uint(TableEntry.CYCLE_BITS),
+          uint(TableEntry.CYCLE_BITS + 1));
     }
   }
 
@@ -68,11 +70,18 @@ public final class FlowDecision extends Block {
             entry.best(),
             entry.known().or(worked.pick(bit(entry.mode()), 0)),
             entry.age(),
+            spent(),
             each(
                 TableEntry.MODES,
                 m -> worked.and(entry.mode().eq(m)).pick(measured, entry.cycles().get(m))));
     UInt best = mux(entry.best(), entry.cycles());
     return new Seen(updated, offered, worked, measured, limit(best), limit(measured));
+  }
+
+  private UInt spent() {
+    UInt sum = entry.spent().plus(measured);
+    int bits = TableEntry.CYCLE_BITS;
+    return sum.bit(bits).pick(lit(0, bits).not(), sum.trunc(bits));
   }
 
   private Judged judge(Seen seen) {
@@ -82,27 +91,41 @@ public final class FlowDecision extends Block {
     UInt choice = trial.and(pays).pick(e.mode(), e.best());
     UInt limit = trial.and(pays.not()).pick(seen.bestLimit(), seen.modeLimit());
     return new Judged(
-        new TableEntry(e.mode(), choice, e.known(), e.age(), e.cycles()),
+        new TableEntry(e.mode(), choice, e.known(), e.age(), e.spent(), e.cycles()),
         seen.offered(),
         seen.worked(),
         trial,
-        limit);
+        limit,
+        affordable(seen));
+  }
+
+  /** Only asked for when the mode of the step that ended is the best. */
+  private UInt affordable(Seen seen) {
+    UInt bound = seen.measured().plus(seen.entry().spent().shr(settings.share()));
+    return settings.share().any().pick(bound, lit(0, bound.width()).not());
   }
 
   private TableEntry choose(Judged judged) {
     TableEntry e = judged.entry();
     UInt best = bit(e.best());
     UInt others = candidates(judged.offered()).and(best.not());
-    UInt cheaper = pack(each(TableEntry.MODES, m -> e.cycles().get(m).lt(judged.limit())));
-    Bool overtaken = others.and(e.known()).and(cheaper).any();
     UInt older = e.age().plus(1);
     Bool due = settings.period().any().and(older.ge(settings.period()));
+    UInt worthATrial =
+        pack(
+            each(
+                TableEntry.MODES,
+                m -> {
+                  UInt cycles = e.cycles().get(m);
+                  return cycles.lt(judged.limit()).or(due.and(cycles.le(judged.affordable())));
+                }));
     Bool retries = settings.is(FlowPolicy.ADAPTIVE, FlowPolicy.PLUS);
-    Bool again = retries.and(judged.trial().not()).and(overtaken.or(due));
-    UInt known = again.pick(best, e.known());
+    UInt again = retries.and(judged.trial().not()).pick(others.and(worthATrial), 0);
+    UInt known = e.known().and(again.not());
     UInt untried = others.and(known.not());
     UInt mode = untried.any().pick(first(untried), e.best());
     UInt age = judged.trial().pick(0, e.age().all().pick(e.age(), e.age().wrapPlus(1)));
+    UInt spent = judged.trial().pick(0, e.spent());
 
     // A policy that does not measure chooses at once; a layer that was not computed stays.
     Bool measures = retries.or(settings.is(FlowPolicy.PAPER));
@@ -115,6 +138,7 @@ public final class FlowDecision extends Block {
         measures.pick(e.best(), fixed),
         measures.pick(chooses.pick(known, e.known()), e.known()),
         measures.pick(chooses.pick(age, e.age()), 0),
+        measures.pick(chooses.pick(spent, e.spent()), 0),
         e.cycles());
   }
 

@@ -16,8 +16,9 @@ import java.util.Arrays;
  *     FlowPolicy#OFF}
  * @param hysteresis as there
  * @param period as there
+ * @param share as there
  */
-public record PolicySettings(UInt policy, UInt hysteresis, UInt period) {
+public record PolicySettings(UInt policy, UInt hysteresis, UInt period, UInt share) {
 
   /** Its type. */
   public static Type<PolicySettings> type() {
@@ -25,7 +26,8 @@ public record PolicySettings(UInt policy, UInt hysteresis, UInt period) {
         PolicySettings.class,
         uint(log2Up(FlowPolicy.values().length)),
         uint(FlowSettings.HYSTERESIS_BITS),
-        uint(FlowSettings.PERIOD_BITS));
+        uint(FlowSettings.PERIOD_BITS),
+        uint(FlowSettings.SHARE_BITS));
   }
 
   /** Whether the policy is one of some. */

@@ -15,9 +15,11 @@ import java.util.List;
  * @param best what the layer goes back to after trials
  * @param known modes that have been measured and not been forgotten
  * @param age measured steps in the best mode since the last trial
+ * @param spent cycles of those steps
  * @param cycles last measured in each mode
  */
-public record TableEntry(UInt mode, UInt best, UInt known, UInt age, List<UInt> cycles) {
+public record TableEntry(
+    UInt mode, UInt best, UInt known, UInt age, UInt spent, List<UInt> cycles) {
   static final int MODES = FlowMode.values().length;
   static final int MODE_BITS = log2Up(MODES);
 
@@ -32,6 +34,7 @@ public record TableEntry(UInt mode, UInt best, UInt known, UInt age, List<UInt> 
         uint(MODE_BITS),
         uint(MODES),
         uint(FlowSettings.PERIOD_BITS),
+        uint(CYCLE_BITS),
         vec(uint(CYCLE_BITS), MODES));
   }
 }

@@ -17,6 +17,7 @@ final class FlowBits {
     bench.set("settings_policy", settings.policy().ordinal());
     bench.set("settings_hysteresis", settings.hysteresis());
     bench.set("settings_period", settings.period());
+    bench.set("settings_share", settings.share());
   }
 
   static void set(Bench bench, String port, FlowEntry entry) {
@@ -24,6 +25,7 @@ final class FlowBits {
     bench.set(port + "_best", entry.best().ordinal());
     bench.set(port + "_known", entry.known());
     bench.set(port + "_age", entry.age());
+    bench.set(port + "_spent", entry.spent());
     for (FlowMode mode : FlowMode.values()) {
       bench.set(port + "_cycles_" + mode.ordinal(), entry.cycles(mode));
     }
@@ -39,6 +41,7 @@ final class FlowBits {
         mode(bench.get(port + "_best")),
         (int) bench.get(port + "_known"),
         (int) bench.get(port + "_age"),
+        bench.get(port + "_spent"),
         cycles);
   }
 
@@ -47,6 +50,6 @@ final class FlowBits {
   }
 
   static FlowSettings settings(FlowPolicy policy, Random random) {
-    return new FlowSettings(policy, random.nextInt(8), random.nextInt(12));
+    return new FlowSettings(policy, random.nextInt(8), random.nextInt(12), random.nextInt(3) * 3);
   }
 }

@@ -52,7 +52,7 @@ class FlowDecisionTest {
       }
     }
     int timesForgotten = forgotten;
-    assertTrue(forgotten > 1000, () -> timesForgotten + " times others were forgotten");
+    assertTrue(forgotten > 400, () -> timesForgotten + " times others were forgotten");
     for (FlowMode mode : FlowMode.values()) {
       assertTrue(chosen.get(mode) > 2000, chosen + " chosen");
     }
@@ -64,6 +64,7 @@ class FlowDecisionTest {
         FlowBits.mode(random.nextInt(3)),
         random.nextInt(8),
         random.nextInt(4) == 0 ? 255 - random.nextInt(2) : random.nextInt(14),
+        Math.min(near(around, random) << random.nextInt(6), FlowEntry.MOST_CYCLES),
         Stream.generate(() -> near(around, random)).limit(3).toList());
   }
 

@@ -78,22 +78,23 @@ class FlowTest {
 
   @ParameterizedTest
   @CsvSource({
-    "OFF, 0, 0, false, F, F",
-    "TEMPORAL, 0, 0, false, FT, FT",
-    "PAPER, 0, 0, false, FT, FT",
-    "ADAPTIVE, 3, 2, false, FT, FT",
-    "PLUS, 0, 3, true, FTS, FTS",
-    "PLUS, 0, 3, false, FT, FT",
+    "OFF, 0, 0, 0, false, F, F",
+    "TEMPORAL, 0, 0, 0, false, FT, FT",
+    "PAPER, 0, 0, 0, false, FT, FT",
+    "ADAPTIVE, 3, 2, 2, false, FT, FT",
+    "PLUS, 0, 3, 0, true, FTS, FTS",
+    "PLUS, 0, 3, 1, false, FT, FT",
   })
   void everyModeGivesTheSameSums(
       FlowPolicy policy,
       int hysteresis,
       int period,
+      int share,
       boolean spatial,
       String modesOfFirst,
       String modesOfSecond) {
     Random random = new Random(policy.ordinal());
-    FlowSettings settings = new FlowSettings(policy, hysteresis, period);
+    FlowSettings settings = new FlowSettings(policy, hysteresis, period, share);
     List<Layer> layers =
         List.of(
             new Layer(new SmallConvolution(TINY.parameters(), 5, 20, 3, 1, 1, random), 3, 0, true),
@@ -105,7 +106,7 @@ class FlowTest {
     int[][][] codes = new int[2][][];
     long skipped = 0;
     try (TopBench bench = new TopBench(TINY, AxiStalls.even(policy.ordinal(), 10))) {
-      bench.write("FLOW", policy.ordinal() | hysteresis << 4 | period << 8);
+      bench.write("FLOW", bench.map.flow(settings));
       bench.start();
       for (int step = 0; step < 9; step++) {
         bench.run(List.of(new Command.Step(Sync.NONE, step == 0), new Command.Finish(Sync.NONE)));
@@ -188,6 +189,7 @@ class FlowTest {
         FlowMode.values()[(int) bench.field("FLOW_STATE", "best")],
         (int) bench.field("FLOW_STATE", "known"),
         (int) bench.field("FLOW_STATE", "age"),
+        bench.read("FLOW_SPENT"),
         cycles);
   }
 
