@@ -74,7 +74,10 @@ public enum HeaderField {
     if (bytes == Long.BYTES) {
       file.putLong(offset(), value);
     } else {
-      file.putInt(offset(), Math.toIntExact(value));
+      if (value >>> Integer.SIZE != 0) {
+        throw new ArithmeticException("%s = 0x%x does not fit 32 bits".formatted(key(), value));
+      }
+      file.putInt(offset(), (int) value);
     }
   }
 

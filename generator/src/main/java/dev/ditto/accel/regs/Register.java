@@ -33,6 +33,11 @@ public record Register(String name, int offset, String description, List<Registe
     return fields.stream().anyMatch(f -> f.access().writable());
   }
 
+  /** Bits of fields that can be written. */
+  public long writableMask() {
+    return fields.stream().filter(f -> f.access().writable()).mapToLong(RegisterField::mask).sum();
+  }
+
   /** Bits of fields with that access. */
   public long mask(Access access) {
     return fields.stream().filter(f -> f.access() == access).mapToLong(RegisterField::mask).sum();

@@ -37,6 +37,7 @@ final class CHeader {
     List<Macro> macros = new ArrayList<>();
     macros.add(macro(name + "_REG_OFFSET", Hex.of(register.offset(), 12) + "u"));
     macros.add(macro(name + "_REG_RESET", Hex.of(register.reset(), 32) + "u"));
+    macros.add(macro(name + "_REG_WRITABLE", Hex.of(register.writableMask(), 32) + "u"));
     for (RegisterField field : register.fields()) {
       String key = name + "_" + field.name().toUpperCase(Locale.ROOT);
       macros.add(macro(key + "_SHIFT", Integer.toString(field.low())));

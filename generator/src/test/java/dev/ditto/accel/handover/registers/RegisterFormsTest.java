@@ -78,11 +78,14 @@ class RegisterFormsTest {
       String name = "DITTO_" + register.name();
       expected.put(name + "_REG_OFFSET", (long) register.offset());
       expected.put(name + "_REG_RESET", register.reset());
+      long writable = 0;
       for (RegisterField field : register.fields()) {
+        writable |= field.access().writable() ? field.mask() : 0;
         String key = name + "_" + field.name().toUpperCase(Locale.ROOT);
         expected.put(key + "_SHIFT", (long) field.low());
         expected.put(key + "_MASK", field.mask());
       }
+      expected.put(name + "_REG_WRITABLE", writable);
     }
     List<String> names = List.copyOf(expected.keySet());
     assertEquals(expected, HeaderMacros.of(header, names, folder));
