@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -101,7 +100,7 @@ public final class Equivalence {
       } catch (ToolTimeoutException e) {
         return new Verdict.GaveUp(e.getMessage());
       } finally {
-        delete(directory);
+        Directories.delete(directory);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot prove " + circuit.name() + ": " + e.getMessage(), e);
@@ -117,14 +116,6 @@ public final class Equivalence {
     Files.writeString(directory.resolve("prove.ys"), Script.of(circuit, limit));
     try (InputStream cut = Equivalence.class.getResourceAsStream(Script.CUT_FILE)) {
       Files.copy(cut, directory.resolve(Script.CUT_FILE));
-    }
-  }
-
-  private static void delete(Path directory) throws IOException {
-    try (Stream<Path> files = Files.walk(directory)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }
