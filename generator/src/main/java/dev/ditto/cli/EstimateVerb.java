@@ -2,6 +2,7 @@ package dev.ditto.cli;
 
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.config.ParameterModel;
+import dev.ditto.accel.estimate.Accuracy;
 import dev.ditto.accel.estimate.Estimate;
 import dev.ditto.accel.estimate.MemoryPlan;
 import dev.ditto.accel.estimate.Throughput;
@@ -11,6 +12,7 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -133,6 +135,13 @@ public final class EstimateVerb implements Verb {
     out.printf(
         "at a period of %,d ps %,.1f thousand million multiplications a second%n",
         period, t.gigaProducts(period));
+    List<Accuracy> accuracies = Accuracy.of(estimate.target());
+    if (!accuracies.isEmpty()) {
+      out.println("\nestimated without having been fitted to, LUTs or gates are off by:");
+    }
+    for (Accuracy a : accuracies) {
+      out.printf("  %-8s %s%n", a.part().name().toLowerCase(Locale.ROOT), a.luts());
+    }
   }
 
   private static void line(PrintStream out, String name, Synthesis.Resources r) {
