@@ -15,12 +15,14 @@ import dev.ditto.cosim.Hardware;
 import dev.ditto.cosim.RunCost;
 import dev.ditto.cosim.Simulator;
 import dev.ditto.cosim.WholeRun;
+import dev.ditto.hdl.tools.Tool;
 import dev.ditto.hdl.verilator.BuildOptions;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /** {@code compare}: the same whole run on the dense array and with every way of choosing modes. */
@@ -43,6 +45,11 @@ public final class CompareVerb implements Verb {
     SimulatorOption.add(options);
     CommonOptions.seed(options);
     CommonOptions.output(options);
+    options.addOption(
+        Option.builder()
+            .longOpt("equal-area")
+            .desc("also a dense array with as many rows as take the same area, by Yosys")
+            .get());
   }
 
   @Override
@@ -55,9 +62,13 @@ public final class CompareVerb implements Verb {
       output.check();
     }
     Simulator simulator = SimulatorOption.read(invocation);
+    if (invocation.has("equal-area")) {
+      Tool.YOSYS.require();
+    }
     long seed = model.request().seed();
     BenchOptions options = BenchOptions.stalling(stalls, seed);
     List<RunCost> costs = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       Configuration dense = configuration.with("peStyle", "dense");
       costs.add(
@@ -69,6 +80,21 @@ public final class CompareVerb implements Verb {
               model,
               options,
               FlowPolicy.OFF));
+      if (invocation.has("equal-area")) {
+        console.phase("counting the gates of a row-PE of either kind");
+        EqualArea area = EqualArea.of(configuration);
+        Configuration smaller = area.dense();
+        costs.add(
+            cost(
+                console,
+                area.name(),
+                smaller,
+                hardware(console, smaller, simulator),
+                model,
+                options,
+                FlowPolicy.OFF));
+        notes.add(area.explained());
+      }
       Hardware hardware = hardware(console, configuration, simulator);
       for (FlowPolicy policy : FlowOption.POLICIES) {
         String name = policy == FlowPolicy.OFF ? "full" : policy.name().toLowerCase(Locale.ROOT);
@@ -80,6 +106,7 @@ public final class CompareVerb implements Verb {
       return FAILED;
     }
     invocation.out().println(RunCost.table(costs));
+    notes.forEach(invocation.out()::println);
     if (output != null) {
       output.write(
           directory ->
