@@ -26,6 +26,7 @@ class ArchitectureTest {
   private static final String ARITHMETIC = "dev.ditto.arithmetic..";
   private static final String MODEL = "dev.ditto.model..";
   private static final String PROGRAM = "dev.ditto.program..";
+  private static final String TIMING = "dev.ditto.timing..";
   private static final String COSIM = "dev.ditto.cosim..";
   private static final String REPORT = "dev.ditto.report..";
   private static final String CLI = "dev.ditto.cli..";
@@ -59,6 +60,14 @@ class ArchitectureTest {
     ArchRule rule =
         never(PROGRAM, "dev.ditto.hdl.sim..", "dev.ditto.hdl.verilator..", COSIM, REPORT, CLI);
     rule.check(CLASSES);
+  }
+
+  @Test
+  void modelOfCyclesKnowsNoSimulator() {
+    ArchRule rule =
+        never(TIMING, "dev.ditto.hdl.sim..", "dev.ditto.hdl.verilator..", COSIM, REPORT, CLI);
+    rule.check(CLASSES);
+    never(PROGRAM, TIMING).check(CLASSES);
   }
 
   @Test

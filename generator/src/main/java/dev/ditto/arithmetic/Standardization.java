@@ -26,19 +26,25 @@ public record Standardization(int count, BigInteger epsilon, long inverseCount, 
 
   /** Statistics of one set from its sum and its sum of squares. */
   public Statistics statistics(long sum, long squares) {
-    BigInteger a =
-        BigInteger.valueOf(count)
-            .multiply(BigInteger.valueOf(squares))
-            .subtract(BigInteger.valueOf(sum).pow(2))
-            .shiftLeft(EPSILON_FRACTION)
-            .add(epsilon);
-    InverseSquareRoot root = InverseSquareRoot.of(a);
+    InverseSquareRoot root = InverseSquareRoot.of(spread(sum, squares));
     long product = root.mantissa() * count;
     int drop = FixedPoint.bits(product) - STANDARD_BITS;
     long mantissa = FixedPoint.shiftRight(product, drop);
     long mean = FixedPoint.shiftRight(sum * inverseCount, meanShift);
     int shift = InverseSquareRoot.FRACTION + root.exponent() - EPSILON_FRACTION / 2 - drop;
     return new Statistics(mantissa, shift, mean);
+  }
+
+  /**
+   * The variance times {@code count^2}, with epsilon, and with {@value #EPSILON_FRACTION} fraction
+   * bits.
+   */
+  public BigInteger spread(long sum, long squares) {
+    return BigInteger.valueOf(count)
+        .multiply(BigInteger.valueOf(squares))
+        .subtract(BigInteger.valueOf(sum).pow(2))
+        .shiftLeft(EPSILON_FRACTION)
+        .add(epsilon);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.ditto.cosim;
 
 import dev.ditto.hdl.sim.axi.AxiStalls;
+import dev.ditto.timing.MemoryTiming;
 
 /**
  * How a {@link Bench} treats the design.
@@ -10,7 +11,6 @@ import dev.ditto.hdl.sim.axi.AxiStalls;
  * @param patience cycles without a beat on the memory port after which a run is given up
  */
 public record BenchOptions(AxiStalls stalls, long registerSeed, int patience) {
-  private static final int LATENCY = 20;
   private static final int PATIENCE = 2_000_000;
 
   public BenchOptions {
@@ -19,9 +19,9 @@ public record BenchOptions(AxiStalls stalls, long registerSeed, int patience) {
     }
   }
 
-  /** A memory that never stalls and answers after 20 cycles. */
+  /** A memory that never stalls and answers as soon as {@link MemoryTiming#CALM} says. */
   public static BenchOptions calm() {
-    return new BenchOptions(AxiStalls.none(LATENCY), 0, PATIENCE);
+    return new BenchOptions(AxiStalls.none(MemoryTiming.CALM.latency()), 0, PATIENCE);
   }
 
   /**

@@ -1,8 +1,11 @@
 package dev.ditto.cosim;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.Engine;
 import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.accel.regs.Counter;
+import dev.ditto.timing.Prediction;
+import dev.ditto.timing.StepCycles;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,6 +55,25 @@ public record RunCost(
         counters.get(Counter.LOAD_BUSY) / cycles,
         counters.get(Counter.STORE_BUSY) / cycles,
         result.layers().stream().filter(l -> l.mode() == FlowMode.TEMPORAL).count());
+  }
+
+  /** Of a run that was not made: all that the model says. */
+  public static RunCost of(String name, Parameters p, Prediction prediction) {
+    double cycles = prediction.cycles();
+    double array = prediction.busy().get(Engine.COMPUTE);
+    List<StepCycles> later = prediction.laterSteps();
+    return new RunCost(
+        name,
+        prediction.cycles(),
+        later.stream().mapToLong(StepCycles::cycles).average().orElseThrow(),
+        array / cycles,
+        prediction.counts().slotsUsed() / (array * p.rows() * p.lanes()),
+        prediction.busy().get(Engine.VECTOR) / cycles,
+        prediction.readBeats(),
+        prediction.writeBeats(),
+        prediction.busy().get(Engine.LOAD) / cycles,
+        prediction.busy().get(Engine.STORE) / cycles,
+        prediction.layers().stream().filter(l -> l.mode() == FlowMode.TEMPORAL).count());
   }
 
   /** A table of runs, each against the first. */

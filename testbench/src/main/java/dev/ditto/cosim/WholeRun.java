@@ -22,6 +22,9 @@ import dev.ditto.program.CompiledRun;
 import dev.ditto.program.KnownModes;
 import dev.ditto.program.RunCompiler;
 import dev.ditto.program.RunRequest;
+import dev.ditto.timing.CycleModel;
+import dev.ditto.timing.MemoryTiming;
+import dev.ditto.timing.Prediction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -115,6 +118,23 @@ public record WholeRun(
   /** How the flow unit is set up for it. */
   public FlowSettings flow() {
     return new FlowSettings(policy, HYSTERESIS, PERIOD, SHARE);
+  }
+
+  /** The cycles that it takes with the memory of a calm bench, without any hardware. */
+  public Prediction predict() {
+    return predict(MemoryTiming.CALM, share -> {});
+  }
+
+  /** The same with another memory. */
+  public Prediction predict(MemoryTiming memory, Progress progress) {
+    CompiledRun run = compiled();
+    int commands = run.program().commands().size();
+    return CycleModel.of(
+        configuration.parameters(),
+        run,
+        flow(),
+        memory,
+        (place, cycle) -> progress.written((double) place / commands));
   }
 
   /**

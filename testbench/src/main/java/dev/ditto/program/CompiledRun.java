@@ -15,6 +15,9 @@ public final class CompiledRun {
   /** The first of {@link #layers}: what is of no layer of the array. */
   public static final String NO_LAYER = "no layer";
 
+  /** Before the names of layers of the branch that is told nothing. */
+  public static final String UNTOLD = "untold.";
+
   private final Program program;
   private final MemoryImage image;
   private final Tensor sample;
@@ -130,7 +133,7 @@ public final class CompiledRun {
   }
 
   /** Puts everything into memory. */
-  public void load(Machine machine) {
+  public void load(AddressSpace machine) {
     machine.map(image.base(), image.bytes());
     for (MemoryImage.Part part : image.parts()) {
       machine.write(part.address(), part.bytes());
@@ -142,7 +145,7 @@ public final class CompiledRun {
    *
    * @return {@code [height][width][channels]} in the 16-bit vector domain
    */
-  public short[] sample(Machine machine) {
+  public short[] sample(AddressSpace machine) {
     byte[] packed = machine.read(sample.values(0, 0, 0), (int) sample.valueBytes());
     return order.toMap(sample.unpack(packed));
   }

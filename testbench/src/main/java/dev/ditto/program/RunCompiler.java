@@ -49,7 +49,7 @@ public final class RunCompiler {
 
   private CompiledRun compile() {
     evaluation("", request.condition());
-    request.nothing().ifPresent(nothing -> evaluation("untold.", nothing));
+    request.nothing().ifPresent(nothing -> evaluation(CompiledRun.UNTOLD, nothing));
     Tensors told = evaluations.get(0).tensors();
     View sample = told.view(network.network().sample());
     List<View> operands = new ArrayList<>(List.of(sample));

@@ -51,6 +51,11 @@ class WholeRunTest {
   }
 
   @Test
+  void aTransformerWhoseModesAreTriedOut() {
+    run(SmallNetworks.transformer(), 3, 1, FlowPolicy.ADAPTIVE, 0);
+  }
+
+  @Test
   void aNetworkThatPools() {
     run(SmallNetworks.pooled(), 2, 1, FlowPolicy.TEMPORAL, 0);
   }
@@ -96,9 +101,21 @@ class WholeRunTest {
   private static WholeRun.Result run(
       Network network, int steps, double guidance, FlowPolicy policy, int stalls) {
     BenchOptions options = BenchOptions.stalling(stalls, 5);
+    WholeRun run = whole(network, steps, guidance, policy);
+    WholeRun.Result result;
     try (Bench bench = new Bench(hardware.start(3), TINY, options)) {
-      return whole(network, steps, guidance, policy).run(bench, share -> {});
+      result = run.run(bench, share -> {});
     }
+    if (stalls == 0) {
+      assertTakesWhatIsPredicted(PredictedCycles.of(run.predict(), result));
+    }
+    return result;
+  }
+
+  /** What the model does not know are conflicts at PARAM, and when the encoder has its turns. */
+  private static void assertTakesWhatIsPredicted(PredictedCycles cycles) {
+    assertEquals(0, cycles.error(), 0.001, cycles.table());
+    assertEquals(0, cycles.worst(400).orElseThrow().error(), 0.01, cycles.table());
   }
 
   static WholeRun whole(Network network, int steps, double guidance, FlowPolicy policy) {

@@ -1,34 +1,25 @@
 package dev.ditto.cli.run;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.accel.handover.text.Json;
-import dev.ditto.arithmetic.DigitCode;
 import dev.ditto.cli.CommonOptions;
 import dev.ditto.cli.Invocation;
 import dev.ditto.cli.Verb;
-import dev.ditto.model.golden.FlowPolicy;
-import dev.ditto.model.golden.IntegerExecutor;
-import dev.ditto.model.golden.IntegerRun;
-import dev.ditto.model.golden.LinearBackend;
-import dev.ditto.model.golden.LinearListener;
-import dev.ditto.model.golden.UntoldBranch;
-import dev.ditto.program.Counts;
-import dev.ditto.program.Forecast;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import dev.ditto.cosim.WholeRun;
+import dev.ditto.timing.MemoryTiming;
+import dev.ditto.timing.Prediction;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /**
- * {@code analyze}: what the differences of a run look like, and what they cost an accelerator at
- * least.
+ * {@code analyze}: what the differences of a run look like, how many cycles an accelerator will
+ * take for it, and what it will wait for.
  */
 public final class AnalyzeVerb implements Verb {
   private static final String MODES = "modes";
+  private static final String LATENCY = "latency";
+  private static final int MOST_LATENCY = 100_000;
 
   @Override
   public String name() {
@@ -37,13 +28,30 @@ public final class AnalyzeVerb implements Verb {
 
   @Override
   public String summary() {
-    return "statistics of a run's differences, and the cycles that an accelerator needs at least";
+    return "statistics of a run's differences; its cycles, and what bounds them, by layer and step";
   }
 
   @Override
   public void addOptions(Options options) {
     CommonOptions.configuration(options);
     ModelOptions.add(options);
+    options.addOption(
+        Option.builder()
+            .longOpt(FlowOption.NAME)
+            .hasArg()
+            .argName("MODE")
+            .desc(FlowOption.description(FlowPolicy.TEMPORAL))
+            .get());
+    options.addOption(
+        Option.builder()
+            .longOpt(LATENCY)
+            .hasArg()
+            .argName("CYCLES")
+            .desc(
+                "until memory answers (default "
+                    + MemoryTiming.CALM.latency()
+                    + ", as in cosim and compare)")
+            .get());
     options.addOption(
         Option.builder()
             .longOpt(MODES)
@@ -55,120 +63,34 @@ public final class AnalyzeVerb implements Verb {
     CommonOptions.json(options);
   }
 
-  /**
-   * One layer, or one step, over a run.
-   *
-   * @param zero share of elements without a token
-   * @param one share with one token
-   * @param two share with two
-   * @param cycles needed at least, on average
-   * @param limit the part of the machine that needs most
-   */
-  record Row(String name, double zero, double one, double two, double cycles, String limit) {}
-
   @Override
   public int run(Invocation invocation) {
     Configuration configuration = invocation.configuration("small");
     ModelOptions model = ModelOptions.read(invocation);
+    FlowPolicy policy = FlowOption.read(invocation, FlowPolicy.TEMPORAL);
+    int latency = MemoryTiming.CALM.latency();
+    MemoryTiming memory =
+        new MemoryTiming((int) invocation.number(LATENCY, latency, 0, MOST_LATENCY));
     if (invocation.has(MODES)) {
-      int digitBits = configuration.parameters().digitBits();
-      ModeTable.print(invocation, model, DigitCode.of(digitBits));
+      ModeTable.print(invocation, model, configuration, memory);
       return OK;
     }
-    Forecast forecast = new Forecast(configuration.parameters());
-    int steps = model.request().steps();
-    model
-        .request()
-        .draw(
-            run(model, forecast),
-            run(model, UntoldBranch.of(forecast)),
-            (step, timestep, before, prediction, after) -> {
-              if (!invocation.quiet()) {
-                invocation.err().printf("step %d of %d%n", step + 1, steps);
-              }
-            });
-    boolean single = steps == 1;
-    List<Row> layers =
-        rows(
-            forecast.layers().stream()
-                .filter(layer -> layer.step() > 0 || single)
-                .collect(
-                    Collectors.groupingBy(
-                        Forecast.Layer::name, LinkedHashMap::new, Collectors.toList())),
-            false);
-    List<Row> bySteps =
-        rows(
-            forecast.layers().stream()
-                .collect(
-                    Collectors.groupingBy(
-                        layer -> "step " + layer.step(), LinkedHashMap::new, Collectors.toList())),
-            true);
+    WholeRun run = model.wholeRun(configuration, policy);
+    Prediction prediction = predict(invocation, run, memory, FlowOption.name(policy));
+    CycleTable table = CycleTable.of(prediction);
     if (invocation.json()) {
-      invocation.out().print(Json.of(Map.of("steps", bySteps, "layers", layers)));
+      invocation.out().print(Json.of(table));
     } else {
-      print(invocation, "step", bySteps);
-      print(invocation, "layer, mean from the second step on", layers);
+      int period = configuration.parameters().clockPeriod();
+      invocation.out().print(table.text(period));
     }
     return OK;
   }
 
-  private static IntegerRun run(ModelOptions model, LinearBackend backend) {
-    IntegerExecutor executor = new IntegerExecutor(model.model().quantized(), backend);
-    return new IntegerRun(executor, 1, FlowPolicy.TEMPORAL, LinearListener.NONE);
-  }
-
-  private static List<Row> rows(Map<String, List<Forecast.Layer>> groups, boolean sum) {
-    List<Row> rows = new ArrayList<>();
-    groups.forEach(
-        (name, layers) -> {
-          double elements = layers.stream().mapToLong(l -> l.counts().elements()).sum();
-          double cycles = layers.stream().mapToLong(Forecast.Layer::bound).sum();
-          String limit =
-              layers.stream()
-                  .collect(
-                      Collectors.groupingBy(
-                          Forecast.Layer::limit, java.util.TreeMap::new, Collectors.counting()))
-                  .entrySet()
-                  .stream()
-                  .max(Map.Entry.comparingByValue())
-                  .map(entry -> entry.getKey().title())
-                  .orElse("");
-          rows.add(
-              new Row(
-                  name,
-                  share(layers, Counts::zero, elements),
-                  share(layers, Counts::one, elements),
-                  share(layers, Counts::two, elements),
-                  sum ? cycles : cycles / layers.size(),
-                  limit));
-        });
-    return rows;
-  }
-
-  private static double share(
-      List<Forecast.Layer> layers,
-      java.util.function.ToLongFunction<Counts> part,
-      double elements) {
-    return layers.stream().mapToLong(l -> part.applyAsLong(l.counts())).sum() / elements;
-  }
-
-  private static void print(Invocation invocation, String title, List<Row> rows) {
-    invocation
-        .out()
-        .printf(
-            "%n%-44s %7s %7s %7s %10s  %s%n", title, "zero", "one", "two", "cycles >=", "limit");
-    for (Row row : rows) {
-      invocation
-          .out()
-          .printf(
-              Locale.ROOT,
-              "%-44s %6.1f%% %6.1f%% %6.1f%% %,10.0f  %s%n",
-              row.name(),
-              100 * row.zero(),
-              100 * row.one(),
-              100 * row.two(),
-              row.cycles(),
-              row.limit());
+  /** With a bar that shows how far it is. */
+  static Prediction predict(Invocation invocation, WholeRun run, MemoryTiming memory, String name) {
+    try (Console console = new Console(invocation.err(), invocation.quiet())) {
+      return run.predict(memory, console.run(name));
     }
   }
 }

@@ -17,8 +17,11 @@ import dev.ditto.cosim.Simulator;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.hdl.tools.Tool;
 import dev.ditto.hdl.verilator.BuildOptions;
+import dev.ditto.timing.MemoryTiming;
+import dev.ditto.timing.Prediction;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +30,12 @@ import org.apache.commons.cli.Options;
 
 /** {@code compare}: the same whole run on the dense array and with every way of choosing modes. */
 public final class CompareVerb implements Verb {
+  private static final String PREDICT = "predict";
+  private static final String EQUAL_AREA = "equal-area";
+
+  /** A way to execute the run. */
+  private record Way(String name, Configuration configuration, FlowPolicy policy) {}
+
   @Override
   public String name() {
     return "compare";
@@ -47,8 +56,13 @@ public final class CompareVerb implements Verb {
     CommonOptions.output(options);
     options.addOption(
         Option.builder()
-            .longOpt("equal-area")
+            .longOpt(EQUAL_AREA)
             .desc("also a dense array with as many rows as take the same area, by Yosys")
+            .get());
+    options.addOption(
+        Option.builder()
+            .longOpt(PREDICT)
+            .desc("only predict cycles, for a memory without stalls; no hardware is simulated")
             .get());
   }
 
@@ -61,45 +75,28 @@ public final class CompareVerb implements Verb {
     if (output != null) {
       output.check();
     }
-    Simulator simulator = SimulatorOption.read(invocation);
-    if (invocation.has("equal-area")) {
+    if (invocation.has(EQUAL_AREA)) {
       Tool.YOSYS.require();
     }
-    long seed = model.request().seed();
-    BenchOptions options = BenchOptions.stalling(stalls, seed);
-    List<RunCost> costs = new ArrayList<>();
+    List<RunCost> costs;
     List<String> notes = new ArrayList<>();
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
-      Configuration dense = configuration.with("peStyle", "dense");
-      costs.add(
-          cost(
-              console,
-              "dense",
-              dense,
-              hardware(console, dense, simulator),
-              model,
-              options,
-              FlowPolicy.OFF));
-      if (invocation.has("equal-area")) {
+      List<Way> ways = new ArrayList<>();
+      ways.add(new Way("dense", configuration.with("peStyle", "dense"), FlowPolicy.OFF));
+      if (invocation.has(EQUAL_AREA)) {
         console.phase("counting the gates of a row-PE of either kind");
         EqualArea area = EqualArea.of(configuration);
-        Configuration smaller = area.dense();
-        costs.add(
-            cost(
-                console,
-                area.name(),
-                smaller,
-                hardware(console, smaller, simulator),
-                model,
-                options,
-                FlowPolicy.OFF));
+        ways.add(new Way(area.name(), area.dense(), FlowPolicy.OFF));
         notes.add(area.explained());
       }
-      Hardware hardware = hardware(console, configuration, simulator);
       for (FlowPolicy policy : FlowOption.POLICIES) {
-        String name = policy == FlowPolicy.OFF ? "full" : policy.name().toLowerCase(Locale.ROOT);
-        costs.add(cost(console, name, configuration, hardware, model, options, policy));
+        String name = policy == FlowPolicy.OFF ? "full" : FlowOption.name(policy);
+        ways.add(new Way(name, configuration, policy));
       }
+      costs =
+          invocation.has(PREDICT)
+              ? predicted(console, ways, model)
+              : simulated(console, SimulatorOption.read(invocation), ways, model, stalls);
     } catch (DivergenceException | BenchException e) {
       invocation.err().println();
       invocation.err().println(e.getMessage());
@@ -128,17 +125,32 @@ public final class CompareVerb implements Verb {
         configuration, simulator, BuildOptions.defaults().withEffort(BuildOptions.Effort.RUN));
   }
 
-  private static RunCost cost(
-      Console console,
-      String name,
-      Configuration configuration,
-      Hardware hardware,
-      ModelOptions model,
-      BenchOptions options,
-      FlowPolicy policy) {
-    WholeRun run = model.wholeRun(configuration, policy);
-    try (Bench bench = new Bench(hardware.start(model.request().seed()), configuration, options)) {
-      return RunCost.of(name, configuration.parameters(), run.run(bench, console.run(name)));
+  private static List<RunCost> predicted(Console console, List<Way> ways, ModelOptions model) {
+    List<RunCost> costs = new ArrayList<>();
+    for (Way way : ways) {
+      WholeRun run = model.wholeRun(way.configuration(), way.policy());
+      Prediction prediction = run.predict(MemoryTiming.CALM, console.run(way.name()));
+      costs.add(RunCost.of(way.name(), way.configuration().parameters(), prediction));
     }
+    return costs;
+  }
+
+  private static List<RunCost> simulated(
+      Console console, Simulator simulator, List<Way> ways, ModelOptions model, int stalls) {
+    long seed = model.request().seed();
+    BenchOptions options = BenchOptions.stalling(stalls, seed);
+    Map<Configuration, Hardware> built = new HashMap<>();
+    List<RunCost> costs = new ArrayList<>();
+    for (Way way : ways) {
+      Configuration configuration = way.configuration();
+      Hardware hardware =
+          built.computeIfAbsent(configuration, own -> hardware(console, own, simulator));
+      WholeRun run = model.wholeRun(configuration, way.policy());
+      try (Bench bench = new Bench(hardware.start(seed), configuration, options)) {
+        WholeRun.Result result = run.run(bench, console.run(way.name()));
+        costs.add(RunCost.of(way.name(), configuration.parameters(), result));
+      }
+    }
+    return costs;
   }
 }

@@ -54,6 +54,7 @@ public final class CosimVerb implements Verb {
                 "layer after layer, the host computing what is between them; every sum of every"
                     + " layer is compared. --waves implies it")
             .get());
+    PredictOption.add(options);
     CommonOptions.seed(options);
     CommonOptions.output(options);
   }
@@ -68,6 +69,7 @@ public final class CosimVerb implements Verb {
       output.check();
     }
     Optional<TraceOption> trace = TraceOption.read(invocation, model.request().steps());
+    PredictOption.check(invocation, stalls);
     Machines machines = Machines.read(invocation, configuration);
     BenchOptions options = BenchOptions.stalling(stalls, model.request().seed());
     return invocation.has("layers") || WavesOption.given(invocation)

@@ -18,17 +18,29 @@ final class FlowOption {
       List.of(FlowPolicy.OFF, FlowPolicy.TEMPORAL, FlowPolicy.PAPER, FlowPolicy.ADAPTIVE);
 
   /** Their names, as they are written. */
-  private static final List<String> NAMES =
-      POLICIES.stream().map(policy -> policy.name().toLowerCase(Locale.ROOT)).toList();
+  private static final List<String> NAMES = POLICIES.stream().map(FlowOption::name).toList();
 
   /** For the help of a verb. */
-  static final String DESCRIPTION =
-      "how the mode of each layer is chosen: " + String.join(", ", NAMES) + " (default adaptive)";
+  static final String DESCRIPTION = description(FlowPolicy.ADAPTIVE);
 
   private FlowOption() {}
 
+  /** The same for a verb with another default. */
+  static String description(FlowPolicy otherwise) {
+    return "how the mode of each layer is chosen: %s (default %s)"
+        .formatted(String.join(", ", NAMES), name(otherwise));
+  }
+
+  static String name(FlowPolicy policy) {
+    return policy.name().toLowerCase(Locale.ROOT);
+  }
+
   static FlowPolicy read(Invocation invocation) {
-    String text = invocation.text(NAME, "adaptive");
+    return read(invocation, FlowPolicy.ADAPTIVE);
+  }
+
+  static FlowPolicy read(Invocation invocation, FlowPolicy otherwise) {
+    String text = invocation.text(NAME, name(otherwise));
     int place = NAMES.indexOf(text);
     if (place < 0) {
       throw new UsageException(

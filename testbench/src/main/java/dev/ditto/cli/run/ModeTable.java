@@ -1,5 +1,6 @@
 package dev.ditto.cli.run;
 
+import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.handover.text.Json;
 import dev.ditto.arithmetic.DigitCode;
 import dev.ditto.cli.Invocation;
@@ -9,6 +10,10 @@ import dev.ditto.model.golden.IntegerExecutor;
 import dev.ditto.model.golden.IntegerRun;
 import dev.ditto.model.golden.ModeTokens;
 import dev.ditto.model.golden.UntoldBranch;
+import dev.ditto.program.CompiledRun;
+import dev.ditto.timing.MemoryTiming;
+import dev.ditto.timing.Prediction;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +21,71 @@ import java.util.function.Predicate;
 
 /** {@code analyze --modes}: which mode would suit which layer. */
 final class ModeTable {
+  private static final dev.ditto.accel.flow.FlowPolicy FULL = dev.ditto.accel.flow.FlowPolicy.OFF;
+  private static final dev.ditto.accel.flow.FlowPolicy TEMPORAL =
+      dev.ditto.accel.flow.FlowPolicy.TEMPORAL;
+
   private ModeTable() {}
 
-  static void print(Invocation invocation, ModelOptions model, DigitCode code) {
+  /** What a layer adds to a step; mean from the second step on. */
+  record Cycles(double full, double temporal) {
+    static final Cycles UNKNOWN = new Cycles(0, 0);
+  }
+
+  /** A layer, and what it costs in each mode. */
+  record Row(ModeTokens.Layer products, Cycles cycles) {}
+
+  static void print(
+      Invocation invocation, ModelOptions model, Configuration configuration, MemoryTiming memory) {
+    Map<String, Cycles> cycles = cycles(invocation, model, configuration, memory);
+    List<Row> rows =
+        products(invocation, model, DigitCode.of(configuration.parameters().digitBits())).stream()
+            .map(layer -> new Row(layer, cycles.getOrDefault(layer.name(), Cycles.UNKNOWN)))
+            .toList();
+    if (invocation.json()) {
+      invocation.out().print(Json.of(Map.of("layers", rows)));
+    } else {
+      print(invocation, rows);
+    }
+  }
+
+  /** The run twice, each time in one mode as far as there are commands for it. */
+  private static Map<String, Cycles> cycles(
+      Invocation invocation, ModelOptions model, Configuration configuration, MemoryTiming memory) {
+    Map<String, Double> full =
+        mean(AnalyzeVerb.predict(invocation, model.wholeRun(configuration, FULL), memory, "full"));
+    Map<String, Double> temporal =
+        mean(
+            AnalyzeVerb.predict(
+                invocation, model.wholeRun(configuration, TEMPORAL), memory, "temporal"));
+    Map<String, Cycles> cycles = new HashMap<>();
+    full.forEach((layer, mean) -> cycles.put(layer, new Cycles(mean, temporal.get(layer))));
+    return cycles;
+  }
+
+  private static Map<String, Double> mean(Prediction prediction) {
+    Map<String, Double> means = new HashMap<>();
+    for (int i = 0; i < prediction.names().size(); i++) {
+      int layer = i;
+      means.put(
+          golden(prediction.names().get(i)),
+          prediction.laterSteps().stream()
+              .mapToLong(step -> step.layers().get(layer).cycles())
+              .average()
+              .orElse(0));
+    }
+    return means;
+  }
+
+  /** What the golden model calls a layer. */
+  private static String golden(String layer) {
+    return layer.startsWith(CompiledRun.UNTOLD)
+        ? UntoldBranch.name(layer.substring(CompiledRun.UNTOLD.length()))
+        : layer;
+  }
+
+  private static List<ModeTokens.Layer> products(
+      Invocation invocation, ModelOptions model, DigitCode code) {
     ModeTokens tokens = new ModeTokens(code);
     IntegerExecutor executor =
         new IntegerExecutor(model.model().quantized(), new GoldenLinearBackend());
@@ -36,36 +103,44 @@ final class ModeTable {
                 invocation.err().printf("step %d%n", step + 1);
               }
             });
-    List<ModeTokens.Layer> layers = tokens.layers();
-    if (invocation.json()) {
-      invocation.out().print(Json.of(Map.of("layers", layers)));
-      return;
-    }
+    return tokens.layers();
+  }
+
+  private static void print(Invocation invocation, List<Row> rows) {
     invocation
         .out()
-        .printf("%-44s %14s %9s %9s %9s%n", "layer", "full", "temporal", "of dK", "spatial");
-    layers.forEach(layer -> row(invocation, layer));
+        .printf(
+            "%-44s %14s %9s %9s %9s %11s %11s %9s%n",
+            "layer", "full", "temporal", "of dK", "spatial", "cycles", "temporal", "of full");
+    rows.forEach(row -> row(invocation, row));
+    List<ModeTokens.Layer> layers = rows.stream().map(Row::products).toList();
     sum(invocation, "layers and constant operands", layers, layer -> !layer.twoChange());
     sum(invocation, "products of which both change", layers, ModeTokens.Layer::twoChange);
     invocation
         .out()
         .println(
             "full: products of a token and a weight, second step on; others against it; of dK: part"
-                + " of temporal that is of\nthe second operand's differences.");
+                + " of temporal that is of\nthe second operand's differences. cycles: what the layer adds to a step, in full and"
+                + " from differences, as predicted;\nproducts of which both operands change are only"
+                + " computed in full.");
   }
 
-  private static void row(Invocation invocation, ModeTokens.Layer layer) {
+  private static void row(Invocation invocation, Row row) {
+    ModeTokens.Layer layer = row.products();
     double full = Math.max(1, layer.full());
     invocation
         .out()
         .printf(
             Locale.ROOT,
-            "%-44s %,14d %8.1f%% %8.1f%% %8.1f%%%n",
+            "%-44s %,14d %8.1f%% %8.1f%% %8.1f%% %,11.0f %,11.0f %8.1f%%%n",
             layer.name(),
             layer.full(),
             100 * layer.temporal() / full,
             100 * layer.second() / full,
-            100 * layer.spatial() / full);
+            100 * layer.spatial() / full,
+            row.cycles().full(),
+            row.cycles().temporal(),
+            100 * row.cycles().temporal() / Math.max(1, row.cycles().full()));
   }
 
   /** All of a kind, and how much less it would be if each took the best of its modes. */

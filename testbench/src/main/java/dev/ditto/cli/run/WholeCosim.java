@@ -12,6 +12,7 @@ import dev.ditto.cosim.Divergence;
 import dev.ditto.cosim.DivergenceException;
 import dev.ditto.cosim.EngineTrace;
 import dev.ditto.cosim.Hardware;
+import dev.ditto.cosim.PredictedCycles;
 import dev.ditto.cosim.Replay;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.program.Program;
@@ -73,6 +74,9 @@ final class WholeCosim {
             result.stepCycles().size(),
             result.cycles(),
             (System.nanoTime() - start) / 1e9);
+    if (PredictOption.given(invocation)) {
+      invocation.out().print(PredictedCycles.of(run.predict(), result).table());
+    }
     if (traced.isPresent()) {
       Program program = result.run().program();
       invocation.out().println(traced.get().write(title(machines, model), trace, program));

@@ -14,16 +14,16 @@ import java.util.Arrays;
 /** One lane of a pass: all that is computed of an element. */
 public final class PassLane extends Block {
   /** Cycles from element to result without a function. */
-  static final int LATENCY = MultiplyAddLane.LATENCY + 1;
+  public static final int LATENCY = MultiplyAddLane.LATENCY + 1;
 
   /** Cycles that a function adds. */
-  static final int FUNCTION = ActivationLane.LATENCY;
+  public static final int FUNCTION = ActivationLane.LATENCY;
 
   /** Cycles from result to its square. */
-  static final int SQUARE = 2;
+  public static final int SQUARE = 2;
 
   /** Cycles from a logit to numerator and code. */
-  static final int EXPONENT = 1 + ExponentLane.LATENCY;
+  public static final int EXPONENT = 1 + ExponentLane.LATENCY;
 
   private static final int FRACTION = 11;
 

@@ -1,0 +1,89 @@
+package dev.ditto.timing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.accel.flow.FlowSettings;
+import dev.ditto.accel.isa.FlowMode;
+import dev.ditto.model.golden.SmallNetworks;
+import dev.ditto.program.CommandInterpreter;
+import dev.ditto.program.CompiledRun;
+import dev.ditto.program.KnownModes;
+import dev.ditto.program.SmallRuns;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The model of cycles by itself; that it is right is a matter of whole runs on the RTL. */
+class CycleModelTest {
+  private static CompiledRun run;
+  private static Prediction temporal;
+
+  @BeforeAll
+  static void predict() {
+    run = SmallRuns.of(SmallNetworks.transformer(), 2);
+    temporal = CycleModel.of(SmallRuns.TINY, run, flow(FlowPolicy.TEMPORAL), MemoryTiming.CALM);
+  }
+
+  private static FlowSettings flow(FlowPolicy policy) {
+    return new FlowSettings(policy, 5, 4, 5);
+  }
+
+  @Test
+  void everyCommandIsExecutedOnce() {
+    CommandInterpreter twin = new CommandInterpreter(SmallRuns.TINY, 1);
+    run.load(twin);
+    twin.run(run.program(), flow(FlowPolicy.TEMPORAL));
+    assertEquals(twin.counts(), temporal.counts());
+  }
+
+  @Test
+  void givenModesAreFollowed() {
+    List<Set<Integer>> modes = new ArrayList<>();
+    for (StepCycles step : temporal.steps()) {
+      Set<Integer> onDifferences = new HashSet<>();
+      for (int layer = 0; layer < step.layers().size(); layer++) {
+        if (step.layers().get(layer).mode() == FlowMode.TEMPORAL) {
+          onDifferences.add(layer);
+        }
+      }
+      modes.add(onDifferences);
+    }
+    assertTrue(modes.get(0).isEmpty() && !modes.get(1).isEmpty(), modes.toString());
+    Prediction again =
+        CycleModel.of(
+            SmallRuns.TINY, run, flow(FlowPolicy.OFF), new KnownModes(modes), MemoryTiming.CALM);
+    assertEquals(temporal.cycles(), again.cycles());
+    assertEquals(temporal.steps(), again.steps());
+  }
+
+  @Test
+  void nearlyEveryCycleIsChargedToALayer() {
+    for (StepCycles step : temporal.steps()) {
+      long charged = step.layers().stream().mapToLong(LayerCycles::cycles).sum();
+      // Between steps the flow unit goes over its table, and the first commands are fetched.
+      assertTrue(
+          charged <= step.cycles() && charged > 0.98 * step.cycles(),
+          charged + " of " + step.cycles());
+    }
+    long steps = temporal.steps().stream().mapToLong(StepCycles::cycles).sum();
+    assertTrue(steps <= temporal.cycles() && steps > temporal.cycles() - 400);
+  }
+
+  @Test
+  void aSlowMemoryIsWaitedFor() {
+    Prediction slow =
+        CycleModel.of(SmallRuns.TINY, run, flow(FlowPolicy.TEMPORAL), new MemoryTiming(500));
+    assertEquals(temporal.readBeats(), slow.readBeats());
+    assertTrue(slow.cycles() > temporal.cycles());
+    assertTrue(latency(slow) > latency(temporal));
+  }
+
+  private static long latency(Prediction prediction) {
+    return prediction.steps().stream().mapToLong(step -> step.cycles(Bound.LATENCY)).sum();
+  }
+}
