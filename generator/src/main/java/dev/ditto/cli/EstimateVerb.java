@@ -135,6 +135,7 @@ public final class EstimateVerb implements Verb {
     out.printf(
         "at a period of %,d ps %,.1f thousand million multiplications a second%n",
         period, t.gigaProducts(period));
+    out.println("what a network takes of these, and so its speed, is predicted by: ditto analyze");
     List<Accuracy> accuracies = Accuracy.of(estimate.target());
     if (!accuracies.isEmpty()) {
       out.println("\nestimated without having been fitted to, LUTs or gates are off by:");

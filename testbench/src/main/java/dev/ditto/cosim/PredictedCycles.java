@@ -13,7 +13,8 @@ import java.util.Optional;
  * The cycles that the model predicts for a whole run, beside those that hardware took.
  *
  * @param predicted cycles of the run
- * @param measured cycles of the run
+ * @param measured cycles of the run; just after a reset the flow unit first clears its table, a
+ *     layer a cycle, which is no part of the prediction
  * @param layers those that the flow unit measured, which it does at the end of each step but the
  *     last
  */

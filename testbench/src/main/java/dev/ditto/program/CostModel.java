@@ -8,8 +8,8 @@ import dev.ditto.accel.isa.Vector;
 
 /**
  * How many cycles a command keeps its engine busy, roughly. Good enough to choose between two ways
- * of cutting a layer and to put commands in a sensible order; the counters of the hardware tell the
- * truth.
+ * of cutting a layer and to put commands in a sensible order, before there is a program; what a
+ * program takes is for {@code dev.ditto.timing} to say.
  *
  * @param tokensPerWindow expected tokens of an encoded window
  */

@@ -112,9 +112,14 @@ class WholeRunTest {
     return result;
   }
 
-  /** What the model does not know are conflicts at PARAM, and when the encoder has its turns. */
+  /**
+   * What the model does not know are conflicts at PARAM, when the encoder has its turns, and that
+   * the flow unit may still clear its table after reset when the run begins.
+   */
   private static void assertTakesWhatIsPredicted(PredictedCycles cycles) {
-    assertEquals(0, cycles.error(), 0.001, cycles.table());
+    double clearing = TINY.parameters().flowLayers();
+    double tolerance = clearing + 0.001 * cycles.measured();
+    assertEquals(cycles.measured(), cycles.predicted(), tolerance, cycles.table());
     assertEquals(0, cycles.worst(400).orElseThrow().error(), 0.01, cycles.table());
   }
 
