@@ -2,6 +2,7 @@ package dev.ditto.demo;
 
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.config.ParameterModel;
+import dev.ditto.accel.estimate.Estimate;
 import dev.ditto.accel.handover.HandOver;
 import dev.ditto.accel.handover.Manifest;
 import dev.ditto.accel.handover.Rtl;
@@ -10,8 +11,6 @@ import dev.ditto.accel.handover.text.Json;
 import dev.ditto.cosim.Bench;
 import dev.ditto.cosim.Hardware;
 import dev.ditto.hdl.sim.Simulation;
-import dev.ditto.hdl.tools.Tool;
-import dev.ditto.hdl.tools.ToolException;
 import dev.ditto.hdl.verilator.BuildOptions;
 import dev.ditto.report.HtmlReport;
 import dev.ditto.report.Picture;
@@ -19,6 +18,7 @@ import dev.ditto.report.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -32,7 +32,7 @@ import java.util.concurrent.Future;
  * <pre>
  *  rtl/, config.resolved.json, manifest.json    the accelerator, as generate writes it
  *  image.png, steps.png                         what was drawn, and the way there
- *  result.json, report.html                     cycles, differences, traffic, cells
+ *  result.json, report.html                     cycles, differences, traffic, area
  * </pre>
  *
  * <p>Two runs share the machine's processors. Those in full and on the dense array are cut short:
@@ -65,8 +65,7 @@ public final class Demonstration {
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
       Measurements measurements = simulate(threads);
-      List<RunReport.Cells> cells = synthesise(directory.resolve(HandOver.RTL), rtl.top());
-      RunReport report = report(rtl, cells, measurements, (System.nanoTime() - start) / 1e9);
+      RunReport report = report(rtl, measurements, (System.nanoTime() - start) / 1e9);
       write(directory, report, measurements);
       return report;
     } finally {
@@ -109,27 +108,28 @@ public final class Demonstration {
         });
   }
 
-  private List<RunReport.Cells> synthesise(Path verilog, String top) throws IOException {
-    if (Tool.YOSYS.find().isEmpty()) {
-      return List.of();
-    }
-    progress.phase("counting cells with Yosys");
-    try {
-      Synthesis synthesis = Synthesis.run(verilog, top, Synthesis.Target.XILINX);
-      return List.of(new RunReport.Cells(synthesis.target().key(), synthesis.cells()));
-    } catch (ToolException e) {
-      // What was simulated is not lost for want of a cell count.
-      progress.phase("no cell count: " + e.getMessage());
-      return List.of();
-    }
+  private List<RunReport.Area> areas() {
+    Estimate estimate = Estimate.of(job.configuration().parameters(), Synthesis.Target.XILINX);
+    List<RunReport.Area> areas = new ArrayList<>();
+    estimate.units().forEach((unit, made) -> areas.add(area(unit, made)));
+    areas.add(area("all", estimate.total()));
+    return areas;
   }
 
-  private RunReport report(
-      Rtl rtl, List<RunReport.Cells> cells, Measurements measurements, double seconds) {
+  private static RunReport.Area area(String unit, Synthesis.Resources made) {
+    return new RunReport.Area(
+        unit, made.luts(), made.flipFlops(), made.blockRams(), made.multipliers());
+  }
+
+  private RunReport report(Rtl rtl, Measurements measurements, double seconds) {
     Map<String, Object> parameters = ParameterModel.spelled(job.configuration().parameters());
     return new RunReport(
         new RunReport.Design(
-            job.configuration().name(), job.configuration().hash(), parameters, rtl.hash(), cells),
+            job.configuration().name(),
+            job.configuration().hash(),
+            parameters,
+            rtl.hash(),
+            areas()),
         new RunReport.Run(
             job.modelName(),
             job.subject(),

@@ -38,7 +38,7 @@ public final class HtmlReport {
     page.put("ways", report.ways().stream().map(HtmlReport::way).toList());
     page.put("layers", report.layers().stream().map(HtmlReport::layer).toList());
     page.put("parameters", List.copyOf(report.design().parameters().entrySet()));
-    page.put("cells", report.design().cells().stream().map(HtmlReport::cells).toList());
+    page.put("areas", report.design().areas().stream().map(HtmlReport::area).toList());
     StringWriter text = new StringWriter();
     template.execute(text, page);
     return text.toString();
@@ -73,12 +73,13 @@ public final class HtmlReport {
     return row;
   }
 
-  private static Map<String, Object> cells(RunReport.Cells cells) {
-    List<Map<String, String>> counts =
-        cells.counts().entrySet().stream()
-            .map(cell -> Map.of("key", cell.getKey(), "value", count(cell.getValue())))
-            .toList();
-    return Map.of("target", cells.target(), "counts", counts);
+  private static Map<String, Object> area(RunReport.Area area) {
+    return Map.of(
+        "unit", area.unit(),
+        "luts", count(area.luts()),
+        "flipFlops", count(area.flipFlops()),
+        "blockRams", count(area.blockRams()),
+        "multipliers", count(area.multipliers()));
   }
 
   private static String base64(Picture picture) {

@@ -22,21 +22,22 @@ public record RunReport(
    * @param hash of the resolved configuration
    * @param parameters resolved, by key
    * @param rtlHash of the Verilog that ran
-   * @param cells what synthesis made of it, by target; empty when it was not run
+   * @param areas of its units on a Xilinx 7-series device, estimated
    */
   public record Design(
       String configuration,
       String hash,
       Map<String, Object> parameters,
       String rtlHash,
-      List<Cells> cells) {}
+      List<Area> areas) {}
 
   /**
-   * Cells of the synthesised design.
+   * How large a unit is.
    *
-   * @param target for example {@code ice40} or {@code xilinx}
+   * @param unit its name; the last of a design are all together
+   * @param blockRams blocks of 18 kbit
    */
-  public record Cells(String target, Map<String, Long> counts) {}
+  public record Area(String unit, long luts, long flipFlops, long blockRams, long multipliers) {}
 
   /**
    * @param model directory name of the network

@@ -32,7 +32,7 @@ class HtmlReportTest {
             + "<td>30</td><td>20</td><td class=\"left\">temporal</td><td>45.0 %</td>";
     assertTrue(page.contains(layer), "a layer: on codes and on differences");
     assertTrue(page.contains("<td></td><td class=\"left\">full</td>"), "never on differences");
-    assertTrue(page.contains("<td>SB_LUT4</td><td>12,345</td>"));
+    assertTrue(page.contains("<td>array</td><td>12,345</td><td>6,789</td><td>10</td><td>11</td>"));
     assertTrue(page.contains("new Chart("));
     assertFalse(page.contains("<script src"), "a script from elsewhere");
     assertFalse(page.contains("<link"), "a style sheet from elsewhere");
@@ -75,7 +75,7 @@ class HtmlReportTest {
             "0123456789abcdef",
             Map.of("rows", 8),
             "fedcba",
-            List.of(new RunReport.Cells("ice40", Map.of("SB_LUT4", 12345L)))),
+            List.of(new RunReport.Area("array", 12_345, 6_789, 10, 11))),
         new RunReport.Run(model, "ring", 7, 20, "25 %", "Verilator", "equal"),
         new RunReport.Totals(1_000_000, 12.5),
         List.of(
