@@ -40,10 +40,12 @@ module ControlUnit (  // ControlUnit.java:113
   output wire [2:0]  flow_policy,  // ControlUnit.java:66
   output wire [2:0]  flow_hysteresis,  // ControlUnit.java:66
   output wire [7:0]  flow_period,  // ControlUnit.java:66
+  output wire [2:0]  flow_share,  // ControlUnit.java:66
   input  wire [1:0]  flow_entry_mode,  // ControlUnit.java:72
   input  wire [1:0]  flow_entry_best,  // ControlUnit.java:72
   input  wire [2:0]  flow_entry_known,  // ControlUnit.java:72
   input  wire [7:0]  flow_entry_age,  // ControlUnit.java:72
+  input  wire [31:0] flow_entry_spent,  // ControlUnit.java:72
   input  wire [31:0] flow_entry_cycles_0,  // ControlUnit.java:72
   input  wire [31:0] flow_entry_cycles_1,  // ControlUnit.java:72
   input  wire [31:0] flow_entry_cycles_2,  // ControlUnit.java:72
@@ -162,17 +164,18 @@ module ControlUnit (  // ControlUnit.java:113
   wire [2:0] bank_flow_policy;  // ControlUnit.java:126
   wire [2:0] bank_flow_hysteresis;  // ControlUnit.java:126
   wire [7:0] bank_flow_period;  // ControlUnit.java:126
+  wire [2:0] bank_flow_share;  // ControlUnit.java:126
   wire [7:0] bank_flow_index;  // ControlUnit.java:126
   wire counters_answer_done;  // ControlUnit.java:148
   wire [31:0] counters_answer_data;  // ControlUnit.java:148
   wire counters_answer_refused;  // ControlUnit.java:148
   wire counters_overflow;  // ControlUnit.java:148
   wire watchdog_barks;  // ControlUnit.java:159
-  wire recorder_failing;  // ControlUnit.java:196
-  wire [9:0] recorder_codes;  // ControlUnit.java:196
-  wire [31:0] recorder_address;  // ControlUnit.java:196
-  wire [31:0] recorder_info;  // ControlUnit.java:196
-  reg raised;  // ControlUnit.java:229
+  wire recorder_failing;  // ControlUnit.java:198
+  wire [9:0] recorder_codes;  // ControlUnit.java:198
+  wire [31:0] recorder_address;  // ControlUnit.java:198
+  wire [31:0] recorder_info;  // ControlUnit.java:198
+  reg raised;  // ControlUnit.java:231
 
   AxiLiteSlave slave (  // ControlUnit.java:124
     .aclk(aclk),
@@ -242,15 +245,15 @@ module ControlUnit (  // ControlUnit.java:113
     .status_encode_busy(executing[2]),  // ControlUnit.java:174
     .status_compute_busy(executing[3]),  // ControlUnit.java:174
     .status_vector_busy(executing[4]),  // ControlUnit.java:174
-    .intr_state_done_raise(finished || bank_intr_test_done),  // ControlUnit.java:225
+    .intr_state_done_raise(finished || bank_intr_test_done),  // ControlUnit.java:227
     .intr_state_done(bank_intr_state_done),
-    .intr_state_cmd_empty_raise(emptied || bank_intr_test_cmd_empty),  // ControlUnit.java:225
+    .intr_state_cmd_empty_raise(emptied || bank_intr_test_cmd_empty),  // ControlUnit.java:227
     .intr_state_cmd_empty(bank_intr_state_cmd_empty),
-    .intr_state_error_raise(failing || bank_intr_test_error),  // ControlUnit.java:225
+    .intr_state_error_raise(failing || bank_intr_test_error),  // ControlUnit.java:227
     .intr_state_error(bank_intr_state_error),
-    .intr_state_watchdog_raise(watchdog_barks || bank_intr_test_watchdog),  // ControlUnit.java:225
+    .intr_state_watchdog_raise(watchdog_barks || bank_intr_test_watchdog),  // ControlUnit.java:227
     .intr_state_watchdog(bank_intr_state_watchdog),
-    .intr_state_cnt_overflow_raise(counters_overflow || bank_intr_test_cnt_overflow),  // ControlUnit.java:225
+    .intr_state_cnt_overflow_raise(counters_overflow || bank_intr_test_cnt_overflow),  // ControlUnit.java:227
     .intr_state_cnt_overflow(bank_intr_state_cnt_overflow),
     .intr_enable_done(bank_intr_enable_done),
     .intr_enable_cmd_empty(bank_intr_enable_cmd_empty),
@@ -262,28 +265,28 @@ module ControlUnit (  // ControlUnit.java:113
     .intr_test_error(bank_intr_test_error),
     .intr_test_watchdog(bank_intr_test_watchdog),
     .intr_test_cnt_overflow(bank_intr_test_cnt_overflow),
-    .err_code_cmd_illegal_raise(recorder_codes[0]),  // ControlUnit.java:203
+    .err_code_cmd_illegal_raise(recorder_codes[0]),  // ControlUnit.java:205
     .err_code_cmd_illegal(bank_err_code_cmd_illegal),
-    .err_code_cfg_range_raise(recorder_codes[1]),  // ControlUnit.java:203
+    .err_code_cfg_range_raise(recorder_codes[1]),  // ControlUnit.java:205
     .err_code_cfg_range(bank_err_code_cfg_range),
-    .err_code_align_raise(recorder_codes[2]),  // ControlUnit.java:203
+    .err_code_align_raise(recorder_codes[2]),  // ControlUnit.java:205
     .err_code_align(bank_err_code_align),
-    .err_code_axi_rd_raise(recorder_codes[3]),  // ControlUnit.java:203
+    .err_code_axi_rd_raise(recorder_codes[3]),  // ControlUnit.java:205
     .err_code_axi_rd(bank_err_code_axi_rd),
-    .err_code_axi_wr_raise(recorder_codes[4]),  // ControlUnit.java:203
+    .err_code_axi_wr_raise(recorder_codes[4]),  // ControlUnit.java:205
     .err_code_axi_wr(bank_err_code_axi_wr),
-    .err_code_buf_ovf_raise(recorder_codes[5]),  // ControlUnit.java:203
+    .err_code_buf_ovf_raise(recorder_codes[5]),  // ControlUnit.java:205
     .err_code_buf_ovf(bank_err_code_buf_ovf),
-    .err_code_acc_ovf_raise(recorder_codes[6]),  // ControlUnit.java:203
+    .err_code_acc_ovf_raise(recorder_codes[6]),  // ControlUnit.java:205
     .err_code_acc_ovf(bank_err_code_acc_ovf),
-    .err_code_scale_mismatch_raise(recorder_codes[7]),  // ControlUnit.java:203
+    .err_code_scale_mismatch_raise(recorder_codes[7]),  // ControlUnit.java:205
     .err_code_scale_mismatch(bank_err_code_scale_mismatch),
-    .err_code_watchdog_raise(recorder_codes[8]),  // ControlUnit.java:203
+    .err_code_watchdog_raise(recorder_codes[8]),  // ControlUnit.java:205
     .err_code_watchdog(bank_err_code_watchdog),
-    .err_code_parity_raise(recorder_codes[9]),  // ControlUnit.java:203
+    .err_code_parity_raise(recorder_codes[9]),  // ControlUnit.java:205
     .err_code_parity(bank_err_code_parity),
-    .err_addr(recorder_address),  // ControlUnit.java:209
-    .err_info(recorder_info),  // ControlUnit.java:210
+    .err_addr(recorder_address),  // ControlUnit.java:211
+    .err_info(recorder_info),  // ControlUnit.java:212
     .ring_base_lo_base(bank_ring_base_lo_base),
     .ring_base_hi(bank_ring_base_hi),
     .ring_size(bank_ring_size),
@@ -293,14 +296,16 @@ module ControlUnit (  // ControlUnit.java:113
     .flow_policy(bank_flow_policy),
     .flow_hysteresis(bank_flow_hysteresis),
     .flow_period(bank_flow_period),
+    .flow_share(bank_flow_share),
     .flow_index(bank_flow_index),
-    .flow_state_mode(flow_entry_mode),  // ControlUnit.java:186
-    .flow_state_best(flow_entry_best),  // ControlUnit.java:187
-    .flow_state_known(flow_entry_known),  // ControlUnit.java:188
-    .flow_state_age(flow_entry_age),  // ControlUnit.java:189
-    .flow_full(flow_entry_cycles_0),  // ControlUnit.java:191
-    .flow_temporal(flow_entry_cycles_1),  // ControlUnit.java:191
-    .flow_spatial(flow_entry_cycles_2)  // ControlUnit.java:191
+    .flow_state_mode(flow_entry_mode),  // ControlUnit.java:187
+    .flow_state_best(flow_entry_best),  // ControlUnit.java:188
+    .flow_state_known(flow_entry_known),  // ControlUnit.java:189
+    .flow_state_age(flow_entry_age),  // ControlUnit.java:190
+    .flow_full(flow_entry_cycles_0),  // ControlUnit.java:193
+    .flow_temporal(flow_entry_cycles_1),  // ControlUnit.java:193
+    .flow_spatial(flow_entry_cycles_2),  // ControlUnit.java:193
+    .flow_spent(flow_entry_spent)  // ControlUnit.java:191
   );
 
   Counters counters (  // ControlUnit.java:148
@@ -351,48 +356,48 @@ module ControlUnit (  // ControlUnit.java:113
   );
 
   localparam [9:0] none = 10'd0;  // ErrorReport.java:26
-  wire held_1 = bank_err_code_cmd_illegal;  // ControlUnit.java:204
-  wire held_2 = held_1 || bank_err_code_cfg_range;  // ControlUnit.java:204
-  wire held_3 = held_2 || bank_err_code_align;  // ControlUnit.java:204
-  wire held_4 = held_3 || bank_err_code_axi_rd;  // ControlUnit.java:204
-  wire held_5 = held_4 || bank_err_code_axi_wr;  // ControlUnit.java:204
-  wire held_6 = held_5 || bank_err_code_buf_ovf;  // ControlUnit.java:204
-  wire held_7 = held_6 || bank_err_code_acc_ovf;  // ControlUnit.java:204
-  wire held_8 = held_7 || bank_err_code_scale_mismatch;  // ControlUnit.java:204
-  wire held_9 = held_8 || bank_err_code_watchdog;  // ControlUnit.java:204
-  wire held_10 = held_9 || bank_err_code_parity;  // ControlUnit.java:204
-  ErrorRecorder recorder (  // ControlUnit.java:196
+  wire held_1 = bank_err_code_cmd_illegal;  // ControlUnit.java:206
+  wire held_2 = held_1 || bank_err_code_cfg_range;  // ControlUnit.java:206
+  wire held_3 = held_2 || bank_err_code_align;  // ControlUnit.java:206
+  wire held_4 = held_3 || bank_err_code_axi_rd;  // ControlUnit.java:206
+  wire held_5 = held_4 || bank_err_code_axi_wr;  // ControlUnit.java:206
+  wire held_6 = held_5 || bank_err_code_buf_ovf;  // ControlUnit.java:206
+  wire held_7 = held_6 || bank_err_code_acc_ovf;  // ControlUnit.java:206
+  wire held_8 = held_7 || bank_err_code_scale_mismatch;  // ControlUnit.java:206
+  wire held_9 = held_8 || bank_err_code_watchdog;  // ControlUnit.java:206
+  wire held_10 = held_9 || bank_err_code_parity;  // ControlUnit.java:206
+  ErrorRecorder recorder (  // ControlUnit.java:198
     .aclk(aclk),
     .aresetn(aresetn),
-    .held(held_10),  // ControlUnit.java:206
+    .held(held_10),  // ControlUnit.java:208
     .failing(recorder_failing),
     .codes(recorder_codes),
     .address(recorder_address),
     .info(recorder_info),
-    .reports_0_codes(errors_0_codes),  // ControlUnit.java:197
-    .reports_0_address(errors_0_address),  // ControlUnit.java:197
-    .reports_0_info(errors_0_info),  // ControlUnit.java:197
-    .reports_1_codes(errors_1_codes),  // ControlUnit.java:197
-    .reports_1_address(errors_1_address),  // ControlUnit.java:197
-    .reports_1_info(errors_1_info),  // ControlUnit.java:197
-    .reports_2_codes(errors_2_codes),  // ControlUnit.java:197
-    .reports_2_address(errors_2_address),  // ControlUnit.java:197
-    .reports_2_info(errors_2_info),  // ControlUnit.java:197
-    .reports_3_codes(errors_3_codes),  // ControlUnit.java:197
-    .reports_3_address(errors_3_address),  // ControlUnit.java:197
-    .reports_3_info(errors_3_info),  // ControlUnit.java:197
-    .reports_4_codes(errors_4_codes),  // ControlUnit.java:197
-    .reports_4_address(errors_4_address),  // ControlUnit.java:197
-    .reports_4_info(errors_4_info),  // ControlUnit.java:197
-    .reports_5_codes(errors_5_codes),  // ControlUnit.java:197
-    .reports_5_address(errors_5_address),  // ControlUnit.java:197
-    .reports_5_info(errors_5_info),  // ControlUnit.java:197
-    .reports_6_codes(errors_6_codes),  // ControlUnit.java:197
-    .reports_6_address(errors_6_address),  // ControlUnit.java:197
-    .reports_6_info(errors_6_info),  // ControlUnit.java:197
-    .reports_7_codes(watchdog_barks ? 10'd256 : none),  // ControlUnit.java:198
-    .reports_7_address(32'd0),  // ControlUnit.java:198
-    .reports_7_info({27'd0, executing})  // ControlUnit.java:198
+    .reports_0_codes(errors_0_codes),  // ControlUnit.java:199
+    .reports_0_address(errors_0_address),  // ControlUnit.java:199
+    .reports_0_info(errors_0_info),  // ControlUnit.java:199
+    .reports_1_codes(errors_1_codes),  // ControlUnit.java:199
+    .reports_1_address(errors_1_address),  // ControlUnit.java:199
+    .reports_1_info(errors_1_info),  // ControlUnit.java:199
+    .reports_2_codes(errors_2_codes),  // ControlUnit.java:199
+    .reports_2_address(errors_2_address),  // ControlUnit.java:199
+    .reports_2_info(errors_2_info),  // ControlUnit.java:199
+    .reports_3_codes(errors_3_codes),  // ControlUnit.java:199
+    .reports_3_address(errors_3_address),  // ControlUnit.java:199
+    .reports_3_info(errors_3_info),  // ControlUnit.java:199
+    .reports_4_codes(errors_4_codes),  // ControlUnit.java:199
+    .reports_4_address(errors_4_address),  // ControlUnit.java:199
+    .reports_4_info(errors_4_info),  // ControlUnit.java:199
+    .reports_5_codes(errors_5_codes),  // ControlUnit.java:199
+    .reports_5_address(errors_5_address),  // ControlUnit.java:199
+    .reports_5_info(errors_5_info),  // ControlUnit.java:199
+    .reports_6_codes(errors_6_codes),  // ControlUnit.java:199
+    .reports_6_address(errors_6_address),  // ControlUnit.java:199
+    .reports_6_info(errors_6_info),  // ControlUnit.java:199
+    .reports_7_codes(watchdog_barks ? 10'd256 : none),  // ControlUnit.java:200
+    .reports_7_address(32'd0),  // ControlUnit.java:200
+    .reports_7_info({27'd0, executing})  // ControlUnit.java:200
   );
 
   assign bus_awready = slave_bus_awready;  // AxiLitePorts.java:77
@@ -412,24 +417,25 @@ module ControlUnit (  // ControlUnit.java:113
   assign flow_policy = bank_flow_policy;  // ControlUnit.java:179
   assign flow_hysteresis = bank_flow_hysteresis;  // ControlUnit.java:179
   assign flow_period = bank_flow_period;  // ControlUnit.java:179
-  assign flow_index = bank_flow_index;  // ControlUnit.java:185
-  assign failed = held_10;  // ControlUnit.java:207
-  assign failing = recorder_failing;  // ControlUnit.java:208
+  assign flow_share = bank_flow_share;  // ControlUnit.java:179
+  assign flow_index = bank_flow_index;  // ControlUnit.java:186
+  assign failed = held_10;  // ControlUnit.java:209
+  assign failing = recorder_failing;  // ControlUnit.java:210
 
-  wire wanted_1 = bank_intr_state_done && bank_intr_enable_done;  // ControlUnit.java:227
-  wire wanted_2 = wanted_1 || (bank_intr_state_cmd_empty && bank_intr_enable_cmd_empty);  // ControlUnit.java:227
-  wire wanted_3 = wanted_2 || (bank_intr_state_error && bank_intr_enable_error);  // ControlUnit.java:227
-  wire wanted_4 = wanted_3 || (bank_intr_state_watchdog && bank_intr_enable_watchdog);  // ControlUnit.java:227
-  wire wanted_5 = wanted_4 || (bank_intr_state_cnt_overflow && bank_intr_enable_cnt_overflow);  // ControlUnit.java:227
+  wire wanted_1 = bank_intr_state_done && bank_intr_enable_done;  // ControlUnit.java:229
+  wire wanted_2 = wanted_1 || (bank_intr_state_cmd_empty && bank_intr_enable_cmd_empty);  // ControlUnit.java:229
+  wire wanted_3 = wanted_2 || (bank_intr_state_error && bank_intr_enable_error);  // ControlUnit.java:229
+  wire wanted_4 = wanted_3 || (bank_intr_state_watchdog && bank_intr_enable_watchdog);  // ControlUnit.java:229
+  wire wanted_5 = wanted_4 || (bank_intr_state_cnt_overflow && bank_intr_enable_cnt_overflow);  // ControlUnit.java:229
   always @(posedge aclk) begin
     if (!aresetn) begin
-      raised <= 1'b0;  // ControlUnit.java:229
+      raised <= 1'b0;  // ControlUnit.java:231
     end else begin
-      raised <= wanted_5;  // ControlUnit.java:230
+      raised <= wanted_5;  // ControlUnit.java:232
     end
   end
 
-  assign irq = raised;  // ControlUnit.java:231
+  assign irq = raised;  // ControlUnit.java:233
 endmodule
 
 `default_nettype wire

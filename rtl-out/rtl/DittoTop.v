@@ -315,6 +315,7 @@ module DittoTop (  // DittoTop.java:102
   wire [1:0] flow_unit_shown_best;  // DittoTop.java:113
   wire [2:0] flow_unit_shown_known;  // DittoTop.java:113
   wire [7:0] flow_unit_shown_age;  // DittoTop.java:113
+  wire [31:0] flow_unit_shown_spent;  // DittoTop.java:113
   wire [31:0] flow_unit_shown_cycles_0;  // DittoTop.java:113
   wire [31:0] flow_unit_shown_cycles_1;  // DittoTop.java:113
   wire [31:0] flow_unit_shown_cycles_2;  // DittoTop.java:113
@@ -375,6 +376,7 @@ module DittoTop (  // DittoTop.java:102
   wire [2:0] control_flow_policy;  // DittoTop.java:266
   wire [2:0] control_flow_hysteresis;  // DittoTop.java:266
   wire [7:0] control_flow_period;  // DittoTop.java:266
+  wire [2:0] control_flow_share;  // DittoTop.java:266
   wire control_failing;  // DittoTop.java:266
   wire control_failed;  // DittoTop.java:266
   wire [7:0] control_flow_index;  // DittoTop.java:266
@@ -736,6 +738,7 @@ module DittoTop (  // DittoTop.java:102
     .settings_policy(control_flow_policy),  // DittoTop.java:281
     .settings_hysteresis(control_flow_hysteresis),  // DittoTop.java:281
     .settings_period(control_flow_period),  // DittoTop.java:281
+    .settings_share(control_flow_share),  // DittoTop.java:281
     .working(commands_waiting),  // DittoTop.java:125
     .command_valid(commands_flow_valid),  // DittoTop.java:127
     .command_layer(commands_flow_layer),  // DittoTop.java:127
@@ -749,6 +752,7 @@ module DittoTop (  // DittoTop.java:102
     .shown_best(flow_unit_shown_best),
     .shown_known(flow_unit_shown_known),
     .shown_age(flow_unit_shown_age),
+    .shown_spent(flow_unit_shown_spent),
     .shown_cycles_0(flow_unit_shown_cycles_0),
     .shown_cycles_1(flow_unit_shown_cycles_1),
     .shown_cycles_2(flow_unit_shown_cycles_2),
@@ -950,10 +954,12 @@ module DittoTop (  // DittoTop.java:102
     .flow_policy(control_flow_policy),
     .flow_hysteresis(control_flow_hysteresis),
     .flow_period(control_flow_period),
+    .flow_share(control_flow_share),
     .flow_entry_mode(flow_unit_shown_mode),  // DittoTop.java:283
     .flow_entry_best(flow_unit_shown_best),  // DittoTop.java:283
     .flow_entry_known(flow_unit_shown_known),  // DittoTop.java:283
     .flow_entry_age(flow_unit_shown_age),  // DittoTop.java:283
+    .flow_entry_spent(flow_unit_shown_spent),  // DittoTop.java:283
     .flow_entry_cycles_0(flow_unit_shown_cycles_0),  // DittoTop.java:283
     .flow_entry_cycles_1(flow_unit_shown_cycles_1),  // DittoTop.java:283
     .flow_entry_cycles_2(flow_unit_shown_cycles_2),  // DittoTop.java:283

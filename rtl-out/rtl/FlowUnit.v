@@ -14,6 +14,7 @@ module FlowUnit (  // FlowUnit.java:79
   input  wire [2:0]  settings_policy,  // FlowUnit.java:45
   input  wire [2:0]  settings_hysteresis,  // FlowUnit.java:45
   input  wire [7:0]  settings_period,  // FlowUnit.java:45
+  input  wire [2:0]  settings_share,  // FlowUnit.java:45
   input  wire        working,  // FlowUnit.java:48
   input  wire        command_valid,  // FlowUnit.java:54
   input  wire [11:0] command_layer,  // FlowUnit.java:54
@@ -27,6 +28,7 @@ module FlowUnit (  // FlowUnit.java:79
   output wire [1:0]  shown_best,  // FlowUnit.java:69
   output wire [2:0]  shown_known,  // FlowUnit.java:69
   output wire [7:0]  shown_age,  // FlowUnit.java:69
+  output wire [31:0] shown_spent,  // FlowUnit.java:69
   output wire [31:0] shown_cycles_0,  // FlowUnit.java:69
   output wire [31:0] shown_cycles_1,  // FlowUnit.java:69
   output wire [31:0] shown_cycles_2,  // FlowUnit.java:69
@@ -40,6 +42,7 @@ module FlowUnit (  // FlowUnit.java:79
   wire [1:0] decision_next_best;  // FlowUnit.java:85
   wire [2:0] decision_next_known;  // FlowUnit.java:85
   wire [7:0] decision_next_age;  // FlowUnit.java:85
+  wire [31:0] decision_next_spent;  // FlowUnit.java:85
   wire [31:0] decision_next_cycles_0;  // FlowUnit.java:85
   wire [31:0] decision_next_cycles_1;  // FlowUnit.java:85
   wire [31:0] decision_next_cycles_2;  // FlowUnit.java:85
@@ -56,12 +59,13 @@ module FlowUnit (  // FlowUnit.java:79
   reg notes_valid;  // FlowUnit.java:118
   reg [11:0] notes_layer;  // FlowUnit.java:118
   reg [2:0] notes_modes;  // FlowUnit.java:118
-  reg [110:0] found;  // FlowUnit.java:128
+  reg [142:0] found;  // FlowUnit.java:128
   reg shows;  // FlowUnit.java:136
   reg [1:0] kept_mode;  // FlowUnit.java:137
   reg [1:0] kept_best;  // FlowUnit.java:137
   reg [2:0] kept_known;  // FlowUnit.java:137
   reg [7:0] kept_age;  // FlowUnit.java:137
+  reg [31:0] kept_spent;  // FlowUnit.java:137
   reg [31:0] kept_cycles_0;  // FlowUnit.java:137
   reg [31:0] kept_cycles_1;  // FlowUnit.java:137
   reg [31:0] kept_cycles_2;  // FlowUnit.java:137
@@ -81,19 +85,22 @@ module FlowUnit (  // FlowUnit.java:79
   wire [1:0] found_best = found[3:2];  // FlowUnit.java:128
   wire [2:0] found_known = found[6:4];  // FlowUnit.java:128
   wire [7:0] found_age = found[14:7];  // FlowUnit.java:128
-  wire [31:0] found_cycles_0 = found[46:15];  // FlowUnit.java:128
-  wire [31:0] found_cycles_1 = found[78:47];  // FlowUnit.java:128
-  wire [31:0] found_cycles_2 = found[110:79];  // FlowUnit.java:128
+  wire [31:0] found_spent = found[46:15];  // FlowUnit.java:128
+  wire [31:0] found_cycles_0 = found[78:47];  // FlowUnit.java:128
+  wire [31:0] found_cycles_1 = found[110:79];  // FlowUnit.java:128
+  wire [31:0] found_cycles_2 = found[142:111];  // FlowUnit.java:128
   FlowDecision decision (  // FlowUnit.java:85
     .aclk(aclk),
     .aresetn(aresetn),
     .settings_policy(settings_policy),  // FlowUnit.java:88
     .settings_hysteresis(settings_hysteresis),  // FlowUnit.java:88
     .settings_period(settings_period),  // FlowUnit.java:88
+    .settings_share(settings_share),  // FlowUnit.java:88
     .entry_mode(found_mode),  // FlowUnit.java:130
     .entry_best(found_best),  // FlowUnit.java:130
     .entry_known(found_known),  // FlowUnit.java:130
     .entry_age(found_age),  // FlowUnit.java:130
+    .entry_spent(found_spent),  // FlowUnit.java:130
     .entry_cycles_0(found_cycles_0),  // FlowUnit.java:130
     .entry_cycles_1(found_cycles_1),  // FlowUnit.java:130
     .entry_cycles_2(found_cycles_2),  // FlowUnit.java:130
@@ -103,6 +110,7 @@ module FlowUnit (  // FlowUnit.java:79
     .next_best(decision_next_best),
     .next_known(decision_next_known),
     .next_age(decision_next_age),
+    .next_spent(decision_next_spent),
     .next_cycles_0(decision_next_cycles_0),
     .next_cycles_1(decision_next_cycles_1),
     .next_cycles_2(decision_next_cycles_2)
@@ -128,15 +136,16 @@ module FlowUnit (  // FlowUnit.java:79
   localparam [1:0] fresh_best = 2'd0;  // FlowUnit.java:133
   localparam [2:0] fresh_known = 3'd0;  // FlowUnit.java:133
   localparam [7:0] fresh_age = 8'd0;  // FlowUnit.java:133
+  localparam [31:0] fresh_spent = 32'd0;  // FlowUnit.java:133
   localparam [31:0] fresh_cycles_0 = 32'd0;  // FlowUnit.java:133
   localparam [31:0] fresh_cycles_1 = 32'd0;  // FlowUnit.java:133
   localparam [31:0] fresh_cycles_2 = 32'd0;  // FlowUnit.java:133
-  wire [110:0] cat_first_pick_fr_first_pick_fr = {first ? fresh_cycles_2 : decision_next_cycles_2,
+  wire [142:0] cat_first_pick_fr_first_pick_fr = {first ? fresh_cycles_2 : decision_next_cycles_2,
       first ? fresh_cycles_1 : decision_next_cycles_1, first ? fresh_cycles_0 :
-      decision_next_cycles_0, first ? fresh_age : decision_next_age, first ? fresh_known :
-      decision_next_known, first ? fresh_best : decision_next_best, first ? fresh_mode :
-      decision_next_mode};  // FlowUnit.java:134
-  reg [110:0] table_ [0:255];  // FlowUnit.java:126
+      decision_next_cycles_0, first ? fresh_spent : decision_next_spent, first ? fresh_age :
+      decision_next_age, first ? fresh_known : decision_next_known, first ? fresh_best :
+      decision_next_best, first ? fresh_mode : decision_next_mode};  // FlowUnit.java:134
+  reg [142:0] table_ [0:255];  // FlowUnit.java:126
   always @(posedge aclk) begin
     if (writing_later_valid_1) begin
       table_[writing_later_layer_1] <= cat_first_pick_fr_first_pick_fr;  // FlowUnit.java:134
@@ -235,6 +244,7 @@ module FlowUnit (  // FlowUnit.java:79
       kept_best <= 2'd0;  // FlowUnit.java:137
       kept_known <= 3'd0;  // FlowUnit.java:137
       kept_age <= 8'd0;  // FlowUnit.java:137
+      kept_spent <= 32'd0;  // FlowUnit.java:137
       kept_cycles_0 <= 32'd0;  // FlowUnit.java:137
       kept_cycles_1 <= 32'd0;  // FlowUnit.java:137
       kept_cycles_2 <= 32'd0;  // FlowUnit.java:137
@@ -243,6 +253,7 @@ module FlowUnit (  // FlowUnit.java:79
       kept_best <= found_best;  // FlowUnit.java:139
       kept_known <= found_known;  // FlowUnit.java:139
       kept_age <= found_age;  // FlowUnit.java:139
+      kept_spent <= found_spent;  // FlowUnit.java:139
       kept_cycles_0 <= found_cycles_0;  // FlowUnit.java:139
       kept_cycles_1 <= found_cycles_1;  // FlowUnit.java:139
       kept_cycles_2 <= found_cycles_2;  // FlowUnit.java:139
@@ -253,6 +264,7 @@ module FlowUnit (  // FlowUnit.java:79
   assign shown_best = kept_best;  // FlowUnit.java:140
   assign shown_known = kept_known;  // FlowUnit.java:140
   assign shown_age = kept_age;  // FlowUnit.java:140
+  assign shown_spent = kept_spent;  // FlowUnit.java:140
   assign shown_cycles_0 = kept_cycles_0;  // FlowUnit.java:140
   assign shown_cycles_1 = kept_cycles_1;  // FlowUnit.java:140
   assign shown_cycles_2 = kept_cycles_2;  // FlowUnit.java:140

@@ -93,6 +93,7 @@ module RegisterBank (  // RegisterBank.java:74
   output wire [2:0]  flow_policy,  // RegisterBank.java:180
   output wire [2:0]  flow_hysteresis,  // RegisterBank.java:180
   output wire [7:0]  flow_period,  // RegisterBank.java:180
+  output wire [2:0]  flow_share,  // RegisterBank.java:180
   output wire [7:0]  flow_index,  // RegisterBank.java:180
   input  wire [1:0]  flow_state_mode,  // RegisterBank.java:148
   input  wire [1:0]  flow_state_best,  // RegisterBank.java:148
@@ -100,7 +101,8 @@ module RegisterBank (  // RegisterBank.java:74
   input  wire [7:0]  flow_state_age,  // RegisterBank.java:148
   input  wire [31:0] flow_full,  // RegisterBank.java:148
   input  wire [31:0] flow_temporal,  // RegisterBank.java:148
-  input  wire [31:0] flow_spatial  // RegisterBank.java:148
+  input  wire [31:0] flow_spatial,  // RegisterBank.java:148
+  input  wire [31:0] flow_spent  // RegisterBank.java:148
 );
 
   reg intr_state_done_held;  // RegisterBank.java:165
@@ -131,6 +133,7 @@ module RegisterBank (  // RegisterBank.java:74
   reg [2:0] flow_policy_held;  // RegisterBank.java:154
   reg [2:0] flow_hysteresis_held;  // RegisterBank.java:154
   reg [7:0] flow_period_held;  // RegisterBank.java:154
+  reg [2:0] flow_share_held;  // RegisterBank.java:154
   reg [7:0] flow_index_held;  // RegisterBank.java:154
   reg done;  // RegisterBank.java:207
   reg [31:0] data;  // RegisterBank.java:208
@@ -635,14 +638,27 @@ module RegisterBank (  // RegisterBank.java:74
 
   assign flow_period = flow_period_held;  // RegisterBank.java:181
 
+  wire [7:0] bytes_3_51 = {{8{write_strobe[3]}}};  // RegisterBank.java:197
+  wire [2:0] mask_13 = bytes_3_51[7:5];  // RegisterBank.java:153
+  wire [7:0] bytes_3_52 = {{8{write_strobe[3]}}};  // RegisterBank.java:197
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      flow_share_held <= 3'd0;  // RegisterBank.java:154
+    end else if (write_enable_and_takes_3) begin  // RegisterBank.java:155
+      flow_share_held <= (write_data[31:29] & bytes_3_52[7:5]) | (flow_share_held & ~mask_13);  // RegisterBank.java:155
+    end
+  end
+
+  assign flow_share = flow_share_held;  // RegisterBank.java:181
+
   wire hit_11 = write_word == 10'd31;  // RegisterBank.java:79
-  wire [7:0] bytes_0_51 = {{8{write_strobe[0]}}};  // RegisterBank.java:197
-  wire [7:0] bytes_0_52 = {{8{write_strobe[0]}}};  // RegisterBank.java:197
+  wire [7:0] bytes_0_53 = {{8{write_strobe[0]}}};  // RegisterBank.java:197
+  wire [7:0] bytes_0_54 = {{8{write_strobe[0]}}};  // RegisterBank.java:197
   always @(posedge aclk) begin
     if (!aresetn) begin
       flow_index_held <= 8'd0;  // RegisterBank.java:154
     end else if (write_enable && hit_11) begin  // RegisterBank.java:155
-      flow_index_held <= (write_data[7:0] & bytes_0_52) | (flow_index_held & ~bytes_0_51);  // RegisterBank.java:155
+      flow_index_held <= (write_data[7:0] & bytes_0_54) | (flow_index_held & ~bytes_0_53);  // RegisterBank.java:155
     end
   end
 
@@ -685,8 +701,8 @@ module RegisterBank (  // RegisterBank.java:74
       err_code_scale_mismatch_held, err_code_acc_ovf_held, err_code_buf_ovf_held,
       err_code_axi_wr_held, err_code_axi_rd_held, err_code_align_held, err_code_cfg_range_held,
       err_code_cmd_illegal_held};  // RegisterBank.java:134
-  wire [31:0] cat_256_flow_period_held = {16'd256, flow_period_held, 1'b0, flow_hysteresis_held,
-      1'b0, flow_policy_held};  // RegisterBank.java:134
+  wire [31:0] cat_flow_share_held_256 = {flow_share_held, 13'd256, flow_period_held, 1'b0,
+      flow_hysteresis_held, 1'b0, flow_policy_held};  // RegisterBank.java:134
   wire [31:0] cat_0_flow_state_age = {8'd0, flow_state_age, 5'd0, flow_state_known, 2'd0,
       flow_state_best, 2'd0, flow_state_mode};  // RegisterBank.java:134
   wire hit_12 = read_word == 10'd0;  // RegisterBank.java:214
@@ -776,7 +792,7 @@ module RegisterBank (  // RegisterBank.java:74
   wire [31:0] value_30 = value_29 | ({{32{hit_41}}} & watchdog_held);  // RegisterBank.java:215
   wire known_30 = known_29 || hit_41;  // RegisterBank.java:216
   wire hit_42 = read_word == 10'd30;  // RegisterBank.java:214
-  wire [31:0] value_31 = value_30 | ({{32{hit_42}}} & cat_256_flow_period_held);  // RegisterBank.java:215
+  wire [31:0] value_31 = value_30 | ({{32{hit_42}}} & cat_flow_share_held_256);  // RegisterBank.java:215
   wire known_31 = known_30 || hit_42;  // RegisterBank.java:216
   wire hit_43 = read_word == 10'd31;  // RegisterBank.java:214
   wire [31:0] value_32 = value_31 | ({{32{hit_43}}} & {24'd0, flow_index_held});  // RegisterBank.java:215
@@ -793,9 +809,12 @@ module RegisterBank (  // RegisterBank.java:74
   wire hit_47 = read_word == 10'd35;  // RegisterBank.java:214
   wire [31:0] value_36 = value_35 | ({{32{hit_47}}} & flow_spatial);  // RegisterBank.java:215
   wire known_36 = known_35 || hit_47;  // RegisterBank.java:216
+  wire hit_48 = read_word == 10'd36;  // RegisterBank.java:214
+  wire [31:0] value_37 = value_36 | ({{32{hit_48}}} & flow_spent);  // RegisterBank.java:215
+  wire known_37 = known_36 || hit_48;  // RegisterBank.java:216
   always @(posedge aclk) begin
-    data <= value_36;  // RegisterBank.java:218
-    unmapped <= !known_36;  // RegisterBank.java:219
+    data <= value_37;  // RegisterBank.java:218
+    unmapped <= !known_37;  // RegisterBank.java:219
   end
 
   assign answer_done = done || counter_answer_done;  // RegisterBank.java:220
@@ -817,7 +836,7 @@ module RegisterBank (  // RegisterBank.java:74
       bytes_0_31[7], bytes_0_31[5:0], bytes_0_32[6:0], bytes_1_33[7:1], bytes_1_34[7:2],
       bytes_1_34[0], bytes_0_35[5:0], bytes_0_36[5:0], bytes_2_39[7:4], bytes_2_40[7:4],
       bytes_2_41[7:4], bytes_2_42[7:4], bytes_0_45[7:3], bytes_0_46[7:3], bytes_0_47[7],
-      bytes_0_47[3:0], bytes_0_48[7], bytes_0_48[3:0]};
+      bytes_0_47[3:0], bytes_0_48[7], bytes_0_48[3:0], bytes_3_51[4:0], bytes_3_52[4:0]};
 endmodule
 
 `default_nettype wire

@@ -4,7 +4,6 @@
 
 #define INTERRUPTS \
   (DITTO_INTR_STATE_DONE_MASK | DITTO_INTR_STATE_ERROR_MASK | DITTO_INTR_STATE_WATCHDOG_MASK)
-#define FLOW_BITS (DITTO_FLOW_POLICY_MASK | DITTO_FLOW_HYSTERESIS_MASK | DITTO_FLOW_PERIOD_MASK)
 #define MOST_31 UINT64_C(0x7fffffff)
 #define MOST_63 UINT64_C(0x7fffffffffffffff)
 #define REGION_HEADER 16u
@@ -260,7 +259,7 @@ static ditto_result check_build(ditto_image *image) {
   if ((image->ring_size & ~DITTO_RING_SIZE_VALUE_MASK) != 0) {
     return wrong(image, "ring_size: more than register RING_SIZE can hold");
   }
-  if ((image->flow & ~FLOW_BITS) != 0) {
+  if ((image->flow & ~DITTO_FLOW_REG_WRITABLE) != 0) {
     return wrong(image, "flow: bits that register FLOW does not have");
   }
   return DITTO_OK;

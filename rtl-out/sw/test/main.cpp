@@ -106,7 +106,7 @@ void everything_that_goes_wrong(Host& host, const Bytes& bytes) {
   refuses(bytes, DITTO_IMAGE_MAGIC_AT, 1, DITTO_BAD_IMAGE, host);
   refuses(bytes, DITTO_IMAGE_SAMPLE_AT + 7, 1, DITTO_BAD_IMAGE, host);
   refuses(bytes, DITTO_IMAGE_CONFIGURATION_AT, 1, DITTO_WRONG_IMAGE, host);
-  refuses(bytes, DITTO_IMAGE_FLOW_AT + 3, 0x80, DITTO_WRONG_IMAGE, host);
+  refuses(bytes, DITTO_IMAGE_FLOW_AT + 2, 0x01, DITTO_WRONG_IMAGE, host);
   ditto_image cut;
   expect(ditto_image_open(&cut, bytes.data(), bytes.size() - 8), DITTO_BAD_IMAGE, "cut image");
 
