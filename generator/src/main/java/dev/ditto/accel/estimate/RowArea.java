@@ -12,7 +12,8 @@ import java.util.Map;
 /**
  * How large a row-PE is without a device: transistors of static CMOS, as Yosys counts them for
  * {@code stat -tech cmos}, of the gates of two inputs and the flip-flops that Yosys makes of it.
- * Its weight memory, the same for all kinds of row-PEs, is left out.
+ * Its weight memory, the same for all kinds of row-PEs, is left out; and multipliers are plain, as
+ * pairs save DSP blocks and not gates.
  */
 public final class RowArea {
   /** Transistors of a gate by its name; all others are flip-flops or memories. */
@@ -38,7 +39,7 @@ public final class RowArea {
    * @throws dev.ditto.hdl.tools.ToolException when Yosys rejects the design
    */
   public static long transistors(Configuration configuration) throws IOException {
-    Rtl rtl = Rtl.of(configuration.with("modulePrefix", ""));
+    Rtl rtl = Rtl.of(configuration.with("modulePrefix", "").with("multiplier", "plain"));
     Path folder = Files.createTempDirectory("row");
     try {
       for (Map.Entry<String, String> file : rtl.files().entrySet()) {
