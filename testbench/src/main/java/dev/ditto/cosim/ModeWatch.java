@@ -64,8 +64,16 @@ final class ModeWatch {
     temporal.add(new HashSet<>());
   }
 
-  /** A burst is asked for. */
+  /**
+   * A burst is asked for.
+   *
+   * @param step in which it is, or as many as there are once all has been written: what is still
+   *     read then are commands
+   */
   void asked(int step, long address) {
+    if (step == marks.size()) {
+      return;
+    }
     Integer layer = marks.get(step).get(address);
     if (layer != null) {
       temporal.get(step).add(layer);
