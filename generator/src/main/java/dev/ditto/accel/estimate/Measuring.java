@@ -5,7 +5,6 @@ import dev.ditto.accel.config.ParameterModel;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.Synthesis;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -28,9 +27,7 @@ public final class Measuring {
       Configuration configuration, String written, Synthesis.Target target, Part only, Path folder)
       throws IOException {
     Rtl rtl = Rtl.of(configuration.with("modulePrefix", ""));
-    for (Map.Entry<String, String> file : rtl.files().entrySet()) {
-      Files.writeString(folder.resolve(file.getKey()), file.getValue());
-    }
+    rtl.write(folder);
     List<String> modules =
         Arrays.stream(Part.values())
             .flatMap(part -> part.blocks().stream())

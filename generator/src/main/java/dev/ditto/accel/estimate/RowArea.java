@@ -42,9 +42,7 @@ public final class RowArea {
     Rtl rtl = Rtl.of(configuration.with("modulePrefix", "").with("multiplier", "plain"));
     Path folder = Files.createTempDirectory("row");
     try {
-      for (Map.Entry<String, String> file : rtl.files().entrySet()) {
-        Files.writeString(folder.resolve(file.getKey()), file.getValue());
-      }
+      rtl.write(folder);
       String module =
           Part.ROW_PE
               .modules(rtl.files().keySet().stream().map(f -> f.replace(".v", "")).toList())

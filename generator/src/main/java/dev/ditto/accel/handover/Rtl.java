@@ -12,7 +12,10 @@ import dev.ditto.hdl.emit.VerilogEmitter;
 import dev.ditto.hdl.emit.VerilogOptions;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.graph.Memory;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -87,6 +90,17 @@ public record Rtl(
 
   private static List<String> banner(Configuration configuration) {
     return List.of(signature(configuration), WARNING);
+  }
+
+  /**
+   * Writes the Verilog for a tool.
+   *
+   * @param folder an existing one
+   */
+  public void write(Path folder) throws IOException {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
   }
 
   /** The registers of this very build. */
