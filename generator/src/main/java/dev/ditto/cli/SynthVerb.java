@@ -4,10 +4,13 @@ import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.handover.HandOver;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.Synthesis;
+import dev.ditto.accel.handover.inference.Expectation;
+import dev.ditto.accel.handover.inference.Inference;
 import dev.ditto.accel.handover.text.Json;
 import dev.ditto.hdl.tools.Tool;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -79,23 +82,31 @@ public final class SynthVerb implements Verb {
       return PartsReport.run(invocation, configuration, target, output);
     }
     Rtl rtl = Rtl.of(configuration);
-    Synthesis synthesis =
+    List<Expectation> expectations = Expectation.of(rtl, target);
+    Inference inference =
         HandOverDirectory.in(
             output,
             rtl,
             directory -> {
-              Synthesis result = Synthesis.run(directory.resolve(HandOver.RTL), rtl.top(), target);
+              Inference result = Inference.run(directory.resolve(HandOver.RTL), rtl.top(), target);
               String name = "synthesis-" + target.key() + ".json";
-              HandOverDirectory.report(directory, name, json(result));
+              HandOverDirectory.report(directory, name, json(result, expectations));
               return result;
             });
+    List<Inference.Finding> findings = inference.findings(expectations);
     if (invocation.json()) {
-      invocation.out().print(json(synthesis));
+      invocation.out().print(json(inference, expectations));
     } else {
-      print(invocation.out(), synthesis);
+      print(invocation.out(), inference.synthesis());
+      if (findings.isEmpty() && !expectations.isEmpty()) {
+        invocation.out().printf("%n%,d units in hard blocks as expected%n", expectations.size());
+      }
       invocation.out().println("in " + output.target());
     }
-    return OK;
+    for (Inference.Finding finding : findings) {
+      invocation.err().println("not inferred: " + finding);
+    }
+    return findings.isEmpty() ? OK : FAILED;
   }
 
   private static Synthesis.Target target(Invocation invocation, boolean place) {
@@ -122,12 +133,15 @@ public final class SynthVerb implements Verb {
     out.printf("multiplier blocks%,10d%n", used.multipliers());
   }
 
-  private static String json(Synthesis synthesis) {
+  private static String json(Inference inference, List<Expectation> expectations) {
+    Synthesis synthesis = inference.synthesis();
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("target", synthesis.target().key());
     report.put("tool", synthesis.tool());
     report.put("resources", synthesis.resources());
     report.put("cells", synthesis.cells());
+    report.put("expectations", expectations.size());
+    report.put("notInferred", inference.findings(expectations));
     return Json.of(report);
   }
 }

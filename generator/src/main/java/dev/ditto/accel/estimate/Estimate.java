@@ -1,8 +1,8 @@
 package dev.ditto.accel.estimate;
 
-import dev.ditto.accel.MultiplierStyle;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.handover.Synthesis;
+import dev.ditto.accel.handover.inference.Expectation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -77,11 +77,8 @@ public record Estimate(
   }
 
   private static long dsps(Part part, Parameters p, PartModel model) {
-    if (part != Part.ROW_PE || model.target() != Synthesis.Target.XILINX) {
-      return model.multipliers(p);
-    }
-    int products = p.columns() * p.lanes();
-    return p.multiplier() == MultiplierStyle.PAIRED ? products / 2 : products;
+    boolean known = part == Part.ROW_PE && model.target() == Synthesis.Target.XILINX;
+    return known ? Expectation.rowDsps(p) : model.multipliers(p);
   }
 
   static Synthesis.Resources plus(Synthesis.Resources a, Synthesis.Resources b) {

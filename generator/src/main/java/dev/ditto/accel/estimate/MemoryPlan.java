@@ -3,6 +3,7 @@ package dev.ditto.accel.estimate;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.handover.Synthesis;
 import dev.ditto.accel.isa.Space;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,9 @@ public final class MemoryPlan {
   private static final int CODE_BITS = 8;
   private static final int FLOW_BITS = 143;
   private static final int CYCLE_BITS = 32;
+
+  /** Banks of the transposer up to this size become what synthesis likes. */
+  private static final int SMALL_BITS = 1024;
 
   private MemoryPlan() {}
 
@@ -41,6 +45,14 @@ public final class MemoryPlan {
 
   /** Scratchpads first. */
   public static List<Memories> of(Parameters p) {
+    List<Memories> all = new ArrayList<>(large(p));
+    if (CODE_BITS * p.columns() > SMALL_BITS) {
+      all.add(new Memories(Part.VECTOR, "transposer", p.columns(), CODE_BITS, 1, p.columns()));
+    }
+    return all;
+  }
+
+  private static List<Memories> large(Parameters p) {
     return List.of(
         space(Space.X, p, 8 * p.xWordBytes()),
         space(Space.XREUSE, p, 8 * p.xWordBytes()),
@@ -58,7 +70,6 @@ public final class MemoryPlan {
             p.rows() * p.lanes()),
         new Memories(Part.VECTOR, "ROW", p.rowDepth(), ROW_BITS, 2, 1),
         new Memories(Part.VECTOR, "STAT", p.statDepth(), STATISTICS_BITS * p.vectorLanes(), 1, 1),
-        new Memories(Part.VECTOR, "transposer", p.columns(), CODE_BITS, 1, p.columns()),
         new Memories(Part.CONTROL, "flow table", p.flowLayers(), FLOW_BITS, 1, 1),
         new Memories(Part.CONTROL, "flow cycles", p.flowLayers(), CYCLE_BITS, 1, 1));
   }

@@ -32,13 +32,23 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
   /** A family of devices that Yosys maps to. */
   public enum Target {
     /** Lattice iCE40: 4-input LUTs and 4 kbit block RAMs; no multipliers are asked for. */
-    ICE40("synth_ice40 -top %s", "SB_LUT4", "SB_DFF.*", "SB_RAM40_4K.*", "SB_MAC16"),
+    ICE40(
+        "synth_ice40 -top %s -run :check; " + Target.CHECK,
+        "SB_LUT4",
+        "SB_DFF.*",
+        "SB_RAM40_4K.*",
+        "SB_MAC16"),
     /** Xilinx 7 series: 6-input LUTs, DSP48E1, 18 and 36 kbit block RAMs. */
     XILINX(
         "synth_xilinx -family xc7 -top %s -flatten",
         "LUT[1-6]", "FD[CPRS]E(_1)?", "RAMB(18|36)E1", "DSP48E1"),
     /** Lattice ECP5: 4-input LUTs, 18 x 18 multipliers, 18 kbit block RAMs. */
-    ECP5("synth_ecp5 -top %s", "LUT4", "TRELLIS_FF", "DP16KD|PDPW16KD", "MULT18X18D"),
+    ECP5(
+        "synth_ecp5 -top %s -run :check; " + Target.CHECK,
+        "LUT4",
+        "TRELLIS_FF",
+        "DP16KD|PDPW16KD",
+        "MULT18X18D"),
     /** Gowin: 4-input LUTs and 18 kbit block RAMs; Yosys maps nothing to its multipliers. */
     GOWIN("synth_gowin -top %s", "LUT[1-4]", "DFF.*", "S?DP(X9)?B?|SP(X9)?|p?ROM(X9)?", "MULT.*"),
     /** No device: gates of two inputs, flip-flops, and memories left as they are. */
@@ -46,6 +56,12 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
         "synth -flatten -top %s -run begin:fine; opt -fast -full; techmap; opt -fast; abc -fast -g"
             + " AND,NAND,OR,NOR,XOR,XNOR; opt_clean",
         "\\$_(AND|NAND|OR|NOR|XOR|XNOR|NOT)_", "\\$_S?A?L?DFFS?R?E?_.*", "\\$mem.*", "\\$mul");
+
+    /**
+     * The last part of Lattice's scripts without its {@code autoname}, which gives cells names
+     * after the nets around them: in a whole accelerator that takes as long as all else together.
+     */
+    private static final String CHECK = "hierarchy -check; check -noinit; blackbox =A:whitebox";
 
     private final String script;
     private final Pattern luts;
@@ -104,17 +120,17 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
    * @throws ToolException when Yosys rejects the design
    */
   public static Synthesis run(Path verilog, String top, Target target) throws IOException {
-    return of(target, statistics(verilog, top, target, "", "").path("design"));
+    return run(verilog, top, target, List.of());
   }
 
   /**
-   * The same, with the netlist for a placer.
+   * The same, with more commands for Yosys on the netlist.
    *
-   * @param netlist file to write it to, absolute
+   * @param commands with absolute paths
    */
-  public static Synthesis run(Path verilog, String top, Target target, Path netlist)
+  public static Synthesis run(Path verilog, String top, Target target, List<String> commands)
       throws IOException {
-    String after = "; write_json \"%s\"".formatted(netlist);
+    String after = commands.stream().map(command -> "; " + command).collect(Collectors.joining());
     return of(target, statistics(verilog, top, target, "", after).path("design"));
   }
 

@@ -88,7 +88,11 @@ public record Placement(
     String top = part.write(parameters, verilog);
     Path netlist = folder.resolve(NETLIST);
     Synthesis synthesis =
-        Synthesis.run(verilog, top, Synthesis.Target.ICE40, netlist.toAbsolutePath());
+        Synthesis.run(
+            verilog,
+            top,
+            Synthesis.Target.ICE40,
+            List.of("autoname", "write_json \"%s\"".formatted(netlist.toAbsolutePath())));
     List<String> command =
         List.of(
             nextpnr.path().toString(),
@@ -162,7 +166,7 @@ public record Placement(
         megahertz, register(steps.get(0)), register(steps.get(steps.size() - 1)), logic, routing);
   }
 
-  /** The path's end as the Verilog calls it: cells are named after what they drive. */
+  /** The path's end as the Verilog calls it: autoname has named cells after what they drive. */
   private static String register(JsonNode step) {
     return step.path("to").path("cell").asText().replaceFirst("_SB_.*", "");
   }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.handover.inference.Expectation;
+import dev.ditto.accel.handover.inference.Inference;
 import dev.ditto.hdl.tools.Tool;
 import dev.ditto.hdl.tools.ToolResult;
 import dev.ditto.hdl.tools.ToolRunner;
@@ -34,10 +36,12 @@ class SynthesisTest {
 
   @Test
   void xilinxTakesTheWholeTinyAccelerator() throws IOException {
-    Synthesis synthesis = Synthesis.run(verilog("tiny"), Rtl.TOP, Synthesis.Target.XILINX);
-    // One DSP block for each of the 4 x 8 multipliers, and those of the requantiser.
-    assertTrue(synthesis.cells().get("DSP48E1") >= 32, synthesis.cells().toString());
-    assertTrue(synthesis.resources().blockRams() >= 16, synthesis.cells().toString());
+    Synthesis.Target target = Synthesis.Target.XILINX;
+    Inference inference = Inference.run(verilog("tiny"), Rtl.TOP, target);
+    List<Expectation> expectations = Expectation.of(Rtl.of(Configuration.preset("tiny")), target);
+    // One DSP block for each of the 4 x 8 multipliers, and every large memory in RAM.
+    assertTrue(expectations.size() >= 4 + 16, expectations.toString());
+    assertEquals(List.of(), inference.findings(expectations));
   }
 
   /** A registered product of nine by eight bits, and a memory of 512 bytes. */

@@ -1,9 +1,8 @@
 package dev.ditto.accel.handover.packaging;
 
+import dev.ditto.accel.handover.Hierarchy;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.text.Json;
-import dev.ditto.hdl.graph.Circuit;
-import dev.ditto.hdl.graph.Instance;
 import dev.ditto.hdl.graph.Memory;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,23 +43,17 @@ final class MemoryList {
     Map<Shape, List<String>> places =
         new TreeMap<>(
             Comparator.comparingLong(Shape::bits).reversed().thenComparing(Shape::toString));
-    collect(rtl, rtl.design().top(), rtl.top(), places);
+    Hierarchy.of(rtl.design())
+        .memories()
+        .forEach(
+            (path, memory) ->
+                places
+                    .computeIfAbsent(shape(rtl, memory), shape -> new ArrayList<>())
+                    .add(rtl.top() + "." + path));
     List<Entry> entries = new ArrayList<>();
     places.forEach((shape, paths) -> entries.add(new Entry(shape, paths.size(), paths)));
     long bits = entries.stream().mapToLong(e -> e.shape().bits() * e.count()).sum();
     return Json.of(new Document("old word", bits, entries));
-  }
-
-  private static void collect(
-      Rtl rtl, Circuit circuit, String path, Map<Shape, List<String>> places) {
-    for (Memory memory : circuit.memories()) {
-      places
-          .computeIfAbsent(shape(rtl, memory), shape -> new ArrayList<>())
-          .add(path + "." + memory.name());
-    }
-    for (Instance instance : circuit.instances()) {
-      collect(rtl, rtl.design().circuit(instance.circuit()), path + "." + instance.name(), places);
-    }
   }
 
   private static Shape shape(Rtl rtl, Memory memory) {

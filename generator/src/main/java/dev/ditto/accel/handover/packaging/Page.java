@@ -4,6 +4,8 @@ import dev.ditto.accel.MemoryStyle;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.ParameterModel;
 import dev.ditto.accel.handover.Rtl;
+import dev.ditto.accel.handover.Synthesis;
+import dev.ditto.accel.handover.inference.Expectation;
 import dev.ditto.accel.ports.Interface;
 import dev.ditto.accel.ports.Port;
 import dev.ditto.accel.ports.Protocol;
@@ -11,6 +13,7 @@ import dev.ditto.accel.regs.Register;
 import dev.ditto.hdl.graph.ClockDomain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +39,9 @@ final class Page {
     page.ports();
     page.values.put("identity", rtl.registers().identity().stream().map(Page::constant).toList());
     page.values.put("platformDesigner", PlatformDesigner.of(rtl));
+    for (Synthesis.Target target : Synthesis.Target.values()) {
+      page.values.put(target.key() + "Expectations", ExpectedBlocks.of(rtl, target));
+    }
     return page.values;
   }
 
@@ -56,13 +62,18 @@ final class Page {
     values.put("ramMacro", ram.toUpperCase(Locale.ROOT));
     values.put("multipliers", parameters().multipliers());
     values.put("digitBits", parameters().digitBits());
-    values.put("files", rtl.files().keySet().stream().map(f -> Map.of("name", f)).toList());
+    values.put("rowDsps", Expectation.rowDsps(parameters()));
+    values.put("files", names(rtl.files().keySet()));
     List<Map<String, String>> parameters = new ArrayList<>();
     ParameterModel.values(rtl.configuration().parameters())
         .forEach(
             (key, value) ->
                 parameters.add(Map.of("key", key, "value", ParameterModel.Entry.spelling(value))));
     values.put("parameters", parameters);
+  }
+
+  private static List<Map<String, String>> names(Collection<String> files) {
+    return files.stream().map(file -> Map.of("name", file)).toList();
   }
 
   private Parameters parameters() {

@@ -26,7 +26,7 @@ public final class Transposer extends Block {
   /**
    * @param columns of a block, and rows
    * @param codeDepth words of CODE
-   * @param style what to build the banks from
+   * @param style what to build the banks from when they are large
    */
   public record Params(int columns, int codeDepth, Memory.Style style) {
     public Params {
@@ -39,12 +39,18 @@ public final class Transposer extends Block {
       return new Params(p.columns(), p.codeDepth(), p.memoryStyle().style());
     }
 
+    /** A block RAM for a bank of a few bytes would be a waste: the tool may take LUTs. */
+    private Memory.Style bankStyle() {
+      return CODE * columns <= SMALL_BITS ? Memory.Style.AUTO : style;
+    }
+
     private Type<UInt> place() {
       return uint(log2Up(columns));
     }
   }
 
   private static final int CODE = 8;
+  private static final int SMALL_BITS = 1024;
 
   /** Commands, in order. */
   public final Stream<TransposeCommand> command;
@@ -115,7 +121,7 @@ public final class Transposer extends Block {
         each(
             columns,
             bank -> {
-              var words = memory(uint(CODE), columns).style(p.style());
+              var words = memory(uint(CODE), columns).style(p.bankStyle());
               words.write(
                   turned.turn(), codes.slice(CODE * bank, CODE), turned.valid().and(inward));
               return words.read(ahead(p, turn, bank), phase.is(Phase.COLUMNS));

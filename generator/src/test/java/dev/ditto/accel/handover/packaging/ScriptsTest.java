@@ -1,16 +1,20 @@
 package dev.ditto.accel.handover.packaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ditto.accel.ports.Port;
 import dev.ditto.hdl.tools.Tool;
+import dev.ditto.hdl.tools.ToolResult;
+import dev.ditto.hdl.tools.ToolRunner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -114,8 +118,23 @@ class ScriptsTest {
     assertTrue(Files.isRegularFile(folder.resolve("quartus/../constraints/ditto.sdc")));
   }
 
+  @Test
+  void vivadoEndsWithAnErrorWhereAMemoryIsNotRam() throws IOException {
+    String script = product.text("vivado/synth_ooc.tcl");
+    Files.writeString(
+        folder.resolve("vivado/nothing.tcl"), "proc get_cells args {return {}}\n" + script);
+    ToolResult result =
+        ToolRunner.run(
+            List.of("tclsh", "record.tcl", "vivado/nothing.tcl"), folder, Duration.ofMinutes(1));
+    assertEquals(1, result.exitCode());
+    assertTrue(result.output().contains("not inferred: "), result.output());
+    assertTrue(result.output().contains("x/words: found 0 RAMB*, expected 1 to"), result.output());
+    assertFalse(result.output().contains("row_pes_0: "), result.output());
+  }
+
   /**
    * On modules of the same names with next to nothing in them: what is inside is tested elsewhere.
+   * At the end a script for a device finds no memories in them.
    */
   @ParameterizedTest
   @CsvSource({
@@ -138,7 +157,10 @@ class ScriptsTest {
     String script = "yosys/" + family + ".ys";
     Files.copy(folder.resolve(script), stubs.resolve(script));
     String yosys = Tool.YOSYS.require().path().toString();
-    new HandedOver(product.rtl(), stubs).run(yosys, "-q", script);
+    ToolResult result = ToolRunner.run(List.of(yosys, "-q", script), stubs, Duration.ofMinutes(5));
+    String failure = family.equals("generic") ? "" : "Assertion failed: selection is empty";
+    assertEquals(failure.isEmpty(), result.ok(), result.output());
+    assertTrue(result.output().contains(failure), result.output());
     assertTrue(Files.size(stubs.resolve("yosys").resolve(netlist)) > 0);
     String statistics = Files.readString(stubs.resolve("yosys/" + family + ".json"));
     assertTrue(statistics.contains('"' + cell + '"'), statistics);
