@@ -243,7 +243,7 @@ public record Parameters(
             form = "empty, or a letter or underscore and up to 31 letters, digits or underscores",
             otherwise = "",
             effect =
-                "Stands before the name of every Verilog module and file, so that two builds, or a build and modules of others, fit one chip.",
+                "Stands before the name of every Verilog module and file, so that two builds, or a build and modules of others, fit one chip; and before all names of its C header and driver, so that one program drives both.",
             cost = "Nothing.")
         String modulePrefix) {
 

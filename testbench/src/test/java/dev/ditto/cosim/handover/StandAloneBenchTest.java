@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +56,17 @@ class StandAloneBenchTest {
   @Test
   void icarusPassesAndNoticesAWrongBit() throws IOException {
     Path directory = handOver(SMALLEST);
+    Pattern bench = Pattern.compile("- (tb/[^:\\n]+)");
+    List<String> files =
+        bench
+            .matcher(Files.readString(directory.resolve("ditto.core")))
+            .results()
+            .map(file -> file.group(1))
+            .toList();
+    assertEquals(4, files.size(), "what FuseSoC takes for the target tb");
+    for (String file : files) {
+      assertTrue(Files.isRegularFile(directory.resolve(file)), file);
+    }
     Path path = path(Tool.ICARUS, "iverilog", "vvp");
     ToolResult good = make(path, directory, "icarus", "SEED=5");
     assertEquals(0, good.exitCode(), good.output());

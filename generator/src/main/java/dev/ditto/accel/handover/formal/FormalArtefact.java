@@ -13,26 +13,39 @@ import dev.ditto.hdl.emit.VerilogEmitter;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.lib.axi.AxiLiteSlave;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /**
  * Writes the blocks behind the bus ports once more, as wide as in this build and with the
- * assertions that they keep, and a Makefile that proves them with Yosys and Z3.
+ * assertions that they keep, a Makefile that proves them with Yosys and Z3, and what SymbiYosys
+ * needs for the same under FuseSoC.
  */
 public final class FormalArtefact implements Artefact {
   private static final String FOLDER = "formal/";
 
   @Override
   public void write(Rtl rtl, Folder folder) throws IOException {
-    for (Supplier<Block> block : blocks(rtl.configuration().parameters())) {
-      Design design = Hdl.elaborateFormal(block);
-      for (Map.Entry<String, String> file : VerilogEmitter.emit(design, rtl.banner()).entrySet()) {
-        folder.text(FOLDER + design.top().name() + "/" + file.getKey(), file.getValue());
+    for (Map.Entry<String, Map<String, String>> block : blocks(rtl).entrySet()) {
+      for (Map.Entry<String, String> file : block.getValue().entrySet()) {
+        folder.text(FOLDER + block.getKey() + "/" + file.getKey(), file.getValue());
       }
     }
-    folder.bytes(FOLDER + "Makefile", Resource.bytes(FormalArtefact.class, "Makefile"));
+    for (String file : List.of("Makefile", "prove.sby.j2")) {
+      folder.bytes(FOLDER + file, Resource.bytes(FormalArtefact.class, file));
+    }
+  }
+
+  /** The files of each block, children before parents, by the block's name. */
+  public static Map<String, Map<String, String>> blocks(Rtl rtl) {
+    Map<String, Map<String, String>> all = new LinkedHashMap<>();
+    for (Supplier<Block> block : blocks(rtl.configuration().parameters())) {
+      Design design = Hdl.elaborateFormal(block);
+      all.put(design.top().name(), VerilogEmitter.emit(design, rtl.banner()));
+    }
+    return all;
   }
 
   private static List<Supplier<Block>> blocks(Parameters parameters) {

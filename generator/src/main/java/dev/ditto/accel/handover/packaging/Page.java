@@ -5,6 +5,7 @@ import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.ParameterModel;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.Synthesis;
+import dev.ditto.accel.handover.formal.FormalArtefact;
 import dev.ditto.accel.handover.inference.Expectation;
 import dev.ditto.accel.ports.Interface;
 import dev.ditto.accel.ports.Port;
@@ -42,6 +43,8 @@ final class Page {
     for (Synthesis.Target target : Synthesis.Target.values()) {
       page.values.put(target.key() + "Expectations", ExpectedBlocks.of(rtl, target));
     }
+    page.values.put(
+        "proofs", FormalArtefact.blocks(rtl).entrySet().stream().map(Page::proof).toList());
     return page.values;
   }
 
@@ -70,6 +73,10 @@ final class Page {
             (key, value) ->
                 parameters.add(Map.of("key", key, "value", ParameterModel.Entry.spelling(value))));
     values.put("parameters", parameters);
+  }
+
+  private static Map<String, Object> proof(Map.Entry<String, Map<String, String>> block) {
+    return Map.of("block", block.getKey(), "files", names(block.getValue().keySet()));
   }
 
   private static List<Map<String, String>> names(Collection<String> files) {

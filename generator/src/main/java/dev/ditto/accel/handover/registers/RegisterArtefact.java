@@ -3,6 +3,7 @@ package dev.ditto.accel.handover.registers;
 import dev.ditto.accel.handover.Artefact;
 import dev.ditto.accel.handover.Folder;
 import dev.ditto.accel.handover.Rtl;
+import dev.ditto.accel.handover.text.CNames;
 import java.io.IOException;
 
 /** Writes the register map in all its forms. */
@@ -12,7 +13,8 @@ public final class RegisterArtefact implements Artefact {
   @Override
   public void write(Rtl rtl, Folder folder) throws IOException {
     RegisterFile file = RegisterFile.of(rtl);
-    folder.text(FOLDER + "ditto_regs.h", CHeader.of(file));
+    CNames names = new CNames(rtl.configuration().parameters().modulePrefix());
+    folder.text(FOLDER + names.in("ditto_regs.h"), names.in(CHeader.of(file)));
     folder.text(FOLDER + "ditto.rdl", SystemRdl.of(file));
     folder.text(FOLDER + "ditto_ipxact.xml", IpXact.of(file));
     folder.text(FOLDER + "ditto.svd", Svd.of(file));

@@ -3,14 +3,20 @@ package dev.ditto.accel.handover.software;
 import dev.ditto.accel.handover.Artefact;
 import dev.ditto.accel.handover.Folder;
 import dev.ditto.accel.handover.Rtl;
+import dev.ditto.accel.handover.text.CNames;
 import dev.ditto.accel.handover.text.Resource;
 import dev.ditto.accel.handover.text.Template;
 import dev.ditto.accel.image.ImageFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the driver, the description of memory images, and the simulation of both. */
+/**
+ * Writes the driver, the description of memory images, and the simulation of both, with names that
+ * follow the prefix of modules.
+ */
 public final class SoftwareArtefact implements Artefact {
   private static final String FOLDER = "sw/";
 
@@ -25,16 +31,20 @@ public final class SoftwareArtefact implements Artefact {
 
   @Override
   public void write(Rtl rtl, Folder folder) throws IOException {
-    for (String file : FIXED) {
-      folder.bytes(FOLDER + file, resource(file));
-    }
     Map<String, Object> model =
         Map.of("banner", rtl.signature(), "warning", Rtl.WARNING, "top", rtl.top());
-    folder.text(FOLDER + "ditto_params.h", DriverParameters.of(rtl.configuration(), model));
-    folder.text(FOLDER + "memory-image.txt", ImageFile.description());
-    folder.text(FOLDER + "README.md", Template.plain("software/README.md.mustache").fill(model));
-    folder.text(
-        FOLDER + "test/Makefile", Template.plain("software/test/Makefile.mustache").fill(model));
+    Map<String, String> files = new LinkedHashMap<>();
+    for (String file : FIXED) {
+      files.put(file, new String(resource(file), StandardCharsets.UTF_8));
+    }
+    files.put("ditto_params.h", DriverParameters.of(rtl.configuration(), model));
+    files.put("memory-image.txt", ImageFile.description());
+    files.put("README.md", Template.plain("software/README.md.mustache").fill(model));
+    files.put("test/Makefile", Template.plain("software/test/Makefile.mustache").fill(model));
+    CNames names = new CNames(rtl.configuration().parameters().modulePrefix());
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      folder.text(FOLDER + names.in(file.getKey()), names.in(file.getValue()));
+    }
   }
 
   /** C++ source of a memory behind the AXI4 port of a Verilated model, for other benches, too. */
