@@ -6,6 +6,7 @@ import dev.ditto.model.golden.LinearResult;
 import dev.ditto.model.golden.LinearTask;
 import dev.ditto.model.golden.ValueListener;
 import dev.ditto.model.network.Value;
+import dev.ditto.program.Batch;
 import dev.ditto.program.Region;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,6 +51,9 @@ final class RunOracle implements IntegerSampling.Observer, LinearListener {
 
   /** Elements of a region after a step, channels fastest; empty when they are not known. */
   Optional<long[]> contents(Region region, int step) {
+    if (region.batch().isPresent()) {
+      return contents(region, region.batch().get(), step);
+    }
     boolean next = region.kind() == Region.Kind.VALUES && region.value().equals(sample.name());
     int by = next ? IntegerSampling.NEXT : region.evaluation();
     Key key = new Key(step, by, region.value());
@@ -57,6 +61,20 @@ final class RunOracle implements IntegerSampling.Observer, LinearListener {
       return Optional.ofNullable(sums.get(key)).map(RunOracle::widen);
     }
     return Optional.ofNullable(values.get(key)).map(v -> widen(v, region));
+  }
+
+  private Optional<long[]> contents(Region region, Batch batch, int step) {
+    int size = region.rowsOfEntry() * region.channels();
+    long[] all = new long[size * batch.entries()];
+    for (int entry = 0; entry < batch.entries(); entry++) {
+      Key key =
+          new Key(batch.step(batch.time(step), entry), batch.evaluation(entry), region.value());
+      if (!values.containsKey(key)) {
+        return Optional.empty();
+      }
+      System.arraycopy(widen(values.get(key), region), 0, all, entry * size, size);
+    }
+    return Optional.of(all);
   }
 
   private static long[] widen(int[] sums) {

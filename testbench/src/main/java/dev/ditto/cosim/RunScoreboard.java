@@ -5,6 +5,7 @@ import dev.ditto.program.CompiledRun;
 import dev.ditto.program.Region;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,15 +13,18 @@ import java.util.TreeMap;
 /**
  * Compares everything that a run writes into known tensors, beat by beat, with the golden model.
  *
- * <p>Every step writes the same number of bytes, and nothing of a step is written before the step
- * before has written all, so their number tells the step.
+ * <p>How many bytes each step writes follows from its commands, and nothing of a step is written
+ * before the step before has written all, so their number tells the step.
  */
 final class RunScoreboard implements WriteListener {
   private final RunOracle oracle;
   private final Memory memory;
   private final TreeMap<Long, Region> regions = new TreeMap<>();
   private final Map<Region, Expected> expected = new HashMap<>();
-  private final long bytesPerStep;
+  private final List<Long> bytesOfSteps;
+  private final long bytesOfAll;
+  private int step;
+  private long writtenInStep;
   private long written;
   private final long[] stepEnds;
   private long compared;
@@ -61,16 +65,14 @@ final class RunScoreboard implements WriteListener {
     this.memory = memory;
     run.regions().forEach(region -> regions.put(region.address(), region));
     stepEnds = new long[run.steps()];
-    bytesPerStep = run.program().bytesStored() / run.steps();
+    bytesOfSteps = run.program().bytesStoredInSteps();
+    bytesOfAll = run.program().bytesStored();
   }
 
   @Override
   public void written(long address, int bytes, long strobe, long cycle) {
-    int step = step();
-    written += Long.bitCount(strobe);
-    if (step < stepEnds.length) {
-      stepEnds[step] = cycle;
-    }
+    int step = this.step;
+    count(Long.bitCount(strobe), cycle);
     Map.Entry<Long, Region> entry = regions.floorEntry(address);
     if (first != null || entry == null || address >= entry.getValue().end()) {
       return;
@@ -100,6 +102,18 @@ final class RunScoreboard implements WriteListener {
     }
   }
 
+  private void count(int bytes, long cycle) {
+    written += bytes;
+    if (step < stepEnds.length) {
+      stepEnds[step] = cycle;
+      writtenInStep += bytes;
+      if (writtenInStep == bytesOfSteps.get(step)) {
+        step++;
+        writtenInStep = 0;
+      }
+    }
+  }
+
   private static long offsetOf(Region region, int element) {
     return region.layout().offset(element / region.channels(), element % region.channels());
   }
@@ -123,7 +137,7 @@ final class RunScoreboard implements WriteListener {
 
   /** The step that writes, or reads before it writes; all steps, when they are over. */
   int step() {
-    return (int) (written / bytesPerStep);
+    return step;
   }
 
   /** The first wrong value. */
@@ -133,7 +147,7 @@ final class RunScoreboard implements WriteListener {
 
   /** Share of the run's bytes that have been written. */
   double share() {
-    return (double) written / (bytesPerStep * stepEnds.length);
+    return (double) written / bytesOfAll;
   }
 
   /** For each step the cycle of its last write. */

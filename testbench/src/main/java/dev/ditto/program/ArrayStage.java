@@ -79,7 +79,16 @@ record ArrayStage(
         };
     return List.of(
         new Region(
-            evaluation, layer, kind, 0, sums, rows, map.channels(), layout, Optional.empty()));
+            evaluation,
+            layer,
+            kind,
+            0,
+            sums,
+            rows,
+            map.channels(),
+            layout,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   @Override

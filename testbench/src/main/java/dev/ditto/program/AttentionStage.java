@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Attention, head after head: scores on the array, softmax without its division, values on the
- * array, the division by row.
+ * array, the division by row. A {@link KeyStage} comes before it.
  *
  * <p>Where keys and values never change, as those of a caption, both products may be computed from
  * differences, as any layer. Where they do change, {@code Q K} is the product before plus {@code
@@ -99,32 +99,11 @@ record AttentionStage(
   @Override
   public void write(Writer writer) {
     writer.atNoLayer();
-    transposeKeys(writer);
     Chain chain = new Chain(passes, writer, 0);
     for (int head = 0; head < heads; head++) {
       int rows = writer.takeRows(queries());
       scores(writer, head, rows);
       values(writer, head, rows, chain);
-    }
-  }
-
-  private void transposeKeys(Writer writer) {
-    Parameters p = writer.parameters();
-    int n = p.columns();
-    Tensor tensor = key.tensor();
-    for (int token = 0; token < keys(); token += n) {
-      int rows = Math.min(n, keys() - token);
-      for (int tile = 0; tile < key.tiles(n); tile++) {
-        int from = writer.takeCodes(n);
-        int to = writer.takeCodes(n);
-        long codes = tensor.codes(writer.turn(), key.firstTile() + tile, token);
-        writer.load(Space.CODE, codes, from, rows, n, tensor.pitch());
-        writer.add(
-            new Command.Transpose(Sync.NONE, from, to),
-            List.of(Access.read(Place.CODE, from, n), Access.write(Place.CODE, to, n)));
-        long block = token / n * memory.keyRows() + (long) tile * n;
-        writer.store(Space.CODE, to, memory.keys() + block * n, 1, (long) n * n, 0);
-      }
     }
   }
 
@@ -200,6 +179,7 @@ record AttentionStage(
         heads * queries(),
         product.columns(),
         layout,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -53,6 +53,7 @@ final class Layers {
    *
    * @param shape in channel positions
    * @param out where its output channels stand
+   * @param repeated whether it is computed in every step, so that differences make sense
    */
   ArrayStage layer(
       String name,
@@ -61,8 +62,9 @@ final class Layers {
       View in,
       ChannelMap out,
       QuantizedLinear constants,
+      boolean repeated,
       List<Pass> passes) {
-    boolean byFlow = p.peStyle() == PeStyle.WINDOW;
+    boolean byFlow = repeated && p.peStyle() == PeStyle.WINDOW;
     long address =
         weights.computeIfAbsent(
             operation, o -> image.put(pack(operation, shape, in.map(), out, constants, byFlow)));

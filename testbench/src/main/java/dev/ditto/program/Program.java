@@ -87,6 +87,22 @@ public record Program(
     }
   }
 
+  /** Bytes that STORE commands write in each step of a run. */
+  public List<Long> bytesStoredInSteps() {
+    List<Long> steps = new ArrayList<>();
+    long bytes = 0;
+    for (Command command : commands) {
+      if (command instanceof Command.Store store) {
+        bytes += store.runs() * store.runBytes();
+      } else if (command instanceof Command.Step step && !step.first()
+          || command instanceof Command.Finish) {
+        steps.add(bytes);
+        bytes = 0;
+      }
+    }
+    return steps;
+  }
+
   /**
    * The piece of work in which a value is computed.
    *

@@ -11,10 +11,11 @@ import java.util.Optional;
  * @param kind what is kept of it
  * @param turn for codes, which of the two places; steps take turns
  * @param address first byte
- * @param rows pixels or tokens
+ * @param rows pixels or tokens, of all entries of a batch
  * @param channels of the network in a row
  * @param layout where elements stand
  * @param toCodes from values to codes, where those are kept
+ * @param batch where it is made for several steps at once: all rows of an entry, then the next
  */
 public record Region(
     int evaluation,
@@ -25,7 +26,8 @@ public record Region(
     int rows,
     int channels,
     Layout layout,
-    Optional<ScaleFactor> toCodes) {
+    Optional<ScaleFactor> toCodes,
+    Optional<Batch> batch) {
 
   /** What is kept. */
   public enum Kind {
@@ -60,6 +62,11 @@ public record Region(
   /** What is kept of a value of the tensor. */
   public long element(short value) {
     return toCodes.isPresent() ? toCodes.get().code(value) : value;
+  }
+
+  /** Rows of an entry, or all. */
+  public int rowsOfEntry() {
+    return rows / batch.map(Batch::entries).orElse(1);
   }
 
   /** First byte after the last element. */

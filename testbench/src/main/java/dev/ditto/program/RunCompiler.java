@@ -1,15 +1,11 @@
 package dev.ditto.program;
 
 import dev.ditto.accel.Parameters;
-import dev.ditto.model.golden.EmbeddingSteps;
 import dev.ditto.model.golden.SampleSums;
-import dev.ditto.model.network.ClassEmbedding;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.network.Operation;
-import dev.ditto.model.network.TimestepEmbedding;
 import dev.ditto.model.network.TokensToPixels;
 import dev.ditto.model.network.Value;
-import dev.ditto.model.network.WordEmbedding;
 import dev.ditto.model.quantize.QuantizedNetwork;
 import dev.ditto.model.sampler.StepWeights;
 import java.util.ArrayList;
@@ -22,10 +18,25 @@ public final class RunCompiler {
   private final RunRequest request;
   private final MemoryImage image;
   private final Layers layers;
+  private final Hoisting hoisting;
+  private final List<Prologue> prologues;
+  private final List<int[]> conditions = new ArrayList<>();
   private final List<Evaluation> evaluations = new ArrayList<>();
 
-  /** One of the evaluations that each step makes. */
-  private record Evaluation(Tensors tensors, List<StageList.Part> parts, int[] condition) {}
+  /**
+   * One of the evaluations that each step makes.
+   *
+   * @param onlyOnce what the first does before
+   */
+  private record Evaluation(
+      Tensors tensors, List<StageList.Part> onlyOnce, List<StageList.Part> parts) {
+    void write(Writer writer) {
+      if (writer.step() == 0) {
+        writer.stages(onlyOnce);
+      }
+      writer.stages(parts);
+    }
+  }
 
   private RunCompiler(QuantizedNetwork network, Parameters p, RunRequest request, long base) {
     this.network = network;
@@ -33,6 +44,17 @@ public final class RunCompiler {
     this.request = request;
     image = new MemoryImage(base);
     layers = new Layers(p, image);
+    conditions.add(request.condition());
+    request.nothing().ifPresent(conditions::add);
+    hoisting = Hoisting.of(network.network());
+    prologues =
+        List.of(
+            prologue(hoisting.once(), Batch.once(request.steps(), conditions.size())),
+            prologue(hoisting.ahead(), Batch.ahead(request.steps(), conditions.size())));
+  }
+
+  private Prologue prologue(List<Operation> operations, Batch batch) {
+    return new Prologue(network, p, image, layers, operations, batch);
   }
 
   /**
@@ -48,8 +70,9 @@ public final class RunCompiler {
   }
 
   private CompiledRun compile() {
-    evaluation("", request.condition());
-    request.nothing().ifPresent(nothing -> evaluation(CompiledRun.UNTOLD, nothing));
+    for (int i = 0; i < conditions.size(); i++) {
+      evaluations.add(evaluation(i));
+    }
     Tensors told = evaluations.get(0).tensors();
     View sample = told.view(network.network().sample());
     List<View> operands = new ArrayList<>(List.of(sample));
@@ -62,6 +85,7 @@ public final class RunCompiler {
       noise.tensor().given(request.steps());
       operands.add(noise);
     }
+    prologues.forEach(prologue -> prologue.place(image));
     evaluations.forEach(e -> e.tensors().place(image));
     fillInputs(sample, noise);
     Stage sampler = new SamplerStage(sums(), operands, image);
@@ -70,12 +94,12 @@ public final class RunCompiler {
       Plan plan =
           new Plan(
               CostModel.of(p, Shape.pointwise(1, 1, 1), true), new Workspace(p, Residence.NONE));
+      for (Prologue prologue : prologues) {
+        prologue.write(plan, p, step);
+      }
       Writer writer = new Writer(p, plan, step);
       for (Evaluation evaluation : evaluations) {
-        for (StageList.Part part : evaluation.parts()) {
-          plan.part(part.name());
-          part.stage().write(writer);
-        }
+        evaluation.write(writer);
       }
       plan.part("sampler");
       sampler.write(writer);
@@ -95,6 +119,7 @@ public final class RunCompiler {
 
   private List<Region> regions() {
     List<Region> regions = new ArrayList<>();
+    prologues.forEach(prologue -> regions.addAll(prologue.regions()));
     for (int i = 0; i < evaluations.size(); i++) {
       regions.addAll(evaluations.get(i).tensors().regions(i));
       for (StageList.Part part : evaluations.get(i).parts()) {
@@ -104,22 +129,19 @@ public final class RunCompiler {
     return regions;
   }
 
-  private void evaluation(String prefix, int[] condition) {
+  private Evaluation evaluation(int number) {
+    String prefix = number == 0 ? "" : CompiledRun.UNTOLD;
     Tensors tensors = new Tensors(network, p, prefix);
-    if (!evaluations.isEmpty()) {
-      tensors.share(evaluations.get(0).tensors(), network.network().sample());
+    Value sample = network.network().sample();
+    if (number == 0) {
+      tensors.define(sample).tensor().given(1);
     } else {
-      tensors.define(network.network().sample()).tensor().given(1);
+      tensors.share(sample, evaluations.get(0).tensors().view(sample).tensor());
     }
-    for (Operation operation : network.network().operations()) {
-      if (operation instanceof TimestepEmbedding) {
-        tensors.define(operation.output()).tensor().given(request.steps());
-      } else if (operation instanceof ClassEmbedding || operation instanceof WordEmbedding) {
-        tensors.define(operation.output()).tensor().given(1);
-      }
-    }
-    var parts = new StageBuilder(network, p, image, tensors, layers, prefix).build();
-    evaluations.add(new Evaluation(tensors, parts, condition));
+    prologues.forEach(prologue -> prologue.share(tensors, number));
+    StageBuilder builder = new StageBuilder(network, p, image, tensors, layers, prefix);
+    List<StageList.Part> parts = builder.evaluation(hoisting.rest());
+    return new Evaluation(tensors, builder.onlyOnce(), parts);
   }
 
   private List<List<SampleSums.Sum>> sums() {
@@ -140,30 +162,13 @@ public final class RunCompiler {
   }
 
   private void fillInputs(View sample, View noise) {
-    EmbeddingSteps embeddings = new EmbeddingSteps(network);
     fill(sample, 0, arrange(request.sample()));
     for (int step = 0; step < request.steps(); step++) {
       if (noise != null && request.weights().get(step).nextOfNew() != 0) {
         fill(noise, step, arrange(request.noise().get(step)));
       }
-      for (Evaluation e : evaluations) {
-        for (Operation operation : network.network().operations()) {
-          if (operation instanceof TimestepEmbedding o) {
-            short[] waves = embeddings.timestep(o, request.timesteps().get(step));
-            fill(e.tensors().view(o.output()), step, waves);
-          }
-        }
-      }
     }
-    for (Evaluation e : evaluations) {
-      for (Operation operation : network.network().operations()) {
-        if (operation instanceof ClassEmbedding o) {
-          fill(e.tensors().view(o.output()), 0, embeddings.label(o, e.condition()[0]));
-        } else if (operation instanceof WordEmbedding o) {
-          fill(e.tensors().view(o.output()), 0, embeddings.words(o, e.condition()));
-        }
-      }
-    }
+    prologues.forEach(prologue -> prologue.fill(image, request.timesteps(), conditions));
   }
 
   private void fill(View view, int step, short[] values) {

@@ -43,7 +43,8 @@ public record RunSummary(
    * @param address first byte, hexadecimal
    * @param bytes to the last element
    * @param elementBytes of one element
-   * @param rows pixels or tokens
+   * @param entries steps and evaluations that it is made for at once, each with as many rows
+   * @param rows pixels or tokens, of all entries
    * @param rowBytes from a row to the next
    * @param channels runs of neighbouring channels
    */
@@ -55,6 +56,7 @@ public record RunSummary(
       String address,
       long bytes,
       int elementBytes,
+      int entries,
       int rows,
       long rowBytes,
       List<Channels> channels) {}
@@ -116,6 +118,7 @@ public record RunSummary(
         "0x" + Long.toHexString(region.address()),
         region.end() - region.address(),
         region.kind().bytes(),
+        region.batch().map(Batch::entries).orElse(1),
         region.rows(),
         region.rows() == 1 ? 0 : layout.offset(1, 0) - layout.offset(0, 0),
         channels);

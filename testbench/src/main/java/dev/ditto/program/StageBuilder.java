@@ -14,7 +14,6 @@ import dev.ditto.model.network.AddPositions;
 import dev.ditto.model.network.AttentionScores;
 import dev.ditto.model.network.AttentionValues;
 import dev.ditto.model.network.AveragePool;
-import dev.ditto.model.network.ClassEmbedding;
 import dev.ditto.model.network.Concat;
 import dev.ditto.model.network.Convolution;
 import dev.ditto.model.network.Gate;
@@ -28,12 +27,10 @@ import dev.ditto.model.network.Operation;
 import dev.ditto.model.network.Silu;
 import dev.ditto.model.network.Slice;
 import dev.ditto.model.network.Softmax;
-import dev.ditto.model.network.TimestepEmbedding;
 import dev.ditto.model.network.TokensToMap;
 import dev.ditto.model.network.TokensToPixels;
 import dev.ditto.model.network.Upsample;
 import dev.ditto.model.network.Value;
-import dev.ditto.model.network.WordEmbedding;
 import dev.ditto.model.quantize.QuantizedLinear;
 import dev.ditto.model.quantize.QuantizedNetwork;
 import dev.ditto.model.quantize.ValueScale;
@@ -47,9 +44,9 @@ final class StageBuilder {
   private final Building b;
   private final Layers layers;
   private final String prefix;
-  private final Constants constants;
   private final ElementwiseOperations elementwise;
   private final ReducingOperations reducing;
+  private final StageList onlyOnce = new StageList();
   private final Map<String, Softmax> softmaxes = new HashMap<>();
   private final Map<String, AttentionScores> scores = new HashMap<>();
 
@@ -63,27 +60,42 @@ final class StageBuilder {
     b = new Building(network, p, image, tensors, new StageList());
     this.layers = layers;
     this.prefix = prefix;
-    constants = Constants.of(network.network());
     elementwise = new ElementwiseOperations(b);
     reducing = new ReducingOperations(b);
   }
 
-  /** All stages of an evaluation. */
-  List<StageList.Part> build() {
+  /** The stages of an evaluation: the sample's codes, operations, the prediction. */
+  List<StageList.Part> evaluation(List<Operation> operations) {
     b.stages().name(prefix + b.network().network().sample().name());
     if (!b.tensors().isShared(b.network().network().sample())) {
       encode(b.tensors().view(b.network().network().sample()));
     }
-    for (Operation operation : OperationOrder.of(b.network().network().operations())) {
+    addAll(operations);
+    b.tensors().view(b.network().network().output()).tensor().wantValues();
+    return b.stages().parts();
+  }
+
+  /** What an evaluation does in the first step only, before its other stages. */
+  List<StageList.Part> onlyOnce() {
+    return onlyOnce.parts();
+  }
+
+  /** The stages of hoisted operations. */
+  List<StageList.Part> prologue(List<Operation> operations) {
+    addAll(operations);
+    return b.stages().parts();
+  }
+
+  private void addAll(List<Operation> operations) {
+    for (Operation operation : OperationOrder.of(operations)) {
       try {
         b.stages().name(prefix + operation.name());
+        onlyOnce.name(prefix + operation.name());
         add(operation);
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(operation.name() + ": " + e.getMessage(), e);
       }
     }
-    b.tensors().view(b.network().network().output()).tensor().wantValues();
-    return b.stages().parts();
   }
 
   private void add(Operation operation) {
@@ -124,9 +136,7 @@ final class StageBuilder {
       softmaxes.put(o.output().name(), o);
     } else if (operation instanceof AttentionValues o) {
       attention(o);
-    } else if (operation instanceof TimestepEmbedding
-        || operation instanceof ClassEmbedding
-        || operation instanceof WordEmbedding) {
+    } else if (Hoisting.given(operation)) {
       encode(b.tensors().view(operation.output()));
     } else if (!(operation instanceof MapToTokens
         || operation instanceof TokensToMap
@@ -183,7 +193,14 @@ final class StageBuilder {
     b.stages()
         .begin(
             layers.layer(
-                prefix + output.name(), output.name(), shape, in, out.map(), constants, passes),
+                prefix + output.name(),
+                output.name(),
+                shape,
+                in,
+                out.map(),
+                constants,
+                !b.tensors().isBatch(),
+                passes),
             passes);
   }
 
@@ -200,12 +217,23 @@ final class StageBuilder {
     Parameter none = Parameter.uniform(ChannelParameter.ZERO, b.p(), b.image());
     List<Pass> passes = new ArrayList<>(List.of(Pass.of(out, none).eachRow()));
     boolean byFlow =
-        b.p().peStyle() == PeStyle.WINDOW && constants.has(s.key()) && constants.has(o.value());
+        b.p().peStyle() == PeStyle.WINDOW
+            && b.tensors().isConstant(s.key())
+            && b.tensors().isConstant(o.value());
     AttentionStage.Product first =
         product(s.name(), s.heads(), query.tensor().rows(), key.tensor().rows(), byFlow);
     AttentionStage.Product second =
         product(
             o.name(), s.heads(), query.tensor().rows(), value.map().channels() / s.heads(), byFlow);
+    AttentionStage.Buffers memory =
+        AttentionStage.Buffers.of(
+            query.tensor(), key.tensor(), s.heads(), byFlow, b.p(), b.image());
+    KeyStage transposed = new KeyStage(key, memory);
+    if (b.tensors().isConstant(s.key())) {
+      onlyOnce.add(transposed);
+    } else {
+      b.stages().add(transposed);
+    }
     b.stages()
         .begin(
             new AttentionStage(
@@ -215,8 +243,7 @@ final class StageBuilder {
                 value,
                 new dev.ditto.arithmetic.Softmax(logitScale).logitFactor(),
                 new DeferredDivision(valueScale.code(), b.scale(o.output())).unit(),
-                AttentionStage.Buffers.of(
-                    query.tensor(), key.tensor(), s.heads(), byFlow, b.p(), b.image()),
+                memory,
                 first,
                 second,
                 byFlow,

@@ -15,6 +15,9 @@ import java.util.Optional;
  *   values  [column tile][row][column]                     16 bits
  *   codes   [row][channel position, filled up to windows]   8 bits, twice: steps take turns
  * </pre>
+ *
+ * <p>A tensor that is made for several steps at once has codes once. Each evaluation sees its rows
+ * as a tensor of its own.
  */
 final class Tensor {
   private static final long NOWHERE = -1;
@@ -24,7 +27,10 @@ final class Tensor {
   private final int lineRows;
   private final boolean enlarged;
   private final ChannelMap map;
+  private final Parameters p;
   private final int columns;
+  private final Optional<Batch> batch;
+  private Optional<Entry> entry = Optional.empty();
   private boolean wantsValues;
   private ScaleFactor codeFactor;
   private boolean given;
@@ -34,18 +40,52 @@ final class Tensor {
   private long values = NOWHERE;
   private final long[] codes = {NOWHERE, NOWHERE};
 
+  /** What an evaluation sees of a tensor that is made for many. */
+  private record Entry(Tensor all, Batch batch, int evaluation) {
+    long values(int step, int tile, int row, int rows) {
+      int first = batch.entry(step, evaluation) * rows;
+      return all.values(batch.time(step), tile, first + row);
+    }
+
+    long codes(int tile, int row, int rows) {
+      if (!batch.isConstant()) {
+        throw new IllegalStateException("codes of %s are wanted in a step".formatted(all));
+      }
+      return all.codes(0, tile, evaluation * rows + row);
+    }
+  }
+
   /**
    * @param lineRows rows of a line of a map; all rows where there are no lines
    * @param enlarged whether it is made of a map of half its height and width, by taking each pixel
    *     four times
+   * @param batch if it is made for several steps at once
    */
-  Tensor(String name, int rows, int lineRows, boolean enlarged, ChannelMap map, Parameters p) {
+  Tensor(
+      String name,
+      int rows,
+      int lineRows,
+      boolean enlarged,
+      ChannelMap map,
+      Parameters p,
+      Optional<Batch> batch) {
     this.name = name;
     this.rows = rows;
     this.lineRows = lineRows;
     this.enlarged = enlarged;
     this.map = map;
+    this.p = p;
     this.columns = p.columns();
+    this.batch = batch;
+  }
+
+  /** What an evaluation of each step sees of it. */
+  Tensor entry(int evaluation) {
+    int own = rows / batch.orElseThrow().entries();
+    Tensor seen = new Tensor(name, own, own, false, map, p, Optional.empty());
+    seen.entry = Optional.of(new Entry(this, batch.orElseThrow(), evaluation));
+    seen.given = true;
+    return seen;
   }
 
   String name() {
@@ -85,6 +125,7 @@ final class Tensor {
 
   void wantValues() {
     wantsValues = true;
+    entry.ifPresent(e -> e.all().wantValues());
   }
 
   /** Somebody else gives its values, the host those of so many steps. */
@@ -104,11 +145,17 @@ final class Tensor {
       throw new IllegalArgumentException(name + " is wanted in codes of two scales");
     }
     codeFactor = factor;
+    entry.ifPresent(e -> e.all().wantCodes(factor));
   }
 
   /** From values to codes. */
   ScaleFactor codeFactor() {
     return codeFactor;
+  }
+
+  /** Whether it is the same in every step. */
+  boolean isConstant() {
+    return entry.isPresent() && entry.get().batch().isConstant();
   }
 
   void wantStatistics() {
@@ -154,7 +201,7 @@ final class Tensor {
       // Reading whole windows of weights may go beyond the last row.
       long bytes = (rows + Parameters.WINDOW) * pitch() + Parameters.WINDOW;
       codes[0] = image.reserve(bytes);
-      codes[1] = image.reserve(bytes);
+      codes[1] = batch.isPresent() ? codes[0] : image.reserve(bytes);
     }
   }
 
@@ -165,6 +212,9 @@ final class Tensor {
 
   /** First byte of the values of a row of a column tile. */
   long values(int step, int tile, int row) {
+    if (entry.isPresent()) {
+      return entry.get().values(step, tile, row, rows);
+    }
     long own = known(values) + (steps == 1 ? 0 : step * valueBytes());
     return own + ((long) tile * rows + row) * columns * Short.BYTES;
   }
@@ -197,6 +247,9 @@ final class Tensor {
 
   /** First byte of the codes of a row of a column tile. */
   long codes(int turn, int tile, int row) {
+    if (entry.isPresent()) {
+      return entry.get().codes(tile, row, rows);
+    }
     return known(codes[turn]) + row * pitch() + (long) tile * columns;
   }
 
@@ -216,9 +269,11 @@ final class Tensor {
               rows,
               channels,
               layout,
-              Optional.empty()));
+              Optional.empty(),
+              batch));
     }
-    for (int turn = 0; turn < 2 && codes[0] != NOWHERE; turn++) {
+    int turns = codes[0] == NOWHERE ? 0 : codes[0] == codes[1] ? 1 : 2;
+    for (int turn = 0; turn < turns; turn++) {
       Region.Layout layout = (row, channel) -> row * pitch() + map.at(channel);
       regions.add(
           new Region(
@@ -230,7 +285,8 @@ final class Tensor {
               rows,
               channels,
               layout,
-              Optional.of(codeFactor)));
+              Optional.of(codeFactor),
+              batch));
     }
     return regions;
   }

@@ -30,6 +30,7 @@ final class Tensors {
   private final QuantizedNetwork network;
   private final Parameters p;
   private final String prefix;
+  private final Optional<Batch> batch;
   private final Map<String, Tensor> byValue = new LinkedHashMap<>();
   private final Map<String, Tensor> shared = new HashMap<>();
   private final List<Tensor> others = new ArrayList<>();
@@ -42,9 +43,19 @@ final class Tensors {
    * @param prefix of their names, for telling evaluations apart
    */
   Tensors(QuantizedNetwork network, Parameters p, String prefix) {
+    this(network, p, prefix, Optional.empty());
+  }
+
+  /** Those that are made for several steps at once. */
+  Tensors(QuantizedNetwork network, Parameters p, Batch batch) {
+    this(network, p, "", Optional.of(batch));
+  }
+
+  private Tensors(QuantizedNetwork network, Parameters p, String prefix, Optional<Batch> batch) {
     this.network = network;
     this.p = p;
     this.prefix = prefix;
+    this.batch = batch;
     pixels =
         network
             .network()
@@ -102,14 +113,24 @@ final class Tensors {
     return uses.getOrDefault(value.name(), 0) == 1;
   }
 
-  /** Whether another evaluation has made a value's tensor, and its codes. */
+  /** Whether they are made for several steps at once. */
+  boolean isBatch() {
+    return batch.isPresent();
+  }
+
+  /** Whether somebody else has made a value's tensor, and its codes. */
   boolean isShared(Value value) {
     return shared.containsKey(value.name());
   }
 
-  /** Takes a value's tensor from another evaluation. */
-  void share(Tensors that, Value value) {
-    shared.put(value.name(), that.view(value).tensor());
+  /** Whether a value is the same in every step. */
+  boolean isConstant(Value value) {
+    return isShared(value) && shared.get(value.name()).isConstant();
+  }
+
+  /** Takes a value's tensor from somebody else. */
+  void share(Value value, Tensor tensor) {
+    shared.put(value.name(), tensor);
   }
 
   /** A value that an operation has made, or the host gives. */
@@ -143,7 +164,8 @@ final class Tensors {
   private Tensor make(Value value) {
     Operation operation = network.network().operation(value.name()).orElse(null);
     boolean squares = pixels.isPresent() && value.equals(network.network().sample());
-    int rows = squares ? pixels.get().input().positions() : value.positions();
+    int own = squares ? pixels.get().input().positions() : value.positions();
+    int rows = own * batch.map(Batch::entries).orElse(1);
     int line = value.layout() == Layout.MAP && !squares ? value.width() : rows;
     return new Tensor(
         prefix + value.name(),
@@ -151,7 +173,8 @@ final class Tensors {
         line,
         operation instanceof Upsample,
         map(value, operation, squares),
-        p);
+        p,
+        batch);
   }
 
   private ChannelMap map(Value value, Operation operation, boolean squares) {
@@ -182,7 +205,7 @@ final class Tensors {
   /** Another tensor of that form. */
   Tensor like(String name, Tensor tensor) {
     Tensor made =
-        new Tensor(prefix + name, tensor.rows(), tensor.lineRows(), false, tensor.map(), p);
+        new Tensor(prefix + name, tensor.rows(), tensor.lineRows(), false, tensor.map(), p, batch);
     others.add(made);
     return made;
   }
@@ -196,7 +219,8 @@ final class Tensors {
             view.tensor().lineRows(),
             false,
             view.map(),
-            p);
+            p,
+            batch);
     sums.wantStatistics();
     others.add(sums);
     return sums;

@@ -79,6 +79,14 @@ final class Writer {
     return Math.max(1, Math.min(values.size() / 8, codes.size() / PARTS));
   }
 
+  /** Writes stages one after the other. */
+  void stages(List<StageList.Part> parts) {
+    for (StageList.Part part : parts) {
+      plan.part(part.name());
+      part.stage().write(this);
+    }
+  }
+
   /**
    * Begins a piece of work of a layer.
    *

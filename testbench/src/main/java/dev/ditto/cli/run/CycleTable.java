@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,8 +22,10 @@ import java.util.stream.IntStream;
  * @param cyclesPerStep mean from the second step on, or of the only step
  * @param steps one after the other
  * @param layers mean from the second step on
+ * @param first layers that only the first step computes, for all steps
  */
-record CycleTable(long cycles, double cyclesPerStep, List<Row> steps, List<Row> layers) {
+record CycleTable(
+    long cycles, double cyclesPerStep, List<Row> steps, List<Row> layers, List<Row> first) {
   /**
    * One layer, or one step.
    *
@@ -74,13 +78,21 @@ record CycleTable(long cycles, double cyclesPerStep, List<Row> steps, List<Row> 
     }
     List<StepCycles> later = prediction.laterSteps();
     List<String> names = prediction.names();
-    List<Row> layers =
-        IntStream.range(0, names.size())
-            .mapToObj(i -> row(names.get(i), later.stream().map(s -> s.layers().get(i)).toList()))
-            .filter(row -> row.cycles() > 0)
+    List<Row> layers = rows(names, later);
+    Set<String> shown = layers.stream().map(Row::name).collect(Collectors.toSet());
+    List<Row> first =
+        rows(names, prediction.steps().subList(0, 1)).stream()
+            .filter(row -> !shown.contains(row.name()))
             .toList();
     double mean = later.stream().mapToLong(StepCycles::cycles).average().orElse(0);
-    return new CycleTable(prediction.cycles(), mean, steps, layers);
+    return new CycleTable(prediction.cycles(), mean, steps, layers, first);
+  }
+
+  private static List<Row> rows(List<String> names, List<StepCycles> steps) {
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> row(names.get(i), steps.stream().map(s -> s.layers().get(i)).toList()))
+        .filter(row -> row.cycles() > 0)
+        .toList();
   }
 
   private static Row row(String name, List<LayerCycles> steps) {
@@ -98,6 +110,9 @@ record CycleTable(long cycles, double cyclesPerStep, List<Row> steps, List<Row> 
     StringBuilder text = new StringBuilder();
     print(text, "step", steps);
     print(text, "layer, mean from the second step on", layers);
+    if (!first.isEmpty()) {
+      print(text, "layer, in the first step for all steps", first);
+    }
     text.append(
         String.format(
             Locale.ROOT,

@@ -122,7 +122,8 @@ final class ModeTable {
             "full: products of a token and a weight, second step on; others against it; of dK: part"
                 + " of temporal that is of\nthe second operand's differences. cycles: what the layer adds to a step, in full and"
                 + " from differences, as predicted;\nproducts of which both operands change are only"
-                + " computed in full.");
+                + " computed in full.\nLayers without cycles do not depend on the sample and are computed in the first step"
+                + " for all steps.");
   }
 
   private static void row(Invocation invocation, Row row) {

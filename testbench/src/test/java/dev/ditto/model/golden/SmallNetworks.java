@@ -1,11 +1,14 @@
 package dev.ditto.model.golden;
 
 import dev.ditto.model.network.Add;
+import dev.ditto.model.network.AddEmbedding;
 import dev.ditto.model.network.AveragePool;
 import dev.ditto.model.network.CaptionConfig;
 import dev.ditto.model.network.Convolution;
 import dev.ditto.model.network.DiffusionTransformer;
+import dev.ditto.model.network.Linear;
 import dev.ditto.model.network.Network;
+import dev.ditto.model.network.TimestepEmbedding;
 import dev.ditto.model.network.TransformerConfig;
 import dev.ditto.model.network.UNet2D;
 import dev.ditto.model.network.UNet2DConfig;
@@ -92,6 +95,24 @@ public final class SmallNetworks {
         Value.scalar("timestep"),
         Optional.empty(),
         List.of(in, pool, middle, sum, up, out),
+        out.output());
+  }
+
+  /** Two convolutions on 4 x 4 pixels and the time between them. */
+  public static Network timed() {
+    Value sample = Value.map("sample", 3, 4, 4);
+    Value timestep = Value.scalar("timestep");
+    Convolution in = new Convolution("in", sample, 8, 1, 1, 1, Padding.NONE, true);
+    TimestepEmbedding waves = new TimestepEmbedding("waves", timestep, 8, true, 0);
+    Linear time = new Linear("time", waves.output(), 8, true);
+    AddEmbedding sum = new AddEmbedding("sum", in.output(), time.output());
+    Convolution out = new Convolution("out", sum.output(), 3, 1, 1, 1, Padding.NONE, true);
+    return new Network(
+        "timed",
+        sample,
+        timestep,
+        Optional.empty(),
+        List.of(in, waves, time, sum, out),
         out.output());
   }
 
