@@ -4,6 +4,7 @@ import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.flow.FlowSettings;
 import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.isa.FlowMode;
+import dev.ditto.accel.regs.Boundary;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.accel.regs.Interrupt;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * An accelerator in simulation, used as a driver would use it: registers, a command ring in memory,
@@ -153,19 +155,29 @@ public final class Bench implements Machine, AutoCloseable {
    */
   @Override
   public void run(Program program) {
+    run(program, List.of(), number -> {});
+  }
+
+  /**
+   * The same, coming to rest now and then.
+   *
+   * @param stops numbers of commands after which the accelerator rests, rising
+   * @param rests is told each when it does
+   */
+  void run(Program program, List<Integer> stops, IntConsumer rests) {
     memory.logWrites();
     control("cnt_clear");
     // Clearing takes a moment; a read waits until it is done.
     get(Counter.values()[0].offset());
     byte[] commands = program.bytes();
     int count = commands.length / Assembler.COMMAND_BYTES;
-    int given = start(commands);
-    while (given < count) {
-      int head = (int) get("HEAD");
-      int free = Math.floorMod(head - tail - 1, RING_COMMANDS);
-      given = give(commands, given, Math.min(free, count - given));
-      checkInterrupts();
+    int given = start(part(commands, stops.isEmpty() ? count : stops.get(0)));
+    for (int stop : stops) {
+      given = giveAll(commands, given, stop);
+      awaitRest();
+      rests.accept(stop);
     }
+    giveAll(commands, given, count);
     awaitInterrupt();
     long raised = get("INTR_STATE");
     if ((raised & Interrupt.DONE.mask()) == 0 || (raised & ~notFailures()) != 0) {
@@ -179,6 +191,40 @@ public final class Bench implements Machine, AutoCloseable {
       values.put(counter, low | get(counter.offset() + 4) << 32);
     }
     counters = new CounterValues(values);
+  }
+
+  /** Runs the first commands of a program and comes to rest. */
+  void runTo(Program program, int count) {
+    byte[] commands = program.bytes();
+    giveAll(commands, start(part(commands, count)), count);
+    awaitRest();
+  }
+
+  private static byte[] part(byte[] commands, int count) {
+    return Arrays.copyOf(commands, count * Assembler.COMMAND_BYTES);
+  }
+
+  private int giveAll(byte[] commands, int from, int until) {
+    int given = from;
+    while (given < until) {
+      int head = (int) get("HEAD");
+      int free = Math.floorMod(head - tail - 1, RING_COMMANDS);
+      given = give(commands, given, Math.min(free, until - given));
+      checkInterrupts();
+    }
+    return given;
+  }
+
+  private void awaitRest() {
+    while ((get("STATUS") & bit("STATUS", "idle")) == 0) {
+      checkInterrupts();
+    }
+    checkInterrupts();
+  }
+
+  /** The checksum of each {@link Boundary}. */
+  int[] checksums() {
+    return Arrays.stream(Boundary.values()).mapToInt(b -> (int) get(b.register())).toArray();
   }
 
   /**

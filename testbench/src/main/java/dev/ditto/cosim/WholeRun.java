@@ -189,9 +189,10 @@ public record WholeRun(
     ModeWatch watch = new ModeWatch(run.program());
     bench.memory().onRead((burst, cycle) -> watch.asked(scoreboard.step(), burst.address()));
     bench.flow(flow());
+    StepChecksums checksums = new StepChecksums(configuration.parameters(), run, bench);
     long before = bench.cycle();
     try {
-      bench.run(run.program());
+      bench.run(run.program(), checksums.stops(), checksums);
     } catch (BenchException e) {
       throw scoreboard.first().<RuntimeException>map(DivergenceException::new).orElse(e);
     }
@@ -206,6 +207,8 @@ public record WholeRun(
       throw new BenchException("the sample in memory is not that of the golden model");
     }
     long cycles = bench.cycle() - before;
+    checksums.accept(run.program().commands().size());
+    checksums.check(watch.modes());
     List<LayerFlow> layers = layers(bench, run);
     checkCounters(run, watch.modes(), bench.counters(), layers);
     return new Result(

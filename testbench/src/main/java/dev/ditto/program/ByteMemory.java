@@ -4,16 +4,29 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Bytes at addresses, zero until written. Only what is mapped exists. */
-final class ByteMemory {
+final class ByteMemory implements AddressSpace {
   private static final int PAGE = 1 << 12;
 
   private final Map<Long, byte[]> pages = new HashMap<>();
 
   /** Makes bytes exist, rounded out to whole pages. */
-  void map(long address, long bytes) {
+  @Override
+  public void map(long address, long bytes) {
     for (long page = Math.floorDiv(address, PAGE); page * PAGE < address + bytes; page++) {
       pages.computeIfAbsent(page, number -> new byte[PAGE]);
     }
+  }
+
+  @Override
+  public void write(long address, byte[] bytes) {
+    write(address, bytes, 0, bytes.length);
+  }
+
+  @Override
+  public byte[] read(long address, int length) {
+    byte[] bytes = new byte[length];
+    read(address, bytes, 0, length);
+    return bytes;
   }
 
   void write(long address, byte[] bytes, int from, int length) {

@@ -54,14 +54,12 @@ public final class CommandInterpreter implements Machine {
 
   @Override
   public void write(long address, byte[] bytes) {
-    memory.write(address, bytes, 0, bytes.length);
+    memory.write(address, bytes);
   }
 
   @Override
   public byte[] read(long address, int length) {
-    byte[] bytes = new byte[length];
-    memory.read(address, bytes, 0, length);
-    return bytes;
+    return memory.read(address, length);
   }
 
   /** What the last program did. */

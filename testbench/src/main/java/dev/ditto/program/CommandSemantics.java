@@ -19,6 +19,7 @@ final class CommandSemantics {
   private final DigitCode digits;
   private final boolean dense;
   private final int columns;
+  private final BoundaryTally tally;
 
   private long elements;
   private final long[] byTokens = new long[3];
@@ -36,6 +37,12 @@ final class CommandSemantics {
     this.dense = p.peStyle() == PeStyle.DENSE;
     this.digits = DigitCode.of(p.digitBits());
     this.columns = p.columns();
+    this.tally = new BoundaryTally(p);
+  }
+
+  /** Checksums of all that has passed so far. */
+  BoundaryTally tally() {
+    return tally;
   }
 
   /** What a command does as soon as it starts. */
@@ -70,6 +77,7 @@ final class CommandSemantics {
     } else if (command instanceof Compute c) {
       compute(c);
     }
+    tally.written(command, pads);
   }
 
   Counts counts(long commands, long skipped) {
@@ -94,6 +102,7 @@ final class CommandSemantics {
       memory.read(
           c.address() + run * c.stride(), data, (int) (run * c.runBytes()), (int) c.runBytes());
     }
+    tally.load(data);
     byte[] words = c.space() == Space.Y24 ? Sums24.widened(data) : data;
     System.arraycopy(words, 0, pads.of(c.space()).array(), at, words.length);
     readBytes += c.runs() * c.runBytes();
@@ -106,6 +115,7 @@ final class CommandSemantics {
     byte[] scratchpad = pads.of(c.space()).array();
     byte[] words = Arrays.copyOfRange(scratchpad, at, at + (narrow ? bytes / 3 * 4 : bytes));
     byte[] from = narrow ? Sums24.narrowed(words) : words;
+    tally.store(from);
     for (long run = 0; run < c.runs(); run++) {
       memory.write(
           c.address() + run * c.stride(), from, (int) (run * c.runBytes()), (int) c.runBytes());
@@ -135,6 +145,7 @@ final class CommandSemantics {
     int before = reuses ? pads.at(Space.XREUSE, c.xReuse(), c.count()) : 0;
     ByteBuffer codes = pads.of(Space.X);
     ByteBuffer previous = pads.of(Space.XREUSE);
+    int[] differences = new int[Parameters.WINDOW];
     for (long i = 0; i < c.count(); i++) {
       boolean last = i % c.perPixel() == c.perPixel() - 1;
       int valid = (int) (last ? c.lastChannels() : Parameters.WINDOW);
@@ -146,6 +157,7 @@ final class CommandSemantics {
         byte code = codes.get(x + at);
         int difference =
             value(c, code) - (c.temporal() && !dense ? value(c, previous.get(before + at)) : 0);
+        differences[e] = difference;
         if (c.keep()) {
           previous.put(before + at, code);
         }
@@ -163,6 +175,7 @@ final class CommandSemantics {
           }
         }
       }
+      tally.window(to / Parameters.WINDOW, differences, valid);
       elements += valid;
       windowsZero += tokens == 0 && !dense ? 1 : 0;
     }
@@ -190,6 +203,7 @@ final class CommandSemantics {
     for (long row = 0; row < c.rows(); row++) {
       Arrays.fill(sums, 0);
       row(c, origin, line, column, weights, sums);
+      tally.row((int) (c.y() + row), sums);
       int at = (int) (y + row * pads.wordBytes(Space.Y));
       ByteBuffer out = pads.of(Space.Y);
       for (int n = 0; n < columns; n++) {

@@ -8,6 +8,7 @@ import dev.ditto.model.golden.LinearKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Commands for one layer, or for a whole run, ready for the ring.
@@ -118,6 +119,14 @@ public record Program(
         .filter(t -> t.columnTile() == columnTile && t.covers(image, line, column))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** For each step but the last how many commands the ring has up to its end. */
+  public List<Integer> stepEnds() {
+    return IntStream.range(1, commands.size())
+        .filter(place -> commands.get(place) instanceof Command.Step)
+        .boxed()
+        .toList();
   }
 
   /** The commands as they lie in the ring. */

@@ -127,11 +127,16 @@ class WholeRunTest {
   }
 
   static WholeRun whole(Network network, int steps, double guidance, FlowPolicy policy) {
+    return whole(TINY, network, steps, guidance, policy);
+  }
+
+  static WholeRun whole(
+      Configuration configuration, Network network, int steps, double guidance, FlowPolicy policy) {
     int[] condition = new int[network.conditionLength()];
     Arrays.setAll(condition, i -> i + 1);
     return new WholeRun(
         SmallNetworks.quantized(network, new Random(1)),
-        TINY,
+        configuration,
         Sampler.of(SamplerConfig.DEFAULT, steps),
         condition,
         guidance,

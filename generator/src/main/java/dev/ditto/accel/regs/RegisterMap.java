@@ -142,6 +142,7 @@ public record RegisterMap(List<Register> registers) {
             32,
             0));
     all.addAll(FlowRegisters.of(parameters));
+    all.addAll(Boundary.registers(parameters));
     for (Counter counter : Counter.values()) {
       all.add(half(counter, "LO", 0));
       all.add(half(counter, "HI", 4));

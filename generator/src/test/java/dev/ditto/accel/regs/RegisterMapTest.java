@@ -67,6 +67,17 @@ class RegisterMapTest {
   }
 
   @Test
+  void checksumsAreThereWhereTheyAreKept() {
+    assertTrue(map.registers().stream().noneMatch(r -> r.name().startsWith("CHECK_")));
+    RegisterMap kept =
+        RegisterMap.of(Configuration.preset("tiny").with("checksums", "on").parameters(), 0);
+    assertEquals(map.registers().size() + 6, kept.registers().size());
+    assertEquals(0x0a0, kept.register("CHECK_LOAD").offset());
+    assertEquals(0x0b4, kept.register("CHECK_STORE").offset());
+    assertFalse(kept.register("CHECK_STORE").writable());
+  }
+
+  @Test
   void constantsTellTheConfiguration() {
     assertEquals(0x4F545444L, map.register("ID").reset());
     assertEquals(0x76543210L, map.register("CFG_HASH_LO").reset());

@@ -2,6 +2,7 @@ package dev.ditto.accel.rtl;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.rtl.check.BoundaryMonitor;
 import dev.ditto.accel.rtl.encode.EncodeEngine;
 import dev.ditto.accel.rtl.flow.FlowUnit;
 import dev.ditto.accel.rtl.pe.ComputeEngine;
@@ -33,7 +34,8 @@ class LintTest {
           Transposer::new,
           ValueReuseBuffer::new,
           CodeReuseBuffer::new,
-          FlowUnit::new);
+          FlowUnit::new,
+          BoundaryMonitor::new);
 
   @ParameterizedTest
   @ValueSource(

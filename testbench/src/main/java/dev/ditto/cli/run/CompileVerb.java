@@ -4,6 +4,7 @@ import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.handover.text.Json;
 import dev.ditto.accel.image.ImageFile;
 import dev.ditto.accel.image.RunImage;
+import dev.ditto.accel.regs.Boundary;
 import dev.ditto.accel.regs.RegisterMap;
 import dev.ditto.cli.CommonOptions;
 import dev.ditto.cli.Invocation;
@@ -11,6 +12,7 @@ import dev.ditto.cli.OutputDirectory;
 import dev.ditto.cli.UsageException;
 import dev.ditto.cli.Verb;
 import dev.ditto.cosim.WholeRun;
+import dev.ditto.program.BoundaryTable;
 import dev.ditto.program.CompiledRun;
 import dev.ditto.program.Listing;
 import dev.ditto.program.RunSummary;
@@ -86,7 +88,20 @@ public final class CompileVerb implements Verb {
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
-    output.write(directory -> write(directory, model, configuration, run, image));
+    boolean checked = !Boundary.of(configuration.parameters()).isEmpty();
+    output.write(
+        directory -> {
+          if (checked && !whole.policy().measures()) {
+            BoundaryTable table = BoundaryTable.of(configuration.parameters(), run, whole.flow());
+            Files.write(directory.resolve("run.checksums"), table.bytes());
+          }
+          return write(directory, model, configuration, run, image);
+        });
+    if (checked && whole.policy().measures()) {
+      invocation
+          .out()
+          .println("no run.checksums: modes depend on cycles; --flow temporal or off has them");
+    }
     invocation
         .out()
         .printf(

@@ -2,12 +2,14 @@ package dev.ditto.cli.run;
 
 import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.accel.handover.text.Json;
+import dev.ditto.accel.regs.Boundary;
 import dev.ditto.cli.Invocation;
 import dev.ditto.cli.OutputDirectory;
 import dev.ditto.cli.Verb;
 import dev.ditto.cosim.Bench;
 import dev.ditto.cosim.BenchException;
 import dev.ditto.cosim.BenchOptions;
+import dev.ditto.cosim.BoundarySearch;
 import dev.ditto.cosim.Divergence;
 import dev.ditto.cosim.DivergenceException;
 import dev.ditto.cosim.EngineTrace;
@@ -63,6 +65,9 @@ final class WholeCosim {
         Replay replay = new Replay(run, options);
         invocation.err().println(waves(invocation, machines, replay, wrong.divergence()));
       }
+      if (!Boundary.of(machines.configuration().parameters()).isEmpty()) {
+        invocation.err().println(fault(invocation, machines, run, options));
+      }
       invocation.err().println(Again.command("cosim", invocation, model.request().steps()));
       return Verb.FAILED;
     }
@@ -95,6 +100,19 @@ final class WholeCosim {
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       console.phase("running again up to this value, for its waves");
       return replay.waves(machines.build(true), divergence, console.run("again"), file);
+    }
+  }
+
+  /** What went wrong first, by the checksums. */
+  private static String fault(
+      Invocation invocation, Machines machines, WholeRun run, BenchOptions options)
+      throws IOException {
+    try (Console console = new Console(invocation.err(), invocation.quiet())) {
+      console.phase("running again, up to ever other commands, for its checksums");
+      return new BoundarySearch(run, options, machines.build(false))
+          .first()
+          .map(Object::toString)
+          .orElse("a second run has the right checksums");
     }
   }
 

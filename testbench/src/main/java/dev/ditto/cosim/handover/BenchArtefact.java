@@ -9,6 +9,7 @@ import dev.ditto.accel.handover.software.SoftwareArtefact;
 import dev.ditto.accel.handover.text.Resource;
 import dev.ditto.accel.image.ImageFile;
 import dev.ditto.accel.image.RunImage;
+import dev.ditto.accel.regs.Boundary;
 import dev.ditto.accel.regs.RegisterMap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,6 +53,11 @@ public final class BenchArtefact implements Artefact {
     BenchRun run = BenchRun.of(rtl.configuration(), registers);
     Parameters parameters = rtl.configuration().parameters();
     HexFile before = new HexFile(run.image().base(), parameters.beatBytes());
+    boolean checked = !Boundary.of(parameters).isEmpty();
+    if (checked) {
+      // Checksums count padding, too, which no run writes.
+      before.put(run.image().base(), new byte[(int) run.image().bytes()]);
+    }
     for (RunImage.Region region : run.image().regions()) {
       before.put(region.address(), region.bytes());
     }
@@ -66,6 +72,9 @@ public final class BenchArtefact implements Artefact {
     ImageFile.write(run.image(), image);
     folder.bytes("tb/vectors/run.img", image.toByteArray());
     folder.bytes("tb/vectors/sample.bin", run.sample());
+    if (checked) {
+      folder.bytes("tb/vectors/run.checksums", run.checksums().bytes());
+    }
   }
 
   private static String resource(String name, Rtl rtl) {

@@ -2,6 +2,7 @@ package dev.ditto.cosim.handover;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.image.RunImage;
+import dev.ditto.accel.regs.Boundary;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.accel.regs.Interrupt;
 import dev.ditto.accel.regs.Register;
@@ -17,9 +18,13 @@ import java.util.Map;
  * @param numbers by name
  * @param identity registers that must read as they do after reset
  * @param counters what they must show after the run
+ * @param checksums likewise, where there are any
  */
 record BenchConstants(
-    Map<String, Long> numbers, List<Register> identity, Map<Counter, Long> counters) {
+    Map<String, Long> numbers,
+    List<Register> identity,
+    Map<Counter, Long> counters,
+    Map<Register, Long> checksums) {
   private static final List<String> REGISTERS =
       List.of(
           "CTRL",
@@ -61,10 +66,20 @@ record BenchConstants(
       numbers.put("INTR_" + interrupt.name(), (long) interrupt.mask());
     }
     numbers.put("CYCLES_BUSY", (long) Counter.CYCLES_BUSY.offset());
-    return new BenchConstants(numbers, registers.identity(), run.counters());
+    Map<Register, Long> checksums = new LinkedHashMap<>();
+    int[] last = run.checksums().tails().get(image.tail());
+    for (Boundary boundary : Boundary.of(parameters)) {
+      checksums.put(
+          registers.register(boundary.register()),
+          Integer.toUnsignedLong(last[boundary.ordinal()]));
+    }
+    return new BenchConstants(numbers, registers.identity(), run.counters(), checksums);
   }
 
-  /** For {@code `include} inside a module that has tasks {@code identify} and {@code count}. */
+  /**
+   * For {@code `include} inside a module that has tasks {@code identify}, {@code count} and {@code
+   * check}.
+   */
   String verilog() {
     StringBuilder text = new StringBuilder();
     text.append("// The run of this bench, and the registers that it needs.\n");
@@ -87,6 +102,13 @@ record BenchConstants(
             text.append(
                 "    count(12'h%03x, 64'd%s, \"%s\");\n"
                     .formatted(counter.offset(), value, counter.key())));
+    text.append("  end\nendtask\n\n// Checksums, where there are any.\n");
+    text.append("task check_all;\n  begin\n");
+    checksums.forEach(
+        (register, value) ->
+            text.append(
+                "    check(12'h%03x, 32'h%08x, \"%s\");\n"
+                    .formatted(register.offset(), value, register.name())));
     return text.append("  end\nendtask\n").toString();
   }
 
@@ -94,7 +116,7 @@ record BenchConstants(
   String cpp() {
     StringBuilder text = new StringBuilder();
     text.append("// The run of this bench, and the registers that it needs.\n");
-    text.append("#pragma once\n\n#include <cstdint>\n\nnamespace run {\n");
+    text.append("#pragma once\n\n#include <cstdint>\n#include <vector>\n\nnamespace run {\n");
     numbers.forEach(
         (name, value) -> text.append("constexpr std::uint64_t %s = %su;\n".formatted(name, value)));
     text.append("\nstruct Expected {\n  std::uint32_t offset;\n  std::uint64_t value;\n");
@@ -107,6 +129,10 @@ record BenchConstants(
     text.append("constexpr Expected counters[] = {\n");
     counters.forEach(
         (counter, value) -> text.append(entry(counter.offset(), value, counter.key())));
+    text.append(
+        "};\n\n// Checksums, where there are any.\nconst std::vector<Expected> checksums = {\n");
+    checksums.forEach(
+        (register, value) -> text.append(entry(register.offset(), value, register.name())));
     return text.append("};\n}  // namespace run\n").toString();
   }
 

@@ -12,6 +12,7 @@ import dev.ditto.cosim.WholeRun;
 import dev.ditto.model.quantize.Untrained;
 import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.SamplerConfig;
+import dev.ditto.program.BoundaryTable;
 import dev.ditto.program.CommandInterpreter;
 import dev.ditto.program.CompiledRun;
 import java.io.ByteArrayOutputStream;
@@ -25,9 +26,14 @@ import java.util.Random;
  * @param image memory before the run
  * @param golden memory after it
  * @param counters those that follow from commands and data alone
+ * @param checksums after each number of commands
  */
 record BenchRun(
-    BenchNetwork network, RunImage image, GoldenMemory golden, Map<Counter, Long> counters) {
+    BenchNetwork network,
+    RunImage image,
+    GoldenMemory golden,
+    Map<Counter, Long> counters,
+    BoundaryTable checksums) {
   private static final long BASE = 0x1000;
   private static final int STEPS = 3;
   private static final long SEED = 7;
@@ -93,6 +99,7 @@ record BenchRun(
         network,
         image,
         whole.goldenMemory(run),
-        ExpectedCounters.of(meaning.counts(), parameters).values());
+        ExpectedCounters.of(meaning.counts(), parameters).values(),
+        BoundaryTable.of(parameters, run, whole.flow()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.ditto.cosim.handover;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,7 +33,7 @@ class StandAloneBenchTest {
 
   @Test
   void verilatorPassesAndNoticesAWrongBit() throws IOException {
-    Path directory = handOver(Configuration.preset("tiny"));
+    Path directory = handOver(Configuration.preset("tiny", List.of("checksums=on")));
     Path path =
         path(
             Tool.VERILATOR,
@@ -80,12 +81,15 @@ class StandAloneBenchTest {
     assertNotEquals(0, broken.exitCode(), broken.output());
     assertTrue(
         broken.output().contains("the run is not that of the golden model"), broken.output());
+    assertTrue(broken.output().contains("checksum CHECK_ENCODE is 0x"), broken.output());
+    assertFalse(broken.output().contains("x, expected"), broken.output());
   }
 
   /** One that runs a small network, with a module prefix and a clock for memory. */
   private static final Configuration SMALLEST =
       Configuration.preset(
-          "tiny", List.of("paramDepth=16", "modulePrefix=mine_", "busClock=separate"));
+          "tiny",
+          List.of("paramDepth=16", "modulePrefix=mine_", "busClock=separate", "checksums=on"));
 
   private Path handOver(Configuration configuration) throws IOException {
     Path made = Files.createDirectory(folder.resolve("made"));

@@ -14,6 +14,7 @@ import dev.ditto.accel.handover.text.Resource;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.ports.Interface;
 import dev.ditto.accel.ports.Port;
+import dev.ditto.accel.regs.Boundary;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.accel.regs.Interrupt;
@@ -63,6 +64,10 @@ final class Facts {
     facts.put("errors", Arrays.stream(ErrorCode.values()).map(Facts::error).toList());
     facts.put("interrupts", Arrays.stream(Interrupt.values()).map(Facts::interrupt).toList());
     facts.put("counters", Arrays.stream(Counter.values()).map(Facts::counter).toList());
+    List<Boundary> boundaries = Boundary.of(configuration.parameters());
+    facts.put("checked", !boundaries.isEmpty());
+    facts.put("checksumBytes", Integer.BYTES * boundaries.size());
+    facts.put("boundaries", boundaries.stream().map(Facts::boundary).toList());
     facts.put("areas", verification());
     return facts;
   }
@@ -105,6 +110,10 @@ final class Facts {
 
   private static Map<String, Object> counter(Counter counter) {
     return row(counter.ordinal(), counter.key(), counter.description());
+  }
+
+  private static Map<String, Object> boundary(Boundary boundary) {
+    return row(boundary.ordinal(), boundary.register(), boundary.description());
   }
 
   private static Map<String, Object> row(int bit, String key, String meaning) {

@@ -1,11 +1,13 @@
 package dev.ditto.accel.handover.software;
 
+import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.config.ParameterModel;
 import dev.ditto.accel.handover.text.Macro;
 import dev.ditto.accel.handover.text.Template;
 import dev.ditto.accel.image.HeaderField;
 import dev.ditto.accel.isa.Assembler;
+import dev.ditto.accel.regs.Boundary;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.accel.regs.ErrorCode;
 import java.util.ArrayList;
@@ -39,6 +41,11 @@ final class DriverParameters {
     model.put("countersOffset", "0x" + Integer.toHexString(Counter.FIRST_OFFSET));
     model.put("counters", counters());
     model.put("errors", errors());
+    List<Entry> boundaries = boundaries(configuration.parameters());
+    if (!boundaries.isEmpty()) {
+      String offset = "0x" + Integer.toHexString(Boundary.FIRST_OFFSET);
+      model.put("checksums", Map.of("offset", offset, "boundaries", boundaries));
+    }
     return Template.plain("software/ditto_params.h.mustache").fill(model);
   }
 
@@ -59,6 +66,11 @@ final class DriverParameters {
     return list(
         Arrays.stream(Counter.values())
             .map(c -> new Entry(c.name(), c.key(), c.description(), "")));
+  }
+
+  private static List<Entry> boundaries(Parameters p) {
+    return list(
+        Boundary.of(p).stream().map(b -> new Entry(b.name(), b.key(), b.description(), "")));
   }
 
   private static List<Entry> errors() {

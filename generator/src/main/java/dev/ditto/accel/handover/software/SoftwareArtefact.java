@@ -7,6 +7,7 @@ import dev.ditto.accel.handover.text.CNames;
 import dev.ditto.accel.handover.text.Resource;
 import dev.ditto.accel.handover.text.Template;
 import dev.ditto.accel.image.ImageFile;
+import dev.ditto.accel.regs.Boundary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -32,7 +33,11 @@ public final class SoftwareArtefact implements Artefact {
   @Override
   public void write(Rtl rtl, Folder folder) throws IOException {
     Map<String, Object> model =
-        Map.of("banner", rtl.signature(), "warning", Rtl.WARNING, "top", rtl.top());
+        Map.of(
+            "banner", rtl.signature(),
+            "warning", Rtl.WARNING,
+            "top", rtl.top(),
+            "checksums", !Boundary.of(rtl.configuration().parameters()).isEmpty());
     Map<String, String> files = new LinkedHashMap<>();
     for (String file : FIXED) {
       files.put(file, new String(resource(file), StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import static dev.ditto.hdl.Hdl.*;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Engine;
 import dev.ditto.accel.isa.FlowMode;
+import dev.ditto.accel.regs.Boundary;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.accel.regs.Interrupt;
@@ -107,6 +108,9 @@ public final class ControlUnit extends Block {
   /** What this cycle adds to each {@link Counter} but the first two, in order. */
   public final List<UInt> increments;
 
+  /** The checksum of each {@link Boundary} of which one is kept. */
+  public final List<UInt> checksums;
+
   private final RegisterBank bank;
 
   public ControlUnit(Params p) {
@@ -144,6 +148,14 @@ public final class ControlUnit extends Block {
     bank.status("HEAD", "value").set(head);
     describeStatus();
     describeFlow();
+    List<Boundary> boundaries = Boundary.of(p.parameters());
+    checksums =
+        each(
+            boundaries.size(),
+            i -> input(uint(32)).named(boundaries.get(i).register().toLowerCase(Locale.ROOT)));
+    loop(
+        boundaries.size(),
+        i -> bank.status(boundaries.get(i).register(), "value").set(checksums.get(i)));
 
     var counters = add(new Counters(Counters.Params.of(p.parameters())));
     counters.snapshot.set(bank.bit("CTRL", "cnt_snapshot"));

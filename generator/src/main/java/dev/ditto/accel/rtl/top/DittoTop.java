@@ -3,6 +3,7 @@ package dev.ditto.accel.rtl.top;
 import static dev.ditto.hdl.Hdl.*;
 
 import dev.ditto.accel.BusClock;
+import dev.ditto.accel.Checksums;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.isa.Engine;
@@ -10,6 +11,7 @@ import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.accel.regs.RegisterMap;
+import dev.ditto.accel.rtl.check.BoundaryMonitor;
 import dev.ditto.accel.rtl.control.CommandUnit;
 import dev.ditto.accel.rtl.control.ControlUnit;
 import dev.ditto.accel.rtl.control.ErrorReport;
@@ -298,12 +300,31 @@ public final class DittoTop extends Block {
             .or(computeEngine.status.rowDrained())
             .or(encodeEngine.counts.elements().any())
             .or(vectorUnit.progress));
+    connectChecksums(params.parameters(), control);
     for (Counter counter : Counter.values()) {
       if (counter.ordinal() >= ControlUnit.FIRST_INCREMENT) {
         UInt port = control.increments.get(counter.ordinal() - ControlUnit.FIRST_INCREMENT);
         port.set(increment(counter));
       }
     }
+  }
+
+  private void connectChecksums(Parameters p, ControlUnit control) {
+    if (p.checksums() == Checksums.OFF) {
+      return;
+    }
+    var monitor = add(new BoundaryMonitor(p));
+    monitor.loads.set(reader.beats.get(LOADS).fires());
+    monitor.loaded.set(reader.beats.get(LOADS).data().data());
+    drive(monitor.window, encodeEngine.windowWrite);
+    Word sums = computeEngine.sums.data();
+    drive(monitor.sums, new WordWrite(computeEngine.sums.fires(), sums.address(), sums.data()));
+    drive(monitor.values, vectorUnit.vectorWrite);
+    drive(monitor.codes, vectorUnit.codeWrite);
+    monitor.stores.set(writeDma.beats.fires());
+    monitor.stored.set(writeDma.beats.data());
+    monitor.clear.set(commands.clear);
+    loop(monitor.checksums.size(), i -> control.checksums.get(i).set(monitor.checksums.get(i)));
   }
 
   private Bool executing(Engine engine) {

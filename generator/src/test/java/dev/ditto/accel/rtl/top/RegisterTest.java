@@ -44,7 +44,12 @@ class RegisterTest {
         Configuration.preset("tiny"),
         Configuration.preset(
             "tiny",
-            List.of("peStyle=dense", "axiAddressBits=64", "axiDataBits=64", "flowLayers=16")));
+            List.of(
+                "peStyle=dense",
+                "axiAddressBits=64",
+                "axiDataBits=64",
+                "flowLayers=16",
+                "checksums=on")));
   }
 
   private void start(Configuration configuration) {

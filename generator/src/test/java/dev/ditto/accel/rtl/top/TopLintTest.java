@@ -16,7 +16,7 @@ class TopLintTest {
         "tiny peStyle=dense",
         "tiny digitBits=5 axiMaxBurst=1 axiOutstanding=1",
         "tiny columns=12 lanes=2",
-        "tiny busClock=separate",
+        "tiny busClock=separate checksums=on",
         "small"
       })
   void theTopIsClean(String what) {

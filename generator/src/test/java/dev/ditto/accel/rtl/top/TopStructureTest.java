@@ -1,12 +1,14 @@
 package dev.ditto.accel.rtl.top;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.config.Presets;
 import dev.ditto.hdl.Hdl;
 import dev.ditto.hdl.check.PortTiming;
+import dev.ditto.hdl.emit.VerilogEmitter;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.graph.Signal;
 import java.util.List;
@@ -32,6 +34,19 @@ class TopStructureTest {
         assertTrue(timing.registered().contains(output.name()), output.name());
       }
     }
+  }
+
+  @Test
+  void withoutChecksumsNothingOfThemIsLeft() {
+    String nothing = text(Configuration.preset("tiny"));
+    assertFalse(nothing.contains("check_load") || nothing.contains("BoundarySum"));
+    String all = text(Configuration.preset("tiny").with("checksums", "on"));
+    assertTrue(all.contains("check_load") && all.contains("BoundarySum"));
+  }
+
+  private static String text(Configuration configuration) {
+    return VerilogEmitter.emit(Hdl.elaborate(() -> new DittoTop(configuration)), List.of())
+        .toString();
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** Checksums of what passes between units. */
+package dev.ditto.accel.rtl.check;

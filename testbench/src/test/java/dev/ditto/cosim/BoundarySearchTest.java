@@ -1,0 +1,116 @@
+package dev.ditto.cosim;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.accel.regs.Boundary;
+import dev.ditto.accel.rtl.top.DittoTop;
+import dev.ditto.hdl.Hdl;
+import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.mutate.Mutant;
+import dev.ditto.hdl.mutate.Mutants;
+import dev.ditto.hdl.sim.JavaDesign;
+import dev.ditto.hdl.verilator.BuildOptions;
+import dev.ditto.model.golden.SmallNetworks;
+import dev.ditto.program.BoundaryTable;
+import dev.ditto.program.CompiledRun;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Checksums of whole runs on the RTL of the smallest accelerator. */
+class BoundarySearchTest {
+  private static final Configuration CHECKED = Configuration.preset("tiny").with("checksums", "on");
+  private static final BenchOptions CALM = BenchOptions.calm();
+  private static Hardware hardware;
+
+  @BeforeAll
+  static void build() {
+    hardware = Hardware.of(CHECKED, Simulator.JAVA, BuildOptions.defaults());
+  }
+
+  @Test
+  void stallsChangeNoChecksum() {
+    WholeRun run = run(2, 1, FlowPolicy.TEMPORAL);
+    CompiledRun compiled = run.compiled();
+    BoundaryTable golden = BoundaryTable.of(CHECKED.parameters(), compiled, run.flow());
+    int commands = compiled.program().commands().size();
+    for (BenchOptions options :
+        new BenchOptions[] {BenchOptions.calm(), BenchOptions.stalling(40, 5)}) {
+      try (Bench bench = new Bench(hardware.start(3), CHECKED, options)) {
+        compiled.load(bench);
+        bench.flow(run.flow());
+        bench.run(compiled.program());
+        assertArrayEquals(golden.tails().get(commands), bench.checksums());
+      }
+    }
+  }
+
+  @Test
+  void everyStepOfARunInMeasuredModesIsCompared() {
+    WholeRun run = run(3, 2, FlowPolicy.ADAPTIVE);
+    try (Bench bench = new Bench(hardware.start(3), CHECKED, BenchOptions.stalling(20, 5))) {
+      assertEquals(3, run.run(bench, share -> {}).stepCycles().size());
+    }
+  }
+
+  @Test
+  void aWrongPixelIsSeenWhereItIsLoaded() {
+    WholeRun run = run(2, 1, FlowPolicy.TEMPORAL);
+    BoundaryFault fault =
+        new BoundarySearch(run, CALM, hardware, WholeRunTest::turnTheFirstPixel)
+            .first()
+            .orElseThrow();
+    assertEquals(List.of(Boundary.LOAD), fault.boundaries());
+    assertEquals(0, fault.step());
+    assertEquals("sample", fault.part());
+    assertEquals(Optional.empty(), new BoundarySearch(run, CALM, hardware).first());
+  }
+
+  @Test
+  void anEncoderThatAddsWhereItShouldSubtract() {
+    BoundaryFault fault = fault("DeltaEncoder", " - ");
+    assertEquals(List.of(Boundary.ENCODE), fault.boundaries());
+    assertEquals(1, fault.step());
+    assertEquals(
+        "the checksum of ENCODE is wrong first after command 275, in step 1, of in: ENCODE layer=1"
+            + " modes=[TEMPORAL] temporal=1 count=16 perPixel=1 lastChannels=3",
+        fault.toString());
+  }
+
+  @Test
+  void accumulatorsThatSubtract() {
+    BoundaryFault fault = fault("ColumnAccumulators", " + ");
+    assertEquals(List.of(Boundary.COMPUTE), fault.boundaries());
+    assertEquals(0, fault.step());
+    assertEquals("in", fault.part());
+  }
+
+  @Test
+  void sumsThatWereRightUntilTheyWereInY() {
+    BoundaryFault fault = fault("ValueReuseBuffer", " + ");
+    assertEquals(List.of(Boundary.STORE), fault.boundaries());
+    assertTrue(fault.toString().contains(" space=Y24 "), fault.toString());
+  }
+
+  /** Where checksums find the first operator of a circuit that is another. */
+  private static BoundaryFault fault(String circuit, String before) {
+    Design design = Hdl.elaborate(() -> new DittoTop(CHECKED));
+    Mutant mutant =
+        Mutants.candidates(design.circuit(circuit)).stream()
+            .filter(m -> m.what().equals("operator") && m.before().contains(before))
+            .findFirst()
+            .orElseThrow();
+    Hardware broken = JavaDesign.compile(mutant.apply(design))::start;
+    WholeRun run = WholeRunTest.whole(CHECKED, SmallNetworks.pooled(), 2, 1, FlowPolicy.TEMPORAL);
+    return new BoundarySearch(run, CALM, broken).first().orElseThrow();
+  }
+
+  private static WholeRun run(int steps, double guidance, FlowPolicy policy) {
+    return WholeRunTest.whole(CHECKED, SmallNetworks.transformer(), steps, guidance, policy);
+  }
+}
