@@ -1,10 +1,12 @@
 package dev.ditto.accel.estimate;
 
+import dev.ditto.accel.Parameters;
 import dev.ditto.accel.handover.Synthesis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -57,18 +59,21 @@ public record Accuracy(Part part, int points, Error luts, Error flipFlops) {
     return new Accuracy(
         part,
         points.size(),
-        error(points, m -> m.resources().luts()),
-        error(points, m -> m.resources().flipFlops()));
+        error(points, Features::logic, m -> m.resources().luts()),
+        error(points, Features::of, m -> m.resources().flipFlops()));
   }
 
-  private static Error error(List<Measurement> points, ToDoubleFunction<Measurement> size) {
+  private static Error error(
+      List<Measurement> points,
+      BiFunction<Part, Parameters, double[]> features,
+      ToDoubleFunction<Measurement> size) {
     double sum = 0;
     Error worst = new Error(0, 0, "");
     for (Measurement left : points) {
       List<Measurement> others = new ArrayList<>(points);
       others.remove(left);
       double is = size.applyAsDouble(left);
-      double off = Math.abs(estimate(others, left, size) - is) / is;
+      double off = Math.abs(estimate(others, left, features, size) - is) / is;
       sum += off;
       if (off >= worst.worst()) {
         worst = new Error(0, off, left.configuration());
@@ -78,20 +83,19 @@ public record Accuracy(Part part, int points, Error luts, Error flipFlops) {
   }
 
   private static double estimate(
-      List<Measurement> others, Measurement left, ToDoubleFunction<Measurement> size) {
+      List<Measurement> others,
+      Measurement left,
+      BiFunction<Part, Parameters, double[]> features,
+      ToDoubleFunction<Measurement> size) {
     double[] weights =
         Fit.of(
-            others.stream().map(Accuracy::features).toList(),
+            others.stream().map(m -> features.apply(m.part(), m.parameters())).toList(),
             others.stream().mapToDouble(size).toArray());
-    double[] features = features(left);
+    double[] of = features.apply(left.part(), left.parameters());
     double sum = 0;
     for (int k = 0; k < weights.length; k++) {
-      sum += weights[k] * features[k];
+      sum += weights[k] * of[k];
     }
     return sum;
-  }
-
-  private static double[] features(Measurement m) {
-    return Features.of(m.part(), m.parameters());
   }
 }

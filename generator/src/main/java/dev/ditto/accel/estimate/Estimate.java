@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How large an accelerator becomes. {@link Accuracy} says how far row-PEs and encoders are off
- * where they were not fitted. Of the other parts single configurations were tried on Xilinx: DMA
- * (tiny, 64-bit bus) and vector unit (tiny, 4 lanes) within 2 % of Yosys' LUTs, scratchpads (tiny,
- * 16 columns) 23 % too large, the array around the row-PEs (tiny, 2 rows) twice as large as it was;
- * flip-flops of all within 4 %.
+ * How large an accelerator becomes. {@link Accuracy} says how far row-PEs, arrays and encoders are
+ * off where they were not fitted. Of the other parts single configurations were tried on Xilinx:
+ * DMA (tiny, 64-bit bus) and vector unit (tiny, 4 lanes) within 2 % of Yosys' LUTs, scratchpads
+ * (tiny, 16 columns) 23 % too large; flip-flops of all within 4 %.
  *
  * @param target the family
  * @param units resources of each unit, in the order of {@link Part}

@@ -13,6 +13,12 @@ import dev.ditto.accel.PeStyle;
 final class Features {
   private Features() {}
 
+  /** Of LUTs or gates. */
+  static double[] logic(Part part, Parameters p) {
+    return part == Part.ARRAY ? arrayLogic(p) : of(part, p);
+  }
+
+  /** Of everything else. */
   static double[] of(Part part, Parameters p) {
     return switch (part) {
       case ROW_PE -> rowPe(p);
@@ -45,11 +51,18 @@ final class Features {
     };
   }
 
-  /** Dispatcher; a fetcher a row-PE; a port's register; the choice of the row that drains. */
+  /** Registers of fetchers and of the sums that drain. */
   private static double[] array(Parameters p) {
-    return new double[] {
-      1, p.rows(), p.fetchPorts() * p.windowBits(), p.columns(), p.rows() * p.columns()
-    };
+    return new double[] {1, p.rows(), p.columns(), (p.rows() - 1) * p.columns()};
+  }
+
+  /**
+   * Numbers of rows; the choice of the row that drains, which grows with every row after the first;
+   * and its decoding.
+   */
+  private static double[] arrayLogic(Parameters p) {
+    int rowBits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(p.rows() - 1));
+    return new double[] {rowBits, (p.rows() - 1) * p.columns(), rowBits * p.columns()};
   }
 
   /** Address counters; subtractors; digit coders; the window that is put together. */

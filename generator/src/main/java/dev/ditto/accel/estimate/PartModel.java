@@ -5,6 +5,7 @@ import dev.ditto.accel.handover.Synthesis;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 
 /** The fitted formulas of one part for one family. */
@@ -39,32 +40,33 @@ record PartModel(
     return new PartModel(
         part,
         target,
-        weights(points, Synthesis.Resources::luts),
-        weights(points, Synthesis.Resources::flipFlops),
-        weights(points, Synthesis.Resources::multipliers));
+        weights(points, Features::logic, Synthesis.Resources::luts),
+        weights(points, Features::of, Synthesis.Resources::flipFlops),
+        weights(points, Features::of, Synthesis.Resources::multipliers));
   }
 
   private static double[] weights(
-      List<Measurement> points, ToLongFunction<Synthesis.Resources> which) {
+      List<Measurement> points,
+      BiFunction<Part, Parameters, double[]> features,
+      ToLongFunction<Synthesis.Resources> which) {
     return Fit.of(
-        points.stream().map(m -> Features.of(m.part(), m.parameters())).toList(),
+        points.stream().map(m -> features.apply(m.part(), m.parameters())).toList(),
         points.stream().mapToDouble(m -> which.applyAsLong(m.resources())).toArray());
   }
 
   long luts(Parameters p) {
-    return size(p, lutWeights);
+    return size(Features.logic(part, p), lutWeights);
   }
 
   long flipFlops(Parameters p) {
-    return size(p, flipFlopWeights);
+    return size(Features.of(part, p), flipFlopWeights);
   }
 
   long multipliers(Parameters p) {
-    return size(p, multiplierWeights);
+    return size(Features.of(part, p), multiplierWeights);
   }
 
-  private long size(Parameters p, double[] weights) {
-    double[] features = Features.of(part, p);
+  private static long size(double[] features, double[] weights) {
     double sum = 0;
     for (int k = 0; k < features.length; k++) {
       sum += weights[k] * features[k];

@@ -12,12 +12,18 @@ class AccuracyTest {
   @Test
   void partsThatWereMeasuredOftenAreEstimatedWithoutHavingBeenSeen() {
     List<Accuracy> known = Accuracy.of(Synthesis.Target.XILINX);
-    assertEquals(List.of(Part.ROW_PE, Part.ENCODER), known.stream().map(Accuracy::part).toList());
+    assertEquals(
+        List.of(Part.ROW_PE, Part.ARRAY, Part.ENCODER),
+        known.stream().map(Accuracy::part).toList());
     Accuracy rowPe = known.get(0);
-    Accuracy encoder = known.get(1);
+    Accuracy array = known.get(1);
+    Accuracy encoder = known.get(2);
     // Nothing else has two lanes, so leaving that out leaves nothing to learn them from.
     assertEquals("tiny lanes=2", rowPe.luts().at());
     assertTrue(rowPe.luts().mean() < 0.15, rowPe.toString());
+    assertTrue(array.luts().mean() < 0.15, array.toString());
+    assertTrue(array.luts().worst() < 0.3, array.toString());
+    assertTrue(array.flipFlops().worst() < 0.15, array.toString());
     assertTrue(encoder.luts().worst() < 0.2, encoder.toString());
     assertTrue(encoder.flipFlops().worst() < 0.1, encoder.toString());
   }
