@@ -33,6 +33,7 @@ record ArrayStage(
   /** How layers are cut, found once for all steps. */
   static final class Tilings {
     private final Map<String, Tiling> known = new HashMap<>();
+    private final Map<String, Optional<Tiling>> shared = new HashMap<>();
     private final int columns;
 
     Tilings(int columns) {
@@ -55,6 +56,11 @@ record ArrayStage(
                       () ->
                           new IllegalArgumentException(
                               "the scores of a query of %s do not fit Y".formatted(name))));
+    }
+
+    /** One with which several layers are computed in turn, if that is worth it. */
+    Optional<Tiling> shared(List<LayerJob> jobs) {
+      return shared.computeIfAbsent(jobs.get(0).layer(), name -> LayerCompiler.shared(jobs));
     }
 
     Tiling of(LayerJob job) {
@@ -93,26 +99,67 @@ record ArrayStage(
 
   @Override
   public void write(Writer writer) {
-    LayerJob job =
-        new LayerJob(
-            layer,
-            shape,
-            writer.parameters(),
-            byFlow ? LayerJob.Reference.FLOW : LayerJob.Reference.NOTHING,
-            flowLayer,
-            byFlow,
-            Residence.NONE,
-            new CodesAt(
-                input.tensor().codes(writer.turn(), input.firstTile(), 0),
-                input.tensor().codes(1 - writer.turn(), input.firstTile(), 0),
-                input.tensor().pitch(),
-                false),
-            weights,
-            sums,
-            sumsAs);
+    LayerJob job = job(writer);
+    write(job, tilings.of(job), writer, chain(job, writer), 0, 0);
+  }
+
+  /** Whether nothing is left on the chip for the stage that follows. */
+  private boolean leavesNothing() {
+    return passes.stream()
+        .map(pass -> pass.out().tensor())
+        .noneMatch(tensor -> tensor.stays() || tensor.wantsStatistics());
+  }
+
+  private LayerJob job(Writer writer) {
+    return new LayerJob(
+        layer,
+        shape,
+        writer.parameters(),
+        byFlow ? LayerJob.Reference.FLOW : LayerJob.Reference.NOTHING,
+        flowLayer,
+        byFlow,
+        Residence.NONE,
+        new CodesAt(
+            input.tensor().codes(writer.turn(), input.firstTile(), 0),
+            input.tensor().codes(1 - writer.turn(), input.firstTile(), 0),
+            input.tensor().pitch(),
+            false),
+        weights,
+        sums,
+        sumsAs);
+  }
+
+  private Chain chain(LayerJob job, Writer writer) {
     writer.at(job.always(), new Tile(0, 0, 1, 0, 1, -1));
-    Chain chain = new Chain(new ArrayList<>(passes), writer, 0);
-    write(job, tilings.of(job), writer, chain, 0, 0);
+    return new Chain(new ArrayList<>(passes), writer, 0);
+  }
+
+  /** The tiling with which stages are written in turn, tile by tile; empty if they cannot be. */
+  static Optional<Tiling> shared(List<ArrayStage> stages, Writer writer) {
+    ArrayStage first = stages.get(0);
+    boolean possible =
+        stages.size() > 1
+            && stages.stream().allMatch(ArrayStage::leavesNothing)
+            && stages.stream().allMatch(stage -> stage.weights.equals(first.weights))
+            && writer.hasAreas(stages.stream().mapToInt(s -> Chain.areas(s.passes, writer)).sum());
+    return possible
+        ? first.tilings.shared(stages.stream().map(stage -> stage.job(writer)).toList())
+        : Optional.empty();
+  }
+
+  /** Writes stages in turn, tile by tile, so that each weight is fetched once for all. */
+  static void write(List<StageList.Part> parts, Tiling tiling, Writer writer) {
+    List<NestMember> members = new ArrayList<>();
+    for (StageList.Part part : parts) {
+      ArrayStage stage = (ArrayStage) part.stage();
+      LayerJob job = stage.job(writer);
+      writer.plan().part(part.name());
+      Drain drain = drain(job, writer, stage.chain(job, writer), 0, 0);
+      members.add(new NestMember(job, part.name(), writer.plan(), drain));
+    }
+    ArrayStage first = (ArrayStage) parts.get(0).stage();
+    writer.plan().cost(CostModel.of(writer.parameters(), first.shape, first.byFlow));
+    LayerNest.write(members, tiling, writer.plan());
   }
 
   /**
@@ -123,27 +170,28 @@ record ArrayStage(
    */
   static void write(
       LayerJob job, Tiling tiling, Writer writer, Chain chain, int rowFactor, int firstTile) {
+    writer.plan().cost(CostModel.of(job.parameters(), job.shape(), job.mayDiffer()));
+    LayerNest.write(job, tiling, writer.plan(), drain(job, writer, chain, rowFactor, firstTile));
+  }
+
+  private static Drain drain(
+      LayerJob job, Writer writer, Chain chain, int rowFactor, int firstTile) {
     Shape s = job.shape();
-    writer.plan().cost(CostModel.of(job.parameters(), s, job.mayDiffer()));
-    LayerNest.write(
-        job,
-        tiling,
-        writer.plan(),
-        (tile, y, ended) -> {
-          writer.at(job.always(), tile, ended);
-          boolean whole = tile.columns() == s.outWidth();
-          int rows = whole ? tile.rows() : tile.columns();
-          int pieces = whole ? 1 : tile.lines();
-          for (int piece = 0; piece < pieces; piece++) {
-            int row = (tile.firstLine() + piece) * s.outWidth() + tile.firstColumn();
-            chain.run(
-                firstTile + tile.columnTile(),
-                row,
-                rows,
-                false,
-                y + piece * tile.columns(),
-                rowFactor + row);
-          }
-        });
+    return (tile, y, ended) -> {
+      writer.at(job.always(), tile, ended);
+      boolean whole = tile.columns() == s.outWidth();
+      int rows = whole ? tile.rows() : tile.columns();
+      int pieces = whole ? 1 : tile.lines();
+      for (int piece = 0; piece < pieces; piece++) {
+        int row = (tile.firstLine() + piece) * s.outWidth() + tile.firstColumn();
+        chain.run(
+            firstTile + tile.columnTile(),
+            row,
+            rows,
+            false,
+            y + piece * tile.columns(),
+            rowFactor + row);
+      }
+    };
   }
 }

@@ -13,14 +13,31 @@ final class Capacity {
   private final Parameters p;
   private final Residence residence;
   private final boolean loadsPrevious;
+  private final int members;
 
   Capacity(
       String layer, Shape shape, Parameters parameters, Residence residence, boolean temporal) {
+    this(layer, shape, parameters, residence, temporal, 1);
+  }
+
+  /**
+   * Of layers that are computed in turn, tile by tile.
+   *
+   * @param members how many
+   */
+  Capacity(
+      String layer,
+      Shape shape,
+      Parameters parameters,
+      Residence residence,
+      boolean temporal,
+      int members) {
     this.layer = layer;
     this.s = shape;
     this.p = parameters;
     this.residence = residence;
     this.loadsPrevious = temporal && !residence.keepsX();
+    this.members = members;
   }
 
   /** Lines of input that one output line sees, padding counted. */
@@ -101,19 +118,22 @@ final class Capacity {
   }
 
   private boolean allWindowsFit() {
-    return (long) s.inPixels() * s.windows() <= p.windowDepth();
+    return (long) members * s.inPixels() * s.windows() <= p.windowDepth();
   }
 
   private long windowWords(Tiling t) {
     long lines = (t.stripeLines() - 1L) * s.stride() + reachLines();
     long columns = (t.pieceColumns() - 1L) * s.stride() + reachColumns();
-    return Math.min(lines, s.inHeight())
+    return members
+        * Math.min(lines, s.inHeight())
         * Math.min(columns, s.inWidth())
         * Math.min(t.groupWindows(), s.windows());
   }
 
   private long sumWords(Tiling t) {
-    return residence.keepsY() ? 0 : (long) t.stripeLines() * t.pieceColumns() * t.tilesAtOnce();
+    return residence.keepsY()
+        ? 0
+        : (long) members * t.stripeLines() * t.pieceColumns() * t.tilesAtOnce();
   }
 
   private long sumRoom() {

@@ -44,6 +44,15 @@ final class Chain {
     }
   }
 
+  /** Words of PARAM that a chain of such passes takes for its whole life. */
+  static int areas(List<Pass> passes, Writer writer) {
+    int columns = writer.parameters().columns();
+    return passes.stream()
+        .filter(pass -> !pass.modulation().isEmpty())
+        .mapToInt(pass -> pass.modulation().get(0).tiles(columns) * writer.tileWords())
+        .sum();
+  }
+
   private int modulate(Pass pass) {
     View scale = pass.modulation().get(0);
     View shift = pass.modulation().get(1);

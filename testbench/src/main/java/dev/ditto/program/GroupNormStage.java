@@ -18,6 +18,12 @@ record GroupNormStage(
     View source, boolean home, Standardization constants, long learned, List<Pass> passes)
     implements Stage {
 
+  /** Statistics in STAT, and perhaps the tensor in VECTOR. */
+  @Override
+  public int follows() {
+    return 2;
+  }
+
   @Override
   public void write(Writer writer) {
     writer.atNoLayer();

@@ -3,10 +3,13 @@ package dev.ditto.program;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Compiles single layers, choosing the tiling that is expected to be fastest. */
 final class LayerCompiler {
+  private static final Drain NOTHING = (tile, y, ended) -> {};
+
   private LayerCompiler() {}
 
   /**
@@ -34,18 +37,38 @@ final class LayerCompiler {
     if (tilings.size() == 1) {
       return tilings.get(0);
     }
-    Drain nothing = (tile, y, ended) -> {};
     return tilings.stream()
-        .min(Comparator.comparingLong(t -> compile(job, t, plan -> nothing).estimatedCycles()))
+        .min(Comparator.comparingLong(t -> compile(job, t, plan -> NOTHING).estimatedCycles()))
         .orElseThrow();
+  }
+
+  /**
+   * The tiling with which layers of one shape and the same weights are computed in turn, tile by
+   * tile; empty when that is not possible, or expected to be slower than one after the other.
+   */
+  static Optional<Tiling> shared(List<LayerJob> jobs) {
+    LayerJob job = jobs.get(0);
+    Tiling alone = best(job);
+    Plan apart = plan(job);
+    jobs.forEach(j -> LayerNest.write(j, alone, apart, NOTHING));
+    long separate = Program.of(apart.commands()).estimatedCycles();
+    Tiling best = null;
+    for (Tiling tiling : new TilingSearch(job, capacity(job, jobs.size())).candidates()) {
+      Plan plan = plan(job);
+      LayerNest.write(
+          jobs.stream().map(j -> new NestMember(j, "", plan, NOTHING)).toList(), tiling, plan);
+      long cycles = Program.of(plan.commands()).estimatedCycles();
+      if (cycles < separate) {
+        separate = cycles;
+        best = tiling;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** Commands for a layer that is cut in a given way. */
   static Program compile(LayerJob job, Tiling tiling, Function<Plan, Drain> drain) {
-    Plan plan =
-        new Plan(
-            CostModel.of(job.parameters(), job.shape(), job.mayDiffer()),
-            new Workspace(job.parameters(), job.residence()));
+    Plan plan = plan(job);
     LayerNest.write(job, tiling, plan, drain.apply(plan));
     return Program.of(plan.commands());
   }
@@ -65,8 +88,18 @@ final class LayerCompiler {
     return tilings;
   }
 
+  private static Plan plan(LayerJob job) {
+    return new Plan(
+        CostModel.of(job.parameters(), job.shape(), job.mayDiffer()),
+        new Workspace(job.parameters(), job.residence()));
+  }
+
   private static Capacity capacity(LayerJob job) {
+    return capacity(job, 1);
+  }
+
+  private static Capacity capacity(LayerJob job, int members) {
     return new Capacity(
-        job.layer(), job.shape(), job.parameters(), job.residence(), job.mayDiffer());
+        job.layer(), job.shape(), job.parameters(), job.residence(), job.mayDiffer(), members);
   }
 }

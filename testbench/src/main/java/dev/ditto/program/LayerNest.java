@@ -2,48 +2,47 @@ package dev.ditto.program;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Command;
-import dev.ditto.accel.isa.Compute;
-import dev.ditto.accel.isa.FlowMode;
-import dev.ditto.accel.isa.Sync;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The loops over a layer: images, pieces of lines, stripes, column tiles, channel groups, K tiles.
+ * Innermost are its members: layers of one shape and with the same weights, which are fetched once
+ * for all of them.
  */
 final class LayerNest {
-  private final LayerJob job;
+  private final LayerJob first;
   private final Shape s;
   private final Parameters p;
   private final Tiling tiling;
   private final Plan plan;
-  private final WindowFeed windows;
-  private final SumBuffer sums;
-  private final Drain results;
+  private final List<NestMember> members;
   private final int number;
 
-  private LayerNest(LayerJob job, Tiling tiling, Plan plan, Drain results) {
-    this.job = job;
-    this.s = job.shape();
-    this.p = job.parameters();
+  private LayerNest(List<NestMember> members, Tiling tiling, Plan plan) {
+    this.members = members;
+    first = members.get(0).job();
+    this.s = first.shape();
+    this.p = first.parameters();
     this.tiling = tiling;
     this.plan = plan;
-    windows = new WindowFeed(job, plan);
-    sums = new SumBuffer(job, plan);
-    this.results = results;
     number = plan.work().nest();
   }
 
   /** Writes down the commands of a layer. */
   static void write(LayerJob job, Tiling tiling, Plan plan, Drain results) {
-    LayerNest nest = new LayerNest(job, tiling, plan, results);
-    for (int image = 0; image < job.shape().images(); image++) {
+    write(List.of(new NestMember(job, plan.part(), plan, results)), tiling, plan);
+  }
+
+  /** Writes down the commands of layers of the same shape and weights. */
+  static void write(List<NestMember> members, Tiling tiling, Plan plan) {
+    LayerNest nest = new LayerNest(members, tiling, plan);
+    for (int image = 0; image < nest.s.images(); image++) {
       nest.image(image);
     }
   }
 
   private void image(int image) {
-    int tiles = job.columnTiles();
+    int tiles = first.columnTiles();
     if (tiling.tilesOutside()) {
       for (int tile = 0; tile < tiles; tile++) {
         stripes(image, tile, tile + 1, 1);
@@ -69,116 +68,48 @@ final class LayerNest {
     Shape.Span lines = s.inputLines(stripe.firstLine(), stripe.firstLine() + stripe.lines());
     Shape.Span columns =
         s.inputColumns(stripe.firstColumn(), stripe.firstColumn() + stripe.columns());
-    int y = 0;
-    int distance = sums.distance(stripe);
-    sums.begin();
     for (int group = 0; group < s.windows(); group += tiling.groupWindows()) {
       int perPixel = Math.min(tiling.groupWindows(), s.windows() - group);
       if (group == 0) {
         // What does not wait for the layer before is asked for first.
-        y = sums.open(stripe, firstTile, endTile);
-        firstWeights(stripe.ofColumnTile(firstTile), perPixel);
+        open(stripe, firstTile, endTile);
+        weights(stripe.ofColumnTile(firstTile), 0, kTiles(perPixel).get(0).size());
       }
-      windows.need(stripe, lines, columns, group, perPixel);
+      for (NestMember member : members) {
+        member.need(stripe, lines, columns, group, perPixel);
+      }
       for (int tile = firstTile; tile < endTile; tile++) {
-        int at = y + (tile - firstTile) * distance;
-        compute(stripe.ofColumnTile(tile), lines, columns, group, perPixel, at);
+        compute(stripe.ofColumnTile(tile), tile - firstTile, group, perPixel);
         if (group + perPixel == s.windows()) {
-          sums.store(stripe.ofColumnTile(tile), at);
-          results.drain(stripe.ofColumnTile(tile), at, sums.ended());
+          for (NestMember member : members) {
+            member.close(stripe.ofColumnTile(tile), tile - firstTile);
+          }
         }
       }
     }
   }
 
-  private void firstWeights(Tile tile, int perPixel) {
-    weights(tile, 0, kTiles(perPixel).get(0).size());
+  private void open(Tile stripe, int firstTile, int endTile) {
+    if (members.size() > 1) {
+      plan.work().y().together(members.size() * stripe.rows() * (endTile - firstTile));
+    }
+    for (NestMember member : members) {
+      member.open(stripe, firstTile, endTile);
+    }
   }
 
   private List<Shape.Span> kTiles(int perPixel) {
     return Shape.Span.pieces(s.taps() * perPixel, p.tileSteps());
   }
 
-  private void compute(
-      Tile tile, Shape.Span lines, Shape.Span columns, int group, int perPixel, int y) {
+  private void compute(Tile tile, int place, int group, int perPixel) {
     int before = s.taps() * group;
     for (Shape.Span kTile : kTiles(perPixel)) {
-      int from = kTile.from();
-      int to = kTile.to();
-      int buffer = weights(tile, before + from, to - from);
-      if (before + from > 0) {
-        tile(job.always(), tile, lines, columns, perPixel, from, to - from, y, buffer, false);
-        continue;
-      }
-      if (job.mayBeFull()) {
-        Sync full = job.in(FlowMode.FULL);
-        tile(full, tile, lines, columns, perPixel, from, to - from, y, buffer, true);
-      }
-      if (job.mayDiffer()) {
-        Sync temporal = job.in(FlowMode.TEMPORAL);
-        tile(temporal, tile, lines, columns, perPixel, from, to - from, y, buffer, false);
+      int buffer = weights(tile, before + kTile.from(), kTile.size());
+      for (NestMember member : members) {
+        member.compute(tile, place, kTile, perPixel, buffer, before + kTile.from() == 0);
       }
     }
-  }
-
-  /** One K tile: {@code steps} windows of the group from {@code firstStep} on. */
-  private void tile(
-      Sync sync,
-      Tile tile,
-      Shape.Span lines,
-      Shape.Span columns,
-      int perPixel,
-      int firstStep,
-      int steps,
-      int y,
-      int buffer,
-      boolean clear) {
-    int tap = firstStep / perPixel;
-    int kx = tap % s.kernelWidth();
-    int window = firstStep % perPixel;
-    long line =
-        (long) tile.firstLine() * s.stride()
-            - s.padTop()
-            + (long) tap / s.kernelWidth() * s.dilation();
-    long column = (long) tile.firstColumn() * s.stride() - s.padLeft() + (long) kx * s.dilation();
-    long pitch = (long) columns.size() * perPixel;
-    int rows = tile.rows();
-    // A single column of pixels may be longer than coordinates reach; nothing of it is padding.
-    boolean relative = s.pointwise();
-    Compute command =
-        Compute.builder()
-            .sync(sync)
-            .clear(clear)
-            .origin(windows.address(line, column) + window)
-            .rows(rows)
-            .outWidth(tile.columns())
-            .columnStep((long) s.stride() * perPixel)
-            .lineStep(s.stride() * pitch - (tile.columns() - 1L) * s.stride() * perPixel)
-            .firstColumn(column)
-            .firstLine(relative ? 0 : line)
-            .inWidth(s.inWidth())
-            .inHeight(relative ? rows : s.inHeight())
-            .stride(s.stride())
-            .dilation(s.dilation())
-            .kernelWidth(s.kernelWidth())
-            .firstKernelColumn(kx)
-            .perPixel(perPixel)
-            .firstWindow(window)
-            .steps(steps)
-            .tapStep((long) s.dilation() * perPixel - (perPixel - 1))
-            .kernelLineStep(
-                s.dilation() * pitch
-                    - (s.kernelWidth() - 1L) * s.dilation() * perPixel
-                    - (perPixel - 1))
-            .y(y)
-            .weightBuffer(buffer)
-            .build();
-    List<Access> accesses = new ArrayList<>(windows.reads(lines));
-    accesses.add(
-        Access.read(Place.WEIGHT, (long) buffer * p.kTile(), (long) steps * Parameters.WINDOW));
-    accesses.add(clear ? Access.write(Place.Y, y, rows) : Access.add(Place.Y, y, rows));
-    accesses.add(sums.began());
-    plan.add(tile, command, accesses);
   }
 
   private int weights(Tile tile, int firstStep, int steps) {
@@ -191,7 +122,9 @@ final class LayerNest {
             free -> {
               long to = (long) free * p.kTile();
               Command.Load load =
-                  job.weights().load(job.always(), p, set, tile.columnTile(), firstStep, steps, to);
+                  first
+                      .weights()
+                      .load(first.always(), p, set, tile.columnTile(), firstStep, steps, to);
               plan.add(
                   tile,
                   load,

@@ -37,6 +37,11 @@ final class Plan {
     part = name;
   }
 
+  /** The operation to which they belong. */
+  String part() {
+    return part;
+  }
+
   void add(Tile tile, Command command, List<Access> accesses) {
     // Where the flow unit decides, differences are what is hoped for.
     int modes = command.sync().flow().modes();

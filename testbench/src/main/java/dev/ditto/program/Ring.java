@@ -26,6 +26,13 @@ final class Ring {
     return to - from;
   }
 
+  /** Sees to it that the next words that are taken, up to so many, lie one behind the other. */
+  void together(int words) {
+    if (next + words > to) {
+      next = from;
+    }
+  }
+
   /**
    * First of {@code words} words in a row.
    *

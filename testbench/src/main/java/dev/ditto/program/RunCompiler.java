@@ -29,14 +29,7 @@ public final class RunCompiler {
    * @param onlyOnce what the first does before
    */
   private record Evaluation(
-      Tensors tensors, List<StageList.Part> onlyOnce, List<StageList.Part> parts) {
-    void write(Writer writer) {
-      if (writer.step() == 0) {
-        writer.stages(onlyOnce);
-      }
-      writer.stages(parts);
-    }
-  }
+      Tensors tensors, List<StageList.Part> onlyOnce, List<StageList.Part> parts) {}
 
   private RunCompiler(QuantizedNetwork network, Parameters p, RunRequest request, long base) {
     this.network = network;
@@ -98,9 +91,10 @@ public final class RunCompiler {
         prologue.write(plan, p, step);
       }
       Writer writer = new Writer(p, plan, step);
-      for (Evaluation evaluation : evaluations) {
-        evaluation.write(writer);
+      if (step == 0) {
+        evaluations.forEach(evaluation -> writer.stages(evaluation.onlyOnce()));
       }
+      SideBySide.write(evaluations.stream().map(Evaluation::parts).toList(), writer);
       plan.part("sampler");
       sampler.write(writer);
       steps.add(plan.commands());

@@ -8,6 +8,11 @@ interface Stage {
   /** Writes its commands. */
   void write(Writer writer);
 
+  /** How many of the stages before it have left something on the chip for it, at most. */
+  default int follows() {
+    return 0;
+  }
+
   /** What lies in memory of sums that it keeps from step to step. */
   default List<Region> regions(int evaluation) {
     return List.of();

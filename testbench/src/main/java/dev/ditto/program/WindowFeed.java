@@ -77,7 +77,9 @@ final class WindowFeed {
         region != null
             && region.sameButLines(tile.image(), columns, firstWindow)
             && lines.from() >= region.firstLine()
-            && region.address(lines.from(), columns.from()) >= nextAddress - depth;
+            && region.address(lines.from(), columns.from()) >= nextAddress - depth
+            && (lines.to() <= region.end()
+                || region.address(region.end(), columns.from()) == nextAddress);
     if (!goesOn) {
       region =
           new Region(

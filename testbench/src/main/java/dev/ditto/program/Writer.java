@@ -118,6 +118,15 @@ final class Writer {
     return rows.take(words);
   }
 
+  /** Whether PARAM has so many words for whole tensors, and if so, takes the next in a row. */
+  boolean hasAreas(int words) {
+    if (words > areas.size()) {
+      return false;
+    }
+    areas.together(words);
+    return true;
+  }
+
   /** Words of PARAM for whole tensors. */
   int takeArea(int words) {
     return areas.take(words);
