@@ -37,6 +37,8 @@ class RunCompilerTest {
     "unet, DDIM, 1, ''",
     "unet, DDPM, 1, 'columns=16 vectorLanes=4 codeDepth=64'",
     "unet, DDIM, 1, peStyle=dense",
+    "unet, DDIM, 2, ''",
+    "unet, DDIM, 2, 'columns=12 windowDepth=256 yDepth=128'",
     "pooled, DDIM, 1, ''",
     "captioned, DDIM, 1, 'digitBits=5 columns=12 axiDataBits=32'",
     "transformer, DDIM, 2, ''",
@@ -101,7 +103,7 @@ class RunCompilerTest {
     Optional<int[]> nothing =
         guidance == 1
             ? Optional.empty()
-            : Optional.of(new int[] {network.network().untold().orElseThrow()});
+            : Optional.of(new int[] {network.network().untold().orElse(0)});
     Shape shape = network.network().sample().shape().prepend(1);
     TorchRandom random = new TorchRandom(SEED);
     RunRequest request =

@@ -23,6 +23,11 @@ public final class SmallRuns {
 
   /** A run of a network with random weights. */
   public static CompiledRun of(Network network, int steps) {
+    return of(network, steps, 1);
+  }
+
+  /** A run that is guided if {@code guidance} is not 1. */
+  static CompiledRun of(Network network, int steps, double guidance) {
     QuantizedNetwork quantized = SmallNetworks.quantized(network, new Random(1));
     var map = new IntegerExecutor(quantized, new GoldenLinearBackend()).sampleMap();
     int[] condition = new int[network.conditionLength()];
@@ -35,8 +40,10 @@ public final class SmallRuns {
             random.normal(network.sample().shape().prepend(1)),
             random,
             condition,
-            Optional.empty(),
-            1);
+            guidance == 1
+                ? Optional.empty()
+                : Optional.of(new int[] {network.untold().orElseThrow()}),
+            guidance);
     return RunCompiler.compile(quantized, TINY, request, 0x10_0000);
   }
 }
