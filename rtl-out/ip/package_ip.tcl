@@ -1,4 +1,4 @@
-# Ditto 0.1.0, configuration 735e096320f81eb6. Generated; change the parameters, not this file.
+# Ditto 0.1.0, configuration 72e0809cecddef49. Generated; change the parameters, not this file.
 # Packages the accelerator anew with the Vivado that runs this, from any directory:
 #   vivado -mode batch -source ip/package_ip.tcl
 # The component goes to the folder vivado_ip beside ip/; ip/component.xml is the same without Vivado.
@@ -104,7 +104,7 @@ set core [ipx::current_core]
 set_property name ditto_tiny $core
 set_property version 0.1 $core
 set_property display_name "ditto tiny" $core
-set_property description "Generated diffusion accelerator, configuration 735e096320f81eb6" $core
+set_property description "Generated diffusion accelerator, configuration 72e0809cecddef49" $core
 ipx::associate_bus_interfaces -busif s_axil -clock aclk $core
 ipx::associate_bus_interfaces -busif m_axi -clock aclk $core
 # The frequency is that of whatever drives the clock.

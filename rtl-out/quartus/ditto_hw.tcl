@@ -1,4 +1,4 @@
-# Ditto 0.1.0, configuration 735e096320f81eb6. Generated; change the parameters, not this file.
+# Ditto 0.1.0, configuration 72e0809cecddef49. Generated; change the parameters, not this file.
 # Platform Designer component. Add this folder to the IP search path.
 package require -exact qsys 16.0
 
@@ -6,7 +6,7 @@ set_module_property NAME ditto_tiny
 set_module_property VERSION 0.1.0
 set_module_property DISPLAY_NAME "ditto tiny"
 set_module_property GROUP "Accelerators"
-set_module_property DESCRIPTION "Generated diffusion accelerator, configuration 735e096320f81eb6"
+set_module_property DESCRIPTION "Generated diffusion accelerator, configuration 72e0809cecddef49"
 set_module_property EDITABLE false
 
 foreach fileset {QUARTUS_SYNTH SIM_VERILOG} {

@@ -1,5 +1,5 @@
 /*
- * Registers of Ditto 0.1.0, configuration 735e096320f81eb6.
+ * Registers of Ditto 0.1.0, configuration 72e0809cecddef49.
  * Generated; change the parameters, not this file.
  *
  * X_REG_OFFSET   bytes from the base address of the registers
@@ -11,7 +11,7 @@
 #define DITTO_REGS_H
 
 /* SHA-256 of the configuration; its first 64 bits are registers CFG_HASH_HI and CFG_HASH_LO. */
-#define DITTO_CONFIGURATION_HASH "735e096320f81eb6649f543ca9def6b4c0df430dfaeb3a3196e97406b685955e"
+#define DITTO_CONFIGURATION_HASH "72e0809cecddef4952805a3600985d74c74153ae0f37e519f0e9b0367bf39763"
 
 /* Bytes that the registers span. */
 #define DITTO_REGS_SPAN 0x1000u
@@ -36,14 +36,14 @@
 
 /* Low half of the first 64 bits of the SHA-256 of the configuration. */
 #define DITTO_CFG_HASH_LO_REG_OFFSET                 0x008u
-#define DITTO_CFG_HASH_LO_REG_RESET                  0x20f81eb6u
+#define DITTO_CFG_HASH_LO_REG_RESET                  0xecddef49u
 #define DITTO_CFG_HASH_LO_REG_WRITABLE               0x00000000u
 #define DITTO_CFG_HASH_LO_VALUE_SHIFT                0
 #define DITTO_CFG_HASH_LO_VALUE_MASK                 0xffffffffu
 
 /* High half of the first 64 bits of the SHA-256 of the configuration. */
 #define DITTO_CFG_HASH_HI_REG_OFFSET                 0x00cu
-#define DITTO_CFG_HASH_HI_REG_RESET                  0x735e0963u
+#define DITTO_CFG_HASH_HI_REG_RESET                  0x72e0809cu
 #define DITTO_CFG_HASH_HI_REG_WRITABLE               0x00000000u
 #define DITTO_CFG_HASH_HI_VALUE_SHIFT                0
 #define DITTO_CFG_HASH_HI_VALUE_MASK                 0xffffffffu

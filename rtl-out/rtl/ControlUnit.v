@@ -1,14 +1,14 @@
-// Ditto 0.1.0, configuration 735e096320f81eb6
+// Ditto 0.1.0, configuration 72e0809cecddef49
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.control.ControlUnit
-// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK, multiplier=PLAIN, clockPeriod=10000, busClock=SAME, busClockPeriod=10000, modulePrefix=], configurationHash=8313092283532058294, errorSources=7]
+// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK, multiplier=PLAIN, checksums=OFF, clockPeriod=10000, busClock=SAME, busClockPeriod=10000, modulePrefix=], configurationHash=8277757526584192841, errorSources=7]
 
 `resetall
 `timescale 1ns / 1ps
 `default_nettype none
 
-module ControlUnit (  // ControlUnit.java:113
+module ControlUnit (  // ControlUnit.java:117
   input  wire        aclk,
   input  wire        aresetn,
   input  wire [11:0] bus_awaddr,  // AxiLitePorts.java:51
@@ -30,160 +30,160 @@ module ControlUnit (  // ControlUnit.java:113
   output wire [1:0]  bus_rresp,  // AxiLitePorts.java:67
   output wire        bus_rvalid,  // AxiLitePorts.java:68
   input  wire        bus_rready,  // AxiLitePorts.java:69
-  output wire        irq,  // ControlUnit.java:45
-  output wire        start,  // ControlUnit.java:48
-  output wire        abort_,  // ControlUnit.java:51
-  output wire        soft_reset,  // ControlUnit.java:54
-  output wire [63:0] ring_base,  // ControlUnit.java:57
-  output wire [19:0] ring_size,  // ControlUnit.java:60
-  output wire [19:0] tail,  // ControlUnit.java:63
-  output wire [2:0]  flow_policy,  // ControlUnit.java:66
-  output wire [2:0]  flow_hysteresis,  // ControlUnit.java:66
-  output wire [7:0]  flow_period,  // ControlUnit.java:66
-  output wire [2:0]  flow_share,  // ControlUnit.java:66
-  input  wire [1:0]  flow_entry_mode,  // ControlUnit.java:72
-  input  wire [1:0]  flow_entry_best,  // ControlUnit.java:72
-  input  wire [2:0]  flow_entry_known,  // ControlUnit.java:72
-  input  wire [7:0]  flow_entry_age,  // ControlUnit.java:72
-  input  wire [31:0] flow_entry_spent,  // ControlUnit.java:72
-  input  wire [31:0] flow_entry_cycles_0,  // ControlUnit.java:72
-  input  wire [31:0] flow_entry_cycles_1,  // ControlUnit.java:72
-  input  wire [31:0] flow_entry_cycles_2,  // ControlUnit.java:72
-  input  wire [19:0] head,  // ControlUnit.java:75
-  input  wire        busy,  // ControlUnit.java:78
-  input  wire        running,  // ControlUnit.java:81
-  input  wire [4:0]  executing,  // ControlUnit.java:84
-  input  wire        clear,  // ControlUnit.java:87
-  input  wire        finished,  // ControlUnit.java:90
-  input  wire        emptied,  // ControlUnit.java:93
-  input  wire        progress,  // ControlUnit.java:96
-  output wire        failing,  // ControlUnit.java:102
-  output wire        failed,  // ControlUnit.java:105
-  input  wire [9:0]  errors_0_codes,  // ControlUnit.java:114
-  input  wire [31:0] errors_0_address,  // ControlUnit.java:114
-  input  wire [31:0] errors_0_info,  // ControlUnit.java:114
-  input  wire [9:0]  errors_1_codes,  // ControlUnit.java:114
-  input  wire [31:0] errors_1_address,  // ControlUnit.java:114
-  input  wire [31:0] errors_1_info,  // ControlUnit.java:114
-  input  wire [9:0]  errors_2_codes,  // ControlUnit.java:114
-  input  wire [31:0] errors_2_address,  // ControlUnit.java:114
-  input  wire [31:0] errors_2_info,  // ControlUnit.java:114
-  input  wire [9:0]  errors_3_codes,  // ControlUnit.java:114
-  input  wire [31:0] errors_3_address,  // ControlUnit.java:114
-  input  wire [31:0] errors_3_info,  // ControlUnit.java:114
-  input  wire [9:0]  errors_4_codes,  // ControlUnit.java:114
-  input  wire [31:0] errors_4_address,  // ControlUnit.java:114
-  input  wire [31:0] errors_4_info,  // ControlUnit.java:114
-  input  wire [9:0]  errors_5_codes,  // ControlUnit.java:114
-  input  wire [31:0] errors_5_address,  // ControlUnit.java:114
-  input  wire [31:0] errors_5_info,  // ControlUnit.java:114
-  input  wire [9:0]  errors_6_codes,  // ControlUnit.java:114
-  input  wire [31:0] errors_6_address,  // ControlUnit.java:114
-  input  wire [31:0] errors_6_info,  // ControlUnit.java:114
-  output wire [7:0]  flow_index,  // ControlUnit.java:115
-  input  wire        array_busy,  // ControlUnit.java:121
-  input  wire [2:0]  pe_active,  // ControlUnit.java:121
-  input  wire [2:0]  pe_wait_window,  // ControlUnit.java:121
-  input  wire [2:0]  pe_wait_drain,  // ControlUnit.java:121
-  input  wire [2:0]  pe_no_job,  // ControlUnit.java:121
-  input  wire [2:0]  slots_used,  // ControlUnit.java:121
-  input  wire [3:0]  elements,  // ControlUnit.java:121
-  input  wire [3:0]  elements_zero,  // ControlUnit.java:121
-  input  wire [3:0]  elements_one,  // ControlUnit.java:121
-  input  wire [3:0]  elements_two,  // ControlUnit.java:121
-  input  wire        windows_zero,  // ControlUnit.java:121
-  input  wire        rows_drained,  // ControlUnit.java:121
-  input  wire        encode_busy,  // ControlUnit.java:121
-  input  wire        vector_busy,  // ControlUnit.java:121
-  input  wire        load_busy,  // ControlUnit.java:121
-  input  wire        store_busy,  // ControlUnit.java:121
-  input  wire        read_beats,  // ControlUnit.java:121
-  input  wire        write_beats,  // ControlUnit.java:121
-  input  wire        read_stall,  // ControlUnit.java:121
-  input  wire        write_stall,  // ControlUnit.java:121
-  input  wire        commands,  // ControlUnit.java:121
-  input  wire        commands_skipped,  // ControlUnit.java:121
-  input  wire        waiting  // ControlUnit.java:121
+  output wire        irq,  // ControlUnit.java:46
+  output wire        start,  // ControlUnit.java:49
+  output wire        abort_,  // ControlUnit.java:52
+  output wire        soft_reset,  // ControlUnit.java:55
+  output wire [63:0] ring_base,  // ControlUnit.java:58
+  output wire [19:0] ring_size,  // ControlUnit.java:61
+  output wire [19:0] tail,  // ControlUnit.java:64
+  output wire [2:0]  flow_policy,  // ControlUnit.java:67
+  output wire [2:0]  flow_hysteresis,  // ControlUnit.java:67
+  output wire [7:0]  flow_period,  // ControlUnit.java:67
+  output wire [2:0]  flow_share,  // ControlUnit.java:67
+  input  wire [1:0]  flow_entry_mode,  // ControlUnit.java:73
+  input  wire [1:0]  flow_entry_best,  // ControlUnit.java:73
+  input  wire [2:0]  flow_entry_known,  // ControlUnit.java:73
+  input  wire [7:0]  flow_entry_age,  // ControlUnit.java:73
+  input  wire [31:0] flow_entry_spent,  // ControlUnit.java:73
+  input  wire [31:0] flow_entry_cycles_0,  // ControlUnit.java:73
+  input  wire [31:0] flow_entry_cycles_1,  // ControlUnit.java:73
+  input  wire [31:0] flow_entry_cycles_2,  // ControlUnit.java:73
+  input  wire [19:0] head,  // ControlUnit.java:76
+  input  wire        busy,  // ControlUnit.java:79
+  input  wire        running,  // ControlUnit.java:82
+  input  wire [4:0]  executing,  // ControlUnit.java:85
+  input  wire        clear,  // ControlUnit.java:88
+  input  wire        finished,  // ControlUnit.java:91
+  input  wire        emptied,  // ControlUnit.java:94
+  input  wire        progress,  // ControlUnit.java:97
+  output wire        failing,  // ControlUnit.java:103
+  output wire        failed,  // ControlUnit.java:106
+  input  wire [9:0]  errors_0_codes,  // ControlUnit.java:118
+  input  wire [31:0] errors_0_address,  // ControlUnit.java:118
+  input  wire [31:0] errors_0_info,  // ControlUnit.java:118
+  input  wire [9:0]  errors_1_codes,  // ControlUnit.java:118
+  input  wire [31:0] errors_1_address,  // ControlUnit.java:118
+  input  wire [31:0] errors_1_info,  // ControlUnit.java:118
+  input  wire [9:0]  errors_2_codes,  // ControlUnit.java:118
+  input  wire [31:0] errors_2_address,  // ControlUnit.java:118
+  input  wire [31:0] errors_2_info,  // ControlUnit.java:118
+  input  wire [9:0]  errors_3_codes,  // ControlUnit.java:118
+  input  wire [31:0] errors_3_address,  // ControlUnit.java:118
+  input  wire [31:0] errors_3_info,  // ControlUnit.java:118
+  input  wire [9:0]  errors_4_codes,  // ControlUnit.java:118
+  input  wire [31:0] errors_4_address,  // ControlUnit.java:118
+  input  wire [31:0] errors_4_info,  // ControlUnit.java:118
+  input  wire [9:0]  errors_5_codes,  // ControlUnit.java:118
+  input  wire [31:0] errors_5_address,  // ControlUnit.java:118
+  input  wire [31:0] errors_5_info,  // ControlUnit.java:118
+  input  wire [9:0]  errors_6_codes,  // ControlUnit.java:118
+  input  wire [31:0] errors_6_address,  // ControlUnit.java:118
+  input  wire [31:0] errors_6_info,  // ControlUnit.java:118
+  output wire [7:0]  flow_index,  // ControlUnit.java:119
+  input  wire        array_busy,  // ControlUnit.java:125
+  input  wire [2:0]  pe_active,  // ControlUnit.java:125
+  input  wire [2:0]  pe_wait_window,  // ControlUnit.java:125
+  input  wire [2:0]  pe_wait_drain,  // ControlUnit.java:125
+  input  wire [2:0]  pe_no_job,  // ControlUnit.java:125
+  input  wire [2:0]  slots_used,  // ControlUnit.java:125
+  input  wire [3:0]  elements,  // ControlUnit.java:125
+  input  wire [3:0]  elements_zero,  // ControlUnit.java:125
+  input  wire [3:0]  elements_one,  // ControlUnit.java:125
+  input  wire [3:0]  elements_two,  // ControlUnit.java:125
+  input  wire        windows_zero,  // ControlUnit.java:125
+  input  wire        rows_drained,  // ControlUnit.java:125
+  input  wire        encode_busy,  // ControlUnit.java:125
+  input  wire        vector_busy,  // ControlUnit.java:125
+  input  wire        load_busy,  // ControlUnit.java:125
+  input  wire        store_busy,  // ControlUnit.java:125
+  input  wire        read_beats,  // ControlUnit.java:125
+  input  wire        write_beats,  // ControlUnit.java:125
+  input  wire        read_stall,  // ControlUnit.java:125
+  input  wire        write_stall,  // ControlUnit.java:125
+  input  wire        commands,  // ControlUnit.java:125
+  input  wire        commands_skipped,  // ControlUnit.java:125
+  input  wire        waiting  // ControlUnit.java:125
 );
 
-  wire slave_bus_awready;  // ControlUnit.java:124
-  wire slave_bus_wready;  // ControlUnit.java:124
-  wire [1:0] slave_bus_bresp;  // ControlUnit.java:124
-  wire slave_bus_bvalid;  // ControlUnit.java:124
-  wire slave_bus_arready;  // ControlUnit.java:124
-  wire [31:0] slave_bus_rdata;  // ControlUnit.java:124
-  wire [1:0] slave_bus_rresp;  // ControlUnit.java:124
-  wire slave_bus_rvalid;  // ControlUnit.java:124
-  wire slave_write_enable;  // ControlUnit.java:124
-  wire [9:0] slave_write_word;  // ControlUnit.java:124
-  wire [31:0] slave_write_data;  // ControlUnit.java:124
-  wire [3:0] slave_write_strobe;  // ControlUnit.java:124
-  wire slave_read_enable;  // ControlUnit.java:124
-  wire [9:0] slave_read_word;  // ControlUnit.java:124
-  wire bank_refused;  // ControlUnit.java:126
-  wire bank_answer_done;  // ControlUnit.java:126
-  wire [31:0] bank_answer_data;  // ControlUnit.java:126
-  wire bank_answer_refused;  // ControlUnit.java:126
-  wire bank_counter_read_enable;  // ControlUnit.java:126
-  wire [9:0] bank_counter_read_word;  // ControlUnit.java:126
-  wire bank_ctrl_start;  // ControlUnit.java:126
-  wire bank_ctrl_abort;  // ControlUnit.java:126
-  wire bank_ctrl_soft_reset;  // ControlUnit.java:126
-  wire bank_ctrl_cnt_clear;  // ControlUnit.java:126
-  wire bank_ctrl_cnt_snapshot;  // ControlUnit.java:126
-  wire bank_intr_state_done;  // ControlUnit.java:126
-  wire bank_intr_state_cmd_empty;  // ControlUnit.java:126
-  wire bank_intr_state_error;  // ControlUnit.java:126
-  wire bank_intr_state_watchdog;  // ControlUnit.java:126
-  wire bank_intr_state_cnt_overflow;  // ControlUnit.java:126
-  wire bank_intr_enable_done;  // ControlUnit.java:126
-  wire bank_intr_enable_cmd_empty;  // ControlUnit.java:126
-  wire bank_intr_enable_error;  // ControlUnit.java:126
-  wire bank_intr_enable_watchdog;  // ControlUnit.java:126
-  wire bank_intr_enable_cnt_overflow;  // ControlUnit.java:126
-  wire bank_intr_test_done;  // ControlUnit.java:126
-  wire bank_intr_test_cmd_empty;  // ControlUnit.java:126
-  wire bank_intr_test_error;  // ControlUnit.java:126
-  wire bank_intr_test_watchdog;  // ControlUnit.java:126
-  wire bank_intr_test_cnt_overflow;  // ControlUnit.java:126
-  wire bank_err_code_cmd_illegal;  // ControlUnit.java:126
-  wire bank_err_code_cfg_range;  // ControlUnit.java:126
-  wire bank_err_code_align;  // ControlUnit.java:126
-  wire bank_err_code_axi_rd;  // ControlUnit.java:126
-  wire bank_err_code_axi_wr;  // ControlUnit.java:126
-  wire bank_err_code_buf_ovf;  // ControlUnit.java:126
-  wire bank_err_code_acc_ovf;  // ControlUnit.java:126
-  wire bank_err_code_scale_mismatch;  // ControlUnit.java:126
-  wire bank_err_code_watchdog;  // ControlUnit.java:126
-  wire bank_err_code_parity;  // ControlUnit.java:126
-  wire [25:0] bank_ring_base_lo_base;  // ControlUnit.java:126
-  wire [31:0] bank_ring_base_hi;  // ControlUnit.java:126
-  wire [19:0] bank_ring_size;  // ControlUnit.java:126
-  wire [19:0] bank_tail;  // ControlUnit.java:126
-  wire [31:0] bank_watchdog;  // ControlUnit.java:126
-  wire [2:0] bank_flow_policy;  // ControlUnit.java:126
-  wire [2:0] bank_flow_hysteresis;  // ControlUnit.java:126
-  wire [7:0] bank_flow_period;  // ControlUnit.java:126
-  wire [2:0] bank_flow_share;  // ControlUnit.java:126
-  wire [7:0] bank_flow_index;  // ControlUnit.java:126
-  wire counters_answer_done;  // ControlUnit.java:148
-  wire [31:0] counters_answer_data;  // ControlUnit.java:148
-  wire counters_answer_refused;  // ControlUnit.java:148
-  wire counters_overflow;  // ControlUnit.java:148
-  wire watchdog_barks;  // ControlUnit.java:159
-  wire recorder_failing;  // ControlUnit.java:198
-  wire [9:0] recorder_codes;  // ControlUnit.java:198
-  wire [31:0] recorder_address;  // ControlUnit.java:198
-  wire [31:0] recorder_info;  // ControlUnit.java:198
-  reg raised;  // ControlUnit.java:231
+  wire slave_bus_awready;  // ControlUnit.java:128
+  wire slave_bus_wready;  // ControlUnit.java:128
+  wire [1:0] slave_bus_bresp;  // ControlUnit.java:128
+  wire slave_bus_bvalid;  // ControlUnit.java:128
+  wire slave_bus_arready;  // ControlUnit.java:128
+  wire [31:0] slave_bus_rdata;  // ControlUnit.java:128
+  wire [1:0] slave_bus_rresp;  // ControlUnit.java:128
+  wire slave_bus_rvalid;  // ControlUnit.java:128
+  wire slave_write_enable;  // ControlUnit.java:128
+  wire [9:0] slave_write_word;  // ControlUnit.java:128
+  wire [31:0] slave_write_data;  // ControlUnit.java:128
+  wire [3:0] slave_write_strobe;  // ControlUnit.java:128
+  wire slave_read_enable;  // ControlUnit.java:128
+  wire [9:0] slave_read_word;  // ControlUnit.java:128
+  wire bank_refused;  // ControlUnit.java:130
+  wire bank_answer_done;  // ControlUnit.java:130
+  wire [31:0] bank_answer_data;  // ControlUnit.java:130
+  wire bank_answer_refused;  // ControlUnit.java:130
+  wire bank_counter_read_enable;  // ControlUnit.java:130
+  wire [9:0] bank_counter_read_word;  // ControlUnit.java:130
+  wire bank_ctrl_start;  // ControlUnit.java:130
+  wire bank_ctrl_abort;  // ControlUnit.java:130
+  wire bank_ctrl_soft_reset;  // ControlUnit.java:130
+  wire bank_ctrl_cnt_clear;  // ControlUnit.java:130
+  wire bank_ctrl_cnt_snapshot;  // ControlUnit.java:130
+  wire bank_intr_state_done;  // ControlUnit.java:130
+  wire bank_intr_state_cmd_empty;  // ControlUnit.java:130
+  wire bank_intr_state_error;  // ControlUnit.java:130
+  wire bank_intr_state_watchdog;  // ControlUnit.java:130
+  wire bank_intr_state_cnt_overflow;  // ControlUnit.java:130
+  wire bank_intr_enable_done;  // ControlUnit.java:130
+  wire bank_intr_enable_cmd_empty;  // ControlUnit.java:130
+  wire bank_intr_enable_error;  // ControlUnit.java:130
+  wire bank_intr_enable_watchdog;  // ControlUnit.java:130
+  wire bank_intr_enable_cnt_overflow;  // ControlUnit.java:130
+  wire bank_intr_test_done;  // ControlUnit.java:130
+  wire bank_intr_test_cmd_empty;  // ControlUnit.java:130
+  wire bank_intr_test_error;  // ControlUnit.java:130
+  wire bank_intr_test_watchdog;  // ControlUnit.java:130
+  wire bank_intr_test_cnt_overflow;  // ControlUnit.java:130
+  wire bank_err_code_cmd_illegal;  // ControlUnit.java:130
+  wire bank_err_code_cfg_range;  // ControlUnit.java:130
+  wire bank_err_code_align;  // ControlUnit.java:130
+  wire bank_err_code_axi_rd;  // ControlUnit.java:130
+  wire bank_err_code_axi_wr;  // ControlUnit.java:130
+  wire bank_err_code_buf_ovf;  // ControlUnit.java:130
+  wire bank_err_code_acc_ovf;  // ControlUnit.java:130
+  wire bank_err_code_scale_mismatch;  // ControlUnit.java:130
+  wire bank_err_code_watchdog;  // ControlUnit.java:130
+  wire bank_err_code_parity;  // ControlUnit.java:130
+  wire [25:0] bank_ring_base_lo_base;  // ControlUnit.java:130
+  wire [31:0] bank_ring_base_hi;  // ControlUnit.java:130
+  wire [19:0] bank_ring_size;  // ControlUnit.java:130
+  wire [19:0] bank_tail;  // ControlUnit.java:130
+  wire [31:0] bank_watchdog;  // ControlUnit.java:130
+  wire [2:0] bank_flow_policy;  // ControlUnit.java:130
+  wire [2:0] bank_flow_hysteresis;  // ControlUnit.java:130
+  wire [7:0] bank_flow_period;  // ControlUnit.java:130
+  wire [2:0] bank_flow_share;  // ControlUnit.java:130
+  wire [7:0] bank_flow_index;  // ControlUnit.java:130
+  wire counters_answer_done;  // ControlUnit.java:160
+  wire [31:0] counters_answer_data;  // ControlUnit.java:160
+  wire counters_answer_refused;  // ControlUnit.java:160
+  wire counters_overflow;  // ControlUnit.java:160
+  wire watchdog_barks;  // ControlUnit.java:171
+  wire recorder_failing;  // ControlUnit.java:210
+  wire [9:0] recorder_codes;  // ControlUnit.java:210
+  wire [31:0] recorder_address;  // ControlUnit.java:210
+  wire [31:0] recorder_info;  // ControlUnit.java:210
+  reg raised;  // ControlUnit.java:243
 
-  AxiLiteSlave slave (  // ControlUnit.java:124
+  AxiLiteSlave slave (  // ControlUnit.java:128
     .aclk(aclk),
     .aresetn(aresetn),
-    .write_refused(bank_refused),  // ControlUnit.java:128
-    .answer_done(bank_answer_done),  // ControlUnit.java:130
-    .answer_data(bank_answer_data),  // ControlUnit.java:130
-    .answer_refused(bank_answer_refused),  // ControlUnit.java:130
+    .write_refused(bank_refused),  // ControlUnit.java:132
+    .answer_done(bank_answer_done),  // ControlUnit.java:134
+    .answer_data(bank_answer_data),  // ControlUnit.java:134
+    .answer_refused(bank_answer_refused),  // ControlUnit.java:134
     .bus_awaddr(bus_awaddr),  // AxiLitePorts.java:74
     .bus_awprot(bus_awprot),  // AxiLitePorts.java:75
     .bus_awvalid(bus_awvalid),  // AxiLitePorts.java:76
@@ -211,49 +211,49 @@ module ControlUnit (  // ControlUnit.java:113
     .read_word(slave_read_word)
   );
 
-  RegisterBank bank (  // ControlUnit.java:126
+  RegisterBank bank (  // ControlUnit.java:130
     .aclk(aclk),
     .aresetn(aresetn),
-    .write_enable(slave_write_enable),  // ControlUnit.java:127
-    .write_word(slave_write_word),  // ControlUnit.java:127
-    .write_data(slave_write_data),  // ControlUnit.java:127
-    .write_strobe(slave_write_strobe),  // ControlUnit.java:127
+    .write_enable(slave_write_enable),  // ControlUnit.java:131
+    .write_word(slave_write_word),  // ControlUnit.java:131
+    .write_data(slave_write_data),  // ControlUnit.java:131
+    .write_strobe(slave_write_strobe),  // ControlUnit.java:131
     .refused(bank_refused),
-    .read_enable(slave_read_enable),  // ControlUnit.java:129
-    .read_word(slave_read_word),  // ControlUnit.java:129
+    .read_enable(slave_read_enable),  // ControlUnit.java:133
+    .read_word(slave_read_word),  // ControlUnit.java:133
     .answer_done(bank_answer_done),
     .answer_data(bank_answer_data),
     .answer_refused(bank_answer_refused),
     .counter_read_enable(bank_counter_read_enable),
     .counter_read_word(bank_counter_read_word),
-    .counter_answer_done(counters_answer_done),  // ControlUnit.java:152
-    .counter_answer_data(counters_answer_data),  // ControlUnit.java:152
-    .counter_answer_refused(counters_answer_refused),  // ControlUnit.java:152
-    .busy(busy),  // ControlUnit.java:131
-    .clear(clear),  // ControlUnit.java:132
+    .counter_answer_done(counters_answer_done),  // ControlUnit.java:164
+    .counter_answer_data(counters_answer_data),  // ControlUnit.java:164
+    .counter_answer_refused(counters_answer_refused),  // ControlUnit.java:164
+    .busy(busy),  // ControlUnit.java:135
+    .clear(clear),  // ControlUnit.java:136
     .ctrl_start(bank_ctrl_start),
     .ctrl_abort(bank_ctrl_abort),
     .ctrl_soft_reset(bank_ctrl_soft_reset),
     .ctrl_cnt_clear(bank_ctrl_cnt_clear),
     .ctrl_cnt_snapshot(bank_ctrl_cnt_snapshot),
-    .status_busy(busy),  // ControlUnit.java:168
-    .status_idle(!busy),  // ControlUnit.java:169
-    .status_error(failed),  // ControlUnit.java:170
-    .status_running(running),  // ControlUnit.java:171
-    .status_load_busy(executing[0]),  // ControlUnit.java:174
-    .status_store_busy(executing[1]),  // ControlUnit.java:174
-    .status_encode_busy(executing[2]),  // ControlUnit.java:174
-    .status_compute_busy(executing[3]),  // ControlUnit.java:174
-    .status_vector_busy(executing[4]),  // ControlUnit.java:174
-    .intr_state_done_raise(finished || bank_intr_test_done),  // ControlUnit.java:227
+    .status_busy(busy),  // ControlUnit.java:180
+    .status_idle(!busy),  // ControlUnit.java:181
+    .status_error(failed),  // ControlUnit.java:182
+    .status_running(running),  // ControlUnit.java:183
+    .status_load_busy(executing[0]),  // ControlUnit.java:186
+    .status_store_busy(executing[1]),  // ControlUnit.java:186
+    .status_encode_busy(executing[2]),  // ControlUnit.java:186
+    .status_compute_busy(executing[3]),  // ControlUnit.java:186
+    .status_vector_busy(executing[4]),  // ControlUnit.java:186
+    .intr_state_done_raise(finished || bank_intr_test_done),  // ControlUnit.java:239
     .intr_state_done(bank_intr_state_done),
-    .intr_state_cmd_empty_raise(emptied || bank_intr_test_cmd_empty),  // ControlUnit.java:227
+    .intr_state_cmd_empty_raise(emptied || bank_intr_test_cmd_empty),  // ControlUnit.java:239
     .intr_state_cmd_empty(bank_intr_state_cmd_empty),
-    .intr_state_error_raise(failing || bank_intr_test_error),  // ControlUnit.java:227
+    .intr_state_error_raise(failing || bank_intr_test_error),  // ControlUnit.java:239
     .intr_state_error(bank_intr_state_error),
-    .intr_state_watchdog_raise(watchdog_barks || bank_intr_test_watchdog),  // ControlUnit.java:227
+    .intr_state_watchdog_raise(watchdog_barks || bank_intr_test_watchdog),  // ControlUnit.java:239
     .intr_state_watchdog(bank_intr_state_watchdog),
-    .intr_state_cnt_overflow_raise(counters_overflow || bank_intr_test_cnt_overflow),  // ControlUnit.java:227
+    .intr_state_cnt_overflow_raise(counters_overflow || bank_intr_test_cnt_overflow),  // ControlUnit.java:239
     .intr_state_cnt_overflow(bank_intr_state_cnt_overflow),
     .intr_enable_done(bank_intr_enable_done),
     .intr_enable_cmd_empty(bank_intr_enable_cmd_empty),
@@ -265,32 +265,32 @@ module ControlUnit (  // ControlUnit.java:113
     .intr_test_error(bank_intr_test_error),
     .intr_test_watchdog(bank_intr_test_watchdog),
     .intr_test_cnt_overflow(bank_intr_test_cnt_overflow),
-    .err_code_cmd_illegal_raise(recorder_codes[0]),  // ControlUnit.java:205
+    .err_code_cmd_illegal_raise(recorder_codes[0]),  // ControlUnit.java:217
     .err_code_cmd_illegal(bank_err_code_cmd_illegal),
-    .err_code_cfg_range_raise(recorder_codes[1]),  // ControlUnit.java:205
+    .err_code_cfg_range_raise(recorder_codes[1]),  // ControlUnit.java:217
     .err_code_cfg_range(bank_err_code_cfg_range),
-    .err_code_align_raise(recorder_codes[2]),  // ControlUnit.java:205
+    .err_code_align_raise(recorder_codes[2]),  // ControlUnit.java:217
     .err_code_align(bank_err_code_align),
-    .err_code_axi_rd_raise(recorder_codes[3]),  // ControlUnit.java:205
+    .err_code_axi_rd_raise(recorder_codes[3]),  // ControlUnit.java:217
     .err_code_axi_rd(bank_err_code_axi_rd),
-    .err_code_axi_wr_raise(recorder_codes[4]),  // ControlUnit.java:205
+    .err_code_axi_wr_raise(recorder_codes[4]),  // ControlUnit.java:217
     .err_code_axi_wr(bank_err_code_axi_wr),
-    .err_code_buf_ovf_raise(recorder_codes[5]),  // ControlUnit.java:205
+    .err_code_buf_ovf_raise(recorder_codes[5]),  // ControlUnit.java:217
     .err_code_buf_ovf(bank_err_code_buf_ovf),
-    .err_code_acc_ovf_raise(recorder_codes[6]),  // ControlUnit.java:205
+    .err_code_acc_ovf_raise(recorder_codes[6]),  // ControlUnit.java:217
     .err_code_acc_ovf(bank_err_code_acc_ovf),
-    .err_code_scale_mismatch_raise(recorder_codes[7]),  // ControlUnit.java:205
+    .err_code_scale_mismatch_raise(recorder_codes[7]),  // ControlUnit.java:217
     .err_code_scale_mismatch(bank_err_code_scale_mismatch),
-    .err_code_watchdog_raise(recorder_codes[8]),  // ControlUnit.java:205
+    .err_code_watchdog_raise(recorder_codes[8]),  // ControlUnit.java:217
     .err_code_watchdog(bank_err_code_watchdog),
-    .err_code_parity_raise(recorder_codes[9]),  // ControlUnit.java:205
+    .err_code_parity_raise(recorder_codes[9]),  // ControlUnit.java:217
     .err_code_parity(bank_err_code_parity),
-    .err_addr(recorder_address),  // ControlUnit.java:211
-    .err_info(recorder_info),  // ControlUnit.java:212
+    .err_addr(recorder_address),  // ControlUnit.java:223
+    .err_info(recorder_info),  // ControlUnit.java:224
     .ring_base_lo_base(bank_ring_base_lo_base),
     .ring_base_hi(bank_ring_base_hi),
     .ring_size(bank_ring_size),
-    .head(head),  // ControlUnit.java:144
+    .head(head),  // ControlUnit.java:148
     .tail(bank_tail),
     .watchdog(bank_watchdog),
     .flow_policy(bank_flow_policy),
@@ -298,106 +298,106 @@ module ControlUnit (  // ControlUnit.java:113
     .flow_period(bank_flow_period),
     .flow_share(bank_flow_share),
     .flow_index(bank_flow_index),
-    .flow_state_mode(flow_entry_mode),  // ControlUnit.java:187
-    .flow_state_best(flow_entry_best),  // ControlUnit.java:188
-    .flow_state_known(flow_entry_known),  // ControlUnit.java:189
-    .flow_state_age(flow_entry_age),  // ControlUnit.java:190
-    .flow_full(flow_entry_cycles_0),  // ControlUnit.java:193
-    .flow_temporal(flow_entry_cycles_1),  // ControlUnit.java:193
-    .flow_spatial(flow_entry_cycles_2),  // ControlUnit.java:193
-    .flow_spent(flow_entry_spent)  // ControlUnit.java:191
+    .flow_state_mode(flow_entry_mode),  // ControlUnit.java:199
+    .flow_state_best(flow_entry_best),  // ControlUnit.java:200
+    .flow_state_known(flow_entry_known),  // ControlUnit.java:201
+    .flow_state_age(flow_entry_age),  // ControlUnit.java:202
+    .flow_full(flow_entry_cycles_0),  // ControlUnit.java:205
+    .flow_temporal(flow_entry_cycles_1),  // ControlUnit.java:205
+    .flow_spatial(flow_entry_cycles_2),  // ControlUnit.java:205
+    .flow_spent(flow_entry_spent)  // ControlUnit.java:203
   );
 
-  Counters counters (  // ControlUnit.java:148
+  Counters counters (  // ControlUnit.java:160
     .aclk(aclk),
     .aresetn(aresetn),
-    .snapshot(bank_ctrl_cnt_snapshot),  // ControlUnit.java:149
-    .clear(bank_ctrl_cnt_clear),  // ControlUnit.java:150
-    .read_enable(bank_counter_read_enable),  // ControlUnit.java:151
-    .read_word(bank_counter_read_word),  // ControlUnit.java:151
+    .snapshot(bank_ctrl_cnt_snapshot),  // ControlUnit.java:161
+    .clear(bank_ctrl_cnt_clear),  // ControlUnit.java:162
+    .read_enable(bank_counter_read_enable),  // ControlUnit.java:163
+    .read_word(bank_counter_read_word),  // ControlUnit.java:163
     .answer_done(counters_answer_done),
     .answer_data(counters_answer_data),
     .answer_refused(counters_answer_refused),
     .overflow(counters_overflow),
-    .increments_0(busy),  // ControlUnit.java:153
-    .increments_1(!busy),  // ControlUnit.java:154
-    .increments_2(array_busy),  // ControlUnit.java:157
-    .increments_3(pe_active),  // ControlUnit.java:157
-    .increments_4(pe_wait_window),  // ControlUnit.java:157
-    .increments_5(pe_wait_drain),  // ControlUnit.java:157
-    .increments_6(pe_no_job),  // ControlUnit.java:157
-    .increments_7(slots_used),  // ControlUnit.java:157
-    .increments_8(elements),  // ControlUnit.java:157
-    .increments_9(elements_zero),  // ControlUnit.java:157
-    .increments_10(elements_one),  // ControlUnit.java:157
-    .increments_11(elements_two),  // ControlUnit.java:157
-    .increments_12(windows_zero),  // ControlUnit.java:157
-    .increments_13(rows_drained),  // ControlUnit.java:157
-    .increments_14(encode_busy),  // ControlUnit.java:157
-    .increments_15(vector_busy),  // ControlUnit.java:157
-    .increments_16(load_busy),  // ControlUnit.java:157
-    .increments_17(store_busy),  // ControlUnit.java:157
-    .increments_18(read_beats),  // ControlUnit.java:157
-    .increments_19(write_beats),  // ControlUnit.java:157
-    .increments_20(read_stall),  // ControlUnit.java:157
-    .increments_21(write_stall),  // ControlUnit.java:157
-    .increments_22(commands),  // ControlUnit.java:157
-    .increments_23(commands_skipped),  // ControlUnit.java:157
-    .increments_24(waiting)  // ControlUnit.java:157
+    .increments_0(busy),  // ControlUnit.java:165
+    .increments_1(!busy),  // ControlUnit.java:166
+    .increments_2(array_busy),  // ControlUnit.java:169
+    .increments_3(pe_active),  // ControlUnit.java:169
+    .increments_4(pe_wait_window),  // ControlUnit.java:169
+    .increments_5(pe_wait_drain),  // ControlUnit.java:169
+    .increments_6(pe_no_job),  // ControlUnit.java:169
+    .increments_7(slots_used),  // ControlUnit.java:169
+    .increments_8(elements),  // ControlUnit.java:169
+    .increments_9(elements_zero),  // ControlUnit.java:169
+    .increments_10(elements_one),  // ControlUnit.java:169
+    .increments_11(elements_two),  // ControlUnit.java:169
+    .increments_12(windows_zero),  // ControlUnit.java:169
+    .increments_13(rows_drained),  // ControlUnit.java:169
+    .increments_14(encode_busy),  // ControlUnit.java:169
+    .increments_15(vector_busy),  // ControlUnit.java:169
+    .increments_16(load_busy),  // ControlUnit.java:169
+    .increments_17(store_busy),  // ControlUnit.java:169
+    .increments_18(read_beats),  // ControlUnit.java:169
+    .increments_19(write_beats),  // ControlUnit.java:169
+    .increments_20(read_stall),  // ControlUnit.java:169
+    .increments_21(write_stall),  // ControlUnit.java:169
+    .increments_22(commands),  // ControlUnit.java:169
+    .increments_23(commands_skipped),  // ControlUnit.java:169
+    .increments_24(waiting)  // ControlUnit.java:169
   );
 
-  Watchdog watchdog (  // ControlUnit.java:159
+  Watchdog watchdog (  // ControlUnit.java:171
     .aclk(aclk),
     .aresetn(aresetn),
-    .limit(bank_watchdog),  // ControlUnit.java:160
-    .busy(busy),  // ControlUnit.java:161
-    .progress(progress),  // ControlUnit.java:162
+    .limit(bank_watchdog),  // ControlUnit.java:172
+    .busy(busy),  // ControlUnit.java:173
+    .progress(progress),  // ControlUnit.java:174
     .barks(watchdog_barks)
   );
 
   localparam [9:0] none = 10'd0;  // ErrorReport.java:26
-  wire held_1 = bank_err_code_cmd_illegal;  // ControlUnit.java:206
-  wire held_2 = held_1 || bank_err_code_cfg_range;  // ControlUnit.java:206
-  wire held_3 = held_2 || bank_err_code_align;  // ControlUnit.java:206
-  wire held_4 = held_3 || bank_err_code_axi_rd;  // ControlUnit.java:206
-  wire held_5 = held_4 || bank_err_code_axi_wr;  // ControlUnit.java:206
-  wire held_6 = held_5 || bank_err_code_buf_ovf;  // ControlUnit.java:206
-  wire held_7 = held_6 || bank_err_code_acc_ovf;  // ControlUnit.java:206
-  wire held_8 = held_7 || bank_err_code_scale_mismatch;  // ControlUnit.java:206
-  wire held_9 = held_8 || bank_err_code_watchdog;  // ControlUnit.java:206
-  wire held_10 = held_9 || bank_err_code_parity;  // ControlUnit.java:206
-  ErrorRecorder recorder (  // ControlUnit.java:198
+  wire held_1 = bank_err_code_cmd_illegal;  // ControlUnit.java:218
+  wire held_2 = held_1 || bank_err_code_cfg_range;  // ControlUnit.java:218
+  wire held_3 = held_2 || bank_err_code_align;  // ControlUnit.java:218
+  wire held_4 = held_3 || bank_err_code_axi_rd;  // ControlUnit.java:218
+  wire held_5 = held_4 || bank_err_code_axi_wr;  // ControlUnit.java:218
+  wire held_6 = held_5 || bank_err_code_buf_ovf;  // ControlUnit.java:218
+  wire held_7 = held_6 || bank_err_code_acc_ovf;  // ControlUnit.java:218
+  wire held_8 = held_7 || bank_err_code_scale_mismatch;  // ControlUnit.java:218
+  wire held_9 = held_8 || bank_err_code_watchdog;  // ControlUnit.java:218
+  wire held_10 = held_9 || bank_err_code_parity;  // ControlUnit.java:218
+  ErrorRecorder recorder (  // ControlUnit.java:210
     .aclk(aclk),
     .aresetn(aresetn),
-    .held(held_10),  // ControlUnit.java:208
+    .held(held_10),  // ControlUnit.java:220
     .failing(recorder_failing),
     .codes(recorder_codes),
     .address(recorder_address),
     .info(recorder_info),
-    .reports_0_codes(errors_0_codes),  // ControlUnit.java:199
-    .reports_0_address(errors_0_address),  // ControlUnit.java:199
-    .reports_0_info(errors_0_info),  // ControlUnit.java:199
-    .reports_1_codes(errors_1_codes),  // ControlUnit.java:199
-    .reports_1_address(errors_1_address),  // ControlUnit.java:199
-    .reports_1_info(errors_1_info),  // ControlUnit.java:199
-    .reports_2_codes(errors_2_codes),  // ControlUnit.java:199
-    .reports_2_address(errors_2_address),  // ControlUnit.java:199
-    .reports_2_info(errors_2_info),  // ControlUnit.java:199
-    .reports_3_codes(errors_3_codes),  // ControlUnit.java:199
-    .reports_3_address(errors_3_address),  // ControlUnit.java:199
-    .reports_3_info(errors_3_info),  // ControlUnit.java:199
-    .reports_4_codes(errors_4_codes),  // ControlUnit.java:199
-    .reports_4_address(errors_4_address),  // ControlUnit.java:199
-    .reports_4_info(errors_4_info),  // ControlUnit.java:199
-    .reports_5_codes(errors_5_codes),  // ControlUnit.java:199
-    .reports_5_address(errors_5_address),  // ControlUnit.java:199
-    .reports_5_info(errors_5_info),  // ControlUnit.java:199
-    .reports_6_codes(errors_6_codes),  // ControlUnit.java:199
-    .reports_6_address(errors_6_address),  // ControlUnit.java:199
-    .reports_6_info(errors_6_info),  // ControlUnit.java:199
-    .reports_7_codes(watchdog_barks ? 10'd256 : none),  // ControlUnit.java:200
-    .reports_7_address(32'd0),  // ControlUnit.java:200
-    .reports_7_info({27'd0, executing})  // ControlUnit.java:200
+    .reports_0_codes(errors_0_codes),  // ControlUnit.java:211
+    .reports_0_address(errors_0_address),  // ControlUnit.java:211
+    .reports_0_info(errors_0_info),  // ControlUnit.java:211
+    .reports_1_codes(errors_1_codes),  // ControlUnit.java:211
+    .reports_1_address(errors_1_address),  // ControlUnit.java:211
+    .reports_1_info(errors_1_info),  // ControlUnit.java:211
+    .reports_2_codes(errors_2_codes),  // ControlUnit.java:211
+    .reports_2_address(errors_2_address),  // ControlUnit.java:211
+    .reports_2_info(errors_2_info),  // ControlUnit.java:211
+    .reports_3_codes(errors_3_codes),  // ControlUnit.java:211
+    .reports_3_address(errors_3_address),  // ControlUnit.java:211
+    .reports_3_info(errors_3_info),  // ControlUnit.java:211
+    .reports_4_codes(errors_4_codes),  // ControlUnit.java:211
+    .reports_4_address(errors_4_address),  // ControlUnit.java:211
+    .reports_4_info(errors_4_info),  // ControlUnit.java:211
+    .reports_5_codes(errors_5_codes),  // ControlUnit.java:211
+    .reports_5_address(errors_5_address),  // ControlUnit.java:211
+    .reports_5_info(errors_5_info),  // ControlUnit.java:211
+    .reports_6_codes(errors_6_codes),  // ControlUnit.java:211
+    .reports_6_address(errors_6_address),  // ControlUnit.java:211
+    .reports_6_info(errors_6_info),  // ControlUnit.java:211
+    .reports_7_codes(watchdog_barks ? 10'd256 : none),  // ControlUnit.java:212
+    .reports_7_address(32'd0),  // ControlUnit.java:212
+    .reports_7_info({27'd0, executing})  // ControlUnit.java:212
   );
 
   assign bus_awready = slave_bus_awready;  // AxiLitePorts.java:77
@@ -408,34 +408,34 @@ module ControlUnit (  // ControlUnit.java:113
   assign bus_rdata = slave_bus_rdata;  // AxiLitePorts.java:89
   assign bus_rresp = slave_bus_rresp;  // AxiLitePorts.java:90
   assign bus_rvalid = slave_bus_rvalid;  // AxiLitePorts.java:91
-  assign start = bank_ctrl_start;  // ControlUnit.java:134
-  assign abort_ = bank_ctrl_abort;  // ControlUnit.java:135
-  assign soft_reset = bank_ctrl_soft_reset;  // ControlUnit.java:136
-  assign ring_base = {bank_ring_base_hi, bank_ring_base_lo_base, 6'd0};  // ControlUnit.java:137
-  assign ring_size = bank_ring_size;  // ControlUnit.java:142
-  assign tail = bank_tail;  // ControlUnit.java:143
-  assign flow_policy = bank_flow_policy;  // ControlUnit.java:179
-  assign flow_hysteresis = bank_flow_hysteresis;  // ControlUnit.java:179
-  assign flow_period = bank_flow_period;  // ControlUnit.java:179
-  assign flow_share = bank_flow_share;  // ControlUnit.java:179
-  assign flow_index = bank_flow_index;  // ControlUnit.java:186
-  assign failed = held_10;  // ControlUnit.java:209
-  assign failing = recorder_failing;  // ControlUnit.java:210
+  assign start = bank_ctrl_start;  // ControlUnit.java:138
+  assign abort_ = bank_ctrl_abort;  // ControlUnit.java:139
+  assign soft_reset = bank_ctrl_soft_reset;  // ControlUnit.java:140
+  assign ring_base = {bank_ring_base_hi, bank_ring_base_lo_base, 6'd0};  // ControlUnit.java:141
+  assign ring_size = bank_ring_size;  // ControlUnit.java:146
+  assign tail = bank_tail;  // ControlUnit.java:147
+  assign flow_policy = bank_flow_policy;  // ControlUnit.java:191
+  assign flow_hysteresis = bank_flow_hysteresis;  // ControlUnit.java:191
+  assign flow_period = bank_flow_period;  // ControlUnit.java:191
+  assign flow_share = bank_flow_share;  // ControlUnit.java:191
+  assign flow_index = bank_flow_index;  // ControlUnit.java:198
+  assign failed = held_10;  // ControlUnit.java:221
+  assign failing = recorder_failing;  // ControlUnit.java:222
 
-  wire wanted_1 = bank_intr_state_done && bank_intr_enable_done;  // ControlUnit.java:229
-  wire wanted_2 = wanted_1 || (bank_intr_state_cmd_empty && bank_intr_enable_cmd_empty);  // ControlUnit.java:229
-  wire wanted_3 = wanted_2 || (bank_intr_state_error && bank_intr_enable_error);  // ControlUnit.java:229
-  wire wanted_4 = wanted_3 || (bank_intr_state_watchdog && bank_intr_enable_watchdog);  // ControlUnit.java:229
-  wire wanted_5 = wanted_4 || (bank_intr_state_cnt_overflow && bank_intr_enable_cnt_overflow);  // ControlUnit.java:229
+  wire wanted_1 = bank_intr_state_done && bank_intr_enable_done;  // ControlUnit.java:241
+  wire wanted_2 = wanted_1 || (bank_intr_state_cmd_empty && bank_intr_enable_cmd_empty);  // ControlUnit.java:241
+  wire wanted_3 = wanted_2 || (bank_intr_state_error && bank_intr_enable_error);  // ControlUnit.java:241
+  wire wanted_4 = wanted_3 || (bank_intr_state_watchdog && bank_intr_enable_watchdog);  // ControlUnit.java:241
+  wire wanted_5 = wanted_4 || (bank_intr_state_cnt_overflow && bank_intr_enable_cnt_overflow);  // ControlUnit.java:241
   always @(posedge aclk) begin
     if (!aresetn) begin
-      raised <= 1'b0;  // ControlUnit.java:231
+      raised <= 1'b0;  // ControlUnit.java:243
     end else begin
-      raised <= wanted_5;  // ControlUnit.java:232
+      raised <= wanted_5;  // ControlUnit.java:244
     end
   end
 
-  assign irq = raised;  // ControlUnit.java:233
+  assign irq = raised;  // ControlUnit.java:245
 endmodule
 
 `default_nettype wire

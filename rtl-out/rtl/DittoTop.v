@@ -1,14 +1,14 @@
-// Ditto 0.1.0, configuration 735e096320f81eb6
+// Ditto 0.1.0, configuration 72e0809cecddef49
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.top.DittoTop
-// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK, multiplier=PLAIN, clockPeriod=10000, busClock=SAME, busClockPeriod=10000, modulePrefix=], configurationHash=8313092283532058294]
+// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK, multiplier=PLAIN, checksums=OFF, clockPeriod=10000, busClock=SAME, busClockPeriod=10000, modulePrefix=], configurationHash=8277757526584192841]
 
 `resetall
 `timescale 1ns / 1ps
 `default_nettype none
 
-module DittoTop (  // DittoTop.java:102
+module DittoTop (  // DittoTop.java:104
   (* X_INTERFACE_INFO = "xilinx.com:signal:clock:1.0 aclk CLK" *)
   (* X_INTERFACE_PARAMETER = "XIL_INTERFACENAME aclk, ASSOCIATED_BUSIF s_axil:m_axi, ASSOCIATED_RESET aresetn" *)
   input  wire        aclk,
@@ -56,7 +56,7 @@ module DittoTop (  // DittoTop.java:102
   input  wire        s_axil_rready,  // AxiLitePorts.java:69
   (* X_INTERFACE_INFO = "xilinx.com:signal:interrupt:1.0 irq INTERRUPT" *)
   (* X_INTERFACE_PARAMETER = "XIL_INTERFACENAME irq, SENSITIVITY LEVEL_HIGH" *)
-  output wire        irq,  // DittoTop.java:77
+  output wire        irq,  // DittoTop.java:79
   (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi AWADDR" *)
   (* X_INTERFACE_PARAMETER = "XIL_INTERFACENAME m_axi, PROTOCOL AXI4, DATA_WIDTH 32, ADDR_WIDTH 32, READ_WRITE_MODE READ_WRITE, SUPPORTS_NARROW_BURST 0, MAX_BURST_LENGTH 16, NUM_READ_OUTSTANDING 2, NUM_WRITE_OUTSTANDING 2" *)
   output wire [31:0] m_axi_awaddr,  // AxiPorts.java:68
@@ -118,290 +118,290 @@ module DittoTop (  // DittoTop.java:102
   output wire        m_axi_rready  // AxiPorts.java:96
 );
 
-  wire [19:0] commands_head;  // DittoTop.java:106
-  wire commands_flow_valid;  // DittoTop.java:106
-  wire [11:0] commands_flow_layer;  // DittoTop.java:106
-  wire [2:0] commands_flow_modes;  // DittoTop.java:106
-  wire commands_step_valid;  // DittoTop.java:106
-  wire commands_step_data;  // DittoTop.java:106
-  wire commands_waiting;  // DittoTop.java:106
-  wire commands_running;  // DittoTop.java:106
-  wire commands_busy;  // DittoTop.java:106
-  wire commands_resting;  // DittoTop.java:106
-  wire commands_clear;  // DittoTop.java:106
-  wire commands_finished;  // DittoTop.java:106
-  wire commands_emptied;  // DittoTop.java:106
-  wire commands_completed;  // DittoTop.java:106
-  wire commands_skipped;  // DittoTop.java:106
-  wire [9:0] commands_error_codes;  // DittoTop.java:106
-  wire [31:0] commands_error_address;  // DittoTop.java:106
-  wire [31:0] commands_error_info;  // DittoTop.java:106
-  wire commands_requests_valid;  // DittoTop.java:106
-  wire [31:0] commands_requests_address;  // DittoTop.java:106
-  wire [7:0] commands_requests_length;  // DittoTop.java:106
-  wire commands_beats_ready;  // DittoTop.java:106
-  wire commands_load_command_valid;  // DittoTop.java:106
-  wire [31:0] commands_load_command_address;  // DittoTop.java:106
-  wire [3:0] commands_load_command_space;  // DittoTop.java:106
-  wire [8:0] commands_load_command_first;  // DittoTop.java:106
-  wire [23:0] commands_load_command_runs;  // DittoTop.java:106
-  wire [23:0] commands_load_command_run_bytes;  // DittoTop.java:106
-  wire signed [31:0] commands_load_command_stride;  // DittoTop.java:106
-  wire commands_load_executing;  // DittoTop.java:106
-  wire commands_store_command_valid;  // DittoTop.java:106
-  wire [31:0] commands_store_command_address;  // DittoTop.java:106
-  wire [3:0] commands_store_command_space;  // DittoTop.java:106
-  wire [8:0] commands_store_command_first;  // DittoTop.java:106
-  wire [23:0] commands_store_command_runs;  // DittoTop.java:106
-  wire [23:0] commands_store_command_run_bytes;  // DittoTop.java:106
-  wire signed [31:0] commands_store_command_stride;  // DittoTop.java:106
-  wire commands_store_executing;  // DittoTop.java:106
-  wire commands_encode_command_valid;  // DittoTop.java:106
-  wire commands_encode_command_temporal;  // DittoTop.java:106
-  wire commands_encode_command_keep;  // DittoTop.java:106
-  wire commands_encode_command_unsigned;  // DittoTop.java:106
-  wire [7:0] commands_encode_command_x;  // DittoTop.java:106
-  wire [7:0] commands_encode_command_x_reuse;  // DittoTop.java:106
-  wire [8:0] commands_encode_command_window;  // DittoTop.java:106
-  wire [8:0] commands_encode_command_count;  // DittoTop.java:106
-  wire [9:0] commands_encode_command_per_pixel;  // DittoTop.java:106
-  wire [4:0] commands_encode_command_last_channels;  // DittoTop.java:106
-  wire commands_encode_executing;  // DittoTop.java:106
-  wire commands_compute_command_valid;  // DittoTop.java:106
-  wire commands_compute_command_clear;  // DittoTop.java:106
-  wire [8:0] commands_compute_command_origin;  // DittoTop.java:106
-  wire [9:0] commands_compute_command_rows;  // DittoTop.java:106
-  wire [9:0] commands_compute_command_out_width;  // DittoTop.java:106
-  wire [8:0] commands_compute_command_column_step;  // DittoTop.java:106
-  wire [8:0] commands_compute_command_line_step;  // DittoTop.java:106
-  wire signed [15:0] commands_compute_command_first_column;  // DittoTop.java:106
-  wire signed [15:0] commands_compute_command_first_line;  // DittoTop.java:106
-  wire [15:0] commands_compute_command_in_width;  // DittoTop.java:106
-  wire [15:0] commands_compute_command_in_height;  // DittoTop.java:106
-  wire [7:0] commands_compute_command_stride;  // DittoTop.java:106
-  wire [7:0] commands_compute_command_dilation;  // DittoTop.java:106
-  wire [7:0] commands_compute_command_kernel_width;  // DittoTop.java:106
-  wire [7:0] commands_compute_command_first_kernel_column;  // DittoTop.java:106
-  wire [9:0] commands_compute_command_per_pixel;  // DittoTop.java:106
-  wire [8:0] commands_compute_command_first_window;  // DittoTop.java:106
-  wire [2:0] commands_compute_command_steps;  // DittoTop.java:106
-  wire [8:0] commands_compute_command_tap_step;  // DittoTop.java:106
-  wire [8:0] commands_compute_command_kernel_line_step;  // DittoTop.java:106
-  wire [8:0] commands_compute_command_y;  // DittoTop.java:106
-  wire commands_compute_command_weight_buffer;  // DittoTop.java:106
-  wire commands_compute_executing;  // DittoTop.java:106
-  wire commands_vector_command_valid;  // DittoTop.java:106
-  wire [3:0] commands_vector_command_opcode;  // DittoTop.java:106
-  wire [167:0] commands_vector_command_operands;  // DittoTop.java:106
-  wire commands_vector_executing;  // DittoTop.java:106
-  wire [7:0] commands_wait_layer;  // DittoTop.java:106
-  wire reader_open;  // DittoTop.java:107
-  wire reader_requests_0_ready;  // DittoTop.java:107
-  wire reader_requests_1_ready;  // DittoTop.java:107
-  wire reader_beats_0_valid;  // DittoTop.java:107
-  wire reader_beats_0_ready;  // DittoTop.java:107
-  wire [31:0] reader_beats_0_data;  // DittoTop.java:107
-  wire [1:0] reader_beats_0_response;  // DittoTop.java:107
-  wire reader_beats_0_last;  // DittoTop.java:107
-  wire reader_beats_1_valid;  // DittoTop.java:107
-  wire reader_beats_1_ready;  // DittoTop.java:107
-  wire [31:0] reader_beats_1_data;  // DittoTop.java:107
-  wire [1:0] reader_beats_1_response;  // DittoTop.java:107
-  wire reader_beats_1_last;  // DittoTop.java:107
-  wire reader_bursts_valid;  // DittoTop.java:107
-  wire [31:0] reader_bursts_address;  // DittoTop.java:107
-  wire [7:0] reader_bursts_length;  // DittoTop.java:107
-  wire reader_arriving_ready;  // DittoTop.java:107
-  wire reader_fault_occurs;  // DittoTop.java:107
-  wire [31:0] reader_fault_address;  // DittoTop.java:107
-  wire [1:0] reader_fault_response;  // DittoTop.java:107
-  wire writer_answered;  // DittoTop.java:108
-  wire writer_requests_ready;  // DittoTop.java:108
-  wire writer_data_ready;  // DittoTop.java:108
-  wire writer_bursts_valid;  // DittoTop.java:108
-  wire [31:0] writer_bursts_address;  // DittoTop.java:108
-  wire [7:0] writer_bursts_length;  // DittoTop.java:108
-  wire writer_beats_valid;  // DittoTop.java:108
-  wire writer_beats_ready;  // DittoTop.java:108
-  wire [31:0] writer_beats_data;  // DittoTop.java:108
-  wire writer_beats_last;  // DittoTop.java:108
-  wire writer_responses_ready;  // DittoTop.java:108
-  wire writer_fault_occurs;  // DittoTop.java:108
-  wire [31:0] writer_fault_address;  // DittoTop.java:108
-  wire [1:0] writer_fault_response;  // DittoTop.java:108
-  wire read_dma_done;  // DittoTop.java:109
-  wire read_dma_overrun;  // DittoTop.java:109
-  wire read_dma_ragged;  // DittoTop.java:109
-  wire read_dma_command_ready;  // DittoTop.java:109
-  wire read_dma_requests_valid;  // DittoTop.java:109
-  wire [31:0] read_dma_requests_address;  // DittoTop.java:109
-  wire [7:0] read_dma_requests_length;  // DittoTop.java:109
-  wire read_dma_beats_ready;  // DittoTop.java:109
-  wire read_dma_x_valid;  // DittoTop.java:109
-  wire [7:0] read_dma_x_address;  // DittoTop.java:109
-  wire [127:0] read_dma_x_data;  // DittoTop.java:109
-  wire read_dma_x_reuse_valid;  // DittoTop.java:109
-  wire [7:0] read_dma_x_reuse_address;  // DittoTop.java:109
-  wire [127:0] read_dma_x_reuse_data;  // DittoTop.java:109
-  wire read_dma_y_valid;  // DittoTop.java:109
-  wire [8:0] read_dma_y_address;  // DittoTop.java:109
-  wire [255:0] read_dma_y_data;  // DittoTop.java:109
-  wire read_dma_weight_valid;  // DittoTop.java:109
-  wire [6:0] read_dma_weight_address;  // DittoTop.java:109
-  wire [63:0] read_dma_weight_data;  // DittoTop.java:109
-  wire read_dma_param_valid;  // DittoTop.java:109
-  wire [8:0] read_dma_param_address;  // DittoTop.java:109
-  wire [127:0] read_dma_param_data;  // DittoTop.java:109
-  wire read_dma_vector_valid;  // DittoTop.java:109
-  wire [8:0] read_dma_vector_address;  // DittoTop.java:109
-  wire [127:0] read_dma_vector_data;  // DittoTop.java:109
-  wire read_dma_code_valid;  // DittoTop.java:109
-  wire [6:0] read_dma_code_address;  // DittoTop.java:109
-  wire [63:0] read_dma_code_data;  // DittoTop.java:109
-  wire write_dma_done;  // DittoTop.java:110
-  wire write_dma_overrun;  // DittoTop.java:110
-  wire write_dma_ragged;  // DittoTop.java:110
-  wire write_dma_command_ready;  // DittoTop.java:110
-  wire write_dma_requests_valid;  // DittoTop.java:110
-  wire [31:0] write_dma_requests_address;  // DittoTop.java:110
-  wire [7:0] write_dma_requests_length;  // DittoTop.java:110
-  wire write_dma_beats_valid;  // DittoTop.java:110
-  wire [31:0] write_dma_beats_data;  // DittoTop.java:110
-  wire write_dma_x_reuse_valid;  // DittoTop.java:110
-  wire [7:0] write_dma_x_reuse_data;  // DittoTop.java:110
-  wire write_dma_y_valid;  // DittoTop.java:110
-  wire [8:0] write_dma_y_data;  // DittoTop.java:110
-  wire write_dma_vector_valid;  // DittoTop.java:110
-  wire [8:0] write_dma_vector_data;  // DittoTop.java:110
-  wire write_dma_code_valid;  // DittoTop.java:110
-  wire [6:0] write_dma_code_data;  // DittoTop.java:110
-  wire encode_engine_done;  // DittoTop.java:111
-  wire encode_engine_busy;  // DittoTop.java:111
-  wire encode_engine_command_ready;  // DittoTop.java:111
-  wire encode_engine_x_read_enable;  // DittoTop.java:111
-  wire [7:0] encode_engine_x_read_address;  // DittoTop.java:111
-  wire encode_engine_reuse_read_enable;  // DittoTop.java:111
-  wire [7:0] encode_engine_reuse_read_address;  // DittoTop.java:111
-  wire encode_engine_reuse_write_enable;  // DittoTop.java:111
-  wire [7:0] encode_engine_reuse_write_address;  // DittoTop.java:111
-  wire [127:0] encode_engine_reuse_write_data;  // DittoTop.java:111
-  wire encode_engine_window_write_enable;  // DittoTop.java:111
-  wire [8:0] encode_engine_window_write_address;  // DittoTop.java:111
-  wire [159:0] encode_engine_window_write_data;  // DittoTop.java:111
-  wire [3:0] encode_engine_counts_elements;  // DittoTop.java:111
-  wire [3:0] encode_engine_counts_zero;  // DittoTop.java:111
-  wire [3:0] encode_engine_counts_one;  // DittoTop.java:111
-  wire [3:0] encode_engine_counts_two;  // DittoTop.java:111
-  wire encode_engine_counts_windows_zero;  // DittoTop.java:111
-  wire compute_engine_done;  // DittoTop.java:112
-  wire compute_engine_busy;  // DittoTop.java:112
-  wire compute_engine_command_ready;  // DittoTop.java:112
-  wire compute_engine_sums_valid;  // DittoTop.java:112
-  wire [8:0] compute_engine_sums_address;  // DittoTop.java:112
-  wire [255:0] compute_engine_sums_data;  // DittoTop.java:112
-  wire compute_engine_clear_valid;  // DittoTop.java:112
-  wire [8:0] compute_engine_clear_data;  // DittoTop.java:112
-  wire compute_engine_status_busy;  // DittoTop.java:112
-  wire [2:0] compute_engine_status_active;  // DittoTop.java:112
-  wire [2:0] compute_engine_status_wait_window;  // DittoTop.java:112
-  wire [2:0] compute_engine_status_wait_drain;  // DittoTop.java:112
-  wire [2:0] compute_engine_status_no_job;  // DittoTop.java:112
-  wire [2:0] compute_engine_status_tokens;  // DittoTop.java:112
-  wire compute_engine_status_row_drained;  // DittoTop.java:112
-  wire [1:0] flow_unit_mode;  // DittoTop.java:113
-  wire flow_unit_step_ready;  // DittoTop.java:113
-  wire flow_unit_ready;  // DittoTop.java:113
-  wire [1:0] flow_unit_shown_mode;  // DittoTop.java:113
-  wire [1:0] flow_unit_shown_best;  // DittoTop.java:113
-  wire [2:0] flow_unit_shown_known;  // DittoTop.java:113
-  wire [7:0] flow_unit_shown_age;  // DittoTop.java:113
-  wire [31:0] flow_unit_shown_spent;  // DittoTop.java:113
-  wire [31:0] flow_unit_shown_cycles_0;  // DittoTop.java:113
-  wire [31:0] flow_unit_shown_cycles_1;  // DittoTop.java:113
-  wire [31:0] flow_unit_shown_cycles_2;  // DittoTop.java:113
-  wire vector_unit_done;  // DittoTop.java:114
-  wire vector_unit_progress;  // DittoTop.java:114
-  wire vector_unit_command_ready;  // DittoTop.java:114
-  wire vector_unit_y_read_valid;  // DittoTop.java:114
-  wire [8:0] vector_unit_y_read_data;  // DittoTop.java:114
-  wire vector_unit_vector_read_enable;  // DittoTop.java:114
-  wire [8:0] vector_unit_vector_read_address;  // DittoTop.java:114
-  wire vector_unit_vector_write_enable;  // DittoTop.java:114
-  wire [8:0] vector_unit_vector_write_address;  // DittoTop.java:114
-  wire [127:0] vector_unit_vector_write_data;  // DittoTop.java:114
-  wire vector_unit_code_read_enable;  // DittoTop.java:114
-  wire [6:0] vector_unit_code_read_address;  // DittoTop.java:114
-  wire vector_unit_code_write_enable;  // DittoTop.java:114
-  wire [6:0] vector_unit_code_write_address;  // DittoTop.java:114
-  wire [63:0] vector_unit_code_write_data;  // DittoTop.java:114
-  wire vector_unit_param_read_enable;  // DittoTop.java:114
-  wire [8:0] vector_unit_param_read_address;  // DittoTop.java:114
-  wire vector_unit_param_write_enable;  // DittoTop.java:114
-  wire [8:0] vector_unit_param_write_address;  // DittoTop.java:114
-  wire [127:0] vector_unit_param_write_data;  // DittoTop.java:114
-  wire [127:0] x_data;  // DittoTop.java:209
-  wire param_store_ready;  // DittoTop.java:210
-  wire param_load_ready;  // DittoTop.java:210
-  wire [127:0] param_data;  // DittoTop.java:210
-  wire results_store_ready;  // DittoTop.java:211
-  wire results_load_ready;  // DittoTop.java:211
-  wire [127:0] results_data;  // DittoTop.java:211
-  wire finished_store_ready;  // DittoTop.java:212
-  wire finished_load_ready;  // DittoTop.java:212
-  wire [63:0] finished_data;  // DittoTop.java:212
-  wire [127:0] codes_data;  // DittoTop.java:213
-  wire codes_store_ready;  // DittoTop.java:213
-  wire codes_load_ready;  // DittoTop.java:213
-  wire values_accumulate_ready;  // DittoTop.java:214
-  wire values_clear_ready;  // DittoTop.java:214
-  wire values_vector_read_ready;  // DittoTop.java:214
-  wire values_store_ready;  // DittoTop.java:214
-  wire values_load_ready;  // DittoTop.java:214
-  wire [255:0] values_data;  // DittoTop.java:214
-  wire control_bus_awready;  // DittoTop.java:266
-  wire control_bus_wready;  // DittoTop.java:266
-  wire [1:0] control_bus_bresp;  // DittoTop.java:266
-  wire control_bus_bvalid;  // DittoTop.java:266
-  wire control_bus_arready;  // DittoTop.java:266
-  wire [31:0] control_bus_rdata;  // DittoTop.java:266
-  wire [1:0] control_bus_rresp;  // DittoTop.java:266
-  wire control_bus_rvalid;  // DittoTop.java:266
-  wire control_irq;  // DittoTop.java:266
-  wire control_start;  // DittoTop.java:266
-  wire control_abort_;  // DittoTop.java:266
-  wire control_soft_reset;  // DittoTop.java:266
-  wire [63:0] control_ring_base;  // DittoTop.java:266
-  wire [19:0] control_ring_size;  // DittoTop.java:266
-  wire [19:0] control_tail;  // DittoTop.java:266
-  wire [2:0] control_flow_policy;  // DittoTop.java:266
-  wire [2:0] control_flow_hysteresis;  // DittoTop.java:266
-  wire [7:0] control_flow_period;  // DittoTop.java:266
-  wire [2:0] control_flow_share;  // DittoTop.java:266
-  wire control_failing;  // DittoTop.java:266
-  wire control_failed;  // DittoTop.java:266
-  wire [7:0] control_flow_index;  // DittoTop.java:266
+  wire [19:0] commands_head;  // DittoTop.java:108
+  wire commands_flow_valid;  // DittoTop.java:108
+  wire [11:0] commands_flow_layer;  // DittoTop.java:108
+  wire [2:0] commands_flow_modes;  // DittoTop.java:108
+  wire commands_step_valid;  // DittoTop.java:108
+  wire commands_step_data;  // DittoTop.java:108
+  wire commands_waiting;  // DittoTop.java:108
+  wire commands_running;  // DittoTop.java:108
+  wire commands_busy;  // DittoTop.java:108
+  wire commands_resting;  // DittoTop.java:108
+  wire commands_clear;  // DittoTop.java:108
+  wire commands_finished;  // DittoTop.java:108
+  wire commands_emptied;  // DittoTop.java:108
+  wire commands_completed;  // DittoTop.java:108
+  wire commands_skipped;  // DittoTop.java:108
+  wire [9:0] commands_error_codes;  // DittoTop.java:108
+  wire [31:0] commands_error_address;  // DittoTop.java:108
+  wire [31:0] commands_error_info;  // DittoTop.java:108
+  wire commands_requests_valid;  // DittoTop.java:108
+  wire [31:0] commands_requests_address;  // DittoTop.java:108
+  wire [7:0] commands_requests_length;  // DittoTop.java:108
+  wire commands_beats_ready;  // DittoTop.java:108
+  wire commands_load_command_valid;  // DittoTop.java:108
+  wire [31:0] commands_load_command_address;  // DittoTop.java:108
+  wire [3:0] commands_load_command_space;  // DittoTop.java:108
+  wire [8:0] commands_load_command_first;  // DittoTop.java:108
+  wire [23:0] commands_load_command_runs;  // DittoTop.java:108
+  wire [23:0] commands_load_command_run_bytes;  // DittoTop.java:108
+  wire signed [31:0] commands_load_command_stride;  // DittoTop.java:108
+  wire commands_load_executing;  // DittoTop.java:108
+  wire commands_store_command_valid;  // DittoTop.java:108
+  wire [31:0] commands_store_command_address;  // DittoTop.java:108
+  wire [3:0] commands_store_command_space;  // DittoTop.java:108
+  wire [8:0] commands_store_command_first;  // DittoTop.java:108
+  wire [23:0] commands_store_command_runs;  // DittoTop.java:108
+  wire [23:0] commands_store_command_run_bytes;  // DittoTop.java:108
+  wire signed [31:0] commands_store_command_stride;  // DittoTop.java:108
+  wire commands_store_executing;  // DittoTop.java:108
+  wire commands_encode_command_valid;  // DittoTop.java:108
+  wire commands_encode_command_temporal;  // DittoTop.java:108
+  wire commands_encode_command_keep;  // DittoTop.java:108
+  wire commands_encode_command_unsigned;  // DittoTop.java:108
+  wire [7:0] commands_encode_command_x;  // DittoTop.java:108
+  wire [7:0] commands_encode_command_x_reuse;  // DittoTop.java:108
+  wire [8:0] commands_encode_command_window;  // DittoTop.java:108
+  wire [8:0] commands_encode_command_count;  // DittoTop.java:108
+  wire [9:0] commands_encode_command_per_pixel;  // DittoTop.java:108
+  wire [4:0] commands_encode_command_last_channels;  // DittoTop.java:108
+  wire commands_encode_executing;  // DittoTop.java:108
+  wire commands_compute_command_valid;  // DittoTop.java:108
+  wire commands_compute_command_clear;  // DittoTop.java:108
+  wire [8:0] commands_compute_command_origin;  // DittoTop.java:108
+  wire [9:0] commands_compute_command_rows;  // DittoTop.java:108
+  wire [9:0] commands_compute_command_out_width;  // DittoTop.java:108
+  wire [8:0] commands_compute_command_column_step;  // DittoTop.java:108
+  wire [8:0] commands_compute_command_line_step;  // DittoTop.java:108
+  wire signed [15:0] commands_compute_command_first_column;  // DittoTop.java:108
+  wire signed [15:0] commands_compute_command_first_line;  // DittoTop.java:108
+  wire [15:0] commands_compute_command_in_width;  // DittoTop.java:108
+  wire [15:0] commands_compute_command_in_height;  // DittoTop.java:108
+  wire [7:0] commands_compute_command_stride;  // DittoTop.java:108
+  wire [7:0] commands_compute_command_dilation;  // DittoTop.java:108
+  wire [7:0] commands_compute_command_kernel_width;  // DittoTop.java:108
+  wire [7:0] commands_compute_command_first_kernel_column;  // DittoTop.java:108
+  wire [9:0] commands_compute_command_per_pixel;  // DittoTop.java:108
+  wire [8:0] commands_compute_command_first_window;  // DittoTop.java:108
+  wire [2:0] commands_compute_command_steps;  // DittoTop.java:108
+  wire [8:0] commands_compute_command_tap_step;  // DittoTop.java:108
+  wire [8:0] commands_compute_command_kernel_line_step;  // DittoTop.java:108
+  wire [8:0] commands_compute_command_y;  // DittoTop.java:108
+  wire commands_compute_command_weight_buffer;  // DittoTop.java:108
+  wire commands_compute_executing;  // DittoTop.java:108
+  wire commands_vector_command_valid;  // DittoTop.java:108
+  wire [3:0] commands_vector_command_opcode;  // DittoTop.java:108
+  wire [167:0] commands_vector_command_operands;  // DittoTop.java:108
+  wire commands_vector_executing;  // DittoTop.java:108
+  wire [7:0] commands_wait_layer;  // DittoTop.java:108
+  wire reader_open;  // DittoTop.java:109
+  wire reader_requests_0_ready;  // DittoTop.java:109
+  wire reader_requests_1_ready;  // DittoTop.java:109
+  wire reader_beats_0_valid;  // DittoTop.java:109
+  wire reader_beats_0_ready;  // DittoTop.java:109
+  wire [31:0] reader_beats_0_data;  // DittoTop.java:109
+  wire [1:0] reader_beats_0_response;  // DittoTop.java:109
+  wire reader_beats_0_last;  // DittoTop.java:109
+  wire reader_beats_1_valid;  // DittoTop.java:109
+  wire reader_beats_1_ready;  // DittoTop.java:109
+  wire [31:0] reader_beats_1_data;  // DittoTop.java:109
+  wire [1:0] reader_beats_1_response;  // DittoTop.java:109
+  wire reader_beats_1_last;  // DittoTop.java:109
+  wire reader_bursts_valid;  // DittoTop.java:109
+  wire [31:0] reader_bursts_address;  // DittoTop.java:109
+  wire [7:0] reader_bursts_length;  // DittoTop.java:109
+  wire reader_arriving_ready;  // DittoTop.java:109
+  wire reader_fault_occurs;  // DittoTop.java:109
+  wire [31:0] reader_fault_address;  // DittoTop.java:109
+  wire [1:0] reader_fault_response;  // DittoTop.java:109
+  wire writer_answered;  // DittoTop.java:110
+  wire writer_requests_ready;  // DittoTop.java:110
+  wire writer_data_ready;  // DittoTop.java:110
+  wire writer_bursts_valid;  // DittoTop.java:110
+  wire [31:0] writer_bursts_address;  // DittoTop.java:110
+  wire [7:0] writer_bursts_length;  // DittoTop.java:110
+  wire writer_beats_valid;  // DittoTop.java:110
+  wire writer_beats_ready;  // DittoTop.java:110
+  wire [31:0] writer_beats_data;  // DittoTop.java:110
+  wire writer_beats_last;  // DittoTop.java:110
+  wire writer_responses_ready;  // DittoTop.java:110
+  wire writer_fault_occurs;  // DittoTop.java:110
+  wire [31:0] writer_fault_address;  // DittoTop.java:110
+  wire [1:0] writer_fault_response;  // DittoTop.java:110
+  wire read_dma_done;  // DittoTop.java:111
+  wire read_dma_overrun;  // DittoTop.java:111
+  wire read_dma_ragged;  // DittoTop.java:111
+  wire read_dma_command_ready;  // DittoTop.java:111
+  wire read_dma_requests_valid;  // DittoTop.java:111
+  wire [31:0] read_dma_requests_address;  // DittoTop.java:111
+  wire [7:0] read_dma_requests_length;  // DittoTop.java:111
+  wire read_dma_beats_ready;  // DittoTop.java:111
+  wire read_dma_x_valid;  // DittoTop.java:111
+  wire [7:0] read_dma_x_address;  // DittoTop.java:111
+  wire [127:0] read_dma_x_data;  // DittoTop.java:111
+  wire read_dma_x_reuse_valid;  // DittoTop.java:111
+  wire [7:0] read_dma_x_reuse_address;  // DittoTop.java:111
+  wire [127:0] read_dma_x_reuse_data;  // DittoTop.java:111
+  wire read_dma_y_valid;  // DittoTop.java:111
+  wire [8:0] read_dma_y_address;  // DittoTop.java:111
+  wire [255:0] read_dma_y_data;  // DittoTop.java:111
+  wire read_dma_weight_valid;  // DittoTop.java:111
+  wire [6:0] read_dma_weight_address;  // DittoTop.java:111
+  wire [63:0] read_dma_weight_data;  // DittoTop.java:111
+  wire read_dma_param_valid;  // DittoTop.java:111
+  wire [8:0] read_dma_param_address;  // DittoTop.java:111
+  wire [127:0] read_dma_param_data;  // DittoTop.java:111
+  wire read_dma_vector_valid;  // DittoTop.java:111
+  wire [8:0] read_dma_vector_address;  // DittoTop.java:111
+  wire [127:0] read_dma_vector_data;  // DittoTop.java:111
+  wire read_dma_code_valid;  // DittoTop.java:111
+  wire [6:0] read_dma_code_address;  // DittoTop.java:111
+  wire [63:0] read_dma_code_data;  // DittoTop.java:111
+  wire write_dma_done;  // DittoTop.java:112
+  wire write_dma_overrun;  // DittoTop.java:112
+  wire write_dma_ragged;  // DittoTop.java:112
+  wire write_dma_command_ready;  // DittoTop.java:112
+  wire write_dma_requests_valid;  // DittoTop.java:112
+  wire [31:0] write_dma_requests_address;  // DittoTop.java:112
+  wire [7:0] write_dma_requests_length;  // DittoTop.java:112
+  wire write_dma_beats_valid;  // DittoTop.java:112
+  wire [31:0] write_dma_beats_data;  // DittoTop.java:112
+  wire write_dma_x_reuse_valid;  // DittoTop.java:112
+  wire [7:0] write_dma_x_reuse_data;  // DittoTop.java:112
+  wire write_dma_y_valid;  // DittoTop.java:112
+  wire [8:0] write_dma_y_data;  // DittoTop.java:112
+  wire write_dma_vector_valid;  // DittoTop.java:112
+  wire [8:0] write_dma_vector_data;  // DittoTop.java:112
+  wire write_dma_code_valid;  // DittoTop.java:112
+  wire [6:0] write_dma_code_data;  // DittoTop.java:112
+  wire encode_engine_done;  // DittoTop.java:113
+  wire encode_engine_busy;  // DittoTop.java:113
+  wire encode_engine_command_ready;  // DittoTop.java:113
+  wire encode_engine_x_read_enable;  // DittoTop.java:113
+  wire [7:0] encode_engine_x_read_address;  // DittoTop.java:113
+  wire encode_engine_reuse_read_enable;  // DittoTop.java:113
+  wire [7:0] encode_engine_reuse_read_address;  // DittoTop.java:113
+  wire encode_engine_reuse_write_enable;  // DittoTop.java:113
+  wire [7:0] encode_engine_reuse_write_address;  // DittoTop.java:113
+  wire [127:0] encode_engine_reuse_write_data;  // DittoTop.java:113
+  wire encode_engine_window_write_enable;  // DittoTop.java:113
+  wire [8:0] encode_engine_window_write_address;  // DittoTop.java:113
+  wire [159:0] encode_engine_window_write_data;  // DittoTop.java:113
+  wire [3:0] encode_engine_counts_elements;  // DittoTop.java:113
+  wire [3:0] encode_engine_counts_zero;  // DittoTop.java:113
+  wire [3:0] encode_engine_counts_one;  // DittoTop.java:113
+  wire [3:0] encode_engine_counts_two;  // DittoTop.java:113
+  wire encode_engine_counts_windows_zero;  // DittoTop.java:113
+  wire compute_engine_done;  // DittoTop.java:114
+  wire compute_engine_busy;  // DittoTop.java:114
+  wire compute_engine_command_ready;  // DittoTop.java:114
+  wire compute_engine_sums_valid;  // DittoTop.java:114
+  wire [8:0] compute_engine_sums_address;  // DittoTop.java:114
+  wire [255:0] compute_engine_sums_data;  // DittoTop.java:114
+  wire compute_engine_clear_valid;  // DittoTop.java:114
+  wire [8:0] compute_engine_clear_data;  // DittoTop.java:114
+  wire compute_engine_status_busy;  // DittoTop.java:114
+  wire [2:0] compute_engine_status_active;  // DittoTop.java:114
+  wire [2:0] compute_engine_status_wait_window;  // DittoTop.java:114
+  wire [2:0] compute_engine_status_wait_drain;  // DittoTop.java:114
+  wire [2:0] compute_engine_status_no_job;  // DittoTop.java:114
+  wire [2:0] compute_engine_status_tokens;  // DittoTop.java:114
+  wire compute_engine_status_row_drained;  // DittoTop.java:114
+  wire [1:0] flow_unit_mode;  // DittoTop.java:115
+  wire flow_unit_step_ready;  // DittoTop.java:115
+  wire flow_unit_ready;  // DittoTop.java:115
+  wire [1:0] flow_unit_shown_mode;  // DittoTop.java:115
+  wire [1:0] flow_unit_shown_best;  // DittoTop.java:115
+  wire [2:0] flow_unit_shown_known;  // DittoTop.java:115
+  wire [7:0] flow_unit_shown_age;  // DittoTop.java:115
+  wire [31:0] flow_unit_shown_spent;  // DittoTop.java:115
+  wire [31:0] flow_unit_shown_cycles_0;  // DittoTop.java:115
+  wire [31:0] flow_unit_shown_cycles_1;  // DittoTop.java:115
+  wire [31:0] flow_unit_shown_cycles_2;  // DittoTop.java:115
+  wire vector_unit_done;  // DittoTop.java:116
+  wire vector_unit_progress;  // DittoTop.java:116
+  wire vector_unit_command_ready;  // DittoTop.java:116
+  wire vector_unit_y_read_valid;  // DittoTop.java:116
+  wire [8:0] vector_unit_y_read_data;  // DittoTop.java:116
+  wire vector_unit_vector_read_enable;  // DittoTop.java:116
+  wire [8:0] vector_unit_vector_read_address;  // DittoTop.java:116
+  wire vector_unit_vector_write_enable;  // DittoTop.java:116
+  wire [8:0] vector_unit_vector_write_address;  // DittoTop.java:116
+  wire [127:0] vector_unit_vector_write_data;  // DittoTop.java:116
+  wire vector_unit_code_read_enable;  // DittoTop.java:116
+  wire [6:0] vector_unit_code_read_address;  // DittoTop.java:116
+  wire vector_unit_code_write_enable;  // DittoTop.java:116
+  wire [6:0] vector_unit_code_write_address;  // DittoTop.java:116
+  wire [63:0] vector_unit_code_write_data;  // DittoTop.java:116
+  wire vector_unit_param_read_enable;  // DittoTop.java:116
+  wire [8:0] vector_unit_param_read_address;  // DittoTop.java:116
+  wire vector_unit_param_write_enable;  // DittoTop.java:116
+  wire [8:0] vector_unit_param_write_address;  // DittoTop.java:116
+  wire [127:0] vector_unit_param_write_data;  // DittoTop.java:116
+  wire [127:0] x_data;  // DittoTop.java:211
+  wire param_store_ready;  // DittoTop.java:212
+  wire param_load_ready;  // DittoTop.java:212
+  wire [127:0] param_data;  // DittoTop.java:212
+  wire results_store_ready;  // DittoTop.java:213
+  wire results_load_ready;  // DittoTop.java:213
+  wire [127:0] results_data;  // DittoTop.java:213
+  wire finished_store_ready;  // DittoTop.java:214
+  wire finished_load_ready;  // DittoTop.java:214
+  wire [63:0] finished_data;  // DittoTop.java:214
+  wire [127:0] codes_data;  // DittoTop.java:215
+  wire codes_store_ready;  // DittoTop.java:215
+  wire codes_load_ready;  // DittoTop.java:215
+  wire values_accumulate_ready;  // DittoTop.java:216
+  wire values_clear_ready;  // DittoTop.java:216
+  wire values_vector_read_ready;  // DittoTop.java:216
+  wire values_store_ready;  // DittoTop.java:216
+  wire values_load_ready;  // DittoTop.java:216
+  wire [255:0] values_data;  // DittoTop.java:216
+  wire control_bus_awready;  // DittoTop.java:268
+  wire control_bus_wready;  // DittoTop.java:268
+  wire [1:0] control_bus_bresp;  // DittoTop.java:268
+  wire control_bus_bvalid;  // DittoTop.java:268
+  wire control_bus_arready;  // DittoTop.java:268
+  wire [31:0] control_bus_rdata;  // DittoTop.java:268
+  wire [1:0] control_bus_rresp;  // DittoTop.java:268
+  wire control_bus_rvalid;  // DittoTop.java:268
+  wire control_irq;  // DittoTop.java:268
+  wire control_start;  // DittoTop.java:268
+  wire control_abort_;  // DittoTop.java:268
+  wire control_soft_reset;  // DittoTop.java:268
+  wire [63:0] control_ring_base;  // DittoTop.java:268
+  wire [19:0] control_ring_size;  // DittoTop.java:268
+  wire [19:0] control_tail;  // DittoTop.java:268
+  wire [2:0] control_flow_policy;  // DittoTop.java:268
+  wire [2:0] control_flow_hysteresis;  // DittoTop.java:268
+  wire [7:0] control_flow_period;  // DittoTop.java:268
+  wire [2:0] control_flow_share;  // DittoTop.java:268
+  wire control_failing;  // DittoTop.java:268
+  wire control_failed;  // DittoTop.java:268
+  wire [7:0] control_flow_index;  // DittoTop.java:268
 
-  CommandUnit commands (  // DittoTop.java:106
+  CommandUnit commands (  // DittoTop.java:108
     .aclk(aclk),
     .aresetn(aresetn),
-    .start(control_start),  // DittoTop.java:272
-    .abort_(control_abort_),  // DittoTop.java:273
-    .soft_reset(control_soft_reset),  // DittoTop.java:274
-    .failing(control_failing),  // DittoTop.java:275
-    .failed(control_failed),  // DittoTop.java:276
-    .ring_base(control_ring_base),  // DittoTop.java:277
-    .ring_size(control_ring_size),  // DittoTop.java:278
-    .tail(control_tail),  // DittoTop.java:279
+    .start(control_start),  // DittoTop.java:274
+    .abort_(control_abort_),  // DittoTop.java:275
+    .soft_reset(control_soft_reset),  // DittoTop.java:276
+    .failing(control_failing),  // DittoTop.java:277
+    .failed(control_failed),  // DittoTop.java:278
+    .ring_base(control_ring_base),  // DittoTop.java:279
+    .ring_size(control_ring_size),  // DittoTop.java:280
+    .tail(control_tail),  // DittoTop.java:281
     .head(commands_head),
     .flow_valid(commands_flow_valid),
     .flow_layer(commands_flow_layer),
     .flow_modes(commands_flow_modes),
-    .mode(flow_unit_mode),  // DittoTop.java:129
+    .mode(flow_unit_mode),  // DittoTop.java:131
     .step_valid(commands_step_valid),
-    .step_ready(flow_unit_step_ready),  // DittoTop.java:128
+    .step_ready(flow_unit_step_ready),  // DittoTop.java:130
     .step_data(commands_step_data),
     .waiting(commands_waiting),
-    .flow_ready(flow_unit_ready),  // DittoTop.java:130
+    .flow_ready(flow_unit_ready),  // DittoTop.java:132
     .running(commands_running),
     .busy(commands_busy),
     .resting(commands_resting),
@@ -414,14 +414,14 @@ module DittoTop (  // DittoTop.java:102
     .error_address(commands_error_address),
     .error_info(commands_error_info),
     .requests_valid(commands_requests_valid),
-    .requests_ready(reader_requests_0_ready),  // DittoTop.java:186
+    .requests_ready(reader_requests_0_ready),  // DittoTop.java:188
     .requests_address(commands_requests_address),
     .requests_length(commands_requests_length),
-    .beats_valid(reader_beats_0_valid),  // DittoTop.java:187
+    .beats_valid(reader_beats_0_valid),  // DittoTop.java:189
     .beats_ready(commands_beats_ready),
-    .beats_data(reader_beats_0_data),  // DittoTop.java:187
-    .beats_response(reader_beats_0_response),  // DittoTop.java:187
-    .beats_last(reader_beats_0_last),  // DittoTop.java:187
+    .beats_data(reader_beats_0_data),  // DittoTop.java:189
+    .beats_response(reader_beats_0_response),  // DittoTop.java:189
+    .beats_last(reader_beats_0_last),  // DittoTop.java:189
     .load_command_valid(commands_load_command_valid),
     .load_command_ready(read_dma_command_ready),  // EngineLink.java:25
     .load_command_address(commands_load_command_address),
@@ -489,18 +489,18 @@ module DittoTop (  // DittoTop.java:102
     .wait_layer(commands_wait_layer)
   );
 
-  AxiReader reader (  // DittoTop.java:107
+  AxiReader reader (  // DittoTop.java:109
     .aclk(aclk),
     .aresetn(aresetn),
     .open(reader_open),
-    .requests_0_valid(commands_requests_valid),  // DittoTop.java:186
+    .requests_0_valid(commands_requests_valid),  // DittoTop.java:188
     .requests_0_ready(reader_requests_0_ready),
-    .requests_0_address(commands_requests_address),  // DittoTop.java:186
-    .requests_0_length(commands_requests_length),  // DittoTop.java:186
-    .requests_1_valid(read_dma_requests_valid),  // DittoTop.java:188
+    .requests_0_address(commands_requests_address),  // DittoTop.java:188
+    .requests_0_length(commands_requests_length),  // DittoTop.java:188
+    .requests_1_valid(read_dma_requests_valid),  // DittoTop.java:190
     .requests_1_ready(reader_requests_1_ready),
-    .requests_1_address(read_dma_requests_address),  // DittoTop.java:188
-    .requests_1_length(read_dma_requests_length),  // DittoTop.java:188
+    .requests_1_address(read_dma_requests_address),  // DittoTop.java:190
+    .requests_1_length(read_dma_requests_length),  // DittoTop.java:190
     .beats_0_valid(reader_beats_0_valid),
     .beats_0_ready(reader_beats_0_ready),
     .beats_0_data(reader_beats_0_data),
@@ -525,17 +525,17 @@ module DittoTop (  // DittoTop.java:102
     .fault_response(reader_fault_response)
   );
 
-  AxiWriter writer (  // DittoTop.java:108
+  AxiWriter writer (  // DittoTop.java:110
     .aclk(aclk),
     .aresetn(aresetn),
     .answered(writer_answered),
-    .requests_valid(write_dma_requests_valid),  // DittoTop.java:190
+    .requests_valid(write_dma_requests_valid),  // DittoTop.java:192
     .requests_ready(writer_requests_ready),
-    .requests_address(write_dma_requests_address),  // DittoTop.java:190
-    .requests_length(write_dma_requests_length),  // DittoTop.java:190
-    .data_valid(write_dma_beats_valid),  // DittoTop.java:191
+    .requests_address(write_dma_requests_address),  // DittoTop.java:192
+    .requests_length(write_dma_requests_length),  // DittoTop.java:192
+    .data_valid(write_dma_beats_valid),  // DittoTop.java:193
     .data_ready(writer_data_ready),
-    .data_data(write_dma_beats_data),  // DittoTop.java:191
+    .data_data(write_dma_beats_data),  // DittoTop.java:193
     .bursts_valid(writer_bursts_valid),
     .bursts_ready(m_axi_awready),  // AxiPorts.java:122
     .bursts_address(writer_bursts_address),
@@ -552,11 +552,11 @@ module DittoTop (  // DittoTop.java:102
     .fault_response(writer_fault_response)
   );
 
-  ReadDma read_dma (  // DittoTop.java:109
+  ReadDma read_dma (  // DittoTop.java:111
     .aclk(aclk),
     .aresetn(aresetn),
     .done(read_dma_done),
-    .stop(commands_resting),  // DittoTop.java:123
+    .stop(commands_resting),  // DittoTop.java:125
     .overrun(read_dma_overrun),
     .ragged(read_dma_ragged),
     .command_valid(commands_load_command_valid),  // EngineLink.java:25
@@ -568,50 +568,50 @@ module DittoTop (  // DittoTop.java:102
     .command_run_bytes(commands_load_command_run_bytes),  // EngineLink.java:25
     .command_stride(commands_load_command_stride),  // EngineLink.java:25
     .requests_valid(read_dma_requests_valid),
-    .requests_ready(reader_requests_1_ready),  // DittoTop.java:188
+    .requests_ready(reader_requests_1_ready),  // DittoTop.java:190
     .requests_address(read_dma_requests_address),
     .requests_length(read_dma_requests_length),
-    .beats_valid(reader_beats_1_valid),  // DittoTop.java:189
+    .beats_valid(reader_beats_1_valid),  // DittoTop.java:191
     .beats_ready(read_dma_beats_ready),
-    .beats_data(reader_beats_1_data),  // DittoTop.java:189
-    .beats_response(reader_beats_1_response),  // DittoTop.java:189
-    .beats_last(reader_beats_1_last),  // DittoTop.java:189
+    .beats_data(reader_beats_1_data),  // DittoTop.java:191
+    .beats_response(reader_beats_1_response),  // DittoTop.java:191
+    .beats_last(reader_beats_1_last),  // DittoTop.java:191
     .x_valid(read_dma_x_valid),
-    .x_ready(1'b1),  // DittoTop.java:260
+    .x_ready(1'b1),  // DittoTop.java:262
     .x_address(read_dma_x_address),
     .x_data(read_dma_x_data),
     .x_reuse_valid(read_dma_x_reuse_valid),
-    .x_reuse_ready(codes_load_ready),  // DittoTop.java:220
+    .x_reuse_ready(codes_load_ready),  // DittoTop.java:222
     .x_reuse_address(read_dma_x_reuse_address),
     .x_reuse_data(read_dma_x_reuse_data),
     .y_valid(read_dma_y_valid),
-    .y_ready(values_load_ready),  // DittoTop.java:229
+    .y_ready(values_load_ready),  // DittoTop.java:231
     .y_address(read_dma_y_address),
     .y_data(read_dma_y_data),
     .weight_valid(read_dma_weight_valid),
-    .weight_ready(1'b1),  // DittoTop.java:260
+    .weight_ready(1'b1),  // DittoTop.java:262
     .weight_address(read_dma_weight_address),
     .weight_data(read_dma_weight_data),
     .param_valid(read_dma_param_valid),
-    .param_ready(param_load_ready),  // DittoTop.java:237
+    .param_ready(param_load_ready),  // DittoTop.java:239
     .param_address(read_dma_param_address),
     .param_data(read_dma_param_data),
     .vector_valid(read_dma_vector_valid),
-    .vector_ready(results_load_ready),  // DittoTop.java:242
+    .vector_ready(results_load_ready),  // DittoTop.java:244
     .vector_address(read_dma_vector_address),
     .vector_data(read_dma_vector_data),
     .code_valid(read_dma_code_valid),
-    .code_ready(finished_load_ready),  // DittoTop.java:249
+    .code_ready(finished_load_ready),  // DittoTop.java:251
     .code_address(read_dma_code_address),
     .code_data(read_dma_code_data)
   );
 
-  WriteDma write_dma (  // DittoTop.java:110
+  WriteDma write_dma (  // DittoTop.java:112
     .aclk(aclk),
     .aresetn(aresetn),
     .done(write_dma_done),
-    .stop(commands_resting),  // DittoTop.java:124
-    .answered(writer_answered),  // DittoTop.java:192
+    .stop(commands_resting),  // DittoTop.java:126
+    .answered(writer_answered),  // DittoTop.java:194
     .overrun(write_dma_overrun),
     .ragged(write_dma_ragged),
     .command_valid(commands_store_command_valid),  // EngineLink.java:25
@@ -623,37 +623,37 @@ module DittoTop (  // DittoTop.java:102
     .command_run_bytes(commands_store_command_run_bytes),  // EngineLink.java:25
     .command_stride(commands_store_command_stride),  // EngineLink.java:25
     .requests_valid(write_dma_requests_valid),
-    .requests_ready(writer_requests_ready),  // DittoTop.java:190
+    .requests_ready(writer_requests_ready),  // DittoTop.java:192
     .requests_address(write_dma_requests_address),
     .requests_length(write_dma_requests_length),
     .beats_valid(write_dma_beats_valid),
-    .beats_ready(writer_data_ready),  // DittoTop.java:191
+    .beats_ready(writer_data_ready),  // DittoTop.java:193
     .beats_data(write_dma_beats_data),
     .x_reuse_valid(write_dma_x_reuse_valid),
-    .x_reuse_ready(codes_store_ready),  // DittoTop.java:224
+    .x_reuse_ready(codes_store_ready),  // DittoTop.java:226
     .x_reuse_data(write_dma_x_reuse_data),
-    .x_reuse_data_1(codes_data),  // DittoTop.java:225
+    .x_reuse_data_1(codes_data),  // DittoTop.java:227
     .y_valid(write_dma_y_valid),
-    .y_ready(values_store_ready),  // DittoTop.java:234
+    .y_ready(values_store_ready),  // DittoTop.java:236
     .y_data(write_dma_y_data),
-    .y_data_1(values_data),  // DittoTop.java:235
+    .y_data_1(values_data),  // DittoTop.java:237
     .vector_valid(write_dma_vector_valid),
-    .vector_ready(results_store_ready),  // DittoTop.java:246
+    .vector_ready(results_store_ready),  // DittoTop.java:248
     .vector_data(write_dma_vector_data),
-    .vector_data_1(results_data),  // DittoTop.java:247
+    .vector_data_1(results_data),  // DittoTop.java:249
     .code_valid(write_dma_code_valid),
-    .code_ready(finished_store_ready),  // DittoTop.java:253
+    .code_ready(finished_store_ready),  // DittoTop.java:255
     .code_data(write_dma_code_data),
-    .code_data_1(finished_data)  // DittoTop.java:254
+    .code_data_1(finished_data)  // DittoTop.java:256
   );
 
-  EncodeEngine encode_engine (  // DittoTop.java:111
+  EncodeEngine encode_engine (  // DittoTop.java:113
     .aclk(aclk),
     .aresetn(aresetn),
     .done(encode_engine_done),
     .busy(encode_engine_busy),
-    .x_data(x_data),  // DittoTop.java:218
-    .reuse_data(codes_data),  // DittoTop.java:222
+    .x_data(x_data),  // DittoTop.java:220
+    .reuse_data(codes_data),  // DittoTop.java:224
     .command_valid(commands_encode_command_valid),  // EngineLink.java:25
     .command_ready(encode_engine_command_ready),
     .command_temporal(commands_encode_command_temporal),  // EngineLink.java:25
@@ -682,7 +682,7 @@ module DittoTop (  // DittoTop.java:102
     .counts_windows_zero(encode_engine_counts_windows_zero)
   );
 
-  ComputeEngine compute_engine (  // DittoTop.java:112
+  ComputeEngine compute_engine (  // DittoTop.java:114
     .aclk(aclk),
     .aresetn(aresetn),
     .done(compute_engine_done),
@@ -710,18 +710,18 @@ module DittoTop (  // DittoTop.java:102
     .command_kernel_line_step(commands_compute_command_kernel_line_step),  // EngineLink.java:25
     .command_y(commands_compute_command_y),  // EngineLink.java:25
     .command_weight_buffer(commands_compute_command_weight_buffer),  // EngineLink.java:25
-    .window_write_enable(encode_engine_window_write_enable),  // DittoTop.java:227
-    .window_write_address(encode_engine_window_write_address),  // DittoTop.java:227
-    .window_write_data(encode_engine_window_write_data),  // DittoTop.java:227
-    .weight_write_enable(read_dma_weight_valid),  // DittoTop.java:259
-    .weight_write_address(read_dma_weight_address),  // DittoTop.java:259
-    .weight_write_data(read_dma_weight_data),  // DittoTop.java:259
+    .window_write_enable(encode_engine_window_write_enable),  // DittoTop.java:229
+    .window_write_address(encode_engine_window_write_address),  // DittoTop.java:229
+    .window_write_data(encode_engine_window_write_data),  // DittoTop.java:229
+    .weight_write_enable(read_dma_weight_valid),  // DittoTop.java:261
+    .weight_write_address(read_dma_weight_address),  // DittoTop.java:261
+    .weight_write_data(read_dma_weight_data),  // DittoTop.java:261
     .sums_valid(compute_engine_sums_valid),
-    .sums_ready(values_accumulate_ready),  // DittoTop.java:230
+    .sums_ready(values_accumulate_ready),  // DittoTop.java:232
     .sums_address(compute_engine_sums_address),
     .sums_data(compute_engine_sums_data),
     .clear_valid(compute_engine_clear_valid),
-    .clear_ready(values_clear_ready),  // DittoTop.java:231
+    .clear_ready(values_clear_ready),  // DittoTop.java:233
     .clear_data(compute_engine_clear_data),
     .status_busy(compute_engine_status_busy),
     .status_active(compute_engine_status_active),
@@ -732,21 +732,21 @@ module DittoTop (  // DittoTop.java:102
     .status_row_drained(compute_engine_status_row_drained)
   );
 
-  FlowUnit flow_unit (  // DittoTop.java:113
+  FlowUnit flow_unit (  // DittoTop.java:115
     .aclk(aclk),
     .aresetn(aresetn),
-    .settings_policy(control_flow_policy),  // DittoTop.java:281
-    .settings_hysteresis(control_flow_hysteresis),  // DittoTop.java:281
-    .settings_period(control_flow_period),  // DittoTop.java:281
-    .settings_share(control_flow_share),  // DittoTop.java:281
-    .working(commands_waiting),  // DittoTop.java:125
-    .command_valid(commands_flow_valid),  // DittoTop.java:127
-    .command_layer(commands_flow_layer),  // DittoTop.java:127
-    .command_modes(commands_flow_modes),  // DittoTop.java:127
+    .settings_policy(control_flow_policy),  // DittoTop.java:283
+    .settings_hysteresis(control_flow_hysteresis),  // DittoTop.java:283
+    .settings_period(control_flow_period),  // DittoTop.java:283
+    .settings_share(control_flow_share),  // DittoTop.java:283
+    .working(commands_waiting),  // DittoTop.java:127
+    .command_valid(commands_flow_valid),  // DittoTop.java:129
+    .command_layer(commands_flow_layer),  // DittoTop.java:129
+    .command_modes(commands_flow_modes),  // DittoTop.java:129
     .mode(flow_unit_mode),
-    .step_valid(commands_step_valid),  // DittoTop.java:128
+    .step_valid(commands_step_valid),  // DittoTop.java:130
     .step_ready(flow_unit_step_ready),
-    .step_data(commands_step_data),  // DittoTop.java:128
+    .step_data(commands_step_data),  // DittoTop.java:130
     .ready(flow_unit_ready),
     .shown_mode(flow_unit_shown_mode),
     .shown_best(flow_unit_shown_best),
@@ -756,11 +756,11 @@ module DittoTop (  // DittoTop.java:102
     .shown_cycles_0(flow_unit_shown_cycles_0),
     .shown_cycles_1(flow_unit_shown_cycles_1),
     .shown_cycles_2(flow_unit_shown_cycles_2),
-    .work_layer(commands_wait_layer),  // DittoTop.java:126
-    .index(control_flow_index)  // DittoTop.java:282
+    .work_layer(commands_wait_layer),  // DittoTop.java:128
+    .index(control_flow_index)  // DittoTop.java:284
   );
 
-  VectorUnit vector_unit (  // DittoTop.java:114
+  VectorUnit vector_unit (  // DittoTop.java:116
     .aclk(aclk),
     .aresetn(aresetn),
     .done(vector_unit_done),
@@ -770,137 +770,137 @@ module DittoTop (  // DittoTop.java:102
     .command_opcode(commands_vector_command_opcode),  // EngineLink.java:25
     .command_operands(commands_vector_command_operands),  // EngineLink.java:25
     .y_read_valid(vector_unit_y_read_valid),
-    .y_read_ready(values_vector_read_ready),  // DittoTop.java:232
+    .y_read_ready(values_vector_read_ready),  // DittoTop.java:234
     .y_read_data(vector_unit_y_read_data),
-    .y_data(values_data),  // DittoTop.java:233
+    .y_data(values_data),  // DittoTop.java:235
     .vector_read_enable(vector_unit_vector_read_enable),
     .vector_read_address(vector_unit_vector_read_address),
-    .vector_data(results_data),  // DittoTop.java:244
+    .vector_data(results_data),  // DittoTop.java:246
     .vector_write_enable(vector_unit_vector_write_enable),
     .vector_write_address(vector_unit_vector_write_address),
     .vector_write_data(vector_unit_vector_write_data),
     .code_read_enable(vector_unit_code_read_enable),
     .code_read_address(vector_unit_code_read_address),
-    .code_data(finished_data),  // DittoTop.java:251
+    .code_data(finished_data),  // DittoTop.java:253
     .code_write_enable(vector_unit_code_write_enable),
     .code_write_address(vector_unit_code_write_address),
     .code_write_data(vector_unit_code_write_data),
     .param_read_enable(vector_unit_param_read_enable),
     .param_read_address(vector_unit_param_read_address),
-    .param_data(param_data),  // DittoTop.java:241
+    .param_data(param_data),  // DittoTop.java:243
     .param_write_enable(vector_unit_param_write_enable),
     .param_write_address(vector_unit_param_write_address),
     .param_write_data(vector_unit_param_write_data)
   );
 
-  Scratchpad x (  // DittoTop.java:209
+  Scratchpad x (  // DittoTop.java:211
     .aclk(aclk),
     .aresetn(aresetn),
-    .write_enable(read_dma_x_valid),  // DittoTop.java:259
-    .write_address(read_dma_x_address),  // DittoTop.java:259
-    .write_data(read_dma_x_data),  // DittoTop.java:259
-    .read_enable(encode_engine_x_read_enable),  // DittoTop.java:217
-    .read_address(encode_engine_x_read_address),  // DittoTop.java:217
+    .write_enable(read_dma_x_valid),  // DittoTop.java:261
+    .write_address(read_dma_x_address),  // DittoTop.java:261
+    .write_data(read_dma_x_data),  // DittoTop.java:261
+    .read_enable(encode_engine_x_read_enable),  // DittoTop.java:219
+    .read_address(encode_engine_x_read_address),  // DittoTop.java:219
     .data(x_data)
   );
 
-  SharedScratchpad_depth512_bits128 param (  // DittoTop.java:210
+  SharedScratchpad_depth512_bits128 param (  // DittoTop.java:212
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_param_read_enable),  // DittoTop.java:240
-    .read_address(vector_unit_param_read_address),  // DittoTop.java:240
-    .write_enable(vector_unit_param_write_enable),  // DittoTop.java:239
-    .write_address(vector_unit_param_write_address),  // DittoTop.java:239
-    .write_data(vector_unit_param_write_data),  // DittoTop.java:239
-    .store_valid(1'b0),  // DittoTop.java:238
+    .read_enable(vector_unit_param_read_enable),  // DittoTop.java:242
+    .read_address(vector_unit_param_read_address),  // DittoTop.java:242
+    .write_enable(vector_unit_param_write_enable),  // DittoTop.java:241
+    .write_address(vector_unit_param_write_address),  // DittoTop.java:241
+    .write_data(vector_unit_param_write_data),  // DittoTop.java:241
+    .store_valid(1'b0),  // DittoTop.java:240
     .store_ready(param_store_ready),
-    .store_data(9'd0),  // DittoTop.java:238
-    .load_valid(read_dma_param_valid),  // DittoTop.java:237
+    .store_data(9'd0),  // DittoTop.java:240
+    .load_valid(read_dma_param_valid),  // DittoTop.java:239
     .load_ready(param_load_ready),
-    .load_address(read_dma_param_address),  // DittoTop.java:237
-    .load_data(read_dma_param_data),  // DittoTop.java:237
+    .load_address(read_dma_param_address),  // DittoTop.java:239
+    .load_data(read_dma_param_data),  // DittoTop.java:239
     .data(param_data)
   );
 
-  SharedScratchpad_depth512_bits128 results (  // DittoTop.java:211
+  SharedScratchpad_depth512_bits128 results (  // DittoTop.java:213
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_vector_read_enable),  // DittoTop.java:243
-    .read_address(vector_unit_vector_read_address),  // DittoTop.java:243
-    .write_enable(vector_unit_vector_write_enable),  // DittoTop.java:245
-    .write_address(vector_unit_vector_write_address),  // DittoTop.java:245
-    .write_data(vector_unit_vector_write_data),  // DittoTop.java:245
-    .store_valid(write_dma_vector_valid),  // DittoTop.java:246
+    .read_enable(vector_unit_vector_read_enable),  // DittoTop.java:245
+    .read_address(vector_unit_vector_read_address),  // DittoTop.java:245
+    .write_enable(vector_unit_vector_write_enable),  // DittoTop.java:247
+    .write_address(vector_unit_vector_write_address),  // DittoTop.java:247
+    .write_data(vector_unit_vector_write_data),  // DittoTop.java:247
+    .store_valid(write_dma_vector_valid),  // DittoTop.java:248
     .store_ready(results_store_ready),
-    .store_data(write_dma_vector_data),  // DittoTop.java:246
-    .load_valid(read_dma_vector_valid),  // DittoTop.java:242
+    .store_data(write_dma_vector_data),  // DittoTop.java:248
+    .load_valid(read_dma_vector_valid),  // DittoTop.java:244
     .load_ready(results_load_ready),
-    .load_address(read_dma_vector_address),  // DittoTop.java:242
-    .load_data(read_dma_vector_data),  // DittoTop.java:242
+    .load_address(read_dma_vector_address),  // DittoTop.java:244
+    .load_data(read_dma_vector_data),  // DittoTop.java:244
     .data(results_data)
   );
 
-  SharedScratchpad_depth128_bits64 finished (  // DittoTop.java:212
+  SharedScratchpad_depth128_bits64 finished (  // DittoTop.java:214
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_code_read_enable),  // DittoTop.java:250
-    .read_address(vector_unit_code_read_address),  // DittoTop.java:250
-    .write_enable(vector_unit_code_write_enable),  // DittoTop.java:252
-    .write_address(vector_unit_code_write_address),  // DittoTop.java:252
-    .write_data(vector_unit_code_write_data),  // DittoTop.java:252
-    .store_valid(write_dma_code_valid),  // DittoTop.java:253
+    .read_enable(vector_unit_code_read_enable),  // DittoTop.java:252
+    .read_address(vector_unit_code_read_address),  // DittoTop.java:252
+    .write_enable(vector_unit_code_write_enable),  // DittoTop.java:254
+    .write_address(vector_unit_code_write_address),  // DittoTop.java:254
+    .write_data(vector_unit_code_write_data),  // DittoTop.java:254
+    .store_valid(write_dma_code_valid),  // DittoTop.java:255
     .store_ready(finished_store_ready),
-    .store_data(write_dma_code_data),  // DittoTop.java:253
-    .load_valid(read_dma_code_valid),  // DittoTop.java:249
+    .store_data(write_dma_code_data),  // DittoTop.java:255
+    .load_valid(read_dma_code_valid),  // DittoTop.java:251
     .load_ready(finished_load_ready),
-    .load_address(read_dma_code_address),  // DittoTop.java:249
-    .load_data(read_dma_code_data),  // DittoTop.java:249
+    .load_address(read_dma_code_address),  // DittoTop.java:251
+    .load_data(read_dma_code_data),  // DittoTop.java:251
     .data(finished_data)
   );
 
-  CodeReuseBuffer codes (  // DittoTop.java:213
+  CodeReuseBuffer codes (  // DittoTop.java:215
     .aclk(aclk),
     .aresetn(aresetn),
     .data(codes_data),
-    .read_enable(encode_engine_reuse_read_enable),  // DittoTop.java:221
-    .read_address(encode_engine_reuse_read_address),  // DittoTop.java:221
-    .write_enable(encode_engine_reuse_write_enable),  // DittoTop.java:223
-    .write_address(encode_engine_reuse_write_address),  // DittoTop.java:223
-    .write_data(encode_engine_reuse_write_data),  // DittoTop.java:223
-    .store_valid(write_dma_x_reuse_valid),  // DittoTop.java:224
+    .read_enable(encode_engine_reuse_read_enable),  // DittoTop.java:223
+    .read_address(encode_engine_reuse_read_address),  // DittoTop.java:223
+    .write_enable(encode_engine_reuse_write_enable),  // DittoTop.java:225
+    .write_address(encode_engine_reuse_write_address),  // DittoTop.java:225
+    .write_data(encode_engine_reuse_write_data),  // DittoTop.java:225
+    .store_valid(write_dma_x_reuse_valid),  // DittoTop.java:226
     .store_ready(codes_store_ready),
-    .store_data(write_dma_x_reuse_data),  // DittoTop.java:224
-    .load_valid(read_dma_x_reuse_valid),  // DittoTop.java:220
+    .store_data(write_dma_x_reuse_data),  // DittoTop.java:226
+    .load_valid(read_dma_x_reuse_valid),  // DittoTop.java:222
     .load_ready(codes_load_ready),
-    .load_address(read_dma_x_reuse_address),  // DittoTop.java:220
-    .load_data(read_dma_x_reuse_data)  // DittoTop.java:220
+    .load_address(read_dma_x_reuse_address),  // DittoTop.java:222
+    .load_data(read_dma_x_reuse_data)  // DittoTop.java:222
   );
 
-  ValueReuseBuffer values (  // DittoTop.java:214
+  ValueReuseBuffer values (  // DittoTop.java:216
     .aclk(aclk),
     .aresetn(aresetn),
-    .accumulate_valid(compute_engine_sums_valid),  // DittoTop.java:230
+    .accumulate_valid(compute_engine_sums_valid),  // DittoTop.java:232
     .accumulate_ready(values_accumulate_ready),
-    .accumulate_address(compute_engine_sums_address),  // DittoTop.java:230
-    .accumulate_data(compute_engine_sums_data),  // DittoTop.java:230
-    .clear_valid(compute_engine_clear_valid),  // DittoTop.java:231
+    .accumulate_address(compute_engine_sums_address),  // DittoTop.java:232
+    .accumulate_data(compute_engine_sums_data),  // DittoTop.java:232
+    .clear_valid(compute_engine_clear_valid),  // DittoTop.java:233
     .clear_ready(values_clear_ready),
-    .clear_data(compute_engine_clear_data),  // DittoTop.java:231
-    .vector_read_valid(vector_unit_y_read_valid),  // DittoTop.java:232
+    .clear_data(compute_engine_clear_data),  // DittoTop.java:233
+    .vector_read_valid(vector_unit_y_read_valid),  // DittoTop.java:234
     .vector_read_ready(values_vector_read_ready),
-    .vector_read_data(vector_unit_y_read_data),  // DittoTop.java:232
-    .store_valid(write_dma_y_valid),  // DittoTop.java:234
+    .vector_read_data(vector_unit_y_read_data),  // DittoTop.java:234
+    .store_valid(write_dma_y_valid),  // DittoTop.java:236
     .store_ready(values_store_ready),
-    .store_data(write_dma_y_data),  // DittoTop.java:234
-    .load_valid(read_dma_y_valid),  // DittoTop.java:229
+    .store_data(write_dma_y_data),  // DittoTop.java:236
+    .load_valid(read_dma_y_valid),  // DittoTop.java:231
     .load_ready(values_load_ready),
-    .load_address(read_dma_y_address),  // DittoTop.java:229
-    .load_data(read_dma_y_data),  // DittoTop.java:229
+    .load_address(read_dma_y_address),  // DittoTop.java:231
+    .load_data(read_dma_y_data),  // DittoTop.java:231
     .data(values_data)
   );
 
-  localparam [31:0] loading = 32'd0;  // DittoTop.java:324
-  localparam [31:0] storing = 32'd1;  // DittoTop.java:325
+  localparam [31:0] loading = 32'd0;  // DittoTop.java:345
+  localparam [31:0] storing = 32'd1;  // DittoTop.java:346
   localparam [9:0] none = 10'd0;  // ErrorReport.java:26
   localparam [9:0] none_1 = 10'd0;  // ErrorReport.java:26
   localparam [9:0] none_2 = 10'd0;  // ErrorReport.java:26
@@ -909,20 +909,20 @@ module DittoTop (  // DittoTop.java:102
   localparam [9:0] none_5 = 10'd0;  // ErrorReport.java:26
   wire [4:0] cat_commands_vect_commands_comp = {commands_vector_executing,
       commands_compute_executing, commands_encode_executing, commands_store_executing,
-      commands_load_executing};  // DittoTop.java:286
+      commands_load_executing};  // DittoTop.java:288
   wire reader_beats_or_reader_beats = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:320
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:341
   wire commands_comp_or_writer_beats = commands_completed || !flow_unit_ready ||
-      reader_beats_or_reader_beats || (writer_beats_valid && writer_beats_ready);  // DittoTop.java:296
+      reader_beats_or_reader_beats || (writer_beats_valid && writer_beats_ready);  // DittoTop.java:298
   wire commands_comp_or_compute_engin = commands_comp_or_writer_beats ||
-      (|compute_engine_status_tokens) || compute_engine_status_row_drained;  // DittoTop.java:298
+      (|compute_engine_status_tokens) || compute_engine_status_row_drained;  // DittoTop.java:300
   wire commands_comp_or_vector_unit_p = commands_comp_or_compute_engin ||
-      (|encode_engine_counts_elements) || vector_unit_progress;  // DittoTop.java:300
+      (|encode_engine_counts_elements) || vector_unit_progress;  // DittoTop.java:302
   wire reader_beats_or_reader_beats_2 = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:320
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:341
   wire reader_beats_or_reader_beats_3 = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:320
-  ControlUnit control (  // DittoTop.java:266
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:341
+  ControlUnit control (  // DittoTop.java:268
     .aclk(aclk),
     .aresetn(aresetn),
     .bus_awaddr(s_axil_awaddr),  // AxiLitePorts.java:74
@@ -955,69 +955,69 @@ module DittoTop (  // DittoTop.java:102
     .flow_hysteresis(control_flow_hysteresis),
     .flow_period(control_flow_period),
     .flow_share(control_flow_share),
-    .flow_entry_mode(flow_unit_shown_mode),  // DittoTop.java:283
-    .flow_entry_best(flow_unit_shown_best),  // DittoTop.java:283
-    .flow_entry_known(flow_unit_shown_known),  // DittoTop.java:283
-    .flow_entry_age(flow_unit_shown_age),  // DittoTop.java:283
-    .flow_entry_spent(flow_unit_shown_spent),  // DittoTop.java:283
-    .flow_entry_cycles_0(flow_unit_shown_cycles_0),  // DittoTop.java:283
-    .flow_entry_cycles_1(flow_unit_shown_cycles_1),  // DittoTop.java:283
-    .flow_entry_cycles_2(flow_unit_shown_cycles_2),  // DittoTop.java:283
-    .head(commands_head),  // DittoTop.java:280
-    .busy(commands_busy),  // DittoTop.java:284
-    .running(commands_running),  // DittoTop.java:285
-    .executing(cat_commands_vect_commands_comp),  // DittoTop.java:286
-    .clear(commands_clear),  // DittoTop.java:287
-    .finished(commands_finished),  // DittoTop.java:288
-    .emptied(commands_emptied),  // DittoTop.java:289
-    .progress(commands_comp_or_vector_unit_p),  // DittoTop.java:291
+    .flow_entry_mode(flow_unit_shown_mode),  // DittoTop.java:285
+    .flow_entry_best(flow_unit_shown_best),  // DittoTop.java:285
+    .flow_entry_known(flow_unit_shown_known),  // DittoTop.java:285
+    .flow_entry_age(flow_unit_shown_age),  // DittoTop.java:285
+    .flow_entry_spent(flow_unit_shown_spent),  // DittoTop.java:285
+    .flow_entry_cycles_0(flow_unit_shown_cycles_0),  // DittoTop.java:285
+    .flow_entry_cycles_1(flow_unit_shown_cycles_1),  // DittoTop.java:285
+    .flow_entry_cycles_2(flow_unit_shown_cycles_2),  // DittoTop.java:285
+    .head(commands_head),  // DittoTop.java:282
+    .busy(commands_busy),  // DittoTop.java:286
+    .running(commands_running),  // DittoTop.java:287
+    .executing(cat_commands_vect_commands_comp),  // DittoTop.java:288
+    .clear(commands_clear),  // DittoTop.java:289
+    .finished(commands_finished),  // DittoTop.java:290
+    .emptied(commands_emptied),  // DittoTop.java:291
+    .progress(commands_comp_or_vector_unit_p),  // DittoTop.java:293
     .failing(control_failing),
     .failed(control_failed),
-    .errors_0_codes(commands_error_codes),  // DittoTop.java:290
-    .errors_0_address(commands_error_address),  // DittoTop.java:290
-    .errors_0_info(commands_error_info),  // DittoTop.java:290
-    .errors_1_codes(reader_fault_occurs ? 10'd8 : none),  // DittoTop.java:290
-    .errors_1_address(reader_fault_address),  // DittoTop.java:290
-    .errors_1_info({30'd0, reader_fault_response}),  // DittoTop.java:290
-    .errors_2_codes(writer_fault_occurs ? 10'd16 : none_1),  // DittoTop.java:290
-    .errors_2_address(writer_fault_address),  // DittoTop.java:290
-    .errors_2_info({30'd0, writer_fault_response}),  // DittoTop.java:290
-    .errors_3_codes(read_dma_overrun ? 10'd32 : none_2),  // DittoTop.java:290
-    .errors_3_address(read_dma_requests_address),  // DittoTop.java:290
-    .errors_3_info(loading),  // DittoTop.java:290
-    .errors_4_codes(write_dma_overrun ? 10'd32 : none_3),  // DittoTop.java:290
-    .errors_4_address(write_dma_requests_address),  // DittoTop.java:290
-    .errors_4_info(storing),  // DittoTop.java:290
-    .errors_5_codes(read_dma_ragged ? 10'd4 : none_4),  // DittoTop.java:290
-    .errors_5_address(read_dma_requests_address),  // DittoTop.java:290
-    .errors_5_info(loading),  // DittoTop.java:290
-    .errors_6_codes(write_dma_ragged ? 10'd4 : none_5),  // DittoTop.java:290
-    .errors_6_address(write_dma_requests_address),  // DittoTop.java:290
-    .errors_6_info(storing),  // DittoTop.java:290
+    .errors_0_codes(commands_error_codes),  // DittoTop.java:292
+    .errors_0_address(commands_error_address),  // DittoTop.java:292
+    .errors_0_info(commands_error_info),  // DittoTop.java:292
+    .errors_1_codes(reader_fault_occurs ? 10'd8 : none),  // DittoTop.java:292
+    .errors_1_address(reader_fault_address),  // DittoTop.java:292
+    .errors_1_info({30'd0, reader_fault_response}),  // DittoTop.java:292
+    .errors_2_codes(writer_fault_occurs ? 10'd16 : none_1),  // DittoTop.java:292
+    .errors_2_address(writer_fault_address),  // DittoTop.java:292
+    .errors_2_info({30'd0, writer_fault_response}),  // DittoTop.java:292
+    .errors_3_codes(read_dma_overrun ? 10'd32 : none_2),  // DittoTop.java:292
+    .errors_3_address(read_dma_requests_address),  // DittoTop.java:292
+    .errors_3_info(loading),  // DittoTop.java:292
+    .errors_4_codes(write_dma_overrun ? 10'd32 : none_3),  // DittoTop.java:292
+    .errors_4_address(write_dma_requests_address),  // DittoTop.java:292
+    .errors_4_info(storing),  // DittoTop.java:292
+    .errors_5_codes(read_dma_ragged ? 10'd4 : none_4),  // DittoTop.java:292
+    .errors_5_address(read_dma_requests_address),  // DittoTop.java:292
+    .errors_5_info(loading),  // DittoTop.java:292
+    .errors_6_codes(write_dma_ragged ? 10'd4 : none_5),  // DittoTop.java:292
+    .errors_6_address(write_dma_requests_address),  // DittoTop.java:292
+    .errors_6_info(storing),  // DittoTop.java:292
     .flow_index(control_flow_index),
-    .array_busy(compute_engine_status_busy),  // DittoTop.java:304
-    .pe_active(compute_engine_status_active),  // DittoTop.java:304
-    .pe_wait_window(compute_engine_status_wait_window),  // DittoTop.java:304
-    .pe_wait_drain(compute_engine_status_wait_drain),  // DittoTop.java:304
-    .pe_no_job(compute_engine_status_no_job),  // DittoTop.java:304
-    .slots_used(compute_engine_status_tokens),  // DittoTop.java:304
-    .elements(encode_engine_counts_elements),  // DittoTop.java:304
-    .elements_zero(encode_engine_counts_zero),  // DittoTop.java:304
-    .elements_one(encode_engine_counts_one),  // DittoTop.java:304
-    .elements_two(encode_engine_counts_two),  // DittoTop.java:304
-    .windows_zero(encode_engine_counts_windows_zero),  // DittoTop.java:304
-    .rows_drained(compute_engine_status_row_drained),  // DittoTop.java:304
-    .encode_busy(commands_encode_executing),  // DittoTop.java:304
-    .vector_busy(commands_vector_executing),  // DittoTop.java:304
-    .load_busy(commands_load_executing),  // DittoTop.java:304
-    .store_busy(commands_store_executing),  // DittoTop.java:304
-    .read_beats(reader_beats_or_reader_beats_2),  // DittoTop.java:304
-    .write_beats(writer_beats_valid && writer_beats_ready),  // DittoTop.java:304
-    .read_stall(reader_open && !reader_beats_or_reader_beats_3),  // DittoTop.java:304
-    .write_stall(writer_beats_valid && !writer_beats_ready),  // DittoTop.java:304
-    .commands(commands_completed),  // DittoTop.java:304
-    .commands_skipped(commands_skipped),  // DittoTop.java:304
-    .waiting(commands_waiting)  // DittoTop.java:304
+    .array_busy(compute_engine_status_busy),  // DittoTop.java:307
+    .pe_active(compute_engine_status_active),  // DittoTop.java:307
+    .pe_wait_window(compute_engine_status_wait_window),  // DittoTop.java:307
+    .pe_wait_drain(compute_engine_status_wait_drain),  // DittoTop.java:307
+    .pe_no_job(compute_engine_status_no_job),  // DittoTop.java:307
+    .slots_used(compute_engine_status_tokens),  // DittoTop.java:307
+    .elements(encode_engine_counts_elements),  // DittoTop.java:307
+    .elements_zero(encode_engine_counts_zero),  // DittoTop.java:307
+    .elements_one(encode_engine_counts_one),  // DittoTop.java:307
+    .elements_two(encode_engine_counts_two),  // DittoTop.java:307
+    .windows_zero(encode_engine_counts_windows_zero),  // DittoTop.java:307
+    .rows_drained(compute_engine_status_row_drained),  // DittoTop.java:307
+    .encode_busy(commands_encode_executing),  // DittoTop.java:307
+    .vector_busy(commands_vector_executing),  // DittoTop.java:307
+    .load_busy(commands_load_executing),  // DittoTop.java:307
+    .store_busy(commands_store_executing),  // DittoTop.java:307
+    .read_beats(reader_beats_or_reader_beats_2),  // DittoTop.java:307
+    .write_beats(writer_beats_valid && writer_beats_ready),  // DittoTop.java:307
+    .read_stall(reader_open && !reader_beats_or_reader_beats_3),  // DittoTop.java:307
+    .write_stall(writer_beats_valid && !writer_beats_ready),  // DittoTop.java:307
+    .commands(commands_completed),  // DittoTop.java:307
+    .commands_skipped(commands_skipped),  // DittoTop.java:307
+    .waiting(commands_waiting)  // DittoTop.java:307
   );
 
   assign m_axi_araddr = reader_bursts_address;  // AxiPorts.java:101
@@ -1041,8 +1041,8 @@ module DittoTop (  // DittoTop.java:102
   assign m_axi_wvalid = writer_beats_valid;  // AxiPorts.java:126
   assign writer_beats_ready = m_axi_wready;  // AxiPorts.java:127
   assign m_axi_bready = writer_responses_ready;  // AxiPorts.java:129
-  assign reader_beats_0_ready = commands_beats_ready;  // DittoTop.java:187
-  assign reader_beats_1_ready = read_dma_beats_ready;  // DittoTop.java:189
+  assign reader_beats_0_ready = commands_beats_ready;  // DittoTop.java:189
+  assign reader_beats_1_ready = read_dma_beats_ready;  // DittoTop.java:191
   assign s_axil_awready = control_bus_awready;  // AxiLitePorts.java:77
   assign s_axil_wready = control_bus_wready;  // AxiLitePorts.java:81
   assign s_axil_bresp = control_bus_bresp;  // AxiLitePorts.java:82
@@ -1051,7 +1051,7 @@ module DittoTop (  // DittoTop.java:102
   assign s_axil_rdata = control_bus_rdata;  // AxiLitePorts.java:89
   assign s_axil_rresp = control_bus_rresp;  // AxiLitePorts.java:90
   assign s_axil_rvalid = control_bus_rvalid;  // AxiLitePorts.java:91
-  assign irq = control_irq;  // DittoTop.java:271
+  assign irq = control_irq;  // DittoTop.java:273
 
   // Bits that nothing reads.
   wire _unused = &{1'b0, encode_engine_busy, compute_engine_busy, param_store_ready};

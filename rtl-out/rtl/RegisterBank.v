@@ -1,8 +1,8 @@
-// Ditto 0.1.0, configuration 735e096320f81eb6
+// Ditto 0.1.0, configuration 72e0809cecddef49
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.control.RegisterBank
-// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK, multiplier=PLAIN, clockPeriod=10000, busClock=SAME, busClockPeriod=10000, modulePrefix=], configurationHash=8313092283532058294]
+// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK, multiplier=PLAIN, checksums=OFF, clockPeriod=10000, busClock=SAME, busClockPeriod=10000, modulePrefix=], configurationHash=8277757526584192841]
 
 `resetall
 `timescale 1ns / 1ps
@@ -711,10 +711,10 @@ module RegisterBank (  // RegisterBank.java:74
   wire [31:0] value_2 = value_1 | ({{32{hit_13}}} & 32'h10000);  // RegisterBank.java:215
   wire known_2 = hit_12 || hit_13;  // RegisterBank.java:216
   wire hit_14 = read_word == 10'd2;  // RegisterBank.java:214
-  wire [31:0] value_3 = value_2 | ({{32{hit_14}}} & 32'h20f81eb6);  // RegisterBank.java:215
+  wire [31:0] value_3 = value_2 | ({{32{hit_14}}} & 32'hecddef49);  // RegisterBank.java:215
   wire known_3 = known_2 || hit_14;  // RegisterBank.java:216
   wire hit_15 = read_word == 10'd3;  // RegisterBank.java:214
-  wire [31:0] value_4 = value_3 | ({{32{hit_15}}} & 32'h735e0963);  // RegisterBank.java:215
+  wire [31:0] value_4 = value_3 | ({{32{hit_15}}} & 32'h72e0809c);  // RegisterBank.java:215
   wire known_4 = known_3 || hit_15;  // RegisterBank.java:216
   wire hit_16 = read_word == 10'd4;  // RegisterBank.java:214
   wire [31:0] value_5 = value_4 | ({{32{hit_16}}} & 32'h80004);  // RegisterBank.java:215

@@ -269,6 +269,23 @@ static int busy(const ditto_bus *bus) {
   return (get(bus, DITTO_STATUS_REG_OFFSET) & DITTO_STATUS_BUSY_MASK) != 0;
 }
 
+#ifdef DITTO_BOUNDARIES
+/* Checksums count padding, too, which no run writes. */
+static ditto_result clear_memory(const ditto_bus *bus, const ditto_image *image) {
+  static const uint8_t zeros[1024];
+  uint64_t done = 0;
+  while (done < image->bytes) {
+    uint64_t left = image->bytes - done;
+    size_t piece = left < sizeof zeros ? (size_t)left : sizeof zeros;
+    if (bus->copy_to(bus->context, image->base + done, zeros, piece) != 0) {
+      return DITTO_MEMORY;
+    }
+    done += piece;
+  }
+  return DITTO_OK;
+}
+#endif
+
 ditto_result ditto_load(const ditto_bus *bus, ditto_image *image) {
   size_t at = image->regions_at;
   uint32_t i;
@@ -279,6 +296,12 @@ ditto_result ditto_load(const ditto_bus *bus, ditto_image *image) {
   if (busy(bus)) {
     return DITTO_BUSY;
   }
+#ifdef DITTO_BOUNDARIES
+  result = clear_memory(bus, image);
+  if (result != DITTO_OK) {
+    return result;
+  }
+#endif
   for (i = 0; i < image->regions; i++) {
     uint64_t address = le64(image->file + at);
     size_t length = (size_t)le64(image->file + at + 8);
@@ -316,8 +339,8 @@ ditto_result ditto_reset(const ditto_bus *bus, uint64_t polls) {
   return await_rest(bus, polls);
 }
 
-ditto_result ditto_start(
-    const ditto_bus *bus, const ditto_image *image, uint32_t watchdog, uint64_t polls) {
+static ditto_result start(
+    const ditto_bus *bus, const ditto_image *image, uint32_t tail, uint32_t watchdog, uint64_t polls) {
   ditto_result result;
   if (busy(bus)) {
     return DITTO_BUSY;
@@ -335,8 +358,13 @@ ditto_result ditto_start(
   set(bus, DITTO_CTRL_REG_OFFSET, DITTO_CTRL_CNT_CLEAR_MASK);
   set(bus, DITTO_CTRL_REG_OFFSET, DITTO_CTRL_START_MASK);
   barrier(bus);
-  set(bus, DITTO_TAIL_REG_OFFSET, image->tail); /* the bell */
+  set(bus, DITTO_TAIL_REG_OFFSET, tail); /* the bell */
   return DITTO_OK;
+}
+
+ditto_result ditto_start(
+    const ditto_bus *bus, const ditto_image *image, uint32_t watchdog, uint64_t polls) {
+  return start(bus, image, image->tail, watchdog, polls);
 }
 
 ditto_result ditto_wait(const ditto_bus *bus, uint64_t polls) {
@@ -429,6 +457,82 @@ const char *ditto_counter_text(ditto_counter counter) {
   }
 }
 
+#ifdef DITTO_BOUNDARIES
+const char *ditto_boundary_text(ditto_boundary boundary) {
+  switch (boundary) {
+#define DITTO_BOUNDARY_CASE(name, key, text) \
+  case DITTO_BOUNDARY_##name:                \
+    return key;
+    DITTO_BOUNDARIES(DITTO_BOUNDARY_CASE)
+#undef DITTO_BOUNDARY_CASE
+    default:
+      return "no boundary";
+  }
+}
+
+uint32_t ditto_checksum(const ditto_bus *bus, ditto_boundary boundary) {
+  return get(bus, DITTO_CHECKSUMS_OFFSET + 4u * (uint32_t)boundary);
+}
+
+ditto_result ditto_run_part(
+    const ditto_bus *bus, ditto_image *image, uint32_t commands, uint32_t watchdog, uint64_t polls) {
+  ditto_result result = ditto_load(bus, image);
+  if (result == DITTO_OK) {
+    result = start(bus, image, commands, watchdog, polls);
+  }
+  if (result == DITTO_OK) {
+    result = await_rest(bus, polls);
+  }
+  if (result == DITTO_OK && get(bus, DITTO_ERR_CODE_REG_OFFSET) != 0) {
+    result = DITTO_ERROR;
+  }
+  return result;
+}
+
+/* A bit for each checksum that is wrong after the first commands; golden has those of all numbers of commands. */
+static uint32_t wrong_checksums(const ditto_bus *bus, const uint8_t *golden, uint32_t commands) {
+  const uint8_t *at = golden + (size_t)commands * DITTO_BOUNDARY_COUNT * 4;
+  uint32_t wrong = 0;
+  unsigned i;
+  for (i = 0; i < DITTO_BOUNDARY_COUNT; i++) {
+    if (ditto_checksum(bus, (ditto_boundary)i) != le32(at + 4 * i)) {
+      wrong |= UINT32_C(1) << i;
+    }
+  }
+  return wrong;
+}
+
+ditto_result ditto_find_fault(
+    const ditto_bus *bus, ditto_image *image, const void *checksums, size_t bytes, uint32_t watchdog,
+    uint64_t polls, ditto_fault *fault) {
+  uint32_t right = 0;
+  uint32_t next = image->tail; /* commands of the next run */
+  if (bytes != ((size_t)image->tail + 1) * DITTO_BOUNDARY_COUNT * 4) {
+    return wrong(image, "the checksums are not those of this image");
+  }
+  fault->command = image->tail;
+  fault->wrong = 0;
+  /* A run of right commands goes well; one of command + 1 does not. */
+  do {
+    ditto_result result = ditto_run_part(bus, image, next, watchdog, polls);
+    uint32_t found = 0;
+    if (result == DITTO_OK) {
+      found = wrong_checksums(bus, (const uint8_t *)checksums, next);
+    } else if (result != DITTO_ERROR) {
+      return result;
+    }
+    if (result == DITTO_OK && found == 0) {
+      right = next;
+    } else {
+      fault->command = next - 1;
+      fault->wrong = found;
+    }
+    next = right + (fault->command - right + 1) / 2;
+  } while (right < fault->command);
+  return right == image->tail ? DITTO_OK : DITTO_FAULTY;
+}
+#endif
+
 ditto_error ditto_last_error(const ditto_bus *bus) {
   ditto_error error;
   error.code = get(bus, DITTO_ERR_CODE_REG_OFFSET);
@@ -472,6 +576,8 @@ const char *ditto_result_text(ditto_result result) {
       return "memory could not be copied";
     case DITTO_TOO_SMALL:
       return "the array is too small for the sample";
+    case DITTO_FAULTY:
+      return "a checksum is wrong";
     default:
       return "unknown result";
   }

@@ -7,6 +7,7 @@
  *   ditto_load        copies it to memory
  *   ditto_run         rings the bell once and waits for the end
  *   ditto_read        the sample, in numbers of 16 bits
+ *   ditto_find_fault  the first command that goes wrong, where the build has checksums
  */
 #ifndef DITTO_DRIVER_H
 #define DITTO_DRIVER_H
@@ -33,7 +34,8 @@ typedef enum {
   DITTO_ERROR,         /* the accelerator reports an error; see ditto_last_error */
   DITTO_TIMEOUT,       /* it is still at work after as many polls as were allowed */
   DITTO_MEMORY,        /* a copy function failed */
-  DITTO_TOO_SMALL      /* the array for the sample has too few elements */
+  DITTO_TOO_SMALL,     /* the array for the sample has too few elements */
+  DITTO_FAULTY         /* a checksum is wrong */
 } ditto_result;
 
 /*
@@ -103,7 +105,7 @@ ditto_result ditto_probe(const ditto_bus *bus);
 ditto_result ditto_image_open(ditto_image *image, const void *file, size_t bytes);
 
 /*
- * Copies an image to memory. The memory base .. base + bytes and ring_base .. ring_base + 64 * ring_size
+ * Copies an image to memory; in a build with checksums the rest of its memory is set to zero. The memory base .. base + bytes and ring_base .. ring_base + 64 * ring_size
  * must be the accelerator's until the sample is read.
  */
 ditto_result ditto_load(const ditto_bus *bus, ditto_image *image);
@@ -149,6 +151,42 @@ uint64_t ditto_count(const ditto_bus *bus, ditto_counter counter);
 
 /* A counter's name. */
 const char *ditto_counter_text(ditto_counter counter);
+
+#ifdef DITTO_BOUNDARIES
+/* Where data pass from unit to unit, in the order of their flow. */
+typedef enum {
+#define DITTO_BOUNDARY_NAME(name, key, text) DITTO_BOUNDARY_##name,
+  DITTO_BOUNDARIES(DITTO_BOUNDARY_NAME)
+#undef DITTO_BOUNDARY_NAME
+      DITTO_BOUNDARY_COUNT
+} ditto_boundary;
+
+/* The first command after which checksums are wrong. */
+typedef struct {
+  uint32_t command; /* its place in the ring */
+  uint32_t wrong;   /* a bit for each ditto_boundary, by its number; none: the accelerator reports an error */
+} ditto_fault;
+
+/* A boundary's name. */
+const char *ditto_boundary_text(ditto_boundary boundary);
+
+/* The checksum of all that has passed a boundary since the last start. */
+uint32_t ditto_checksum(const ditto_bus *bus, ditto_boundary boundary);
+
+/* Loads an image, runs its first commands, and waits until they are through. */
+ditto_result ditto_run_part(
+    const ditto_bus *bus, ditto_image *image, uint32_t commands, uint32_t watchdog, uint64_t polls);
+
+/*
+ * Finds the first command after which a checksum is not what it must be, from about twenty runs, each up to
+ * another command and at full speed. DITTO_OK: all are right; DITTO_FAULTY: see fault.
+ *
+ * checksums, bytes  what "ditto compile" has written beside the image, as run.checksums
+ */
+ditto_result ditto_find_fault(
+    const ditto_bus *bus, ditto_image *image, const void *checksums, size_t bytes, uint32_t watchdog,
+    uint64_t polls, ditto_fault *fault);
+#endif
 
 /* What went wrong in the accelerator. */
 ditto_error ditto_last_error(const ditto_bus *bus);

@@ -113,6 +113,14 @@ class Bench {
         errors++;
       }
     }
+    for (const run::Expected& e : run::checksums) {
+      const std::uint32_t sum = get(e.offset);
+      if (sum != e.value) {
+        std::printf("checksum %s is 0x%08x, expected 0x%08x\n", e.name, sum,
+                    static_cast<unsigned>(e.value));
+        errors++;
+      }
+    }
     const KnownBytes after = read_hex("vectors/after.hex", run::MEMORY_BYTES, kBeat);
     std::vector<std::uint8_t> memory(run::MEMORY_BYTES);
     memory_.read(run::MEMORY_BASE, memory.data(), memory.size());

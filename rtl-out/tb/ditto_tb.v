@@ -328,6 +328,16 @@ module ditto_tb;
     end
   endtask
 
+  task check(input [11:0] offset, input [31:0] value, input [8*16-1:0] name);
+    begin
+      read_register(offset);
+      if (got !== value) begin
+        $display("checksum %0s is 0x%08x, expected 0x%08x", name, got, value);
+        errors = errors + 1;
+      end
+    end
+  endtask
+
   // ------------------------------------------------------------------------------------------- run
 
   integer started;
@@ -397,6 +407,7 @@ module ditto_tb;
     if (irq !== 1'b0) fail("the interrupt does not go away");
     write_register(CTRL, CTRL_CNT_SNAPSHOT);
     count_all;
+    check_all;
     compare;
     if (compared != EXPECTED_BYTES) fail("vectors/after.hex is not complete");
     if (errors != 0) begin

@@ -1,4 +1,4 @@
-# Ditto 0.1.0, configuration 735e096320f81eb6. Generated; change the parameters, not this file.
+# Ditto 0.1.0, configuration 72e0809cecddef49. Generated; change the parameters, not this file.
 # Synthesis of the accelerator alone, with reports in vivado/reports:
 #   vivado -mode batch -source vivado/synth_ooc.tcl [-tclargs PART]
 set here [file dirname [file normalize [info script]]]
@@ -122,3 +122,40 @@ foreach {what filter} $counts {
 puts $file "  \"worst_slack_ns\": [get_property SLACK [get_timing_paths -max_paths 1 -setup]]"
 puts $file "}"
 close $file
+
+# Ends with an error where a large memory became registers, or a row-PE has more DSP blocks than its products need:
+# unit, names of its cells, kind of cell, fewest, most.
+set wrong {}
+foreach {unit cells kind least most} {
+  commands/fetch/queue/items {NAME =~ commands/fetch/queue/items_reg* || NAME =~ commands/fetch/queue/items/*} RAM* 1 1000000
+  commands/oldest/order/items {NAME =~ commands/oldest/order/items_reg* || NAME =~ commands/oldest/order/items/*} RAMB* 1 1000000
+  compute_engine/windows/copy_0 {NAME =~ compute_engine/windows/copy_0_reg* || NAME =~ compute_engine/windows/copy_0/*} RAMB* 1 1000000
+  compute_engine/array/row_pes_0/weight_buffer/bank_0 {NAME =~ compute_engine/array/row_pes_0/weight_buffer/bank_0_reg* || NAME =~ compute_engine/array/row_pes_0/weight_buffer/bank_0/*} RAMB* 1 1000000
+  compute_engine/array/row_pes_1/weight_buffer/bank_0 {NAME =~ compute_engine/array/row_pes_1/weight_buffer/bank_0_reg* || NAME =~ compute_engine/array/row_pes_1/weight_buffer/bank_0/*} RAMB* 1 1000000
+  compute_engine/array/row_pes_2/weight_buffer/bank_0 {NAME =~ compute_engine/array/row_pes_2/weight_buffer/bank_0_reg* || NAME =~ compute_engine/array/row_pes_2/weight_buffer/bank_0/*} RAMB* 1 1000000
+  compute_engine/array/row_pes_3/weight_buffer/bank_0 {NAME =~ compute_engine/array/row_pes_3/weight_buffer/bank_0_reg* || NAME =~ compute_engine/array/row_pes_3/weight_buffer/bank_0/*} RAMB* 1 1000000
+  flow_unit/table_ {NAME =~ flow_unit/table__reg* || NAME =~ flow_unit/table_/*} RAMB* 1 1000000
+  flow_unit/meter/totals {NAME =~ flow_unit/meter/totals_reg* || NAME =~ flow_unit/meter/totals/*} RAMB* 1 1000000
+  vector_unit/rows {NAME =~ vector_unit/rows_reg* || NAME =~ vector_unit/rows/*} RAMB* 1 1000000
+  vector_unit/stats {NAME =~ vector_unit/stats_reg* || NAME =~ vector_unit/stats/*} RAMB* 1 1000000
+  x/words {NAME =~ x/words_reg* || NAME =~ x/words/*} RAMB* 1 1000000
+  param/words {NAME =~ param/words_reg* || NAME =~ param/words/*} RAMB* 1 1000000
+  results/words {NAME =~ results/words_reg* || NAME =~ results/words/*} RAMB* 1 1000000
+  finished/words {NAME =~ finished/words_reg* || NAME =~ finished/words/*} RAMB* 1 1000000
+  codes/words {NAME =~ codes/words_reg* || NAME =~ codes/words/*} RAMB* 1 1000000
+  values/words {NAME =~ values/words_reg* || NAME =~ values/words/*} RAMB* 1 1000000
+  control/counters/totals {NAME =~ control/counters/totals_reg* || NAME =~ control/counters/totals/*} RAM* 1 1000000
+  control/counters/snapshots {NAME =~ control/counters/snapshots_reg* || NAME =~ control/counters/snapshots/*} RAM* 1 1000000
+  compute_engine/array/row_pes_0 {NAME =~ compute_engine/array/row_pes_0/*} DSP48* 0 8
+  compute_engine/array/row_pes_1 {NAME =~ compute_engine/array/row_pes_1/*} DSP48* 0 8
+  compute_engine/array/row_pes_2 {NAME =~ compute_engine/array/row_pes_2/*} DSP48* 0 8
+  compute_engine/array/row_pes_3 {NAME =~ compute_engine/array/row_pes_3/*} DSP48* 0 8
+} {
+  set found [llength [get_cells -quiet -hierarchical -filter "($cells) && REF_NAME =~ $kind"]]
+  if {$found < $least || $found > $most} {
+    lappend wrong "$unit: found $found $kind, expected $least to $most"
+  }
+}
+if {[llength $wrong] > 0} {
+  error "not inferred: [join $wrong {; }]"
+}

@@ -2,6 +2,7 @@
 //
 //   ditto_sim draw IMAGE SAMPLE   runs a memory image; the sample's numbers go to a file, 16 bits each, little-endian
 //   ditto_sim test IMAGE SAMPLE   the same, after everything that can go wrong has gone wrong
+//   ditto_sim find IMAGE SUMS     the first command that goes wrong by its checksums, where the build has them
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -148,17 +149,40 @@ void everything_that_goes_wrong(Host& host, const Bytes& bytes) {
   expect(ditto_read(&host.bus, &image, few.data(), few.size()), DITTO_TOO_SMALL, "read too little");
 }
 
+#ifdef DITTO_BOUNDARIES
+// Whether all checksums are right.
+bool find(Host& host, const Bytes& checksums) {
+  ditto_fault fault;
+  ditto_result result = ditto_find_fault(&host.bus, &host.image, checksums.data(), checksums.size(),
+                                         kWatchdog, kPolls, &fault);
+  if (result == DITTO_WRONG_IMAGE) throw std::runtime_error(host.image.problem);
+  if (result == DITTO_FAULTY) {
+    std::printf("first wrong after command %u:", fault.command);
+    for (int i = 0; i < DITTO_BOUNDARY_COUNT; i++) {
+      if (fault.wrong >> i & 1) std::printf(" %s", ditto_boundary_text(static_cast<ditto_boundary>(i)));
+    }
+    std::printf(fault.wrong == 0 ? " an error\n" : "\n");
+    return false;
+  }
+  expect(result, DITTO_OK, "checksums");
+  return true;
+}
+#else
+bool find(Host&, const Bytes&) { throw std::runtime_error("this build has no checksums"); }
+#endif
+
 }  // namespace
 
 int main(int count, char** arguments) {
   try {
     std::string verb = count == 4 ? arguments[1] : "";
-    if (verb != "draw" && verb != "test") {
-      std::fprintf(stderr, "usage: ditto_sim draw|test IMAGE SAMPLE\n");
+    if (verb != "draw" && verb != "test" && verb != "find") {
+      std::fprintf(stderr, "usage: ditto_sim draw|test IMAGE SAMPLE, ditto_sim find IMAGE SUMS\n");
       return 2;
     }
     Bytes bytes = file(arguments[2]);
     Host host(bytes, verb == "test" ? 20 : 0);
+    if (verb == "find") return find(host, file(arguments[3])) ? 0 : 1;
     if (verb == "test") everything_that_goes_wrong(host, bytes);
     save(host.draw(), arguments[3]);
     counters(host.bus);
