@@ -2,6 +2,7 @@ package dev.ditto.program;
 
 import dev.ditto.accel.isa.Space;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,14 @@ record ArrayStage(
       return columns;
     }
 
-    /** One whose stripes have the sums of all column tiles at once. */
+    /** One of few stripes, which have the sums of all column tiles at once. */
     Tiling together(LayerJob job) {
       return known.computeIfAbsent(
           job.layer(),
           name ->
               LayerCompiler.candidates(job).stream()
                   .filter(t -> t.tilesAtOnce() >= job.columnTiles() && !t.tilesOutside())
-                  .findFirst()
+                  .max(Comparator.comparingInt(Tiling::stripeLines))
                   .orElseThrow(
                       () ->
                           new IllegalArgumentException(

@@ -100,10 +100,17 @@ record AttentionStage(
   public void write(Writer writer) {
     writer.atNoLayer();
     Chain chain = new Chain(passes, writer, 0);
-    for (int head = 0; head < heads; head++) {
-      int rows = writer.takeRows(queries());
-      scores(writer, head, rows);
-      values(writer, head, rows, chain);
+    // While the vector unit is at a head's softmax, the array is at the scores of the next.
+    int ahead = writer.rows() >= 2 * queries() ? 1 : 0;
+    int rows = writer.takeRows((1 + ahead) * queries());
+    for (int turn = 0; turn < heads + ahead; turn++) {
+      if (turn < heads) {
+        scores(writer, turn, rows + turn % (1 + ahead) * queries());
+      }
+      if (turn >= ahead) {
+        int head = turn - ahead;
+        values(writer, head, rows + head % (1 + ahead) * queries(), chain);
+      }
     }
   }
 

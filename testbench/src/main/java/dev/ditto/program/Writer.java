@@ -113,6 +113,11 @@ final class Writer {
     return codes.take(words);
   }
 
+  /** How many words ROW has. */
+  int rows() {
+    return rows.size();
+  }
+
   /** Words of ROW. */
   int takeRows(int words) {
     return rows.take(words);
