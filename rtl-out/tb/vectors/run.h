@@ -12,7 +12,7 @@ constexpr std::uint64_t MEMORY_BYTES = 49152u;
 constexpr std::uint64_t EXPECTED_BYTES = 3360u;
 constexpr std::uint64_t RUN_RING_BASE = 20480u;
 constexpr std::uint64_t RUN_RING_SIZE = 512u;
-constexpr std::uint64_t RUN_TAIL = 460u;
+constexpr std::uint64_t RUN_TAIL = 361u;
 constexpr std::uint64_t RUN_FLOW = 2684355665u;
 constexpr std::uint64_t CTRL = 64u;
 constexpr std::uint64_t STATUS = 68u;
@@ -61,9 +61,9 @@ constexpr Expected counters[] = {
     {0x158, 0u, "elements_two"},
     {0x160, 0u, "windows_zero"},
     {0x168, 576u, "rows_drained"},
-    {0x190, 14528u, "read_beats"},
+    {0x190, 12944u, "read_beats"},
     {0x198, 2880u, "write_beats"},
-    {0x1b0, 460u, "commands"},
+    {0x1b0, 361u, "commands"},
     {0x1b8, 40u, "commands_skipped"},
 };
 
