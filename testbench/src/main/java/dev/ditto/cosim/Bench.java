@@ -1,29 +1,20 @@
 package dev.ditto.cosim;
 
 import dev.ditto.accel.config.Configuration;
-import dev.ditto.accel.flow.FlowSettings;
 import dev.ditto.accel.isa.Assembler;
-import dev.ditto.accel.isa.FlowMode;
-import dev.ditto.accel.regs.Boundary;
-import dev.ditto.accel.regs.Counter;
-import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.accel.regs.Interrupt;
-import dev.ditto.accel.regs.Register;
 import dev.ditto.accel.regs.RegisterMap;
 import dev.ditto.accel.rtl.top.EngineEvents;
 import dev.ditto.hdl.sim.Port;
 import dev.ditto.hdl.sim.Simulation;
 import dev.ditto.hdl.sim.axi.AxiLiteMaster;
 import dev.ditto.hdl.sim.axi.AxiMemory;
-import dev.ditto.hdl.sim.axi.AxiResponse;
 import dev.ditto.hdl.sim.axi.PagedMemory;
 import dev.ditto.program.Machine;
 import dev.ditto.program.Program;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
@@ -47,9 +38,8 @@ public final class Bench implements Machine, AutoCloseable {
   private final Simulation simulation;
   private final Configuration configuration;
   private final BenchOptions options;
-  private final RegisterMap map;
   private final AxiMemory memory;
-  private final AxiLiteMaster registers;
+  private final BenchRegisters registers;
   private final List<Port> resets;
   private final Port irq;
   private int tail;
@@ -68,14 +58,16 @@ public final class Bench implements Machine, AutoCloseable {
     this.simulation = simulation;
     this.configuration = configuration;
     this.options = options;
-    map = RegisterMap.of(configuration.parameters(), configuration.hashWord());
     resets = simulation.ports().stream().filter(p -> p.name().endsWith("aresetn")).toList();
     irq = simulation.port("irq");
     // Before the first edge a register may hold anything.
     resets(0);
     simulation.step(2);
     memory = new AxiMemory(simulation, MEMORY, new PagedMemory(), options.stalls());
-    registers = new AxiLiteMaster(simulation, REGISTERS, this::tick, options.registerSeed());
+    registers =
+        new BenchRegisters(
+            RegisterMap.of(configuration.parameters(), configuration.hashWord()),
+            new AxiLiteMaster(simulation, REGISTERS, this::tick, options.registerSeed()));
     memory.contents().map(RING_BASE, (long) RING_COMMANDS * Assembler.COMMAND_BYTES);
     reset();
   }
@@ -91,7 +83,7 @@ public final class Bench implements Machine, AutoCloseable {
     }
     resets(1);
     tick();
-    identify();
+    registers.identify(configuration);
     tail = 0;
     set("RING_BASE_LO", RING_BASE & 0xffff_ffffL);
     set("RING_BASE_HI", RING_BASE >>> 32);
@@ -102,19 +94,6 @@ public final class Bench implements Machine, AutoCloseable {
 
   private void resets(long value) {
     resets.forEach(reset -> simulation.write(reset, 0, value));
-  }
-
-  private void identify() {
-    for (Register register : map.identity()) {
-      String name = register.name();
-      long expected = register.reset();
-      long found = get(name);
-      if (found != expected) {
-        throw new BenchException(
-            "register %s is 0x%08x; an accelerator of configuration %s has 0x%08x"
-                .formatted(name, found, configuration.name(), expected));
-      }
-    }
   }
 
   @Override
@@ -166,9 +145,7 @@ public final class Bench implements Machine, AutoCloseable {
    */
   void run(Program program, List<Integer> stops, IntConsumer rests) {
     memory.logWrites();
-    control("cnt_clear");
-    // Clearing takes a moment; a read waits until it is done.
-    get(Counter.values()[0].offset());
+    registers.clearCounters();
     byte[] commands = program.bytes();
     int count = commands.length / Assembler.COMMAND_BYTES;
     int given = start(part(commands, stops.isEmpty() ? count : stops.get(0)));
@@ -184,13 +161,7 @@ public final class Bench implements Machine, AutoCloseable {
       throw failure("an interrupt came");
     }
     set("INTR_STATE", raised);
-    control("cnt_snapshot");
-    Map<Counter, Long> values = new EnumMap<>(Counter.class);
-    for (Counter counter : Counter.values()) {
-      long low = get(counter.offset());
-      values.put(counter, low | get(counter.offset() + 4) << 32);
-    }
-    counters = new CounterValues(values);
+    counters = registers.counters();
   }
 
   /** Runs the first commands of a program and comes to rest. */
@@ -216,15 +187,10 @@ public final class Bench implements Machine, AutoCloseable {
   }
 
   private void awaitRest() {
-    while ((get("STATUS") & bit("STATUS", "idle")) == 0) {
+    while ((get("STATUS") & registers.bit("STATUS", "idle")) == 0) {
       checkInterrupts();
     }
     checkInterrupts();
-  }
-
-  /** The checksum of each {@link Boundary}. */
-  int[] checksums() {
-    return Arrays.stream(Boundary.values()).mapToInt(b -> (int) get(b.register())).toArray();
   }
 
   /**
@@ -235,19 +201,14 @@ public final class Bench implements Machine, AutoCloseable {
   int start(byte[] commands) {
     int count = commands.length / Assembler.COMMAND_BYTES;
     int given = give(commands, 0, Math.min(count, RING_COMMANDS - 1));
-    control("start");
+    registers.control("start");
     return given;
-  }
-
-  /** Sets a bit of CTRL. */
-  void control(String field) {
-    set("CTRL", bit("CTRL", field));
   }
 
   /** Asks for a soft reset and waits until the accelerator is at rest. */
   void softReset() {
-    control("soft_reset");
-    for (int i = 0; (get("STATUS") & bit("STATUS", "idle")) == 0; i++) {
+    registers.control("soft_reset");
+    for (int i = 0; (get("STATUS") & registers.bit("STATUS", "idle")) == 0; i++) {
       if (i > options.patience()) {
         throw failure("does not come to rest");
       }
@@ -282,6 +243,25 @@ public final class Bench implements Machine, AutoCloseable {
     return from + count;
   }
 
+  /** The registers. */
+  BenchRegisters registers() {
+    return registers;
+  }
+
+  /** Writes a register. */
+  public void set(String register, long value) {
+    registers.set(register, value);
+  }
+
+  /** Reads a register. */
+  public long get(String register) {
+    return registers.get(register);
+  }
+
+  private BenchException failure(String what) {
+    return new BenchException("cycle " + simulation.cycle() + ": " + what + registers.failure());
+  }
+
   private static int notFailures() {
     return Interrupt.DONE.mask() | Interrupt.CMD_EMPTY.mask();
   }
@@ -307,53 +287,6 @@ public final class Bench implements Machine, AutoCloseable {
     }
   }
 
-  private BenchException failure(String what) {
-    long codes = get("ERR_CODE");
-    StringBuilder text = new StringBuilder("cycle " + simulation.cycle() + ": " + what);
-    for (ErrorCode code : ErrorCode.values()) {
-      if ((codes & code.mask()) != 0) {
-        text.append("; ").append(code.key()).append(": ").append(code.description());
-      }
-    }
-    text.append(
-        "; STATUS 0x%x, INTR_STATE 0x%x, ERR_ADDR 0x%x, ERR_INFO 0x%x, HEAD %d, TAIL %d"
-            .formatted(
-                get("STATUS"),
-                get("INTR_STATE"),
-                get("ERR_ADDR"),
-                get("ERR_INFO"),
-                get("HEAD"),
-                get("TAIL")));
-    return new BenchException(text.toString());
-  }
-
-  private long bit(String register, String field) {
-    return map.register(register).field(field).mask();
-  }
-
-  /** Writes a register. */
-  public void set(String register, long value) {
-    Register r = map.register(register);
-    AxiResponse response = registers.write(r.offset(), value);
-    if (response != AxiResponse.OKAY) {
-      throw new BenchException("writing " + register + " was answered with " + response);
-    }
-  }
-
-  /** Reads a register. */
-  public long get(String register) {
-    return get(map.register(register).offset());
-  }
-
-  private long get(int offset) {
-    AxiLiteMaster.Result result = registers.read(offset);
-    if (result.response() != AxiResponse.OKAY) {
-      throw new BenchException(
-          "reading offset 0x%03x was answered with %s".formatted(offset, result.response()));
-    }
-    return result.data();
-  }
-
   /**
    * Begins a file of the waves of everything inside the design.
    *
@@ -361,22 +294,6 @@ public final class Bench implements Machine, AutoCloseable {
    */
   Dump dump(Path file) {
     return Dump.open(simulation, file);
-  }
-
-  /** Sets how the flow unit chooses modes; see register FLOW. */
-  public void flow(FlowSettings settings) {
-    set("FLOW", map.flow(settings));
-  }
-
-  /** What the flow unit knows of a layer. */
-  WholeRun.LayerFlow layerFlow(int number, String name) {
-    set("FLOW_INDEX", number);
-    Map<FlowMode, Long> cycles = new EnumMap<>(FlowMode.class);
-    for (FlowMode mode : FlowMode.values()) {
-      cycles.put(mode, get("FLOW_" + mode));
-    }
-    int mode = (int) (get("FLOW_STATE") & 3);
-    return new WholeRun.LayerFlow(name, FlowMode.values()[mode], cycles);
   }
 
   /**

@@ -96,7 +96,7 @@ public final class BoundarySearch {
   private Optional<List<Boundary>> after(int commands) {
     try (Bench bench = bench()) {
       bench.runTo(compiled.program(), commands);
-      List<Boundary> wrong = golden.wrong(commands, bench.checksums());
+      List<Boundary> wrong = golden.wrong(commands, bench.registers().checksums());
       return wrong.isEmpty() ? Optional.empty() : Optional.of(wrong);
     } catch (BenchException e) {
       return Optional.of(List.of());
@@ -107,7 +107,7 @@ public final class BoundarySearch {
     Bench bench = new Bench(hardware.start(run.seed()), run.configuration(), options);
     compiled.load(bench);
     change.accept(bench, compiled);
-    bench.flow(run.flow());
+    bench.registers().flow(run.flow());
     return bench;
   }
 }

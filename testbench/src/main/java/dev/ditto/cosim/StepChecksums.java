@@ -35,7 +35,7 @@ final class StepChecksums implements IntConsumer {
   @Override
   public void accept(int commands) {
     if (kept) {
-      seen.put(commands, bench.checksums());
+      seen.put(commands, bench.registers().checksums());
     }
   }
 

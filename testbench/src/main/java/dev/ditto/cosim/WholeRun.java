@@ -188,7 +188,7 @@ public record WholeRun(
             });
     ModeWatch watch = new ModeWatch(run.program());
     bench.memory().onRead((burst, cycle) -> watch.asked(scoreboard.step(), burst.address()));
-    bench.flow(flow());
+    bench.registers().flow(flow());
     StepChecksums checksums = new StepChecksums(configuration.parameters(), run, bench);
     long before = bench.cycle();
     try {
@@ -277,7 +277,7 @@ public record WholeRun(
   private static List<LayerFlow> layers(Bench bench, CompiledRun run) {
     List<LayerFlow> layers = new ArrayList<>();
     for (int i = 0; i < run.layers().size(); i++) {
-      layers.add(bench.layerFlow(i, run.layers().get(i)));
+      layers.add(bench.registers().layerFlow(i, run.layers().get(i)));
     }
     return layers;
   }

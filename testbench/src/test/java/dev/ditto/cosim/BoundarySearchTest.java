@@ -43,9 +43,9 @@ class BoundarySearchTest {
         new BenchOptions[] {BenchOptions.calm(), BenchOptions.stalling(40, 5)}) {
       try (Bench bench = new Bench(hardware.start(3), CHECKED, options)) {
         compiled.load(bench);
-        bench.flow(run.flow());
+        bench.registers().flow(run.flow());
         bench.run(compiled.program());
-        assertArrayEquals(golden.tails().get(commands), bench.checksums());
+        assertArrayEquals(golden.tails().get(commands), bench.registers().checksums());
       }
     }
   }

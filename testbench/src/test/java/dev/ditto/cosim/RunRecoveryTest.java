@@ -183,7 +183,7 @@ class RunRecoveryTest {
   @MethodSource("moments")
   void anAbort(long seed) {
     interrupt(seed);
-    bench.control("abort");
+    bench.registers().control("abort");
     rests();
     assertEquals(0, bench.get("ERR_CODE"));
     assertFalse(bench.interrupted());
@@ -205,7 +205,7 @@ class RunRecoveryTest {
     interrupt(seed);
     bench.memory().pause(true);
     clock(500);
-    bench.control("soft_reset");
+    bench.registers().control("soft_reset");
     clock(5000);
     assertEquals(bus.drained() && !bus.offers(), (bench.get("STATUS") & 1) == 0);
     bench.memory().pause(false);
@@ -264,7 +264,7 @@ class RunRecoveryTest {
     run = whole.compiled();
     cycles = CYCLES.computeIfAbsent(network, this::healthy);
     run.load(bench);
-    bench.flow(new FlowSettings(FlowPolicy.ADAPTIVE, 5, 4, 5));
+    bench.registers().flow(new FlowSettings(FlowPolicy.ADAPTIVE, 5, 4, 5));
     bench.start(run.program().bytes());
     clock(1 + random.nextInt((int) (cycles * 9 / 10)));
     assertFalse(bench.interrupted());
