@@ -94,7 +94,6 @@ class SynthesisTest {
     "tiny, synth_ice40, SB_RAM40_4K",
     "tiny memoryStyle=macro, synth_ice40, SB_RAM40_4K",
     "small, synth_ice40, SB_RAM40_4K",
-    "tiny, synth_xilinx -family xc7, RAMB36E1",
     "small, synth_xilinx -family xc7, RAMB36E1"
   })
   void largeMemoriesBecomeBlockRam(String preset, String pass, String blockRam) throws IOException {
