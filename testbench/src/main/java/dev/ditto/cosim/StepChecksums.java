@@ -23,7 +23,7 @@ final class StepChecksums implements IntConsumer {
     this.p = p;
     this.run = run;
     this.bench = bench;
-    kept = !Boundary.of(p).isEmpty();
+    kept = Boundary.kept(p);
   }
 
   /** When the accelerator is to rest. */

@@ -30,7 +30,8 @@ public record BoundaryTable(List<int[]> tails) {
   private static BoundaryTable of(Parameters p, CompiledRun run, Modes modes) {
     ByteMemory memory = new ByteMemory();
     run.load(memory);
-    CommandSemantics semantics = new CommandSemantics(p, new Scratchpads(p, 0), memory);
+    BoundaryTally tally = new BoundaryTally(p);
+    CommandSemantics semantics = new CommandSemantics(p, new Scratchpads(p, 0), memory, tally);
     List<Command> commands = run.program().commands();
     int[][] tails = new int[commands.size() + 1][];
     tails[0] = new int[Boundary.values().length];
@@ -43,7 +44,7 @@ public record BoundaryTable(List<int[]> tails) {
           modes.step(step.first());
         }
       }
-      tails[i + 1] = checksums(semantics.tally());
+      tails[i + 1] = checksums(tally);
     }
     return new BoundaryTable(List.of(tails));
   }

@@ -13,7 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** What the checksum registers must show, from what commands mean. */
-final class BoundaryTally {
+final class BoundaryTally implements BoundaryListener {
   private static final int NUMBERS = 0xffff;
 
   private final Parameters p;
@@ -36,13 +36,13 @@ final class BoundaryTally {
     return sums.get(boundary).value();
   }
 
-  /** Bytes of a LOAD as they lie in memory. */
-  void load(byte[] bytes) {
+  @Override
+  public void load(byte[] bytes) {
     loaded = beats(Boundary.LOAD, loaded, bytes);
   }
 
-  /** Bytes of a STORE as they lie in memory. */
-  void store(byte[] bytes) {
+  @Override
+  public void store(byte[] bytes) {
     stored = beats(Boundary.STORE, stored, bytes);
   }
 
@@ -55,13 +55,8 @@ final class BoundaryTally {
     return number;
   }
 
-  /**
-   * An encoded window.
-   *
-   * @param differences of all its elements, or their codes in a dense array
-   * @param valid elements that exist; the others have digits, too, but no flags
-   */
-  void window(int place, int[] differences, int valid) {
+  @Override
+  public void window(int place, int[] differences, int valid) {
     int flags = p.windowFlags();
     Bits word = new Bits(p.windowBits());
     for (int digit = 0; digit < flags; digit++) {
@@ -75,13 +70,14 @@ final class BoundaryTally {
     sums.get(Boundary.ENCODE).add(place, word.pieces);
   }
 
-  /** A row of sums that is added to Y. */
-  void row(int place, int[] row) {
+  @Override
+  public void row(int place, int[] row) {
     sums.get(Boundary.COMPUTE).add(place, row);
   }
 
-  /** What a command of the vector unit has written, each word once. */
-  void written(Command command, Scratchpads pads) {
+  /** Each word counts once. */
+  @Override
+  public void written(Command command, Scratchpads pads) {
     if (command instanceof Vector c) {
       if (c.computes() && c.toVector()) {
         words(Boundary.VALUES, pads, Space.VECTOR, c.vector(), c.rows());

@@ -19,7 +19,7 @@ final class CommandSemantics {
   private final DigitCode digits;
   private final boolean dense;
   private final int columns;
-  private final BoundaryTally tally;
+  private final BoundaryListener boundaries;
 
   private long elements;
   private final long[] byTokens = new long[3];
@@ -30,6 +30,13 @@ final class CommandSemantics {
   private long writtenBytes;
 
   CommandSemantics(Parameters p, Scratchpads pads, ByteMemory memory) {
+    this(p, pads, memory, BoundaryListener.NONE);
+  }
+
+  /**
+   * @param boundaries is told of all that passes from unit to unit
+   */
+  CommandSemantics(Parameters p, Scratchpads pads, ByteMemory memory, BoundaryListener boundaries) {
     this.p = p;
     this.pads = pads;
     this.memory = memory;
@@ -37,12 +44,7 @@ final class CommandSemantics {
     this.dense = p.peStyle() == PeStyle.DENSE;
     this.digits = DigitCode.of(p.digitBits());
     this.columns = p.columns();
-    this.tally = new BoundaryTally(p);
-  }
-
-  /** Checksums of all that has passed so far. */
-  BoundaryTally tally() {
-    return tally;
+    this.boundaries = boundaries;
   }
 
   /** What a command does as soon as it starts. */
@@ -77,7 +79,7 @@ final class CommandSemantics {
     } else if (command instanceof Compute c) {
       compute(c);
     }
-    tally.written(command, pads);
+    boundaries.written(command, pads);
   }
 
   Counts counts(long commands, long skipped) {
@@ -102,7 +104,7 @@ final class CommandSemantics {
       memory.read(
           c.address() + run * c.stride(), data, (int) (run * c.runBytes()), (int) c.runBytes());
     }
-    tally.load(data);
+    boundaries.load(data);
     byte[] words = c.space() == Space.Y24 ? Sums24.widened(data) : data;
     System.arraycopy(words, 0, pads.of(c.space()).array(), at, words.length);
     readBytes += c.runs() * c.runBytes();
@@ -115,7 +117,7 @@ final class CommandSemantics {
     byte[] scratchpad = pads.of(c.space()).array();
     byte[] words = Arrays.copyOfRange(scratchpad, at, at + (narrow ? bytes / 3 * 4 : bytes));
     byte[] from = narrow ? Sums24.narrowed(words) : words;
-    tally.store(from);
+    boundaries.store(from);
     for (long run = 0; run < c.runs(); run++) {
       memory.write(
           c.address() + run * c.stride(), from, (int) (run * c.runBytes()), (int) c.runBytes());
@@ -175,7 +177,7 @@ final class CommandSemantics {
           }
         }
       }
-      tally.window(to / Parameters.WINDOW, differences, valid);
+      boundaries.window(to / Parameters.WINDOW, differences, valid);
       elements += valid;
       windowsZero += tokens == 0 && !dense ? 1 : 0;
     }
@@ -203,7 +205,7 @@ final class CommandSemantics {
     for (long row = 0; row < c.rows(); row++) {
       Arrays.fill(sums, 0);
       row(c, origin, line, column, weights, sums);
-      tally.row((int) (c.y() + row), sums);
+      boundaries.row((int) (c.y() + row), sums);
       int at = (int) (y + row * pads.wordBytes(Space.Y));
       ByteBuffer out = pads.of(Space.Y);
       for (int n = 0; n < columns; n++) {

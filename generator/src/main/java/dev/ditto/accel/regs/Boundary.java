@@ -43,9 +43,14 @@ public enum Boundary {
     return "CHECK_" + name();
   }
 
+  /** Whether an accelerator keeps checksums of them. */
+  public static boolean kept(Parameters p) {
+    return p.checksums() == Checksums.ON;
+  }
+
   /** Those of which an accelerator keeps checksums: all or none. */
   public static List<Boundary> of(Parameters p) {
-    return p.checksums() == Checksums.ON ? List.of(values()) : List.of();
+    return kept(p) ? List.of(values()) : List.of();
   }
 
   /** Their registers. */

@@ -88,7 +88,7 @@ public final class CompileVerb implements Verb {
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
-    boolean checked = !Boundary.of(configuration.parameters()).isEmpty();
+    boolean checked = Boundary.kept(configuration.parameters());
     output.write(
         directory -> {
           if (checked && !whole.policy().measures()) {

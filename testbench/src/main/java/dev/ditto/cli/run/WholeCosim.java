@@ -65,7 +65,7 @@ final class WholeCosim {
         Replay replay = new Replay(run, options);
         invocation.err().println(waves(invocation, machines, replay, wrong.divergence()));
       }
-      if (!Boundary.of(machines.configuration().parameters()).isEmpty()) {
+      if (Boundary.kept(machines.configuration().parameters())) {
         invocation.err().println(fault(invocation, machines, run, options));
       }
       invocation.err().println(Again.command("cosim", invocation, model.request().steps()));

@@ -67,12 +67,16 @@ record BenchConstants(
     }
     numbers.put("CYCLES_BUSY", (long) Counter.CYCLES_BUSY.offset());
     Map<Register, Long> checksums = new LinkedHashMap<>();
-    int[] last = run.checksums().tails().get(image.tail());
-    for (Boundary boundary : Boundary.of(parameters)) {
-      checksums.put(
-          registers.register(boundary.register()),
-          Integer.toUnsignedLong(last[boundary.ordinal()]));
-    }
+    run.checksums()
+        .ifPresent(
+            table -> {
+              int[] last = table.tails().get(image.tail());
+              for (Boundary boundary : Boundary.values()) {
+                checksums.put(
+                    registers.register(boundary.register()),
+                    Integer.toUnsignedLong(last[boundary.ordinal()]));
+              }
+            });
     return new BenchConstants(numbers, registers.identity(), run.counters(), checksums);
   }
 

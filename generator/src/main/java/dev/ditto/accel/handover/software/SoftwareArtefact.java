@@ -37,7 +37,7 @@ public final class SoftwareArtefact implements Artefact {
             "banner", rtl.signature(),
             "warning", Rtl.WARNING,
             "top", rtl.top(),
-            "checksums", !Boundary.of(rtl.configuration().parameters()).isEmpty());
+            "checksums", Boundary.kept(rtl.configuration().parameters()));
     Map<String, String> files = new LinkedHashMap<>();
     for (String file : FIXED) {
       files.put(file, new String(resource(file), StandardCharsets.UTF_8));

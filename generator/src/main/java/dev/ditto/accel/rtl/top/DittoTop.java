@@ -3,11 +3,11 @@ package dev.ditto.accel.rtl.top;
 import static dev.ditto.hdl.Hdl.*;
 
 import dev.ditto.accel.BusClock;
-import dev.ditto.accel.Checksums;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.isa.Engine;
 import dev.ditto.accel.isa.Space;
+import dev.ditto.accel.regs.Boundary;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.accel.regs.RegisterMap;
@@ -310,7 +310,7 @@ public final class DittoTop extends Block {
   }
 
   private void connectChecksums(Parameters p, ControlUnit control) {
-    if (p.checksums() == Checksums.OFF) {
+    if (!Boundary.kept(p)) {
       return;
     }
     var monitor = add(new BoundaryMonitor(p));
