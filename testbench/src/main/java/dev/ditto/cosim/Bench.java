@@ -187,10 +187,14 @@ public final class Bench implements Machine, AutoCloseable {
   }
 
   private void awaitRest() {
-    while ((get("STATUS") & registers.bit("STATUS", "idle")) == 0) {
+    while (!isIdle()) {
       checkInterrupts();
     }
     checkInterrupts();
+  }
+
+  private boolean isIdle() {
+    return (get("STATUS") & registers.bit("STATUS", "idle")) != 0;
   }
 
   /**
@@ -208,7 +212,7 @@ public final class Bench implements Machine, AutoCloseable {
   /** Asks for a soft reset and waits until the accelerator is at rest. */
   void softReset() {
     registers.control("soft_reset");
-    for (int i = 0; (get("STATUS") & registers.bit("STATUS", "idle")) == 0; i++) {
+    for (int i = 0; !isIdle(); i++) {
       if (i > options.patience()) {
         throw failure("does not come to rest");
       }

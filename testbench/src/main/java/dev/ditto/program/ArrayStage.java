@@ -61,7 +61,8 @@ record ArrayStage(
 
     /** One with which several layers are computed in turn, if that is worth it. */
     Optional<Tiling> shared(List<LayerJob> jobs) {
-      return shared.computeIfAbsent(jobs.get(0).layer(), name -> LayerCompiler.shared(jobs));
+      return shared.computeIfAbsent(
+          jobs.get(0).layer(), name -> LayerCompiler.shared(jobs, of(jobs.get(0))));
     }
 
     Tiling of(LayerJob job) {
@@ -142,23 +143,29 @@ record ArrayStage(
         stages.size() > 1
             && stages.stream().allMatch(ArrayStage::leavesNothing)
             && stages.stream().allMatch(stage -> stage.weights.equals(first.weights))
-            && writer.hasAreas(stages.stream().mapToInt(s -> Chain.areas(s.passes, writer)).sum());
+            && areas(stages, writer) <= writer.areas();
     return possible
         ? first.tilings.shared(stages.stream().map(stage -> stage.job(writer)).toList())
         : Optional.empty();
   }
 
+  private static int areas(List<ArrayStage> stages, Writer writer) {
+    return stages.stream().mapToInt(stage -> Chain.areas(stage.passes, writer)).sum();
+  }
+
   /** Writes stages in turn, tile by tile, so that each weight is fetched once for all. */
   static void write(List<StageList.Part> parts, Tiling tiling, Writer writer) {
+    List<ArrayStage> stages = parts.stream().map(part -> (ArrayStage) part.stage()).toList();
+    writer.areasTogether(areas(stages, writer));
     List<NestMember> members = new ArrayList<>();
-    for (StageList.Part part : parts) {
-      ArrayStage stage = (ArrayStage) part.stage();
-      LayerJob job = stage.job(writer);
-      writer.plan().part(part.name());
-      Drain drain = drain(job, writer, stage.chain(job, writer), 0, 0);
-      members.add(new NestMember(job, part.name(), writer.plan(), drain));
+    for (int i = 0; i < stages.size(); i++) {
+      String part = parts.get(i).name();
+      LayerJob job = stages.get(i).job(writer);
+      writer.plan().part(part);
+      Drain drain = drain(job, writer, stages.get(i).chain(job, writer), 0, 0);
+      members.add(new NestMember(job, part, writer.plan(), drain));
     }
-    ArrayStage first = (ArrayStage) parts.get(0).stage();
+    ArrayStage first = stages.get(0);
     writer.plan().cost(CostModel.of(writer.parameters(), first.shape, first.byFlow));
     LayerNest.write(members, tiling, writer.plan());
   }

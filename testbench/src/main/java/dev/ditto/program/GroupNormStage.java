@@ -21,7 +21,7 @@ record GroupNormStage(
   /** Statistics in STAT, and perhaps the tensor in VECTOR. */
   @Override
   public int follows() {
-    return 2;
+    return StageList.LEFT_ON_CHIP;
   }
 
   @Override

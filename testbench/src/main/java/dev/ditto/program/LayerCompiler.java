@@ -45,10 +45,11 @@ final class LayerCompiler {
   /**
    * The tiling with which layers of one shape and the same weights are computed in turn, tile by
    * tile; empty when that is not possible, or expected to be slower than one after the other.
+   *
+   * @param alone the best tiling of one of them
    */
-  static Optional<Tiling> shared(List<LayerJob> jobs) {
+  static Optional<Tiling> shared(List<LayerJob> jobs, Tiling alone) {
     LayerJob job = jobs.get(0);
-    Tiling alone = best(job);
     Plan apart = plan(job);
     jobs.forEach(j -> LayerNest.write(j, alone, apart, NOTHING));
     long separate = Program.of(apart.commands()).estimatedCycles();

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** The stages of an evaluation as they are found, the last one open for more passes. */
 final class StageList {
+  /** Of so many last stages what they leave on the chip is still there. */
+  static final int LEFT_ON_CHIP = 2;
+
   private final List<Part> parts = new ArrayList<>();
   private String name = "";
 
@@ -94,9 +97,9 @@ final class StageList {
     firstWriter.putIfAbsent(pass.out().tensor(), parts.size() - 1);
   }
 
-  /** Whether all of a tensor is written by the last two stages. */
+  /** Whether all of a tensor is written by the last {@link #LEFT_ON_CHIP} stages. */
   boolean justWritten(Tensor tensor) {
-    return firstWriter.getOrDefault(tensor, -1) >= Math.max(0, parts.size() - 2);
+    return firstWriter.getOrDefault(tensor, -1) >= Math.max(0, parts.size() - LEFT_ON_CHIP);
   }
 
   /** All of them. */

@@ -123,13 +123,14 @@ final class Writer {
     return rows.take(words);
   }
 
-  /** Whether PARAM has so many words for whole tensors, and if so, takes the next in a row. */
-  boolean hasAreas(int words) {
-    if (words > areas.size()) {
-      return false;
-    }
+  /** How many words PARAM has for whole tensors. */
+  int areas() {
+    return areas.size();
+  }
+
+  /** Sees to it that the next words for whole tensors, up to so many, lie one behind the other. */
+  void areasTogether(int words) {
     areas.together(words);
-    return true;
   }
 
   /** Words of PARAM for whole tensors. */
