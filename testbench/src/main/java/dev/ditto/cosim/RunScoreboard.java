@@ -74,11 +74,14 @@ final class RunScoreboard implements WriteListener {
     int step = this.step;
     count(Long.bitCount(strobe), cycle);
     Map.Entry<Long, Region> entry = regions.floorEntry(address);
-    if (first != null || entry == null || address >= entry.getValue().end()) {
+    if (first != null || entry == null) {
       return;
     }
     Region region = entry.getValue();
     Expected known = expected.computeIfAbsent(region, Expected::new);
+    if (address - region.address() >= known.elementAt.length) {
+      return;
+    }
     if (known.step != step) {
       known.step = step;
       known.contents = oracle.contents(region, step).orElse(null);

@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A convolution or linear layer on the array, and the chain of passes that its sums go through.
+ * A convolution or linear layer on the array, and the chains of passes that its sums go through.
  *
  * @param input whose codes it takes
  * @param weights where its weights lie
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param sumsAs how they lie there, {@link Space#Y} or {@link Space#Y24}
  * @param flowLayer its number in the flow unit
  * @param byFlow whether it may be computed from differences
+ * @param map where its output channels stand
+ * @param passes of each chain; column tiles take turns with the chains
  */
 record ArrayStage(
     String layer,
@@ -28,7 +31,8 @@ record ArrayStage(
     int flowLayer,
     boolean byFlow,
     Tilings tilings,
-    List<Pass> passes)
+    ChannelMap map,
+    List<List<Pass>> passes)
     implements Stage {
 
   /** How layers are cut, found once for all steps. */
@@ -75,7 +79,6 @@ record ArrayStage(
     if (!byFlow) {
       return List.of();
     }
-    ChannelMap map = passes.get(0).out().map();
     int columns = tilings.columns();
     int rows = shape.outRows();
     Region.Kind kind = sumsAs == Space.Y24 ? Region.Kind.SUMS24 : Region.Kind.SUMS;
@@ -102,12 +105,13 @@ record ArrayStage(
   @Override
   public void write(Writer writer) {
     LayerJob job = job(writer);
-    write(job, tilings.of(job), writer, chain(job, writer), 0, 0);
+    write(job, tilings.of(job), writer, chains(job, writer), 0, 0);
   }
 
   /** Whether nothing is left on the chip for the stage that follows. */
   private boolean leavesNothing() {
     return passes.stream()
+        .flatMap(List::stream)
         .map(pass -> pass.out().tensor())
         .noneMatch(tensor -> tensor.stays() || tensor.wantsStatistics());
   }
@@ -131,9 +135,9 @@ record ArrayStage(
         sumsAs);
   }
 
-  private Chain chain(LayerJob job, Writer writer) {
+  private List<Chain> chains(LayerJob job, Writer writer) {
     writer.at(job.always(), new Tile(0, 0, 1, 0, 1, -1));
-    return new Chain(new ArrayList<>(passes), writer, 0);
+    return passes.stream().map(chain -> new Chain(new ArrayList<>(chain), writer, 0)).toList();
   }
 
   /** The tiling with which stages are written in turn, tile by tile; empty if they cannot be. */
@@ -143,26 +147,36 @@ record ArrayStage(
         stages.size() > 1
             && stages.stream().allMatch(ArrayStage::leavesNothing)
             && stages.stream().allMatch(stage -> stage.weights.equals(first.weights))
-            && areas(stages, writer) <= writer.areas();
+            && areas(stages, writer) <= writer.areas()
+            && besides(stages) <= Writer.homeWords(writer.parameters());
     return possible
         ? first.tilings.shared(stages.stream().map(stage -> stage.job(writer)).toList())
         : Optional.empty();
   }
 
   private static int areas(List<ArrayStage> stages, Writer writer) {
-    return stages.stream().mapToInt(stage -> Chain.areas(stage.passes, writer)).sum();
+    return chains(stages).mapToInt(chain -> Chain.areas(chain, writer)).sum();
+  }
+
+  private static int besides(List<ArrayStage> stages) {
+    return chains(stages).mapToInt(Chain::besides).sum();
+  }
+
+  private static Stream<List<Pass>> chains(List<ArrayStage> stages) {
+    return stages.stream().flatMap(stage -> stage.passes.stream());
   }
 
   /** Writes stages in turn, tile by tile, so that each weight is fetched once for all. */
   static void write(List<StageList.Part> parts, Tiling tiling, Writer writer) {
     List<ArrayStage> stages = parts.stream().map(part -> (ArrayStage) part.stage()).toList();
     writer.areasTogether(areas(stages, writer));
+    writer.besideTogether(besides(stages));
     List<NestMember> members = new ArrayList<>();
     for (int i = 0; i < stages.size(); i++) {
       String part = parts.get(i).name();
       LayerJob job = stages.get(i).job(writer);
       writer.plan().part(part);
-      Drain drain = drain(job, writer, stages.get(i).chain(job, writer), 0, 0);
+      Drain drain = drain(job, writer, stages.get(i).chains(job, writer), 0, 0);
       members.add(new NestMember(job, part, writer.plan(), drain));
     }
     ArrayStage first = stages.get(0);
@@ -171,29 +185,35 @@ record ArrayStage(
   }
 
   /**
-   * Writes a layer whose sums go through a chain.
+   * Writes a layer whose sums go through chains.
    *
    * @param rowFactor first word in ROW of the rows' multiply-adds
    * @param firstTile column tile of the chain that is the layer's first
    */
   static void write(
-      LayerJob job, Tiling tiling, Writer writer, Chain chain, int rowFactor, int firstTile) {
+      LayerJob job,
+      Tiling tiling,
+      Writer writer,
+      List<Chain> chains,
+      int rowFactor,
+      int firstTile) {
     writer.plan().cost(CostModel.of(job.parameters(), job.shape(), job.mayDiffer()));
-    LayerNest.write(job, tiling, writer.plan(), drain(job, writer, chain, rowFactor, firstTile));
+    LayerNest.write(job, tiling, writer.plan(), drain(job, writer, chains, rowFactor, firstTile));
   }
 
   private static Drain drain(
-      LayerJob job, Writer writer, Chain chain, int rowFactor, int firstTile) {
+      LayerJob job, Writer writer, List<Chain> chains, int rowFactor, int firstTile) {
     Shape s = job.shape();
     return (tile, y, ended) -> {
       writer.at(job.always(), tile, ended);
       boolean whole = tile.columns() == s.outWidth();
       int rows = whole ? tile.rows() : tile.columns();
       int pieces = whole ? 1 : tile.lines();
+      Chain chain = chains.get(tile.columnTile() % chains.size());
       for (int piece = 0; piece < pieces; piece++) {
         int row = (tile.firstLine() + piece) * s.outWidth() + tile.firstColumn();
         chain.run(
-            firstTile + tile.columnTile(),
+            firstTile + tile.columnTile() / chains.size(),
             row,
             rows,
             false,

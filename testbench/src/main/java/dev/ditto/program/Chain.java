@@ -38,6 +38,9 @@ final class Chain {
     this.made.put(passes.get(0), made);
     for (Pass pass : passes) {
       begun.put(pass, new boolean[pass.out().tensor().tiles()]);
+      if (pass.out().tensor().staysBeside()) {
+        writer.stayBeside(pass.out().tensor());
+      }
       if (!pass.modulation().isEmpty()) {
         this.made.put(pass, modulate(pass));
       }
@@ -50,6 +53,15 @@ final class Chain {
     return passes.stream()
         .filter(pass -> !pass.modulation().isEmpty())
         .mapToInt(pass -> pass.modulation().get(0).tiles(columns) * writer.tileWords())
+        .sum();
+  }
+
+  /** Words of VECTOR that a chain of such passes takes for its whole life. */
+  static int besides(List<Pass> passes) {
+    return passes.stream()
+        .map(pass -> pass.out().tensor())
+        .filter(Tensor::staysBeside)
+        .mapToInt(Tensor::rows)
         .sum();
   }
 
@@ -104,10 +116,8 @@ final class Chain {
               .param(parameter(pass, tile))
               .columns(p.columns());
       if (pass.other().isPresent()) {
-        int operandRows = pass.broadcast() ? 1 : rows;
-        int operandRow = pass.broadcast() ? 0 : row;
         command
-            .b(writer.loadValues(pass.other().get(), tile, operandRow, operandRows))
+            .b(operand(pass, tile, row, rows))
             .second(!pass.product())
             .product(pass.product())
             .broadcast(pass.broadcast());
@@ -116,13 +126,10 @@ final class Chain {
         command.byRow(true).row(rowFactor);
       }
       boolean keeps = tensor.wantsValues() && !tensor.isGiven();
-      boolean toVector = !last || keeps || tensor.stays();
+      boolean toVector = !last || keeps || tensor.stays() || tensor.staysBeside();
       command.toVector(toVector);
       if (toVector) {
-        at =
-            tensor.stays()
-                ? writer.home(tensor, out.firstTile() + tile, row)
-                : writer.takeValues(rows);
+        at = result(out, tile, row, rows);
         vector = true;
         command.vector(at);
       }
@@ -153,6 +160,26 @@ final class Chain {
         storeCodes(code, pass, tile, row, rows);
       }
     }
+  }
+
+  /** First word of a pass's second operand, which is fetched unless it is there. */
+  private int operand(Pass pass, int tile, int row, int rows) {
+    View other = pass.other().orElseThrow();
+    if (other.tensor().staysBeside()) {
+      return writer.beside(other.tensor(), row);
+    }
+    return pass.broadcast()
+        ? writer.loadValues(other, tile, 0, 1)
+        : writer.loadValues(other, tile, row, rows);
+  }
+
+  /** First word for results. */
+  private int result(View out, int tile, int row, int rows) {
+    Tensor tensor = out.tensor();
+    if (tensor.stays()) {
+      return writer.home(tensor, out.firstTile() + tile, row);
+    }
+    return tensor.staysBeside() ? writer.beside(tensor, row) : writer.takeValues(rows);
   }
 
   private int parameter(Pass pass, int tile) {

@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * Where the channels of a tensor stand among the columns of its tiles. Channels that must begin a
  * column tile do; what is left between is filled with holes.
  *
- * @param positions of each channel, ascending
+ * @param positions of each channel
  * @param size positions in all, holes included
  */
 record ChannelMap(List<Integer> positions, int size) {
@@ -42,6 +42,20 @@ record ChannelMap(List<Integer> positions, int size) {
     List<Integer> all = new ArrayList<>(positions);
     that.positions.forEach(p -> all.add(first + p));
     return new ChannelMap(all, first + that.size);
+  }
+
+  /** The same channels in every {@code count}th column tile, beginning with tile {@code first}. */
+  ChannelMap spread(int count, int first, int columns) {
+    List<Integer> all =
+        positions.stream().map(p -> (p / columns * count + first) * columns + p % columns).toList();
+    return new ChannelMap(all, all.get(all.size() - 1) + 1);
+  }
+
+  /** These, then others that stand where these leave room. */
+  ChannelMap and(ChannelMap that) {
+    List<Integer> all = new ArrayList<>(positions);
+    all.addAll(that.positions);
+    return new ChannelMap(all, Math.max(size, that.size));
   }
 
   /**

@@ -106,7 +106,8 @@ final class ElementwiseOperations {
     Value first = gateIsLast ? gate : input;
     Value second = gateIsLast ? input : gate;
     View out = b.tensors().define(output);
-    View other = alike(b.need(second), out);
+    View made = b.tensors().view(second);
+    View other = alike(made.tensor().staysBeside() ? made : b.need(second), out);
     b.pass(
         first, Pass.of(out, Parameter.uniform(parameter, b.p(), b.image())).multiplyingBy(other));
   }

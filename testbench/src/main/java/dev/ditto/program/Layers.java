@@ -63,7 +63,7 @@ final class Layers {
       ChannelMap out,
       QuantizedLinear constants,
       boolean repeated,
-      List<Pass> passes) {
+      List<List<Pass>> passes) {
     boolean byFlow = repeated && p.peStyle() == PeStyle.WINDOW;
     long address =
         weights.computeIfAbsent(
@@ -83,6 +83,7 @@ final class Layers {
         number(name),
         byFlow,
         tilings,
+        out,
         passes);
   }
 

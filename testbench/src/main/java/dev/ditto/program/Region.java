@@ -2,6 +2,7 @@ package dev.ditto.program;
 
 import dev.ditto.arithmetic.ScaleFactor;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A tensor in memory, or a layer's sums, whose contents can be known beforehand.
@@ -71,6 +72,8 @@ public record Region(
 
   /** First byte after the last element. */
   public long end() {
-    return address + layout.offset(rows - 1, channels - 1) + kind.bytes();
+    long last =
+        IntStream.range(0, channels).mapToLong(c -> layout.offset(rows - 1, c)).max().orElseThrow();
+    return address + last + kind.bytes();
   }
 }

@@ -36,8 +36,11 @@ import dev.ditto.model.quantize.QuantizedNetwork;
 import dev.ditto.model.quantize.ValueScale;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Turns the operations of a network into stages. */
 final class StageBuilder {
@@ -49,6 +52,9 @@ final class StageBuilder {
   private final StageList onlyOnce = new StageList();
   private final Map<String, Softmax> softmaxes = new HashMap<>();
   private final Map<String, AttentionScores> scores = new HashMap<>();
+
+  /** Operations that a layer before them does as well. */
+  private final Set<Operation> folded = new HashSet<>();
 
   StageBuilder(
       QuantizedNetwork network,
@@ -91,7 +97,9 @@ final class StageBuilder {
       try {
         b.stages().name(prefix + operation.name());
         onlyOnce.name(prefix + operation.name());
-        add(operation);
+        if (!folded.contains(operation)) {
+          add(operation);
+        }
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(operation.name() + ": " + e.getMessage(), e);
       }
@@ -183,13 +191,11 @@ final class StageBuilder {
     View in = b.codes(input);
     View out = b.tensors().view(output);
     QuantizedLinear constants = b.network().linear(output.name());
-    Requantization r = constants.requantization();
-    List<ChannelParameter> channels = new ArrayList<>();
-    for (int c = 0; c < r.channels(); c++) {
-      channels.add(ChannelParameter.requantise(r.bias()[c], r.multiplier()[c], r.shift()[c]));
-    }
-    Parameter parameter = Parameter.table(channels, out.map(), b.p(), b.image());
-    List<Pass> passes = new ArrayList<>(List.of(Pass.of(out, parameter)));
+    Optional<GatedLinear> gated = b.tensors().gated(output);
+    List<List<Pass>> passes =
+        gated.isPresent()
+            ? List.of(half(gated.get().gate(), constants), half(gated.get().plain(), constants))
+            : List.of(requantised(out, constants, 0));
     b.stages()
         .begin(
             layers.layer(
@@ -201,7 +207,39 @@ final class StageBuilder {
                 constants,
                 !b.tensors().isBatch(),
                 passes),
-            passes);
+            passes.get(0));
+    if (gated.isPresent()) {
+      multiply(gated.get(), passes.get(1));
+    }
+  }
+
+  private List<Pass> half(Slice half, QuantizedLinear constants) {
+    return requantised(b.tensors().define(half.output()), constants, half.first());
+  }
+
+  /** Sums of some channels to values, to which more passes may be added. */
+  private List<Pass> requantised(View out, QuantizedLinear constants, int firstChannel) {
+    Requantization r = constants.requantization();
+    List<ChannelParameter> channels = new ArrayList<>();
+    for (int c = firstChannel; c < firstChannel + out.map().channels(); c++) {
+      channels.add(ChannelParameter.requantise(r.bias()[c], r.multiplier()[c], r.shift()[c]));
+    }
+    Parameter parameter = Parameter.table(channels, out.map(), b.p(), b.image());
+    return new ArrayList<>(List.of(Pass.of(out, parameter)));
+  }
+
+  /**
+   * Does what follows a gated layer tile by tile.
+   *
+   * @param plain passes of the half that is multiplied
+   */
+  private void multiply(GatedLinear gated, List<Pass> plain) {
+    add(gated.activation());
+    b.stages().last().out().tensor().stayBeside();
+    b.stages().goOnWith(plain);
+    add(gated.product());
+    b.stages().close();
+    folded.addAll(gated.folded());
   }
 
   private void attention(AttentionValues o) {

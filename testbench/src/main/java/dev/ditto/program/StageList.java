@@ -72,6 +72,12 @@ final class StageList {
     }
   }
 
+  /** Adds the passes that follow to others of the last stage. */
+  void goOnWith(List<Pass> passes) {
+    open = passes;
+    note(last());
+  }
+
   /** No more passes may be added. */
   void close() {
     open = List.of();

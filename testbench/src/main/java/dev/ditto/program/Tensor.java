@@ -36,6 +36,7 @@ final class Tensor {
   private boolean given;
   private boolean wantsStatistics;
   private boolean stays;
+  private boolean staysBeside;
   private int steps = 1;
   private long values = NOWHERE;
   private final long[] codes = {NOWHERE, NOWHERE};
@@ -186,6 +187,18 @@ final class Tensor {
 
   boolean stays() {
     return stays;
+  }
+
+  /**
+   * A column tile of its values stays on the chip until the next is made, for what is made beside
+   * it.
+   */
+  void stayBeside() {
+    staysBeside = true;
+  }
+
+  boolean staysBeside() {
+    return staysBeside;
   }
 
   boolean wantsStatistics() {

@@ -39,6 +39,9 @@ final class Tensors {
   private final Map<String, Integer> uses = new HashMap<>();
   private final Optional<TokensToPixels> pixels;
 
+  /** By the value that the layer makes; those whose gate fits the chip. */
+  private final Map<String, GatedLinear> gated = new HashMap<>();
+
   /**
    * @param prefix of their names, for telling evaluations apart
    */
@@ -62,6 +65,11 @@ final class Tensors {
             .operation(network.network().output().name())
             .filter(TokensToPixels.class::isInstance)
             .map(TokensToPixels.class::cast);
+    for (GatedLinear layer : GatedLinear.in(network.network())) {
+      if (rows(layer.linear().output()) <= Writer.homeWords(p)) {
+        gated.put(layer.linear().output().name(), layer);
+      }
+    }
     for (Operation operation : network.network().operations()) {
       operation.inputs().forEach(v -> uses.merge(v.name(), 1, Integer::sum));
       if (operation instanceof Slice slice) {
@@ -113,6 +121,15 @@ final class Tensors {
     return uses.getOrDefault(value.name(), 0) == 1;
   }
 
+  /** If a value is made by a layer whose halves are multiplied before they leave the chip. */
+  Optional<GatedLinear> gated(Value value) {
+    return Optional.ofNullable(gated.get(value.name()));
+  }
+
+  private boolean isHalf(Slice slice) {
+    return gated(slice.input()).map(layer -> layer.isHalf(slice.output())).orElse(false);
+  }
+
   /** Whether they are made for several steps at once. */
   boolean isBatch() {
     return batch.isPresent();
@@ -136,7 +153,7 @@ final class Tensors {
   /** A value that an operation has made, or the host gives. */
   View view(Value value) {
     Operation operation = network.network().operation(value.name()).orElse(null);
-    if (operation instanceof Slice slice) {
+    if (operation instanceof Slice slice && !isHalf(slice)) {
       requireSameScale(value, slice.input());
       return view(slice.input()).slice(slice.first(), slice.outputChannels(), p.columns());
     }
@@ -164,8 +181,7 @@ final class Tensors {
   private Tensor make(Value value) {
     Operation operation = network.network().operation(value.name()).orElse(null);
     boolean squares = pixels.isPresent() && value.equals(network.network().sample());
-    int own = squares ? pixels.get().input().positions() : value.positions();
-    int rows = own * batch.map(Batch::entries).orElse(1);
+    int rows = rows(squares ? pixels.get().input() : value);
     int line = value.layout() == Layout.MAP && !squares ? value.width() : rows;
     return new Tensor(
         prefix + value.name(),
@@ -177,11 +193,18 @@ final class Tensors {
         batch);
   }
 
+  private int rows(Value value) {
+    return value.positions() * batch.map(Batch::entries).orElse(1);
+  }
+
   private ChannelMap map(Value value, Operation operation, boolean squares) {
     Set<Integer> own = cuts.getOrDefault(value.name(), Set.of());
     if (squares) {
       return ChannelMap.cut(pixels.get().input().channels(), own, p.columns());
+    } else if (gated(value).isPresent()) {
+      return gated(value).get().map(p.columns());
     } else if (operation == null
+        || operation instanceof Slice
         || operation instanceof Convolution
         || operation instanceof Linear
         || operation.inputs().stream().noneMatch(v -> hasChannels(v))) {

@@ -6,7 +6,9 @@ import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
 import dev.ditto.accel.isa.Vector;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the commands of a step into a plan and hands out the words of scratchpads. */
 final class Writer {
@@ -20,6 +22,8 @@ final class Writer {
   private final Ring codes;
   private final Ring rows;
   private final Ring areas;
+  private final Ring beside;
+  private final Map<Tensor, Integer> besides = new HashMap<>();
   private final Slots<Long> parameters;
   private final int tileWords;
   private Sync place = Sync.NONE;
@@ -40,6 +44,7 @@ final class Writer {
     int slots = Math.max(1, p.paramDepth() / tileWords / PARTS);
     parameters = new Slots<>(slots);
     areas = new Ring("paramDepth", slots * tileWords, p.paramDepth());
+    beside = new Ring("vectorDepth", values.size(), p.vectorDepth());
   }
 
   /** Words of VECTOR for a tensor that stays on the chip: the last ones. */
@@ -50,6 +55,21 @@ final class Writer {
   /** Word of VECTOR of a row of a tensor that stays. */
   int home(Tensor tensor, int columnTile, int row) {
     return p.vectorDepth() - homeWords(p) + columnTile * tensor.rows() + row;
+  }
+
+  /** Finds room for a column tile of a tensor that stays beside another. */
+  void stayBeside(Tensor tensor) {
+    besides.put(tensor, beside.take(tensor.rows()));
+  }
+
+  /** Sees to it that the next tensors that stay beside others have so many words together. */
+  void besideTogether(int words) {
+    beside.together(words);
+  }
+
+  /** Word of VECTOR of a row of the column tile that stays. */
+  int beside(Tensor tensor, int row) {
+    return besides.get(tensor) + row;
   }
 
   Parameters parameters() {

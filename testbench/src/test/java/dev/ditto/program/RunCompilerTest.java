@@ -41,6 +41,8 @@ class RunCompilerTest {
     "unet, DDIM, 2, 'columns=12 windowDepth=256 yDepth=128'",
     "pooled, DDIM, 1, ''",
     "captioned, DDIM, 1, 'digitBits=5 columns=12 axiDataBits=32'",
+    "captioned, DDIM, 2, ''",
+    "captioned, DDIM, 2, 'vectorDepth=128'",
     "transformer, DDIM, 2, ''",
     "transformer, DDPM, 2, 'columns=32 vectorLanes=8'"
   })
@@ -75,7 +77,8 @@ class RunCompilerTest {
     return SmallNetworks.quantized(network, new Random(1));
   }
 
-  private static Sampler sampler(SamplerKind kind) {
+  /** Of three steps. */
+  static Sampler sampler(SamplerKind kind) {
     SamplerConfig d = SamplerConfig.DEFAULT;
     SamplerConfig config =
         new SamplerConfig(
@@ -95,15 +98,14 @@ class RunCompilerTest {
     return Sampler.of(config, 3);
   }
 
-  private static void check(
-      QuantizedNetwork network, Parameters p, Sampler sampler, double guidance) {
+  /** Compares the sample of a run with the golden model's. */
+  static void check(QuantizedNetwork network, Parameters p, Sampler sampler, double guidance) {
     var executor = new IntegerExecutor(network, new GoldenLinearBackend());
     int[] condition = new int[network.network().conditionLength()];
     Arrays.setAll(condition, i -> i + 1);
     Optional<int[]> nothing =
-        guidance == 1
-            ? Optional.empty()
-            : Optional.of(new int[] {network.network().untold().orElse(0)});
+        guidance == 1 ? Optional.empty() : Optional.of(new int[condition.length]);
+    nothing.ifPresent(words -> Arrays.fill(words, network.network().untold().orElse(0)));
     Shape shape = network.network().sample().shape().prepend(1);
     TorchRandom random = new TorchRandom(SEED);
     RunRequest request =
