@@ -113,7 +113,8 @@ record ArrayStage(
     return passes.stream()
         .flatMap(List::stream)
         .map(pass -> pass.out().tensor())
-        .noneMatch(tensor -> tensor.stays() || tensor.wantsStatistics());
+        .noneMatch(
+            tensor -> tensor.stays() || tensor.wantsStatistics() || tensor.wantsRowStatistics());
   }
 
   private LayerJob job(Writer writer) {

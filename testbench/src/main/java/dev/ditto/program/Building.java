@@ -10,9 +10,16 @@ import dev.ditto.model.quantize.QuantizedNetwork;
  * What the operations of an evaluation are turned into stages with.
  *
  * @param stages what has come of it so far
+ * @param alone whether no other evaluation is computed beside it, so that all scratchpads are its
+ *     own
  */
 record Building(
-    QuantizedNetwork network, Parameters p, MemoryImage image, Tensors tensors, StageList stages) {
+    QuantizedNetwork network,
+    Parameters p,
+    MemoryImage image,
+    Tensors tensors,
+    StageList stages,
+    boolean alone) {
   /** Values from memory, which the vector unit may want. */
   View need(Value value) {
     View view = tensors.view(value);

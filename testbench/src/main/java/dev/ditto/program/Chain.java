@@ -41,6 +41,9 @@ final class Chain {
       if (pass.out().tensor().staysBeside()) {
         writer.stayBeside(pass.out().tensor());
       }
+      if (pass.out().tensor().wantsRowStatistics()) {
+        writer.takeRowStatistics(pass.out().tensor());
+      }
       if (!pass.modulation().isEmpty()) {
         this.made.put(pass, modulate(pass));
       }
@@ -151,6 +154,12 @@ final class Chain {
             .stat((long) channelTile * writer.tileWords())
             .begin(!tiles[channelTile]);
         tiles[channelTile] = true;
+      }
+      if (tensor.wantsRowStatistics()) {
+        command
+            .statistics(Statistics.ROWS)
+            .row(writer.rowStatistics(tensor, row))
+            .begin(out.firstTile() + tile == 0);
       }
       writer.pass(command.build());
       if (keeps) {

@@ -57,7 +57,7 @@ final class ReducingOperations {
    */
   private boolean statistics(View view) {
     Tensor tensor = view.tensor();
-    if (b.stages().justWritten(tensor)) {
+    if (b.stages().justWritten(tensor) && !tensor.wantsRowStatistics()) {
       tensor.wantStatistics();
       return view.firstTile() == 0 && view.map().equals(tensor.map());
     }
@@ -70,7 +70,15 @@ final class ReducingOperations {
 
   /** Normalised over the channels of each row. */
   void layerNorm(dev.ditto.model.network.LayerNorm o) {
-    View in = b.need(o.input());
+    View in = b.tensors().view(o.input());
+    boolean made = b.alone() && b.stages().endsWith(in) && View.of(in.tensor()).equals(in);
+    boolean summed = made && rowStatistics(in.tensor());
+    boolean home = made && in.tensor().fits(Writer.homeWords(b.p()));
+    if (home) {
+      in.tensor().stay();
+    } else {
+      in.tensor().wantValues();
+    }
     LayerNorm norm = new LayerNorm(b.scale(o.input()), o.eps(), b.network().norm(o.name()));
     View out = b.tensors().define(o.output());
     Parameter none = Parameter.uniform(ChannelParameter.ZERO, b.p(), b.image());
@@ -87,6 +95,23 @@ final class ReducingOperations {
       passes.add(Pass.of(out, Parameter.table(channels, in.map(), b.p(), b.image())));
     }
     long identity = b.identity().address();
-    b.stages().begin(new LayerNormStage(in, norm.standardization(), identity, passes), passes);
+    b.stages()
+        .begin(
+            new LayerNormStage(in, home, summed, norm.standardization(), identity, passes), passes);
+  }
+
+  /**
+   * Sees to it that ROW has statistics of a tensor's rows as it is made by the last pass, if that
+   * is possible.
+   */
+  private boolean rowStatistics(Tensor tensor) {
+    boolean possible =
+        !b.stages().last().byRow()
+            && !tensor.wantsStatistics()
+            && tensor.rows() <= b.p().rowDepth();
+    if (possible) {
+      tensor.wantRowStatistics();
+    }
+    return possible;
   }
 }

@@ -133,7 +133,8 @@ public final class RunCompiler {
       tensors.share(sample, evaluations.get(0).tensors().view(sample).tensor());
     }
     prologues.forEach(prologue -> prologue.share(tensors, number));
-    StageBuilder builder = new StageBuilder(network, p, image, tensors, layers, prefix);
+    boolean alone = conditions.size() == 1;
+    StageBuilder builder = new StageBuilder(network, p, image, tensors, layers, prefix, alone);
     List<StageList.Part> parts = builder.evaluation(hoisting.rest());
     return new Evaluation(tensors, builder.onlyOnce(), parts);
   }

@@ -56,14 +56,18 @@ final class StageBuilder {
   /** Operations that a layer before them does as well. */
   private final Set<Operation> folded = new HashSet<>();
 
+  /**
+   * @param alone whether no other evaluation is computed beside it
+   */
   StageBuilder(
       QuantizedNetwork network,
       Parameters p,
       MemoryImage image,
       Tensors tensors,
       Layers layers,
-      String prefix) {
-    b = new Building(network, p, image, tensors, new StageList());
+      String prefix,
+      boolean alone) {
+    b = new Building(network, p, image, tensors, new StageList(), alone);
     this.layers = layers;
     this.prefix = prefix;
     elementwise = new ElementwiseOperations(b);

@@ -35,6 +35,7 @@ final class Tensor {
   private ScaleFactor codeFactor;
   private boolean given;
   private boolean wantsStatistics;
+  private boolean wantsRowStatistics;
   private boolean stays;
   private boolean staysBeside;
   private int steps = 1;
@@ -199,6 +200,15 @@ final class Tensor {
 
   boolean staysBeside() {
     return staysBeside;
+  }
+
+  /** ROW is to have statistics of its rows when it is made. */
+  void wantRowStatistics() {
+    wantsRowStatistics = true;
+  }
+
+  boolean wantsRowStatistics() {
+    return wantsRowStatistics;
   }
 
   boolean wantsStatistics() {

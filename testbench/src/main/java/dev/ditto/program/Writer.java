@@ -24,6 +24,7 @@ final class Writer {
   private final Ring areas;
   private final Ring beside;
   private final Map<Tensor, Integer> besides = new HashMap<>();
+  private final Map<Tensor, Integer> rowStatistics = new HashMap<>();
   private final Slots<Long> parameters;
   private final int tileWords;
   private Sync place = Sync.NONE;
@@ -141,6 +142,16 @@ final class Writer {
   /** Words of ROW. */
   int takeRows(int words) {
     return rows.take(words);
+  }
+
+  /** Finds words of ROW for statistics of a tensor that is about to be made. */
+  void takeRowStatistics(Tensor tensor) {
+    rowStatistics.put(tensor, takeRows(tensor.rows()));
+  }
+
+  /** Word of ROW of a row's statistics, which were taken when it was made. */
+  int rowStatistics(Tensor tensor, int row) {
+    return rowStatistics.get(tensor) + row;
   }
 
   /** How many words PARAM has for whole tensors. */
