@@ -216,6 +216,19 @@ public record Parameters(
                 "paired: half the DSP blocks, but sums in LUTs, about 48 more for each multiplier; no use without DSP blocks.")
         MultiplierStyle multiplier,
     @Knob(
+            min = 0,
+            max = 3,
+            otherwise = "0",
+            unit = "cuts",
+            effect =
+                "Where registers cut the longest paths of the array. 1: token selectors look a cycle ahead, and products are kept"
+                    + " before they are added up. 2: also sums in two halves, and the choice of the row that drains in a cycle of its own."
+                    + " 3: also plain products in two halves, for where they are LUTs or gates.",
+            cost =
+                "Flip-flops in every row-PE; a row's end comes up to three cycles later; still a token a cycle."
+                    + " From 2 on sums of plain products are no longer in their DSP blocks; with 3 such products need twice as many.")
+        int arrayStages,
+    @Knob(
             otherwise = "off",
             effect =
                 "on: registers with checksums of what passes from unit to unit, with which a host finds the command and the unit that went wrong first.",

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /** {@code synth --place}: parts of an accelerator, placed and routed. */
 final class PlacementReport {
-  private static final String CELLS = "ICESTORM_LC";
-  private static final String MEMORIES = "ICESTORM_RAM";
+  static final String CELLS = "ICESTORM_LC";
+  static final String MEMORIES = "ICESTORM_RAM";
   private static final int MOST_MEGAHERTZ = 1000;
 
   private PlacementReport() {}
@@ -24,8 +24,7 @@ final class PlacementReport {
   static int run(Invocation invocation, Configuration configuration, OutputDirectory output)
       throws Exception {
     List<PlacedPart> parts = parts(invocation.text("only", null));
-    double period = configuration.parameters().clockPeriod();
-    double wanted = invocation.decimal("freq", Math.min(1e6 / period, MOST_MEGAHERTZ), 1, 1000);
+    double wanted = wanted(invocation, configuration);
     long seed = invocation.number("seed", 1, 0, Integer.MAX_VALUE);
     Tool.NEXTPNR_ICE40.require();
     Rtl rtl = Rtl.of(configuration);
@@ -53,17 +52,19 @@ final class PlacementReport {
     return placements.stream().anyMatch(Placement::fits) ? Verb.OK : Verb.FAILED;
   }
 
+  /** MHz to ask for. */
+  static double wanted(Invocation invocation, Configuration configuration) {
+    double period = configuration.parameters().clockPeriod();
+    return invocation.decimal("freq", Math.min(1e6 / period, MOST_MEGAHERTZ), 1, 1000);
+  }
+
   private static void print(PrintStream out, List<Placement> placements, Path directory) {
     Placement any = placements.get(0);
     out.printf("%s; %s, seed %d%n", String.join("; ", any.tools()), any.device(), any.seed());
     out.printf("%-12s %20s %14s %10s%n", "", "logic cells", "block RAMs", "MHz");
     for (Placement p : placements) {
       out.printf(
-          "%-12s %20s %14s %10s%n",
-          p.part(),
-          usage(p, CELLS),
-          usage(p, MEMORIES),
-          p.fits() ? "%.1f".formatted(p.timing().megahertz()) : "too large");
+          "%-12s %20s %14s %10s%n", p.part(), usage(p, CELLS), usage(p, MEMORIES), megahertz(p));
     }
     for (Placement p : placements) {
       if (p.fits()) {
@@ -76,7 +77,11 @@ final class PlacementReport {
     out.println("in " + directory);
   }
 
-  private static String usage(Placement placement, String kind) {
+  static String megahertz(Placement placement) {
+    return placement.fits() ? "%.1f".formatted(placement.timing().megahertz()) : "too large";
+  }
+
+  static String usage(Placement placement, String kind) {
     Placement.Usage usage = placement.usage().get(kind);
     return usage == null ? "" : "%,d of %,d".formatted(usage.used(), usage.available());
   }

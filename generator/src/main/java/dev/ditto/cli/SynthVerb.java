@@ -57,6 +57,12 @@ public final class SynthVerb implements Verb {
             .get());
     options.addOption(
         Option.builder()
+            .longOpt("stages")
+            .desc(
+                "the array's longest paths with each value of arrayStages: depth in cells, block by block; with --place MHz")
+            .get());
+    options.addOption(
+        Option.builder()
             .longOpt("freq")
             .hasArg()
             .argName("MHZ")
@@ -75,6 +81,12 @@ public final class SynthVerb implements Verb {
     OutputDirectory output = invocation.output("out/" + configuration.name() + "-" + target.key());
     output.check();
     Tool.YOSYS.require();
+    if (invocation.has("stages")) {
+      return place
+          ? StagesReport.placements(
+              invocation, configuration, PlacementReport.wanted(invocation, configuration), output)
+          : StagesReport.depths(invocation, configuration, target, output);
+    }
     if (place) {
       return PlacementReport.run(invocation, configuration, output);
     }

@@ -27,6 +27,7 @@ final class ArrayEngine {
   private final List<RowPe> pes = new ArrayList<>();
   private final List<FetchPort> ports = new ArrayList<>();
   private final RowDispatcher dispatcher;
+  private final boolean choosesFirst;
   private final Issued[] flight = new Issued[SLOTS];
   private final long[] rowsLeft = new long[SLOTS];
   private final Deque<Written> written = new ArrayDeque<>();
@@ -35,6 +36,7 @@ final class ArrayEngine {
   private Issued ending;
   private RowTask drained;
   private int nextDrain;
+  private RowPe chosen;
   private long tokenCycles;
 
   ArrayEngine(Parameters p, EngineQueue queue, SumMemory sums, Work work, Datapath datapath) {
@@ -42,7 +44,7 @@ final class ArrayEngine {
     this.sums = sums;
     this.work = work;
     for (int r = 0; r < p.rows(); r++) {
-      pes.add(new RowPe(p.lanes(), p.windowFifoDepth()));
+      pes.add(new RowPe(p));
     }
     for (int port = 0; port < p.fetchPorts(); port++) {
       List<RowPe> served = new ArrayList<>();
@@ -52,6 +54,7 @@ final class ArrayEngine {
       ports.add(new FetchPort(served, datapath));
     }
     dispatcher = new RowDispatcher(pes, sums);
+    choosesFirst = p.arrayStages() >= 2 && p.rows() > 1;
   }
 
   void cycle(long now) {
@@ -95,14 +98,31 @@ final class ArrayEngine {
         drained = null;
       }
     }
-    for (int i = 0; open && i < pes.size(); i++) {
+    if (!choosesFirst) {
+      RowPe next = open ? choose(now, null) : null;
+      drained = next != null ? next.drain() : drained;
+      return;
+    }
+    RowPe before = chosen;
+    if (open || before == null) {
+      chosen = choose(now, before);
+    }
+    if (open && before != null) {
+      drained = before.drain();
+    }
+  }
+
+  /** The next in turn whose sums wait, but for one that was chosen before; null without any. */
+  private RowPe choose(long now, RowPe before) {
+    for (int i = 0; i < pes.size(); i++) {
       int n = (nextDrain + i) % pes.size();
-      if (pes.get(n).full(now)) {
-        drained = pes.get(n).drain();
+      RowPe pe = pes.get(n);
+      if (pe != before && pe.full(now)) {
         nextDrain = n + 1;
-        return;
+        return pe;
       }
     }
+    return null;
   }
 
   private void complete(long now) {

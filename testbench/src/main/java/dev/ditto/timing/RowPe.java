@@ -1,12 +1,15 @@
 package dev.ditto.timing;
 
+import dev.ditto.accel.MultiplierStyle;
+import dev.ditto.accel.Parameters;
+
 /**
  * A row-PE with the fetcher of its windows: a token a lane and cycle, a row's end only when the
  * sums of the row before have left; {@link dev.ditto.accel.rtl.pe.RowPe}, {@link
  * dev.ditto.accel.rtl.pe.Selector}, {@link dev.ditto.accel.rtl.pe.ColumnAccumulators}.
  */
 final class RowPe {
-  /** A row's end, from the selector to the drain registers, with one lane. */
+  /** A row's end, from the selector to the drain registers, with one lane and no more stages. */
   private static final int PIPELINE = 5;
 
   private static final long NEVER = Long.MAX_VALUE;
@@ -26,15 +29,21 @@ final class RowPe {
   private boolean drained;
   private boolean took;
 
-  /**
-   * @param lanes tokens a cycle
-   * @param depth windows in waiting
-   */
-  RowPe(int lanes, int depth) {
-    pipeline = PIPELINE + (lanes > 1 ? 1 : 0);
+  RowPe(Parameters p) {
+    int depth = p.windowFifoDepth();
+    pipeline = PIPELINE + (p.lanes() > 1 ? 1 : 0) + moreStages(p);
     fetcher = new WindowFetcher(depth);
     tokens = new int[depth];
     ends = new RowTask[depth];
+  }
+
+  /** Registers behind products, where something is done to these, and between halves of sums. */
+  private static int moreStages(Parameters p) {
+    boolean corrects =
+        p.multiplier() == MultiplierStyle.PAIRED || p.windowFlags() > Parameters.WINDOW;
+    boolean keeps = p.arrayStages() >= (corrects ? 1 : 3);
+    boolean splits = p.arrayStages() >= 2;
+    return (keeps ? 1 : 0) + (splits ? 1 : 0);
   }
 
   /** Finished sums can be drained. */

@@ -110,7 +110,7 @@ class WholeRunTest {
       result = run.run(bench, share -> {});
     }
     if (stalls == 0) {
-      assertTakesWhatIsPredicted(PredictedCycles.of(run.predict(), result));
+      assertTakesWhatIsPredicted(TINY, PredictedCycles.of(run.predict(), result));
     }
     return result;
   }
@@ -119,8 +119,8 @@ class WholeRunTest {
    * What the model does not know are conflicts at PARAM, when the encoder has its turns, and that
    * the flow unit may still clear its table after reset when the run begins.
    */
-  private static void assertTakesWhatIsPredicted(PredictedCycles cycles) {
-    double clearing = TINY.parameters().flowLayers();
+  static void assertTakesWhatIsPredicted(Configuration configuration, PredictedCycles cycles) {
+    double clearing = configuration.parameters().flowLayers();
     double tolerance = clearing + 0.001 * cycles.measured();
     assertEquals(cycles.measured(), cycles.predicted(), tolerance, cycles.table());
     assertEquals(0, cycles.worst(400).orElseThrow().error(), 0.01, cycles.table());

@@ -37,25 +37,37 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
         "SB_LUT4",
         "SB_DFF.*",
         "SB_RAM40_4K.*",
-        "SB_MAC16"),
+        "SB_MAC16",
+        "t:SB_LUT4 t:SB_CARRY"),
     /** Xilinx 7 series: 6-input LUTs, DSP48E1, 18 and 36 kbit block RAMs. */
     XILINX(
         "synth_xilinx -family xc7 -top %s -flatten",
-        "LUT[1-6]", "FD[CPRS]E(_1)?", "RAMB(18|36)E1", "DSP48E1"),
+        "LUT[1-6]", "FD[CPRS]E(_1)?", "RAMB(18|36)E1", "DSP48E1", "t:LUT* t:CARRY4 t:MUXF* t:INV"),
     /** Lattice ECP5: 4-input LUTs, 18 x 18 multipliers, 18 kbit block RAMs. */
     ECP5(
         "synth_ecp5 -top %s -run :check; " + Target.CHECK,
         "LUT4",
         "TRELLIS_FF",
         "DP16KD|PDPW16KD",
-        "MULT18X18D"),
+        "MULT18X18D",
+        "t:LUT4 t:CCU2C t:PFUMX t:L6MUX21"),
     /** Gowin: 4-input LUTs and 18 kbit block RAMs; Yosys maps nothing to its multipliers. */
-    GOWIN("synth_gowin -top %s", "LUT[1-4]", "DFF.*", "S?DP(X9)?B?|SP(X9)?|p?ROM(X9)?", "MULT.*"),
+    GOWIN(
+        "synth_gowin -top %s",
+        "LUT[1-4]",
+        "DFF.*",
+        "S?DP(X9)?B?|SP(X9)?|p?ROM(X9)?",
+        "MULT.*",
+        "t:LUT* t:ALU t:MUX2_LUT*"),
     /** No device: gates of two inputs, flip-flops, and memories left as they are. */
     GENERIC(
         "synth -flatten -top %s -run begin:fine; opt -fast -full; techmap; opt -fast; abc -fast -g"
             + " AND,NAND,OR,NOR,XOR,XNOR; opt_clean",
-        "\\$_(AND|NAND|OR|NOR|XOR|XNOR|NOT)_", "\\$_S?A?L?DFFS?R?E?_.*", "\\$mem.*", "\\$mul");
+        "\\$_(AND|NAND|OR|NOR|XOR|XNOR|NOT)_",
+        "\\$_S?A?L?DFFS?R?E?_.*",
+        "\\$mem.*",
+        "\\$mul",
+        "t:$_*_ t:$_*DFF* %d");
 
     /**
      * The last part of Lattice's scripts without its {@code autoname}, which gives cells names
@@ -68,13 +80,26 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
     private final Pattern flipFlops;
     private final Pattern blockRams;
     private final Pattern multipliers;
+    private final String logic;
 
-    Target(String script, String luts, String flipFlops, String blockRams, String multipliers) {
+    Target(
+        String script,
+        String luts,
+        String flipFlops,
+        String blockRams,
+        String multipliers,
+        String logic) {
       this.script = script;
       this.luts = Pattern.compile(luts);
       this.flipFlops = Pattern.compile(flipFlops);
       this.blockRams = Pattern.compile(blockRams);
       this.multipliers = Pattern.compile(multipliers);
+      this.logic = logic;
+    }
+
+    /** Yosys' selection of the cells between registers, memories and multiplier blocks. */
+    public String logic() {
+      return logic;
     }
 
     /** Its name in reports. */

@@ -53,6 +53,7 @@ class RandomConfigurationsTest {
             Map.entry("weightBuffers", List.of(2, 4)),
             Map.entry("fetchPorts", List.of(1, 6)),
             Map.entry("windowFifoDepth", List.of(2, 8)),
+            Map.entry("arrayStages", List.of(0, 3)),
             Map.entry("vectorLanes", List.of(1, 32)),
             Map.entry("xDepth", List.of(16, 128)),
             Map.entry("xReuseDepth", List.of(16, 256)),

@@ -79,11 +79,14 @@ public record Expectation(String unit, String what, Set<HardBlock> blocks, int c
 
   /**
    * DSP blocks of a row-PE on Xilinx devices. A DSP48E1 multiplies 25 by 18 bits: one product, or
-   * two that are written as one of 25 by 9.
+   * two that are written as one of 25 by 9, or half of one that is made of two.
    */
   public static int rowDsps(Parameters p) {
     int products = p.columns() * p.lanes();
-    return p.multiplier() == MultiplierStyle.PAIRED ? products / 2 : products;
+    if (p.multiplier() == MultiplierStyle.PAIRED) {
+      return products / 2;
+    }
+    return p.arrayStages() >= 3 ? 2 * products : products;
   }
 
   private static Expectation rowPe(String path, Parameters p) {

@@ -42,6 +42,11 @@ public record ArrayParameters(
     return log2Up(pe.yDepth() + 1);
   }
 
+  /** The row that drains is chosen in a cycle, and handed over in the next. */
+  boolean choosesDrainFirst() {
+    return pe.stages() >= 2 && rows > 1;
+  }
+
   /** Row-PEs that a fetch port serves: those whose number is the port's modulo the ports. */
   int rowsOfPort(int port) {
     return (rows - port + fetchPorts - 1) / fetchPorts;

@@ -24,6 +24,9 @@ public final class ColumnAccumulators extends Block {
   /** Bits of a product of a weight and a digit of nine bits. */
   private static final int PRODUCT = 16;
 
+  /** Bits of half a sum. */
+  private static final int HALF = PeParameters.SUM / 2;
+
   /** Tokens, in the cycle in which their weights are read. */
   public final Tokens tokens;
 
@@ -62,7 +65,8 @@ public final class ColumnAccumulators extends Block {
     var arriving = atRead.later();
     var operands = arriving.later();
     var multiplied = operands.later();
-    Step summed = p.lanes() == 1 ? multiplied : multiplied.later();
+    Step kept = p.keepsProducts() ? multiplied.later() : multiplied;
+    Step summed = p.lanes() == 1 ? kept : kept.later();
 
     List<List<SInt>> products = each(p.lanes(), lane -> products(p, lane));
     List<SInt> changes =
@@ -78,26 +82,69 @@ public final class ColumnAccumulators extends Block {
               return laneSum;
             });
 
+    Step added = p.splitsSums() ? summed.later() : summed;
     var waiting = reg(bool()).init(0);
-    when(summed.rowEnd(), () -> waiting.next(1)).elseWhen(drained, () -> waiting.next(0));
+    when(added.rowEnd(), () -> waiting.next(1)).elseWhen(drained, () -> waiting.next(0));
     full.set(waiting);
     List<UInt> drain =
         each(
             p.columns(),
             column -> {
-              var accumulator = reg(sint(PeParameters.SUM)).init(0);
-              var result = reg(sint(PeParameters.SUM));
-              SInt total = accumulator.wrapPlus(changes.get(column));
-              when(
-                      summed.rowEnd(),
-                      () -> {
-                        accumulator.next(0);
-                        result.next(total);
-                      })
-                  .elseWhen(summed.valid(), () -> accumulator.next(total));
-              return result.asUInt();
+              SInt change = changes.get(column);
+              return p.splitsSums() ? halves(change, summed, added) : whole(change, summed);
             });
     sums.set(pack(drain));
+  }
+
+  /** Adds up a column; the sum of the latest row. */
+  private static UInt whole(SInt change, Step step) {
+    var accumulator = reg(sint(PeParameters.SUM)).init(0);
+    var result = reg(sint(PeParameters.SUM));
+    SInt total = accumulator.wrapPlus(change);
+    when(
+            step.rowEnd(),
+            () -> {
+              accumulator.next(0);
+              result.next(total);
+            })
+        .elseWhen(step.valid(), () -> accumulator.next(total));
+    return result.asUInt();
+  }
+
+  /**
+   * The same with half as long a carry: the upper half is added a cycle later, with the carry of
+   * the lower one.
+   */
+  private static UInt halves(SInt change, Step step, Step later) {
+    var low = reg(uint(HALF)).init(0);
+    var lowResult = reg(uint(HALF));
+    UInt lowTotal = low.plus(change.wrap(HALF).asUInt());
+    UInt lowSum = lowTotal.trunc(HALF);
+    when(
+            step.rowEnd(),
+            () -> {
+              low.next(0);
+              lowResult.next(lowSum);
+            })
+        .elseWhen(step.valid(), () -> low.next(lowSum));
+
+    var carry = reg(bool());
+    carry.next(lowTotal.bit(HALF));
+    SInt upper = change.width() > HALF ? change.shr(HALF) : change.shr(change.width() - 1);
+    var highChange = reg(upper.type());
+    highChange.next(upper);
+    var high = reg(sint(HALF)).init(0);
+    var highResult = reg(sint(HALF));
+    // The carry enters the adder below its lowest bit, where a one waits for it.
+    SInt highTotal = cat(high, lit(1, 1)).asSInt().wrapPlus(cat(highChange, carry).asSInt()).shr(1);
+    when(
+            later.rowEnd(),
+            () -> {
+              high.next(0);
+              highResult.next(highTotal);
+            })
+        .elseWhen(later.valid(), () -> high.next(highTotal));
+    return cat(highResult, lowResult);
   }
 
   /** A lane's product for each column, two cycles after its weights arrive. */
@@ -113,13 +160,30 @@ public final class ColumnAccumulators extends Block {
     UInt row = validArriving.pick(weights.get(lane), 0);
     SInt digit = code.wrap(p.format().digitBits()).asSInt();
     List<SInt> plain =
-        p.multiplier() == MultiplierStyle.PAIRED ? paired(digit, row) : single(digit, row);
+        p.multiplier() == MultiplierStyle.PAIRED
+            ? paired(digit, row)
+            : p.splitsProducts() ? split(digit, row) : single(digit, row);
     if (p.format().digits() == 1) {
-      return plain;
+      return kept(p, plain);
     }
     var high = reg(bool());
     high.next(code.bit(p.format().digitBits()));
-    return each(p.columns(), column -> high.pick(plain.get(column).shl(4), plain.get(column)));
+    return kept(
+        p, each(p.columns(), column -> high.pick(plain.get(column).shl(4), plain.get(column))));
+  }
+
+  /** The same, a cycle later where products are kept. */
+  private static List<SInt> kept(PeParameters p, List<SInt> products) {
+    if (!p.keepsProducts()) {
+      return products;
+    }
+    return each(
+        products.size(),
+        column -> {
+          var product = reg(products.get(column).type());
+          product.next(products.get(column));
+          return product;
+        });
   }
 
   /** A multiplication for each column, two cycles long. */
@@ -132,6 +196,25 @@ public final class ColumnAccumulators extends Block {
           var product = reg(sint(digit.width() + WEIGHT));
           product.next(digit.times(operand.slice(WEIGHT * column, WEIGHT).asSInt()));
           return product;
+        });
+  }
+
+  /** The same with half as long a multiplication: of the digit's halves, added a cycle later. */
+  private static List<SInt> split(SInt digit, UInt row) {
+    var operand = reg(row.type());
+    operand.next(row);
+    int lower = digit.width() / 2;
+    return each(
+        row.width() / WEIGHT,
+        column -> {
+          SInt weight = operand.slice(WEIGHT * column, WEIGHT).asSInt();
+          SInt low = digit.slice(0, lower).signed().times(weight);
+          SInt high = digit.shr(lower).times(weight);
+          var lowProduct = reg(low.type());
+          var highProduct = reg(high.type());
+          lowProduct.next(low);
+          highProduct.next(high);
+          return highProduct.shl(lower).plus(lowProduct).wrap(digit.width() + WEIGHT);
         });
   }
 

@@ -28,14 +28,25 @@ public final class DrainArbiter extends Block {
     RowSums row = reg(RowSums.type(p.pe()));
     Bool open = full.not().or(out.ready());
     UInt waiting = pack(each(p.rows(), i -> in.get(i).valid()));
-    UInt chosen = RoundRobin.choose(waiting, open);
+    boolean before = p.choosesDrainFirst();
+    UInt chosen = before ? chosenBefore(waiting, open) : RoundRobin.choose(waiting, open);
+    UInt wanting = before ? chosen : waiting;
     loop(p.rows(), i -> in.get(i).ready(open.and(chosen.bit(i))));
     out.offer(full, row);
-    when(open, () -> full.next(waiting.any()));
+    when(open, () -> full.next(wanting.any()));
     // A wide choice: by number, which costs half of what it does by one-hot masks.
     RowSums first = in.get(0).data();
     RowSums next =
         p.rows() == 1 ? first : mux(OneHot.number(chosen), each(p.rows(), i -> in.get(i).data()));
-    when(open.and(waiting.any()), () -> next(row, next));
+    when(open.and(wanting.any()), () -> next(row, next));
+  }
+
+  /** The choice of the cycle before; while it waits to be handed over it does not change. */
+  private static UInt chosenBefore(UInt waiting, Bool open) {
+    var next = reg(uint(waiting.width())).init(0);
+    Bool moves = open.or(next.any().not());
+    UInt chosen = RoundRobin.choose(waiting.and(next.not()), moves);
+    when(moves, () -> next.next(chosen));
+    return next;
   }
 }

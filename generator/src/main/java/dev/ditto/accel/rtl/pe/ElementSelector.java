@@ -21,6 +21,11 @@ public final class ElementSelector extends Selector {
   }
 
   @Override
+  Bool last(PeParameters p, UInt flags) {
+    return flags.shr(p.lanes()).any().not();
+  }
+
+  @Override
   Found find(PeParameters p, Present present) {
     WindowFormat format = p.format();
     int lanes = p.lanes();

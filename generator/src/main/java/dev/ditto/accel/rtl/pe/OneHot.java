@@ -21,6 +21,20 @@ final class OneHot {
     return bits.and(withoutLowest(bits).not());
   }
 
+  /** Whether no two bits are set. */
+  static Bool atMostOne(UInt bits) {
+    return several(bits, 0, bits.width()).not();
+  }
+
+  private static Bool several(UInt bits, int from, int to) {
+    if (to - from == 1) {
+      return no();
+    }
+    int middle = (from + to) / 2;
+    Bool both = bits.bits(middle - 1, from).any().and(bits.bits(to - 1, middle).any());
+    return several(bits, from, middle).or(several(bits, middle, to)).or(both);
+  }
+
   /** The value whose bit is set; zero without any. All values are equally wide. */
   static UInt pick(UInt choice, List<UInt> values) {
     return reduce(

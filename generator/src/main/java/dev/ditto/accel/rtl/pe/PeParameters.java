@@ -19,6 +19,7 @@ import dev.ditto.accel.rtl.encode.WindowFormat;
  * @param yDepth rows of the sums' scratchpad
  * @param memoryStyle of the weight memory
  * @param multiplier how products are written
+ * @param stages where registers cut its longest paths: {@link Parameters#arrayStages()}
  */
 public record PeParameters(
     int columns,
@@ -29,7 +30,8 @@ public record PeParameters(
     int windowFifoDepth,
     int yDepth,
     MemoryStyle memoryStyle,
-    MultiplierStyle multiplier) {
+    MultiplierStyle multiplier,
+    int stages) {
   /** Bits of a sum. */
   static final int SUM = 32;
 
@@ -49,7 +51,29 @@ public record PeParameters(
         p.windowFifoDepth(),
         p.yDepth(),
         p.memoryStyle(),
-        p.multiplier());
+        p.multiplier(),
+        p.arrayStages());
+  }
+
+  /** Selectors know a cycle before which tokens come and whether they are a window's last. */
+  boolean looksAhead() {
+    return stages >= 1;
+  }
+
+  /** A register between what is to be done to a product and the sums: only where there is that. */
+  boolean keepsProducts() {
+    boolean corrects = format.digits() > 1 || multiplier == MultiplierStyle.PAIRED;
+    return stages >= 1 && corrects || splitsProducts();
+  }
+
+  /** Products are made of two, of the halves of a digit. */
+  boolean splitsProducts() {
+    return stages >= 3 && multiplier == MultiplierStyle.PLAIN;
+  }
+
+  /** Sums are made in two halves, the upper one a cycle later. */
+  boolean splitsSums() {
+    return stages >= 2;
   }
 
   /** Weight rows of all buffers. */

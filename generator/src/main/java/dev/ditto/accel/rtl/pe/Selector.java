@@ -45,8 +45,14 @@ public abstract class Selector extends Block {
    * @param digits its digits
    * @param issue the tokens found are handed over in this cycle
    * @param load a new window, if any, comes at the end of this cycle
+   * @param coming the flags of the next cycle, if {@code issue} or {@code load}
    */
-  record Present(UInt step, UInt flags, UInt digits, Bool issue, Bool load) {}
+  record Present(UInt step, UInt flags, UInt digits, Bool issue, Bool load, UInt coming) {
+    /** The flags change. */
+    Bool moves() {
+      return issue.or(load);
+    }
+  }
 
   /**
    * Tokens found in the present window.
@@ -70,9 +76,14 @@ public abstract class Selector extends Block {
     FetchedWindow current = reg(FetchedWindow.type(p));
     var issue = wire(bool());
     var load = wire(bool());
-    Found found =
-        find(p, new Present(current.tag().step(), current.flags(), current.digits(), issue, load));
-    Bool finishes = found.rest().any().not();
+    UInt coming = p.looksAhead() ? wire(current.flags().type()) : current.flags();
+    Present now =
+        new Present(current.tag().step(), current.flags(), current.digits(), issue, load, coming);
+    Found found = find(p, now);
+    Bool finishes = p.looksAhead() ? finishes(p, now) : found.rest().any().not();
+    if (p.looksAhead()) {
+      coming.set(load.pick(window.data().flags(), found.rest()));
+    }
 
     var draining = reg(bool()).init(0);
     Bool endsRow = finishes.and(current.tag().last());
@@ -107,6 +118,16 @@ public abstract class Selector extends Block {
     present.set(here);
     waits.set(here.and(blocked));
   }
+
+  /** Whether the present tokens are the window's last, from a register. */
+  private Bool finishes(PeParameters p, Present present) {
+    var finishing = reg(bool());
+    when(present.moves(), () -> finishing.next(last(p, present.coming())));
+    return finishing;
+  }
+
+  /** Whether nothing is left of flags without the tokens that are found in them. */
+  abstract Bool last(PeParameters p, UInt flags);
 
   /** Finds tokens in the present window; a lane without one has code zero. */
   abstract Found find(PeParameters p, Present present);

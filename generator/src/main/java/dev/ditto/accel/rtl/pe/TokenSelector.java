@@ -18,17 +18,29 @@ public final class TokenSelector extends Selector {
   }
 
   @Override
+  Bool last(PeParameters p, UInt flags) {
+    return reduce(each(p.lanes(), lane -> OneHot.atMostOne(flags(p, flags, lane))), Bool::and);
+  }
+
+  @Override
   Found find(PeParameters p, Present present) {
     WindowFormat format = p.format();
-    int size = p.laneElements() * format.digits();
+    int size = size(p);
     Bool[] rest = new Bool[format.flags()];
     List<LaneToken> lanes =
         each(
             p.lanes(),
             lane -> {
-              UInt flags = pack(each(size, i -> present.flags().bit(place(p, lane, i))));
-              UInt others = OneHot.withoutLowest(flags);
-              UInt first = flags.and(others.not());
+              UInt flags = flags(p, present.flags(), lane);
+              UInt others;
+              UInt first;
+              if (p.looksAhead()) {
+                first = ahead(present, flags(p, present.coming(), lane));
+                others = flags.and(first.not());
+              } else {
+                others = OneHot.withoutLowest(flags);
+                first = flags.and(others.not());
+              }
               for (int i = 0; i < size; i++) {
                 rest[place(p, lane, i)] = others.bit(i);
               }
@@ -41,6 +53,22 @@ public final class TokenSelector extends Selector {
                   code(p, first, digit));
             });
     return new Found(lanes, pack(List.of(rest)));
+  }
+
+  /** The lowest flag of a lane, from a register. */
+  private static UInt ahead(Present present, UInt coming) {
+    var lowest = reg(coming.type());
+    when(present.moves(), () -> lowest.next(OneHot.lowest(coming)));
+    return lowest;
+  }
+
+  /** The flags that a lane looks at. */
+  private static UInt flags(PeParameters p, UInt all, int lane) {
+    return pack(each(size(p), i -> all.bit(place(p, lane, i))));
+  }
+
+  private static int size(PeParameters p) {
+    return p.laneElements() * p.format().digits();
   }
 
   /** Which of the lane's elements a digit belongs to. */

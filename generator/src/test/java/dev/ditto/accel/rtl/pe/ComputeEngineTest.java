@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ComputeEngineTest {
 
+  /**
+   * @param format "5", "9" or "dense"; then "paired" for such products, and "+1" for stages
+   */
   static ArrayParameters parameters(
       String format, int rows, int columns, int lanes, int ports, int fifo) {
     String[] words = format.split(" ");
@@ -19,9 +22,13 @@ class ComputeEngineTest {
           case "9" -> new WindowFormat(1, 9, false);
           default -> new WindowFormat(1, 9, true);
         };
-    MultiplierStyle multiplier = words.length > 1 ? MultiplierStyle.PAIRED : MultiplierStyle.PLAIN;
+    MultiplierStyle multiplier =
+        format.contains(" paired") ? MultiplierStyle.PAIRED : MultiplierStyle.PLAIN;
+    int plus = format.indexOf('+');
+    int stages = plus < 0 ? 0 : Integer.parseInt(format.substring(plus + 1));
     PeParameters pe =
-        new PeParameters(columns, lanes, windows, 6, 3, fifo, 64, MemoryStyle.BLOCK, multiplier);
+        new PeParameters(
+            columns, lanes, windows, 6, 3, fifo, 64, MemoryStyle.BLOCK, multiplier, stages);
     return new ArrayParameters(
         pe, windows.dense() ? PeStyle.DENSE : PeStyle.WINDOW, rows, ports, 64);
   }
@@ -38,7 +45,21 @@ class ComputeEngineTest {
     "dense paired, 2, 4, 4, 2, 2",
     "dense, 3, 4, 1, 1, 2",
     "dense, 2, 4, 4, 2, 2",
-    "dense, 2, 5, 2, 1, 2"
+    "dense, 2, 5, 2, 1, 2",
+    "9 +1, 2, 4, 2, 1, 2",
+    "5 +1, 2, 4, 1, 2, 3",
+    "5 paired +1, 3, 4, 4, 2, 2",
+    "9 +2, 5, 4, 1, 2, 2",
+    "9 paired +2, 3, 4, 1, 2, 4",
+    "5 +2, 1, 4, 4, 1, 2",
+    "5 paired +2, 4, 6, 2, 2, 3",
+    "dense +2, 3, 4, 1, 1, 2",
+    "dense paired +2, 2, 4, 4, 2, 2",
+    "9 +3, 3, 4, 1, 2, 2",
+    "9 +3, 2, 4, 4, 1, 2",
+    "5 +3, 2, 4, 2, 2, 3",
+    "5 paired +3, 2, 4, 1, 1, 2",
+    "dense +3, 2, 5, 2, 1, 2"
   })
   void randomCommandsUnderStalls(
       String format, int rows, int columns, int lanes, int ports, int fifo) {

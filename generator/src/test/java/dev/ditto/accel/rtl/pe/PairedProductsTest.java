@@ -21,9 +21,11 @@ class PairedProductsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"paired, 8", "plain, 16"})
-  void dspBlocksOfARowOfSixteenColumns(String multiplier, long blocks) throws IOException {
-    Configuration small = Configuration.preset("small", List.of("multiplier=" + multiplier));
+  @CsvSource({"paired, 0, 8", "plain, 0, 16", "paired, 3, 8", "plain, 2, 16", "plain, 3, 32"})
+  void dspBlocksOfARowOfSixteenColumns(String multiplier, int stages, long blocks)
+      throws IOException {
+    List<String> settings = List.of("multiplier=" + multiplier, "arrayStages=" + stages);
+    Configuration small = Configuration.preset("small", settings);
     Design design =
         Hdl.elaborate(() -> new ColumnAccumulators(PeParameters.of(small.parameters())));
     for (Map.Entry<String, String> file : VerilogEmitter.emit(design, List.of()).entrySet()) {

@@ -158,7 +158,17 @@ class RowPeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"9,1", "9,2", "5,4", "5,1", "dense,1", "dense,4"})
+  @CsvSource({
+    "9,1",
+    "9,2",
+    "5,4",
+    "5,1",
+    "dense,1",
+    "dense,4",
+    "9 +1,1",
+    "5 paired +2,4",
+    "dense +2,1"
+  })
   void sumsOfRowsComeInOrderHoweverTheDrainStalls(String format, int lanes) {
     Random random = new Random(lanes);
     ArrayParameters p = ComputeEngineTest.parameters(format, 1, 4, lanes, 1, 2);
@@ -179,7 +189,17 @@ class RowPeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"9,1", "9,2", "5,4", "5,1", "dense,1", "dense,4"})
+  @CsvSource({
+    "9,1",
+    "9,2",
+    "5,4",
+    "5,1",
+    "dense,1",
+    "dense,4",
+    "9 +1,1",
+    "5 paired +2,4",
+    "dense +2,1"
+  })
   void rowsEndOnceHoweverLateTheirWindowsCome(String format, int lanes) {
     Random random = new Random(lanes);
     ArrayParameters p = ComputeEngineTest.parameters(format, 1, 4, lanes, 1, 2);
@@ -200,7 +220,7 @@ class RowPeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"9", "5", "dense"})
+  @CsvSource({"9", "5", "dense", "9 paired +1", "5 +2", "dense +2"})
   void whileSumsWaitTheNextRowGoesOnUpToItsLastToken(String format) {
     ArrayParameters p = ComputeEngineTest.parameters(format, 1, 4, 1, 1, 2);
     Random random = new Random(2);
@@ -217,7 +237,17 @@ class RowPeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"9,1", "9,2", "5,4", "5,1", "dense,1", "dense,4"})
+  @CsvSource({
+    "9,1",
+    "9,2",
+    "5,4",
+    "5,1",
+    "dense,1",
+    "dense,4",
+    "9 +1,1",
+    "5 paired +2,4",
+    "dense +2,1"
+  })
   void itIsAtRestAfterResetWhateverItsRegistersHeld(String format, int lanes) {
     ArrayParameters p = ComputeEngineTest.parameters(format, 1, 4, lanes, 1, 2);
     for (Bench bench : Machine.benches(p, 1, 2, 3, 4, 5, 6, 7, 8)) {
@@ -246,7 +276,7 @@ class RowPeTest {
 
   /** Of what was at work in the cycle of the reset nothing gets into later sums. */
   @ParameterizedTest
-  @CsvSource({"9,1", "5,4", "dense,1", "dense,4"})
+  @CsvSource({"9,1", "5,4", "dense,1", "dense,4", "9 paired +2,1", "5 +2,4", "dense +1,1"})
   void aResetOfOneCycleIsEnough(String format, int lanes) {
     ArrayParameters p = ComputeEngineTest.parameters(format, 1, 4, lanes, 1, 2);
     Random random = new Random(6);
@@ -273,7 +303,7 @@ class RowPeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"9,1,16", "5,1,16", "9,4,16"})
+  @CsvSource({"9,1,16", "5,1,16", "9,4,16", "9 +1,1,16", "5 paired +2,1,16", "9 +2,4,16"})
   void nothingIsLostBetweenWindowsAndRows(String format, int lanes, int elements) {
     Random random = new Random(9);
     ArrayParameters p = ComputeEngineTest.parameters(format, 1, 4, lanes, 1, 2);

@@ -35,7 +35,8 @@ class UtilisationTest {
             2,
             1024,
             MemoryStyle.BLOCK,
-            MultiplierStyle.PLAIN);
+            MultiplierStyle.PLAIN,
+            0);
     ArrayParameters p = new ArrayParameters(pe, PeStyle.WINDOW, 8, 2, 256);
     try (ComputeMachine machine = new ComputeMachine(p, zeros, new Random(1))) {
       for (int command = 0; command < 4; command++) {
