@@ -211,15 +211,20 @@ record ArrayStage(
       int rows = whole ? tile.rows() : tile.columns();
       int pieces = whole ? 1 : tile.lines();
       Chain chain = chains.get(tile.columnTile() % chains.size());
+      boolean awaited = tile.columnTile() + 1 == job.columnTiles() && chain.encodes();
+      List<Shape.Span> parts =
+          awaited ? Shape.Span.tapered(rows, writer.mostRows()) : List.of(new Shape.Span(0, rows));
       for (int piece = 0; piece < pieces; piece++) {
         int row = (tile.firstLine() + piece) * s.outWidth() + tile.firstColumn();
-        chain.run(
-            firstTile + tile.columnTile() / chains.size(),
-            row,
-            rows,
-            false,
-            y + piece * tile.columns(),
-            rowFactor + row);
+        for (Shape.Span part : parts) {
+          chain.run(
+              firstTile + tile.columnTile() / chains.size(),
+              row + part.from(),
+              part.size(),
+              false,
+              y + piece * tile.columns() + part.from(),
+              rowFactor + row + part.from());
+        }
       }
     };
   }

@@ -68,6 +68,13 @@ final class Chain {
         .sum();
   }
 
+  /** Whether what comes next waits for its codes, and not for statistics of all rows. */
+  boolean encodes() {
+    List<Tensor> made = passes.stream().map(pass -> pass.out().tensor()).toList();
+    return made.stream().anyMatch(Tensor::wantsCodes)
+        && made.stream().noneMatch(Tensor::wantsStatistics);
+  }
+
   private int modulate(Pass pass) {
     View scale = pass.modulation().get(0);
     View shift = pass.modulation().get(1);

@@ -36,10 +36,10 @@ record LayerNormStage(
     writer.atNoLayer();
     Chain chain = new Chain(passes, writer, 0);
     int tiles = tiles(writer);
-    int rows = source.tensor().rows();
     int most = Math.min(writer.mostRows(), Math.max(1, writer.parameters().rowDepth() / 2));
-    for (int row = 0; row < rows; row += most) {
-      int count = Math.min(most, rows - row);
+    for (Shape.Span rows : Shape.Span.tapered(source.tensor().rows(), most)) {
+      int row = rows.from();
+      int count = rows.size();
       int sums =
           summed ? writer.rowStatistics(source.tensor(), row) : statistics(writer, row, count);
       writer.add(

@@ -4,6 +4,7 @@ import dev.ditto.accel.Parameters;
 import dev.ditto.model.golden.LinearGeometry;
 import dev.ditto.model.golden.LinearKind;
 import dev.ditto.model.tensor.Padding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -140,6 +141,24 @@ record Shape(
 
   /** Whole numbers {@code from .. to - 1}. */
   record Span(int from, int to) {
+    /** Shorter stretches take longer to begin than to work on. */
+    private static final int LEAST = 16;
+
+    /**
+     * Stretches of 0 .. count - 1 of at most so many numbers, each at most half of what is left, so
+     * that whoever needs the last has not long to wait for it.
+     */
+    static List<Span> tapered(int count, int most) {
+      List<Span> spans = new ArrayList<>();
+      for (int from = 0; from < count; ) {
+        int left = count - from;
+        int size = Math.min(left, Math.min(most, Math.max(LEAST, (left + 1) / 2)));
+        spans.add(new Span(from, from + size));
+        from += size;
+      }
+      return spans;
+    }
+
     /** As few stretches of 0 .. count - 1 as have at most so many numbers, all about as long. */
     static List<Span> pieces(int count, int most) {
       int pieces = (count + most - 1) / most;

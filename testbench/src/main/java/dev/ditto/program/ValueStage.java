@@ -21,16 +21,13 @@ record ValueStage(View source, boolean home, List<Pass> passes) implements Stage
 
   /** With a chain that has been made already. */
   void write(Writer writer, Chain chain) {
-    int rows = source.tensor().rows();
-    int most = writer.mostRows();
-    for (int row = 0; row < rows; row += most) {
-      int count = Math.min(most, rows - row);
+    for (Shape.Span rows : Shape.Span.tapered(source.tensor().rows(), writer.mostRows())) {
       for (int tile = 0; tile < source.tiles(writer.parameters().columns()); tile++) {
         int a =
             home
-                ? writer.home(source.tensor(), source.firstTile() + tile, row)
-                : writer.loadValues(source, tile, row, count);
-        chain.run(tile, row, count, true, a, 0);
+                ? writer.home(source.tensor(), source.firstTile() + tile, rows.from())
+                : writer.loadValues(source, tile, rows.from(), rows.size());
+        chain.run(tile, rows.from(), rows.size(), true, a, 0);
       }
     }
   }
