@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ditto.accel.config.Presets;
 import dev.ditto.accel.handover.Comparison;
+import dev.ditto.cosim.regress.PairwiseSeeds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The same configuration gives the same bytes, wherever and whenever. */
 class ReproductionTest {
-  private static final int RANDOM_CONFIGURATIONS = 20;
+  private static final int RANDOM_CONFIGURATIONS = 10;
 
   @TempDir Path folder;
 
@@ -58,7 +59,7 @@ class ReproductionTest {
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(WriteHandOvers.class.getName());
     command.add(directory.toString());
-    command.add(Integer.toString(RANDOM_CONFIGURATIONS));
+    new PairwiseSeeds().of(RANDOM_CONFIGURATIONS).forEach(seed -> command.add(seed.toString()));
     return new ProcessBuilder(command).inheritIO().start();
   }
 

@@ -16,14 +16,15 @@ final class WriteHandOvers {
   /**
    * Runs it.
    *
-   * @param arguments an empty directory; the number of random configurations
+   * @param arguments an empty directory; seeds of the random configurations
    */
   public static void main(String[] arguments) throws IOException {
     Path directory = Path.of(arguments[0]);
     for (String preset : Presets.names()) {
       write(Configuration.preset(preset), directory.resolve(preset));
     }
-    for (long seed = 0; seed < Long.parseLong(arguments[1]); seed++) {
+    for (int i = 1; i < arguments.length; i++) {
+      long seed = Long.parseLong(arguments[i]);
       write(RandomConfigurations.of(seed), directory.resolve("random" + seed));
     }
   }

@@ -74,6 +74,16 @@ class RandomConfigurationsTest {
         });
   }
 
+  /** What the regression builds has as many pairs of values as twice as many machines in order. */
+  @Test
+  void machinesThatAreChosenHaveMorePairsOfValuesThanTheFirst() {
+    PairwiseSeeds machines = new PairwiseSeeds();
+    List<Long> chosen = machines.of(RegressionTest.MACHINES);
+    List<Long> first = LongStream.rangeClosed(1, 2 * chosen.size()).boxed().toList();
+    assertEquals(RegressionTest.MACHINES, new HashSet<>(chosen).size());
+    assertTrue(machines.pairs(chosen) > machines.pairs(first), "fewer pairs");
+  }
+
   private static Set<String> drawn(String key) {
     Set<String> values = new HashSet<>();
     for (Configuration configuration : MANY) {

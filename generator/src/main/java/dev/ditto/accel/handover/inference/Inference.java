@@ -53,21 +53,8 @@ public record Inference(Synthesis synthesis, Map<HardBlock, List<String>> cells)
       throws IOException {
     Path folder = Files.createTempDirectory("inference");
     try {
-      List<String> commands = new ArrayList<>();
-      for (HardBlock block : HardBlock.values()) {
-        List<String> types = block.cells(target);
-        if (!types.isEmpty()) {
-          commands.add(
-              "select -write %s t:%s"
-                  .formatted(folder.resolve(block.name()), String.join(" t:", types)));
-        }
-      }
-      Synthesis synthesis = Synthesis.run(verilog, top, target, commands);
-      Map<HardBlock, List<String>> cells = new EnumMap<>(HardBlock.class);
-      for (HardBlock block : HardBlock.values()) {
-        cells.put(block, read(folder.resolve(block.name())));
-      }
-      return new Inference(synthesis, cells);
+      Synthesis synthesis = Synthesis.run(verilog, top, target, selections(target, folder));
+      return new Inference(synthesis, read(folder));
     } finally {
       for (HardBlock block : HardBlock.values()) {
         Files.deleteIfExists(folder.resolve(block.name()));
@@ -76,10 +63,29 @@ public record Inference(Synthesis synthesis, Map<HardBlock, List<String>> cells)
     }
   }
 
-  private static List<String> read(Path list) throws IOException {
-    return Files.exists(list)
-        ? Files.readAllLines(list).stream().map(Inference::path).toList()
-        : List.of();
+  /** Commands for Yosys that leave the names of hard blocks in files of a folder. */
+  static List<String> selections(Synthesis.Target target, Path folder) {
+    List<String> commands = new ArrayList<>();
+    for (HardBlock block : HardBlock.values()) {
+      List<String> types = block.cells(target);
+      if (!types.isEmpty()) {
+        commands.add(
+            "select -write %s t:%s"
+                .formatted(folder.resolve(block.name()), String.join(" t:", types)));
+      }
+    }
+    return commands;
+  }
+
+  /** What {@link #selections} left. */
+  static Map<HardBlock, List<String>> read(Path folder) throws IOException {
+    Map<HardBlock, List<String>> cells = new EnumMap<>(HardBlock.class);
+    for (HardBlock block : HardBlock.values()) {
+      Path list = folder.resolve(block.name());
+      List<String> names = Files.exists(list) ? Files.readAllLines(list) : List.of();
+      cells.put(block, names.stream().map(Inference::path).toList());
+    }
+    return cells;
   }
 
   /** {@code top/$flatten\a.\b.$mul$c} is below {@code a.b}. */
