@@ -77,6 +77,9 @@ public final class SynthVerb implements Verb {
   public int run(Invocation invocation) throws Exception {
     Configuration configuration = invocation.configuration("small");
     boolean place = invocation.has("place");
+    if (invocation.has("stages") && (invocation.has("parts") || invocation.has("only"))) {
+      throw new UsageException("--stages: always of the whole array; leave out --parts and --only");
+    }
     Synthesis.Target target = target(invocation, place);
     OutputDirectory output = invocation.output("out/" + configuration.name() + "-" + target.key());
     output.check();

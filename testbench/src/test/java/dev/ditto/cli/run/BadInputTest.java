@@ -88,6 +88,13 @@ class BadInputTest {
   }
 
   @Test
+  void stagesAreOfTheWholeArray() throws Exception {
+    rejects(2, "leave out --parts and --only", "synth", "--stages", "--parts");
+    rejects(2, "leave out --parts and --only", "synth", "--stages", "--place", "--only", "array");
+    rejects(2, "arrayStages: 4 is outside its range, 0..3", "synth", "--set", "arrayStages=4");
+  }
+
+  @Test
   void tracesAreOfWholeRuns() throws Exception {
     String file = folder.resolve("t.json").toString();
     rejects(2, "says what --trace FILE.json shows", "cosim", "--trace-step", "1");
