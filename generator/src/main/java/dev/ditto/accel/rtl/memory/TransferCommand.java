@@ -78,11 +78,23 @@ public record TransferCommand(
     for (Space space : spaces) {
       SpaceShape shape = SpaceShape.of(space, p);
       UInt words = lit(shape.depth(), bits).wrapMinus(first.wrap(bits));
-      UInt beats = words.times(shape.beats()).wrap(bits);
+      UInt beats = times(words, shape.beats());
       budget =
           budget == null ? select(this.space).on(space.id(), beats) : budget.on(space.id(), beats);
     }
     return new StridedTransfer(
         address, runs, runBytes.shr(beatShift), stride, budget.other(lit(0, bits)));
+  }
+
+  /** As a sum of shifts: for a product, synthesis takes a DSP block. What does not fit is lost. */
+  private static UInt times(UInt words, int factor) {
+    UInt sum = null;
+    for (int bit = 0; factor >> bit != 0; bit++) {
+      if ((factor >> bit & 1) == 1) {
+        UInt shifted = words.shl(bit).wrap(words.width());
+        sum = sum == null ? shifted : sum.wrapPlus(shifted);
+      }
+    }
+    return sum;
   }
 }
