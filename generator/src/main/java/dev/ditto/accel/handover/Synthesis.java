@@ -64,7 +64,7 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
         "synth -flatten -top %s -run begin:fine; opt -fast -full; techmap; opt -fast; abc -fast -g"
             + " AND,NAND,OR,NOR,XOR,XNOR; opt_clean",
         "\\$_(AND|NAND|OR|NOR|XOR|XNOR|NOT)_",
-        "\\$_S?A?L?DFFS?R?E?_.*",
+        "\\$_[A-Z]*DFF[A-Z]*_.*",
         "\\$mem.*",
         "\\$mul",
         "t:$_*_ t:$_*DFF* %d");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Counts of cells are told as what they take of a device. */
 class SynthesisTest {
@@ -57,5 +58,25 @@ class SynthesisTest {
     assertTrue(
         used.flipFlops() >= fewestFlipFlops && used.flipFlops() <= mostFlipFlops,
         used + " of " + synthesis.cells());
+  }
+
+  /** Plain, with enable, with reset, with a reset that the enable holds back, and asynchronous. */
+  private static final String FLIP_FLOPS =
+      """
+      module small(input clk, input rst, input en, input [4:0] d, output reg [4:0] q);
+        always @(posedge clk) q[0] <= d[0];
+        always @(posedge clk) if (en) q[1] <= d[1];
+        always @(posedge clk) if (rst) q[2] <= 0; else q[2] <= d[2];
+        always @(posedge clk) if (en) begin if (rst) q[3] <= 0; else q[3] <= d[3]; end
+        always @(posedge clk or posedge rst) if (rst) q[4] <= 0; else q[4] <= d[4];
+      endmodule
+      """;
+
+  @ParameterizedTest
+  @EnumSource(Synthesis.Target.class)
+  void flipFlopsOfAllKindsAreCounted(Synthesis.Target target) throws IOException {
+    Files.writeString(folder.resolve("small.v"), FLIP_FLOPS);
+    Synthesis synthesis = Synthesis.run(folder, "small", target);
+    assertEquals(5, synthesis.resources().flipFlops(), synthesis.toString());
   }
 }
