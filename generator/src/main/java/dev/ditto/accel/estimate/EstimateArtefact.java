@@ -53,7 +53,8 @@ public final class EstimateArtefact implements Artefact {
   private static Map<String, Object> family(Estimate estimate) {
     List<Map<String, String>> units = new ArrayList<>();
     estimate.units().forEach((unit, used) -> units.add(row(unit, used)));
-    units.add(row("**all**", estimate.total()));
+    String all = estimate.unknown().isEmpty() ? "**all**" : "**all of these**";
+    units.add(row(all, estimate.total()));
     return Map.of(
         "family",
         estimate.target().key(),

@@ -26,7 +26,7 @@ final class Features {
       case ENCODER -> encoder(p);
       case VECTOR -> new double[] {1, p.vectorLanes(), p.columns()};
       case DMA -> new double[] {1, p.columns(), p.axiDataBits()};
-      case CONTROL -> new double[] {1};
+      case CONTROL, DIVISION -> new double[] {1};
       case SCRATCHPADS -> new double[] {1, p.columns()};
     };
   }

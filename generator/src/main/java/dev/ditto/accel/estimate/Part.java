@@ -11,6 +11,9 @@ import dev.ditto.accel.rtl.pe.ComputeEngine;
 import dev.ditto.accel.rtl.pe.DensePe;
 import dev.ditto.accel.rtl.pe.ZeroSkipPe;
 import dev.ditto.accel.rtl.top.DittoTop;
+import dev.ditto.accel.rtl.vector.Divider;
+import dev.ditto.accel.rtl.vector.DivisionUnit;
+import dev.ditto.accel.rtl.vector.StandardUnit;
 import dev.ditto.accel.rtl.vector.VectorUnit;
 import dev.ditto.hdl.lib.axi.AxiReader;
 import dev.ditto.hdl.lib.axi.AxiWriter;
@@ -24,7 +27,10 @@ public enum Part {
   /** Dispatch, fetchers, window memory, drain: the array without its row-PEs. */
   ARRAY("array", List.of(ComputeEngine.class)),
   ENCODER("encoder", List.of(EncodeEngine.class)),
+  /** Without its units of division. */
   VECTOR("vector unit", List.of(VectorUnit.class)),
+  /** What divides and what takes roots, one of each. */
+  DIVISION("vector unit", List.of(DivisionUnit.class, StandardUnit.class)),
   DMA("dma", List.of(ReadDma.class, WriteDma.class, AxiReader.class, AxiWriter.class)),
   CONTROL(
       "command, flow, registers", List.of(CommandUnit.class, ControlUnit.class, FlowUnit.class)),
@@ -56,7 +62,11 @@ public enum Part {
 
   /** How many of them an accelerator has. */
   public int count(Parameters p) {
-    return this == ROW_PE ? p.rows() : 1;
+    return switch (this) {
+      case ROW_PE -> p.rows();
+      case DIVISION -> Math.min(p.vectorLanes(), Divider.MOST_UNITS);
+      default -> 1;
+    };
   }
 
   /** The part that a Verilog module without prefix is synthesised as, or null. */

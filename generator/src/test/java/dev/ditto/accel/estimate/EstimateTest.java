@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.handover.Hierarchy;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.Synthesis;
+import dev.ditto.accel.rtl.pe.ZeroSkipPe;
+import dev.ditto.accel.rtl.vector.DivisionUnit;
+import dev.ditto.accel.rtl.vector.StandardUnit;
+import dev.ditto.accel.rtl.vector.VectorUnit;
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Instance;
 import dev.ditto.hdl.graph.Memory;
@@ -74,6 +79,19 @@ class EstimateTest {
     Rtl rtl = Rtl.of(c);
     collect(rtl, rtl.design().top(), built);
     assertEquals(built, planned);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tiny", "small", "medium", "large", "asic"})
+  void partsAreCountedAsInTheDesign(String preset) {
+    Rtl rtl = Rtl.of(Configuration.preset(preset));
+    Parameters p = rtl.configuration().parameters();
+    Hierarchy hierarchy = Hierarchy.of(rtl.design());
+    for (Class<?> unit : List.of(DivisionUnit.class, StandardUnit.class)) {
+      assertEquals(Part.DIVISION.count(p), hierarchy.instancesOf(unit).size());
+    }
+    assertEquals(Part.ROW_PE.count(p), hierarchy.instancesOf(ZeroSkipPe.class).size());
+    assertEquals(Part.VECTOR.count(p), hierarchy.instancesOf(VectorUnit.class).size());
   }
 
   private static void collect(Rtl rtl, Circuit circuit, Map<String, Integer> built) {

@@ -27,7 +27,7 @@ public final class Divider extends Block {
   }
 
   /** More would not pay: a row takes its lanes longer before and after. */
-  static final int MOST_UNITS = 4;
+  public static final int MOST_UNITS = 4;
 
   /** Commands, in order. */
   public final Stream<DivideCommand> command;
