@@ -45,6 +45,7 @@ public final class Bench implements Machine, AutoCloseable {
   private int tail;
   private CounterValues counters;
   private EngineTrace trace;
+  private Runnable meanwhile = () -> {};
   private WaveWindow window;
   private Port events;
 
@@ -178,6 +179,7 @@ public final class Bench implements Machine, AutoCloseable {
   private int giveAll(byte[] commands, int from, int until) {
     int given = from;
     while (given < until) {
+      meanwhile.run();
       int head = (int) get("HEAD");
       int free = Math.floorMod(head - tail - 1, RING_COMMANDS);
       given = give(commands, given, Math.min(free, until - given));
@@ -188,6 +190,7 @@ public final class Bench implements Machine, AutoCloseable {
 
   private void awaitRest() {
     while (!isIdle()) {
+      meanwhile.run();
       checkInterrupts();
     }
     checkInterrupts();
@@ -275,6 +278,7 @@ public final class Bench implements Machine, AutoCloseable {
     long last = simulation.cycle();
     while (!interrupted()) {
       tick();
+      meanwhile.run();
       long now = memory.readBeats() + memory.writeBeats();
       if (now != beats) {
         beats = now;
@@ -308,6 +312,11 @@ public final class Bench implements Machine, AutoCloseable {
   public void trace(EngineTrace trace) {
     events = simulation.port(EngineEvents.PORT);
     this.trace = trace;
+  }
+
+  /** While the accelerator works, does something between cycles, which may use registers. */
+  void meanwhile(Runnable work) {
+    meanwhile = work;
   }
 
   /** From now on writes waves when their cycles come. */

@@ -17,6 +17,10 @@ import java.util.Map;
 /** The registers of an accelerator in simulation, by their names. */
 final class BenchRegisters {
   private final RegisterMap map;
+
+  /** Reads after which what a register is to show must be there. */
+  private static final int PATIENCE = 1000;
+
   private final AxiLiteMaster bus;
 
   BenchRegisters(RegisterMap map, AxiLiteMaster bus) {
@@ -110,13 +114,24 @@ final class BenchRegisters {
 
   /** What the flow unit knows of a layer. */
   WholeRun.LayerFlow layerFlow(int number, String name) {
-    set("FLOW_INDEX", number);
+    FlowMode present = layerMode(number);
     Map<FlowMode, Long> cycles = new EnumMap<>(FlowMode.class);
     for (FlowMode mode : FlowMode.values()) {
       cycles.put(mode, get("FLOW_" + mode));
     }
-    int mode = (int) (get("FLOW_STATE") & 3);
-    return new WholeRun.LayerFlow(name, FlowMode.values()[mode], cycles);
+    return new WholeRun.LayerFlow(name, present, cycles);
+  }
+
+  /** The mode of a layer. */
+  FlowMode layerMode(int number) {
+    set("FLOW_INDEX", number);
+    for (int i = 0; i < PATIENCE; i++) {
+      long state = get("FLOW_STATE");
+      if ((state & bit("FLOW_STATE", "stale")) == 0) {
+        return FlowMode.values()[(int) (state & bit("FLOW_STATE", "mode"))];
+      }
+    }
+    throw new BenchException("FLOW_STATE never shows layer " + number);
   }
 
   /** What the registers say of a failure. */

@@ -12,16 +12,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Sees from the memory port in which mode each layer is computed: a layer that works on differences
- * fetches its sums of the step before, and nobody else reads there.
+ * to the step before fetches its sums of that, and nobody else reads there. Of differences along
+ * lines the port shows nothing: the flow unit has to be asked, see {@link ModePoll}.
  */
 final class ModeWatch {
   /** For each step the layer that alone may read at an address, and only on differences. */
   private final List<Map<Long, Integer>> marks = new ArrayList<>();
 
-  private final List<Set<Integer>> temporal = new ArrayList<>();
+  /** For each step the layers that may be computed from differences along lines. */
+  private final List<Set<Integer>> alongLines = new ArrayList<>();
+
+  private final List<Map<Integer, FlowMode>> differing = new ArrayList<>();
 
   /**
    * @throws IllegalArgumentException when a layer's mode could not be seen
@@ -42,11 +47,15 @@ final class ModeWatch {
     Map<Long, Integer> alone = new HashMap<>();
     Set<Long> others = new HashSet<>();
     Set<Integer> layers = new HashSet<>();
+    Set<Integer> spatial = new TreeSet<>();
     for (Command command : step) {
       Flow flow = command.sync().flow();
       boolean onDifferences = flow.modes() == FlowMode.TEMPORAL.bit();
       if (onDifferences) {
         layers.add(flow.layer());
+      }
+      if ((flow.modes() & FlowMode.SPATIAL.bit()) != 0) {
+        spatial.add(flow.layer());
       }
       if (command instanceof Command.Load load && load.space().scratchpad() == Space.Y) {
         Integer before = onDifferences ? alone.put(load.address(), flow.layer()) : null;
@@ -61,7 +70,8 @@ final class ModeWatch {
       throw new IllegalArgumentException("nothing shows the modes of layers " + layers);
     }
     marks.add(alone);
-    temporal.add(new HashSet<>());
+    alongLines.add(spatial);
+    differing.add(new HashMap<>());
   }
 
   /**
@@ -76,12 +86,24 @@ final class ModeWatch {
     }
     Integer layer = marks.get(step).get(address);
     if (layer != null) {
-      temporal.get(step).add(layer);
+      differing.get(step).put(layer, FlowMode.TEMPORAL);
+    }
+  }
+
+  /** Layers whose modes in a step have to be asked for. */
+  Set<Integer> untold(int step) {
+    return step < alongLines.size() ? alongLines.get(step) : Set.of();
+  }
+
+  /** The mode of a layer was asked for. */
+  void told(int step, int layer, FlowMode mode) {
+    if (mode == FlowMode.SPATIAL) {
+      differing.get(step).put(layer, mode);
     }
   }
 
   /** What was seen. */
   KnownModes modes() {
-    return new KnownModes(temporal);
+    return new KnownModes(differing);
   }
 }

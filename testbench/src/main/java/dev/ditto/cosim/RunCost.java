@@ -22,7 +22,7 @@ import java.util.Locale;
  * @param writeBeats beats written to memory
  * @param loadBusy share of cycles in which LOAD had a command
  * @param storeBusy share of cycles in which STORE had a command
- * @param temporalLayers layers that worked on differences in the last step
+ * @param differingLayers layers that worked on differences in the last step
  */
 public record RunCost(
     String name,
@@ -35,7 +35,7 @@ public record RunCost(
     long writeBeats,
     double loadBusy,
     double storeBusy,
-    long temporalLayers) {
+    long differingLayers) {
 
   /** Of a run that was equal. */
   public static RunCost of(String name, Parameters p, WholeRun.Result result) {
@@ -54,7 +54,7 @@ public record RunCost(
         counters.get(Counter.WRITE_BEATS),
         counters.get(Counter.LOAD_BUSY) / cycles,
         counters.get(Counter.STORE_BUSY) / cycles,
-        result.layers().stream().filter(l -> l.mode() == FlowMode.TEMPORAL).count());
+        result.layers().stream().filter(l -> l.mode() != FlowMode.FULL).count());
   }
 
   /** Of a run that was not made: all that the model says. */
@@ -73,7 +73,7 @@ public record RunCost(
         prediction.writeBeats(),
         prediction.busy().get(Engine.LOAD) / cycles,
         prediction.busy().get(Engine.STORE) / cycles,
-        prediction.layers().stream().filter(l -> l.mode() == FlowMode.TEMPORAL).count());
+        prediction.layers().stream().filter(l -> l.mode() != FlowMode.FULL).count());
   }
 
   /** A table of runs, each against the first. */
@@ -94,7 +94,7 @@ public record RunCost(
                 "store",
                 "beats read",
                 "written",
-                "temporal"));
+                "differing"));
     double first = costs.get(0).cycles();
     for (RunCost c : costs) {
       table.append(
@@ -112,11 +112,11 @@ public record RunCost(
               100 * c.storeBusy,
               c.readBeats,
               c.writeBeats,
-              c.temporalLayers));
+              c.differingLayers));
     }
     return table
         + "speed: against the first. array, vector, load, store: share of cycles with a command;"
-        + " slots: used while\nthe array was busy; temporal: layers that worked on differences in"
+        + " slots: used while\nthe array was busy; differing: layers that worked on differences in"
         + " the last step.";
   }
 }

@@ -148,7 +148,11 @@ public record WholeRun(
     VectorMap map = new IntegerExecutor(network, new GoldenLinearBackend()).sampleMap();
     RunRequest request =
         RunRequest.of(sampler, map, noise(random), random, condition, nothing(), guidance);
-    return RunCompiler.compile(network, configuration.parameters(), request, firstAddress);
+    return RunCompiler.compile(
+        network,
+        configuration.parameters(),
+        request.withSpatial(policy == dev.ditto.accel.flow.FlowPolicy.PLUS),
+        firstAddress);
   }
 
   /**
@@ -179,14 +183,17 @@ public record WholeRun(
     RunScoreboard scoreboard = new RunScoreboard(run, oracle, bench::read);
     run.load(bench);
     change.accept(bench, run);
+    ModeWatch watch = new ModeWatch(run.program());
+    ModePoll poll = new ModePoll(bench, watch, scoreboard::step);
+    bench.meanwhile(poll);
     bench
         .memory()
         .onWrite(
             (address, bytes, strobe, cycle) -> {
+              poll.written(scoreboard.step());
               scoreboard.written(address, bytes, strobe, cycle);
               progress.written(scoreboard.share());
             });
-    ModeWatch watch = new ModeWatch(run.program());
     bench.memory().onRead((burst, cycle) -> watch.asked(scoreboard.step(), burst.address()));
     bench.registers().flow(flow());
     StepChecksums checksums = new StepChecksums(configuration.parameters(), run, bench);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param sumsAs how they lie there, {@link Space#Y} or {@link Space#Y24}
  * @param flowLayer its number in the flow unit
  * @param byFlow whether it may be computed from differences
+ * @param lines along which they may be taken, too
  * @param map where its output channels stand
  * @param passes of each chain; column tiles take turns with the chains
  */
@@ -30,6 +31,7 @@ record ArrayStage(
     Space sumsAs,
     int flowLayer,
     boolean byFlow,
+    Optional<Lines> lines,
     Tilings tilings,
     ChannelMap map,
     List<List<Pass>> passes)
@@ -133,7 +135,8 @@ record ArrayStage(
             false),
         weights,
         sums,
-        sumsAs);
+        sumsAs,
+        lines);
   }
 
   private List<Chain> chains(LayerJob job, Writer writer) {

@@ -162,7 +162,8 @@ record AttentionStage(
         codes,
         weights,
         product.sums() + head * product.headBytes(),
-        Space.Y);
+        Space.Y,
+        Optional.empty());
   }
 
   @Override

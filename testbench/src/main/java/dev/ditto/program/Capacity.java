@@ -1,6 +1,7 @@
 package dev.ditto.program;
 
 import dev.ditto.accel.Parameters;
+import java.util.Optional;
 
 /** What fits and what does not. */
 final class Capacity {
@@ -13,16 +14,18 @@ final class Capacity {
   private final Parameters p;
   private final Residence residence;
   private final boolean loadsPrevious;
+  private final Optional<Lines> lines;
   private final int members;
 
   Capacity(
       String layer, Shape shape, Parameters parameters, Residence residence, boolean temporal) {
-    this(layer, shape, parameters, residence, temporal, 1);
+    this(layer, shape, parameters, residence, temporal, Optional.empty(), 1);
   }
 
   /**
    * Of layers that are computed in turn, tile by tile.
    *
+   * @param lines along which differences may be taken; then lines are not cut
    * @param members how many
    */
   Capacity(
@@ -31,12 +34,14 @@ final class Capacity {
       Parameters parameters,
       Residence residence,
       boolean temporal,
+      Optional<Lines> lines,
       int members) {
     this.layer = layer;
     this.s = shape;
     this.p = parameters;
     this.residence = residence;
     this.loadsPrevious = temporal && !residence.keepsX();
+    this.lines = lines;
     this.members = members;
   }
 
@@ -54,7 +59,7 @@ final class Capacity {
    * because the order of the weights in memory follows from it.
    */
   int groupWindows() {
-    long line = Math.min(reachLines(), s.inHeight()) * s.inWidth();
+    long line = Math.min(reachLines(), s.inHeight()) * lineWindows(s.inWidth());
     long most = Math.max(1, p.windowDepth() / line);
     most = Math.min(most, Math.min(p.xDepth(), p.xReuseDepth()));
     long groups = (s.windows() + most - 1) / most;
@@ -99,6 +104,9 @@ final class Capacity {
   boolean allow(Tiling t) {
     boolean grouped = t.groupWindows() < s.windows();
     boolean pieces = t.pieceColumns() < s.outWidth();
+    if (lines.isPresent() && pieces) {
+      return false;
+    }
     if (t.tilesOutside() && (grouped || pieces || !allWindowsFit())) {
       return false;
     }
@@ -118,7 +126,8 @@ final class Capacity {
   }
 
   private boolean allWindowsFit() {
-    return (long) members * s.inPixels() * s.windows() <= p.windowDepth();
+    long pixels = s.inHeight() * lineWindows(s.inWidth());
+    return members * pixels * s.windows() <= p.windowDepth();
   }
 
   private long windowWords(Tiling t) {
@@ -126,14 +135,22 @@ final class Capacity {
     long columns = (t.pieceColumns() - 1L) * s.stride() + reachColumns();
     return members
         * Math.min(lines, s.inHeight())
-        * Math.min(columns, s.inWidth())
+        * lineWindows(Math.min(columns, s.inWidth()))
         * Math.min(t.groupWindows(), s.windows());
   }
 
   private long sumWords(Tiling t) {
     return residence.keepsY()
         ? 0
-        : (long) members * t.stripeLines() * t.pieceColumns() * t.tilesAtOnce();
+        : (long) members * t.stripeLines() * lineRows(t.pieceColumns()) * t.tilesAtOnce();
+  }
+
+  private long lineWindows(long columns) {
+    return columns + lines.map(Lines::more).orElse(0);
+  }
+
+  private long lineRows(int columns) {
+    return lines.map(l -> l.rows(columns)).orElse(columns);
   }
 
   private long sumRoom() {

@@ -12,6 +12,8 @@ import java.util.Arrays;
 
 /** What each command does to scratchpads and memory, all at once. */
 final class CommandSemantics {
+  private static final int NONE = -1;
+
   private final Parameters p;
   private final Scratchpads pads;
   private final ByteMemory memory;
@@ -76,6 +78,8 @@ final class CommandSemantics {
       vector.modulate(c);
     } else if (command instanceof Command.Transpose c) {
       vector.transpose(c);
+    } else if (command instanceof Command.Accumulate c) {
+      vector.accumulate(c);
     } else if (command instanceof Compute c) {
       compute(c);
     }
@@ -142,45 +146,70 @@ final class CommandSemantics {
   }
 
   private void encode(Command.Encode c) {
-    int x = pads.at(Space.X, c.x(), c.count());
-    boolean reuses = c.temporal() || c.keep();
-    int before = reuses ? pads.at(Space.XREUSE, c.xReuse(), c.count()) : 0;
-    ByteBuffer codes = pads.of(Space.X);
-    ByteBuffer previous = pads.of(Space.XREUSE);
-    int[] differences = new int[Parameters.WINDOW];
+    int x = pads.at(Space.X, c.x(), c.count()) / Parameters.WINDOW;
+    boolean reuses = c.temporal() || c.keep() || c.spatial();
+    long kept = c.spatial() ? c.perPixel() : c.count();
+    int reuse = reuses ? pads.at(Space.XREUSE, c.xReuse(), kept) / Parameters.WINDOW : 0;
+    long to = c.window();
+    long column = 0;
     for (long i = 0; i < c.count(); i++) {
-      boolean last = i % c.perPixel() == c.perPixel() - 1;
-      int valid = (int) (last ? c.lastChannels() : Parameters.WINDOW);
-      int to = pads.window(c.window() + i);
-      pads.valid[to / Parameters.WINDOW] = (byte) valid;
-      int tokens = 0;
-      for (int e = 0; e < Parameters.WINDOW; e++) {
-        int at = (int) (i * Parameters.WINDOW) + e;
-        byte code = codes.get(x + at);
-        int difference =
-            value(c, code) - (c.temporal() && !dense ? value(c, previous.get(before + at)) : 0);
-        differences[e] = difference;
-        if (c.keep()) {
-          previous.put(before + at, code);
-        }
-        boolean own = e < valid;
-        pads.windows[to + e] = (short) (own ? difference : 0);
-        if (own) {
-          if (dense) {
-            // A code is sent whole, and also when it is zero.
-            byTokens[difference == 0 ? 0 : 1]++;
-            tokens++;
-          } else {
-            int number = digits.tokens(difference);
-            byTokens[number]++;
-            tokens += number;
-          }
+      long group = i % c.perPixel();
+      int before = (int) (reuse + (c.spatial() ? group : i));
+      boolean differs = c.spatial() ? column > 0 : c.temporal();
+      window(c, to++, group, (int) (x + i), differs ? before : NONE);
+      if (c.spatial() || c.keep()) {
+        byte[] codes = pads.of(Space.X).array();
+        byte[] previous = pads.of(Space.XREUSE).array();
+        int bytes = Parameters.WINDOW;
+        System.arraycopy(codes, (int) (x + i) * bytes, previous, before * bytes, bytes);
+      }
+      if (group == c.perPixel() - 1 && ++column == c.line()) {
+        column = 0;
+        for (long g = 0; c.ended() && g < c.perPixel(); g++) {
+          window(c, to++, g, NONE, c.spatial() ? (int) (reuse + g) : NONE);
         }
       }
-      boundaries.window(to / Parameters.WINDOW, differences, valid);
-      elements += valid;
-      windowsZero += tokens == 0 && !dense ? 1 : 0;
     }
+  }
+
+  /**
+   * Encodes a window.
+   *
+   * @param group its place in its pixel
+   * @param x word of X, or NONE for zeros
+   * @param before word of XREUSE, or NONE for zeros
+   */
+  private void window(Command.Encode c, long window, long group, int x, int before) {
+    int valid = (int) (group == c.perPixel() - 1 ? c.lastChannels() : Parameters.WINDOW);
+    int to = pads.window(window);
+    pads.valid[to / Parameters.WINDOW] = (byte) valid;
+    int[] differences = new int[Parameters.WINDOW];
+    int tokens = 0;
+    for (int e = 0; e < Parameters.WINDOW; e++) {
+      int now = x == NONE ? 0 : value(c, pads.of(Space.X).get(x * Parameters.WINDOW + e));
+      int then =
+          before == NONE || dense
+              ? 0
+              : value(c, pads.of(Space.XREUSE).get(before * Parameters.WINDOW + e));
+      int difference = now - then;
+      differences[e] = difference;
+      boolean own = e < valid;
+      pads.windows[to + e] = (short) (own ? difference : 0);
+      if (own) {
+        if (dense) {
+          // A code is sent whole, and also when it is zero.
+          byTokens[difference == 0 ? 0 : 1]++;
+          tokens++;
+        } else {
+          int number = digits.tokens(difference);
+          byTokens[number]++;
+          tokens += number;
+        }
+      }
+    }
+    boundaries.window(to / Parameters.WINDOW, differences, valid);
+    elements += valid;
+    windowsZero += tokens == 0 && !dense ? 1 : 0;
   }
 
   private static int value(Command.Encode c, byte code) {

@@ -31,13 +31,13 @@ record CostModel(Parameters parameters, double tokensPerWindow) {
     } else if (command instanceof Command.Store store) {
       return transfer(store.runs(), store.runBytes());
     } else if (command instanceof Command.Encode encode) {
-      return PIPELINE + encode.count() * Parameters.WINDOW / parameters.encoderWidth();
+      return PIPELINE + encode.written() * Parameters.WINDOW / parameters.encoderWidth();
     } else if (command instanceof Compute compute) {
       return compute(compute);
     } else if (command instanceof Vector vector) {
       return PIPELINE + vector.rows() * parameters.columns() / parameters.vectorLanes();
     }
-    return 1;
+    return command instanceof Command.Accumulate accumulate ? PIPELINE + accumulate.rows() : 1;
   }
 
   private long transfer(long runs, long runBytes) {

@@ -3,21 +3,22 @@ package dev.ditto.program;
 import dev.ditto.accel.isa.Flow;
 import dev.ditto.accel.isa.FlowMode;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Modes that have been seen.
  *
- * @param temporal for each step the layers that worked on differences; all others were FULL
+ * @param differing for each step the modes of layers that worked on differences; all others were
+ *     FULL
  */
-public record KnownModes(List<Set<Integer>> temporal) {
+public record KnownModes(List<Map<Integer, FlowMode>> differing) {
   public KnownModes {
-    temporal = temporal.stream().map(Set::copyOf).toList();
+    differing = differing.stream().map(Map::copyOf).toList();
   }
 
   /** The mode of a layer. */
   public FlowMode mode(int step, int layer) {
-    return temporal.get(step).contains(layer) ? FlowMode.TEMPORAL : FlowMode.FULL;
+    return differing.get(step).getOrDefault(layer, FlowMode.FULL);
   }
 
   /** The same from the first step on, for whoever executes the run. */

@@ -101,6 +101,12 @@ final class LayerCompiler {
 
   private static Capacity capacity(LayerJob job, int members) {
     return new Capacity(
-        job.layer(), job.shape(), job.parameters(), job.residence(), job.mayDiffer(), members);
+        job.layer(),
+        job.shape(),
+        job.parameters(),
+        job.residence(),
+        job.mayDiffer(),
+        job.lines(),
+        members);
   }
 }

@@ -5,6 +5,7 @@ import dev.ditto.accel.isa.Flow;
 import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
+import java.util.Optional;
 
 /**
  * One layer to be compiled.
@@ -16,6 +17,7 @@ import dev.ditto.accel.isa.Sync;
  * @param weights W
  * @param sums first byte of Y in memory: {@code [image][column tile][output pixel][column]}
  * @param sumsAs how it lies there, {@link Space#Y} or {@link Space#Y24}
+ * @param lines along which differences may be taken, too; empty if they may not
  */
 record LayerJob(
     String layer,
@@ -28,7 +30,8 @@ record LayerJob(
     CodesAt codes,
     WeightsAt weights,
     long sums,
-    Space sumsAs) {
+    Space sumsAs,
+    Optional<Lines> lines) {
 
   /** What a layer's differences are taken to. */
   enum Reference {
@@ -69,7 +72,8 @@ record LayerJob(
         new WeightsAt.Packed(
             memory.weights(), shape.columnTiles(parameters.columns()), shape.taps() * pitch),
         memory.sums(),
-        Space.Y);
+        Space.Y,
+        Optional.empty());
   }
 
   /** Whether differences to the step before may be taken. */
@@ -95,6 +99,20 @@ record LayerJob(
   /** The place of a command that is executed in one mode only. */
   Sync in(FlowMode mode) {
     return reference == Reference.FLOW ? Sync.of(Flow.when(flowLayer, mode)) : always();
+  }
+
+  /**
+   * The place of a command that is executed in some modes; SPATIAL only counts if there are lines.
+   */
+  Sync in(FlowMode one, FlowMode other) {
+    boolean both = other != FlowMode.SPATIAL || lines.isPresent();
+    int modes = one.bit() | (both ? other.bit() : 0);
+    return reference == Reference.FLOW ? Sync.of(new Flow(flowLayer, modes)) : always();
+  }
+
+  /** Rows of Y that a line of a tile takes. */
+  int lineRows(int columns) {
+    return lines.map(l -> l.rows(columns)).orElse(columns);
   }
 
   /** Bytes in memory of the sums of a row of a column tile. */

@@ -91,7 +91,8 @@ final class LayerNest {
 
   private void open(Tile stripe, int firstTile, int endTile) {
     if (members.size() > 1) {
-      plan.work().y().together(members.size() * stripe.rows() * (endTile - firstTile));
+      int rows = stripe.lines() * first.lineRows(stripe.columns());
+      plan.work().y().together(members.size() * rows * (endTile - firstTile));
     }
     for (NestMember member : members) {
       member.open(stripe, firstTile, endTile);

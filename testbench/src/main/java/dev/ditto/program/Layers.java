@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The layers of the array in a run: their weights in memory, their numbers in the flow unit. */
 final class Layers {
@@ -17,11 +18,16 @@ final class Layers {
   private final Parameters p;
   private final MemoryImage image;
   private final Map<String, Long> weights = new HashMap<>();
+  private final boolean spatial;
   private final ArrayStage.Tilings tilings;
   private final List<String> names = new ArrayList<>();
 
-  Layers(Parameters p, MemoryImage image) {
+  /**
+   * @param spatial whether differences to the pixel before may be taken
+   */
+  Layers(Parameters p, MemoryImage image, boolean spatial) {
     this.p = p;
+    this.spatial = spatial;
     this.image = image;
     this.tilings = new ArrayStage.Tilings(p.columns());
     // Commands that are of no layer have number 0.
@@ -65,9 +71,11 @@ final class Layers {
       boolean repeated,
       List<List<Pass>> passes) {
     boolean byFlow = repeated && p.peStyle() == PeStyle.WINDOW;
+    Optional<Lines> lines = byFlow && spatial ? lines(operation, shape) : Optional.empty();
+    int group = capacity(operation, shape, byFlow, lines).groupWindows();
     long address =
         weights.computeIfAbsent(
-            operation, o -> image.put(pack(operation, shape, in.map(), out, constants, byFlow)));
+            operation, o -> image.put(pack(shape, in.map(), out, constants, group)));
     int tiles = shape.columnTiles(p.columns());
     Space sumsAs = constants.accumulatorBits() <= NARROW_SUM ? Space.Y24 : Space.Y;
     long rowBytes = sumsAs.wordBytes(p.columns(), p.vectorLanes());
@@ -82,18 +90,29 @@ final class Layers {
         sumsAs,
         number(name),
         byFlow,
+        lines,
         tilings,
         out,
         passes);
   }
 
+  /** Empty also where whole lines do not fit. */
+  private Optional<Lines> lines(String operation, Shape shape) {
+    return Lines.of(shape, p)
+        .filter(
+            lines -> {
+              Capacity capacity = capacity(operation, shape, true, Optional.of(lines));
+              int group = capacity.groupWindows();
+              return capacity.allow(new Tiling(1, shape.outWidth(), group, 1, false));
+            });
+  }
+
+  private Capacity capacity(String operation, Shape shape, boolean byFlow, Optional<Lines> lines) {
+    return new Capacity(operation, shape, p, Residence.NONE, byFlow, lines, 1);
+  }
+
   private byte[] pack(
-      String name,
-      Shape shape,
-      ChannelMap in,
-      ChannelMap out,
-      QuantizedLinear constants,
-      boolean byFlow) {
+      Shape shape, ChannelMap in, ChannelMap out, QuantizedLinear constants, int group) {
     int taps = shape.taps();
     byte[] spread = new byte[shape.outChannels() * taps * shape.channels()];
     for (int o = 0; o < out.channels(); o++) {
@@ -104,7 +123,6 @@ final class Layers {
         }
       }
     }
-    int group = new Capacity(name, shape, p, Residence.NONE, byFlow).groupWindows();
     return new Packing(shape, p, group).weights(spread);
   }
 }

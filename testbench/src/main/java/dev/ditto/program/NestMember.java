@@ -1,6 +1,7 @@
 package dev.ditto.program;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Compute;
 import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.accel.isa.Sync;
@@ -69,22 +70,38 @@ final class NestMember {
   void compute(Tile tile, int place, Shape.Span kTile, int perPixel, int buffer, boolean first) {
     plan.part(part);
     int y = sum(tile, place);
+    Step step = new Step(tile, kTile, perPixel, y, buffer);
+    boolean apart = !s.pointwise() && job.lines().isPresent();
+    if (apart) {
+      add(job.in(FlowMode.SPATIAL), step, first, true);
+    }
     if (!first) {
-      add(job.always(), tile, perPixel, kTile, y, buffer, false);
+      add(apart ? job.in(FlowMode.FULL, FlowMode.TEMPORAL) : job.always(), step, false, false);
       return;
     }
     if (job.mayBeFull()) {
-      add(job.in(FlowMode.FULL), tile, perPixel, kTile, y, buffer, true);
+      Sync full = apart ? job.in(FlowMode.FULL) : job.in(FlowMode.FULL, FlowMode.SPATIAL);
+      add(full, step, true, false);
     }
     if (job.mayDiffer()) {
-      add(job.in(FlowMode.TEMPORAL), tile, perPixel, kTile, y, buffer, false);
+      add(job.in(FlowMode.TEMPORAL), step, false, false);
     }
   }
+
+  /**
+   * What is added to a tile's sums.
+   *
+   * @param kTile windows of the group that is encoded
+   * @param y first word of the sums
+   * @param buffer that holds the weights
+   */
+  private record Step(Tile tile, Shape.Span kTile, int perPixel, int y, int buffer) {}
 
   /** The sums of a column tile are complete. */
   void close(Tile tile, int place) {
     plan.part(part);
     int y = sum(tile, place);
+    job.lines().ifPresent(along -> sumUp(along, tile, y));
     sums.store(tile, y);
     results.drain(tile, y, sums.ended());
   }
@@ -93,8 +110,29 @@ final class NestMember {
     return firstSum + place * sums.distance(tile);
   }
 
-  private void add(
-      Sync sync, Tile tile, int perPixel, Shape.Span kTile, int y, int buffer, boolean clear) {
+  private void sumUp(Lines along, Tile tile, int y) {
+    int line = s.pointwise() ? along.pixels() : along.rows(tile.columns());
+    int rows = s.pointwise() ? tile.rows() : tile.lines() * line;
+    plan.add(
+        tile,
+        new Command.Accumulate(job.in(FlowMode.SPATIAL), y, rows, line, along.skip()),
+        List.of(Access.read(Place.Y, y, rows), Access.write(Place.Y, y, rows)));
+  }
+
+  /**
+   * Adds products to sums.
+   *
+   * @param alongLines of differences along lines, from the first output pixel on that sees any
+   */
+  private void add(Sync sync, Step step, boolean clear, boolean alongLines) {
+    Tile tile = step.tile();
+    Shape.Span kTile = step.kTile();
+    int perPixel = step.perPixel();
+    int y = step.y();
+    int buffer = step.buffer();
+    int skip = alongLines ? job.lines().orElseThrow().skip() : 0;
+    int more = job.lines().map(Lines::more).orElse(0);
+    int outWidth = tile.columns() + skip;
     int tap = kTile.from() / perPixel;
     int kx = tap % s.kernelWidth();
     int window = kTile.from() % perPixel;
@@ -102,9 +140,10 @@ final class NestMember {
         (long) tile.firstLine() * s.stride()
             - s.padTop()
             + (long) tap / s.kernelWidth() * s.dilation();
-    long column = (long) tile.firstColumn() * s.stride() - s.padLeft() + (long) kx * s.dilation();
-    long pitch = (long) columns.size() * perPixel;
-    int rows = tile.rows();
+    long column =
+        (long) tile.firstColumn() * s.stride() - s.padLeft() - skip + (long) kx * s.dilation();
+    long pitch = (long) (columns.size() + more) * perPixel;
+    int rows = tile.lines() * outWidth;
     // A single column of pixels may be longer than coordinates reach; nothing of it is padding.
     boolean relative = s.pointwise();
     Compute command =
@@ -113,12 +152,12 @@ final class NestMember {
             .clear(clear)
             .origin(windows.address(line, column) + window)
             .rows(rows)
-            .outWidth(tile.columns())
+            .outWidth(outWidth)
             .columnStep((long) s.stride() * perPixel)
-            .lineStep(s.stride() * pitch - (tile.columns() - 1L) * s.stride() * perPixel)
+            .lineStep(s.stride() * pitch - (outWidth - 1L) * s.stride() * perPixel)
             .firstColumn(column)
             .firstLine(relative ? 0 : line)
-            .inWidth(s.inWidth())
+            .inWidth(s.inWidth() + (alongLines ? more : 0))
             .inHeight(relative ? rows : s.inHeight())
             .stride(s.stride())
             .dilation(s.dilation())

@@ -36,7 +36,7 @@ public final class RunCompiler {
     this.p = p;
     this.request = request;
     image = new MemoryImage(base);
-    layers = new Layers(p, image);
+    layers = new Layers(p, image, request.spatial());
     conditions.add(request.condition());
     request.nothing().ifPresent(conditions::add);
     hoisting = Hoisting.of(network.network());

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param condition class, or words of a caption
  * @param nothing the same for telling the network nothing; empty for no guidance
  * @param guidance scale of the guidance, 1 for none
+ * @param spatial whether layers may also be computed from differences to the pixel before, as the
+ *     flow unit decides
  */
 public record RunRequest(
     List<Integer> timesteps,
@@ -28,7 +30,8 @@ public record RunRequest(
     List<short[]> noise,
     int[] condition,
     Optional<int[]> nothing,
-    double guidance) {
+    double guidance,
+    boolean spatial) {
 
   /**
    * A run of a sampler, with the noise that the golden model draws.
@@ -58,7 +61,12 @@ public record RunRequest(
           adds ? noiseMap.toVector(random.normal(map.map().shape().prepend(1))) : new short[0]);
     }
     return new RunRequest(
-        timesteps, weights, map.toVector(noise), added, condition, nothing, guidance);
+        timesteps, weights, map.toVector(noise), added, condition, nothing, guidance, false);
+  }
+
+  /** The same with or without differences to the pixel before. */
+  public RunRequest withSpatial(boolean also) {
+    return new RunRequest(timesteps, weights, sample, noise, condition, nothing, guidance, also);
   }
 
   int steps() {

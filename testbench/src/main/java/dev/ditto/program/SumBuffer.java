@@ -47,7 +47,7 @@ final class SumBuffer {
     int y =
         job.residence().keepsY()
             ? home + (stripe.image() * job.columnTiles() + first) * s.outRows() + row(stripe)
-            : work.take(stripe.rows() * tiles);
+            : work.take(distance(stripe) * tiles);
     if (job.mayDiffer() && !job.residence().keepsY()) {
       boolean whole = stripe.columns() == s.outWidth();
       if (whole && distance(stripe) == stripe.rows()) {
@@ -69,7 +69,8 @@ final class SumBuffer {
 
   /** Y words from a column tile of a stripe to the next. */
   int distance(Tile stripe) {
-    return job.residence().keepsY() ? s.outRows() : stripe.rows();
+    int rows = stripe.lines() * job.lineRows(stripe.columns());
+    return job.residence().keepsY() ? s.outRows() : rows;
   }
 
   /** Loads pieces of rows that lie {@code stride} rows apart in memory. */

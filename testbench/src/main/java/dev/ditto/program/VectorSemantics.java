@@ -237,4 +237,26 @@ final class VectorSemantics {
       }
     }
   }
+
+  /** Differences along lines to sums. */
+  void accumulate(Command.Accumulate c) {
+    int word = columns * Integer.BYTES;
+    int from = pads.at(Space.Y, c.y(), c.rows());
+    int to = from;
+    ByteBuffer sums = pads.of(Space.Y);
+    int[] total = new int[columns];
+    for (long row = 0; row < c.rows(); row++) {
+      long inLine = row % c.line();
+      for (int n = 0; n < columns; n++) {
+        total[n] = (inLine == 0 ? 0 : total[n]) + sums.getInt(from + n * Integer.BYTES);
+      }
+      from += word;
+      if (inLine >= c.skip()) {
+        for (int n = 0; n < columns; n++) {
+          sums.putInt(to + n * Integer.BYTES, total[n]);
+        }
+        to += word;
+      }
+    }
+  }
 }

@@ -32,17 +32,22 @@ final class WindowFeed {
   private Region region;
   private int use;
 
-  /** A rectangle of one image and one channel group whose lines are encoded from top to bottom. */
+  /**
+   * A rectangle of one image and one channel group whose lines are encoded from top to bottom.
+   *
+   * @param pitch pixels from a line to the next
+   */
   private record Region(
       int image,
       Shape.Span columns,
+      int pitch,
       int firstWindow,
       int windows,
       int firstLine,
       long base,
       int end) {
     long address(long line, long column) {
-      return base + ((line - firstLine) * columns.size() + column - columns.from()) * windows;
+      return base + ((line - firstLine) * pitch + column - columns.from()) * windows;
     }
 
     boolean sameButLines(int image, Shape.Span columns, int firstWindow) {
@@ -50,7 +55,7 @@ final class WindowFeed {
     }
 
     Region until(int line) {
-      return new Region(image, columns, firstWindow, windows, firstLine, base, line);
+      return new Region(image, columns, pitch, firstWindow, windows, firstLine, base, line);
     }
   }
 
@@ -83,7 +88,14 @@ final class WindowFeed {
     if (!goesOn) {
       region =
           new Region(
-              tile.image(), columns, firstWindow, windows, lines.from(), nextAddress, lines.from());
+              tile.image(),
+              columns,
+              columns.size() + job.lines().map(Lines::more).orElse(0),
+              firstWindow,
+              windows,
+              lines.from(),
+              nextAddress,
+              lines.from());
     }
     int from = Math.max(region.end(), lines.from());
     if (lines.to() > from) {
@@ -108,7 +120,7 @@ final class WindowFeed {
   /** What a command that computes with those lines reads. */
   List<Access> reads(Shape.Span lines) {
     List<Access> reads = new ArrayList<>();
-    int perLine = region.columns().size() * region.windows();
+    int perLine = region.pitch() * region.windows();
     wrapped(
         reads,
         region.address(lines.from(), region.columns().from()),
@@ -127,6 +139,14 @@ final class WindowFeed {
       most = Math.min(most, Math.max(1, xReuse.size() / 2 / words));
     }
     int wanted = Math.max((LEAST_CHUNK + words - 1) / words, (pixels + 3) / 4);
+    if (job.lines().isPresent()) {
+      int line = job.lines().get().pixels();
+      int step = Math.max(1, Math.min(most, wanted + line - 1) / line) * line;
+      for (int from = 0; from < pixels; from += step) {
+        chunk(tile, firstPixel + from, Math.min(step, pixels - from));
+      }
+      return;
+    }
     for (Shape.Span part : Shape.Span.pieces(pixels, Math.min(most, wanted))) {
       chunk(tile, firstPixel + part.from(), part.size());
     }
@@ -150,46 +170,46 @@ final class WindowFeed {
     }
     long window = region.address(pixel / s.inWidth(), pixel % s.inWidth());
     if (job.mayBeFull()) {
-      encode(tile, job.in(FlowMode.FULL), false, keep, at, reuse, window, words);
+      encode(tile, FlowMode.FULL, keep, at, reuse, window, words);
     }
     if (job.mayDiffer()) {
-      encode(tile, job.in(FlowMode.TEMPORAL), true, keep, at, reuse, window, words);
+      encode(tile, FlowMode.TEMPORAL, keep, at, reuse, window, words);
+    }
+    if (job.lines().isPresent()) {
+      encode(tile, FlowMode.SPATIAL, false, at, reuse, window, words);
     }
   }
 
   private void encode(
-      Tile tile,
-      Sync sync,
-      boolean temporal,
-      boolean keep,
-      int x,
-      int reuse,
-      long window,
-      int words) {
+      Tile tile, FlowMode mode, boolean keep, int x, int reuse, long window, int words) {
+    boolean temporal = mode == FlowMode.TEMPORAL;
+    boolean spatial = mode == FlowMode.SPATIAL;
     boolean lastGroup = region.firstWindow() + region.windows() == s.windows();
-    List<Access> accesses = new ArrayList<>();
-    accesses.add(Access.read(Place.X, x, words));
-    if (temporal) {
-      accesses.add(Access.read(Place.XREUSE, reuse, words));
-    }
-    if (keep) {
-      accesses.add(Access.write(Place.XREUSE, reuse, words));
-    }
-    wrapped(accesses, window, words, Access.Kind.WRITE);
-    plan.add(
-        tile,
+    Command.Encode command =
         new Command.Encode(
-            sync,
+            job.in(mode),
             temporal,
             keep,
             job.codes().unsigned(),
+            spatial,
+            job.lines().map(Lines::ended).orElse(false),
             x,
             reuse,
             Math.floorMod(window, (long) depth),
             words,
             region.windows(),
-            lastGroup ? s.lastChannels() : Parameters.WINDOW),
-        accesses);
+            lastGroup ? s.lastChannels() : Parameters.WINDOW,
+            job.lines().map(Lines::pixels).orElse(0));
+    List<Access> accesses = new ArrayList<>();
+    accesses.add(Access.read(Place.X, x, words));
+    if (temporal) {
+      accesses.add(Access.read(Place.XREUSE, reuse, words));
+    }
+    if (keep || spatial) {
+      accesses.add(Access.write(Place.XREUSE, reuse, spatial ? region.windows() : words));
+    }
+    wrapped(accesses, window, command.written(), Access.Kind.WRITE);
+    plan.add(tile, command, accesses);
   }
 
   private void load(Tile tile, Sync sync, Space space, long codes, int at, int pixel, int pixels) {

@@ -26,7 +26,7 @@ final class EncodeEngine {
   private final int period;
   private final Deque<Ending> ending = new ArrayDeque<>();
   private Issued current;
-  private long left;
+  private WindowWalk windows;
   private int inFlight;
 
   EncodeEngine(Parameters p, EngineQueue queue, Work work) {
@@ -39,14 +39,15 @@ final class EncodeEngine {
     boolean ends = !ending.isEmpty() && ending.peek().at() == now;
     Issued offered = queue.offered();
     boolean starts = current == null && inFlight < IN_FLIGHT && offered != null;
-    if (current != null && now % period == 0 && --left == 0) {
+    boolean reads = current != null && now % period == 0 && windows.mayRead(now);
+    if (reads && windows.read(now)) {
       ending.add(new Ending(current, now + period + PIPELINE));
       current = null;
     }
     if (starts) {
       queue.take();
       current = offered;
-      left = ((Command.Encode) offered.command()).count();
+      windows = new WindowWalk((Command.Encode) offered.command());
       inFlight++;
       work.started(offered, now);
     }

@@ -5,17 +5,24 @@ package dev.ditto.timing;
  * clearing before loading; {@link dev.ditto.accel.rtl.reuse.ValueReuseBuffer}.
  */
 final class SumMemory {
-  private static final int NONE = -1;
+  static final int NONE = -1;
 
   private int accumulated = NONE;
   private int reading = NONE;
   private int adding = NONE;
+  private int summed = NONE;
+  private int summing = NONE;
+  private boolean lineGoesOn;
+  private boolean lineGoesOnNext;
   private boolean vectorReads;
   private boolean clears;
 
-  /** A row of sums for that word can be taken: it is not just being updated. */
+  /**
+   * A row of sums for that word can be taken: it is not just being updated, and no line is being
+   * summed up.
+   */
   boolean accumulates(int word) {
-    return word != reading && word != adding;
+    return word != reading && word != adding && !lineGoesOn;
   }
 
   void accumulate(int word) {
@@ -29,6 +36,26 @@ final class SumMemory {
 
   void vectorReads() {
     vectorReads = true;
+  }
+
+  /** A row of a line can be summed up; known when the array has had its turn. */
+  boolean maySumUp() {
+    return accumulated == NONE;
+  }
+
+  /**
+   * A row of a line is summed up.
+   *
+   * @param word that gets the sum, or {@link #NONE}
+   */
+  void sumUp(int word) {
+    vectorReads = true;
+    summed = word;
+  }
+
+  /** From the next cycle on another row of the line is wanted, or none; until told otherwise. */
+  void lineGoesOn(boolean goesOn) {
+    lineGoesOnNext = goesOn;
   }
 
   /** STORE may read; known when array and vector unit have had their turns. */
@@ -50,9 +77,12 @@ final class SumMemory {
   }
 
   void endCycle() {
-    adding = reading;
+    adding = reading == NONE ? summing : reading;
     reading = accumulated;
+    summing = summed;
     accumulated = NONE;
+    summed = NONE;
+    lineGoesOn = lineGoesOnNext;
     vectorReads = false;
   }
 }

@@ -24,7 +24,11 @@ final class VectorEngine {
    */
   private static final int TRANSPOSE = 7;
 
+  /** From the last row of an ACCUMULATE to its sum in Y. */
+  private static final int ACCUMULATE = 2;
+
   private final Parameters p;
+  private final SumMemory sums;
   private final EngineQueue queue;
   private final Work work;
   private final Datapath datapath;
@@ -32,11 +36,13 @@ final class VectorEngine {
   private final PortTimes codeReads = new PortTimes();
   private final PortTimes codeWrites = new PortTimes();
   private final PortTimes valueWrites = new PortTimes();
+  private LineWalk lines;
   private Issued current;
   private long end;
 
   VectorEngine(Parameters p, EngineQueue queue, SumMemory sums, Work work, Datapath datapath) {
     this.p = p;
+    this.sums = sums;
     this.queue = queue;
     this.work = work;
     this.datapath = datapath;
@@ -70,6 +76,8 @@ final class VectorEngine {
     }
     if (current.command() instanceof Vector pass) {
       pass(pass, now);
+    } else if (current.command() instanceof Command.Accumulate && lines.cycle()) {
+      end = now + ACCUMULATE;
     }
     if (now == end) {
       queue.done();
@@ -103,6 +111,9 @@ final class VectorEngine {
     Command command = current.command();
     if (command instanceof Vector pass) {
       reader.begin(pass);
+      end = UNKNOWN;
+    } else if (command instanceof Command.Accumulate accumulate) {
+      lines = new LineWalk(accumulate, sums);
       end = UNKNOWN;
     } else {
       end = now + cycles(command);

@@ -58,6 +58,15 @@ class WholeRunTest {
     run(SmallNetworks.transformer(), 3, 1, FlowPolicy.ADAPTIVE, 0);
   }
 
+  /** Every layer that can be has been computed from differences along lines, and is right. */
+  @Test
+  void layersAreComputedFromThePixelBefore() {
+    WholeRun.Result result = run(SmallNetworks.captioned(), 4, 1, FlowPolicy.PLUS, 0);
+    List<WholeRun.LayerFlow> tried =
+        result.layers().stream().filter(l -> l.cycles().get(FlowMode.SPATIAL) > 0).toList();
+    assertTrue(tried.size() > 5, tried.toString());
+  }
+
   @Test
   void aNetworkThatPools() {
     run(SmallNetworks.pooled(), 2, 1, FlowPolicy.TEMPORAL, 0);

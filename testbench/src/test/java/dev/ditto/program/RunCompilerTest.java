@@ -3,9 +3,11 @@ package dev.ditto.program;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.isa.Command;
 import dev.ditto.model.golden.FlowPolicy;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.IntegerExecutor;
@@ -51,6 +53,21 @@ class RunCompilerTest {
     List<String> list = settings.isEmpty() ? List.of() : List.of(settings.split(" "));
     Parameters p = Configuration.preset("tiny", list).parameters();
     check(quantized(network), p, sampler(kind), guidance);
+  }
+
+  /** The same with differences along lines, which layers may draw as a third mode. */
+  @ParameterizedTest
+  @CsvSource({
+    "unet, ''",
+    "unet, 'digitBits=5 columns=12 windowDepth=512 yDepth=128'",
+    "captioned, 'columns=16 vectorLanes=4 codeDepth=64'",
+    "transformer, 'columns=32 vectorLanes=8'"
+  })
+  void differencesAlongLinesGiveTheSame(String network, String settings) {
+    List<String> list = settings.isEmpty() ? List.of() : List.of(settings.split(" "));
+    Parameters p = Configuration.preset("tiny", list).parameters();
+    int spatial = check(quantized(network), p, sampler(SamplerKind.DDIM), 1, true);
+    assertTrue(spatial > 5, spatial + " commands of differences along lines");
   }
 
   @Test
@@ -100,6 +117,12 @@ class RunCompilerTest {
 
   /** Compares the sample of a run with the golden model's. */
   static void check(QuantizedNetwork network, Parameters p, Sampler sampler, double guidance) {
+    check(network, p, sampler, guidance, false);
+  }
+
+  /** Returns how many ACCUMULATEs the run has. */
+  private static int check(
+      QuantizedNetwork network, Parameters p, Sampler sampler, double guidance, boolean spatial) {
     var executor = new IntegerExecutor(network, new GoldenLinearBackend());
     int[] condition = new int[network.network().conditionLength()];
     Arrays.setAll(condition, i -> i + 1);
@@ -117,7 +140,7 @@ class RunCompilerTest {
             condition,
             nothing,
             guidance);
-    CompiledRun run = RunCompiler.compile(network, p, request, 0x10_0000);
+    CompiledRun run = RunCompiler.compile(network, p, request.withSpatial(spatial), 0x10_0000);
     CommandInterpreter machine = new CommandInterpreter(p, SEED);
     run.load(machine);
     machine.run(run.program());
@@ -133,5 +156,7 @@ class RunCompilerTest {
                 LinearListener.NONE)
             .run(noise, condition, again);
     assertArrayEquals(executor.sampleMap().toVector(expected), run.sample(machine));
+    return (int)
+        run.program().commands().stream().filter(Command.Accumulate.class::isInstance).count();
   }
 }

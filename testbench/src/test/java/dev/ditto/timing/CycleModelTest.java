@@ -12,9 +12,9 @@ import dev.ditto.program.CompiledRun;
 import dev.ditto.program.KnownModes;
 import dev.ditto.program.SmallRuns;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -43,12 +43,12 @@ class CycleModelTest {
 
   @Test
   void givenModesAreFollowed() {
-    List<Set<Integer>> modes = new ArrayList<>();
+    List<Map<Integer, FlowMode>> modes = new ArrayList<>();
     for (StepCycles step : temporal.steps()) {
-      Set<Integer> onDifferences = new HashSet<>();
+      Map<Integer, FlowMode> onDifferences = new HashMap<>();
       for (int layer = 0; layer < step.layers().size(); layer++) {
         if (step.layers().get(layer).mode() == FlowMode.TEMPORAL) {
-          onDifferences.add(layer);
+          onDifferences.put(layer, FlowMode.TEMPORAL);
         }
       }
       modes.add(onDifferences);

@@ -82,6 +82,12 @@ public sealed interface Command permits Command.Simple, Command.Passing, Compute
    * Encodes windows: window {@code i} reads {@code X[x + i]} and, when temporal, {@code
    * XREUSE[xReuse + i]}, and writes {@code WINDOW[window + i]}. Elements beyond the valid channels
    * of a pixel's last window give no tokens.
+   *
+   * <p>When spatial, the difference is that to the pixel before, and to zero at the beginning of a
+   * line. {@code XREUSE[xReuse .. xReuse + perPixel - 1]} then serves to hold the pixel before, and
+   * {@code temporal} and {@code keep} count for nothing. When ended, a pixel of zeros follows each
+   * line, which is not read from X and not counted, but written to WINDOW: what a spatial
+   * difference leaves behind at the right of a line. In any other mode it is empty.
    */
   record Encode(
       Sync sync,
@@ -95,6 +101,10 @@ public sealed interface Command permits Command.Simple, Command.Passing, Compute
           boolean keep,
       @Operand(word = 0, low = 10, bits = 1, meaning = "codes are 0 .. 255, else -128 .. 127")
           boolean unsigned,
+      @Operand(word = 0, low = 11, bits = 1, meaning = "take the difference to the pixel before")
+          boolean spatial,
+      @Operand(word = 0, low = 12, bits = 1, meaning = "a pixel of zeros follows each line")
+          boolean ended,
       @Operand(word = 2, unit = "words", meaning = "first word in X") long x,
       @Operand(word = 3, unit = "words", meaning = "first word in XREUSE") long xReuse,
       @Operand(word = 4, unit = "windows", meaning = "first window in WINDOW") long window,
@@ -106,8 +116,37 @@ public sealed interface Command permits Command.Simple, Command.Passing, Compute
               max = 16,
               unit = "channels",
               meaning = "valid channels in the last window of a pixel")
-          long lastChannels)
+          long lastChannels,
+      @Operand(word = 8, unit = "pixels", meaning = "pixels of a line; 0 = no end") long line)
       implements Simple {
+    /** Of codes as they are or of differences to XREUSE, without lines. */
+    public Encode(
+        Sync sync,
+        boolean temporal,
+        boolean keep,
+        boolean unsigned,
+        long x,
+        long xReuse,
+        long window,
+        long count,
+        long perPixel,
+        long lastChannels) {
+      this(
+          sync,
+          temporal,
+          keep,
+          unsigned,
+          false,
+          false,
+          x,
+          xReuse,
+          window,
+          count,
+          perPixel,
+          lastChannels,
+          0);
+    }
+
     /** Of signed codes. */
     public Encode(
         Sync sync,
@@ -120,6 +159,11 @@ public sealed interface Command permits Command.Simple, Command.Passing, Compute
         long perPixel,
         long lastChannels) {
       this(sync, temporal, keep, false, x, xReuse, window, count, perPixel, lastChannels);
+    }
+
+    /** Windows that are written to WINDOW. */
+    public long written() {
+      return ended && line > 0 ? count + count / (line * perPixel) * perPixel : count;
     }
   }
 
@@ -194,5 +238,19 @@ public sealed interface Command permits Command.Simple, Command.Passing, Compute
       Sync sync,
       @Operand(word = 2, unit = "words", meaning = "first word in CODE") long from,
       @Operand(word = 3, unit = "words", meaning = "first word in CODE of the result") long to)
+      implements Simple {}
+
+  /**
+   * Sums up differences along lines: of each line's rows the first stays, and every other gets the
+   * sum of all up to it. Of each line {@code skip} rows are left out, so that {@code Y[y + l *
+   * (line - skip) + i]} is the sum of {@code Y[y + l * line .. y + l * line + skip + i]}.
+   */
+  record Accumulate(
+      Sync sync,
+      @Operand(word = 2, unit = "words", meaning = "first word in Y") long y,
+      @Operand(word = 3, min = 1, unit = "rows", meaning = "rows to sum up") long rows,
+      @Operand(word = 4, min = 1, unit = "rows", meaning = "rows of a line") long line,
+      @Operand(word = 5, unit = "rows", meaning = "first rows of a line that are left out")
+          long skip)
       implements Simple {}
 }

@@ -7,12 +7,9 @@ public enum FlowMode {
   /** Differences to the step before, added to its sums. */
   TEMPORAL,
   /**
-   * Differences to the pixel before, summed up along the line. The flow unit knows the mode, for
-   * programs that have a way of summing up; the array, whose rows end in any order, has none. In
-   * the three networks of seeds/models neighbours differ nearly as much as codes do: of 234 layers
-   * it would be the cheapest of six by tokens. Two of these are convolutions after an upsampling,
-   * where every other difference is zero; four are linear layers, whose tokens it would lower by 1
-   * to 16 percent ({@code ditto analyze --modes}).
+   * Differences to the pixel before, summed up along the line. In trained networks neighbours
+   * differ nearly as much as codes do, so few layers gain; most of all convolutions after an
+   * upsampling, where every other difference is zero ({@code ditto analyze --modes}).
    */
   SPATIAL;
 

@@ -63,6 +63,13 @@ public final class Limits {
         limits.add(fixed("from", p.columns(), p.codeDepth()));
         limits.add(fixed("to", p.columns(), p.codeDepth()));
       }
+      case ACCUMULATE -> {
+        limits.add(range("y", 0, p.yDepth() - 1));
+        limits.add(range("rows", 1, p.yDepth()));
+        limits.add(range("line", 1, p.yDepth()));
+        limits.add(range("skip", 0, p.yDepth() - 1));
+        limits.add(span("y", "rows", p.yDepth()));
+      }
     }
     limits.add(range("layer", 0, p.flowLayers() - 1));
     limits.addAll(general(opcode));
@@ -132,8 +139,10 @@ public final class Limits {
     limits.add(range("window", 0, p.windowDepth() - 1));
     limits.add(range("count", 1, p.xDepth()));
     limits.add(range("perPixel", 1, p.windowDepth()));
+    limits.add(range("line", 0, p.xDepth()));
     limits.add(span("x", "count", p.xDepth()));
     limits.add(new Limit.Span("xReuse", "count", 0, p.xReuseDepth(), List.of("temporal", "keep")));
+    limits.add(new Limit.Span("xReuse", "perPixel", 0, p.xReuseDepth(), List.of("spatial")));
   }
 
   private static void compute(List<Limit> limits, Parameters p) {

@@ -35,7 +35,9 @@ public enum Opcode {
   /** Scales and shifts to multiply-adds. */
   MODULATE(Command.Modulate.class, Engine.VECTOR),
   /** Rows of codes to columns. */
-  TRANSPOSE(Command.Transpose.class, Engine.VECTOR);
+  TRANSPOSE(Command.Transpose.class, Engine.VECTOR),
+  /** Sums of differences along lines to sums. */
+  ACCUMULATE(Command.Accumulate.class, Engine.VECTOR);
 
   private static final Map<Class<?>, Opcode> BY_TYPE =
       Arrays.stream(values()).collect(Collectors.toMap(Opcode::type, o -> o));

@@ -71,12 +71,15 @@ final class FlowRegisters {
                 + Arrays.stream(FlowMode.values())
                     .map(m -> m.ordinal() + " = " + m)
                     .collect(Collectors.joining(", "))
-                + ". Steady while idle; during a STEP it may be of the step before.",
+                + ". Steady while idle; during a STEP it may be of the step before."
+                + " Good when stale is 0: what is known of a layer comes some cycles after its"
+                + " number.",
             List.of(
                 field("mode", 0, 2, STATUS, "of the present step"),
                 field("best", 4, 2, STATUS, "what the layer goes back to after trials"),
                 field("known", 8, 3, STATUS, "modes measured and not forgotten, one bit each"),
-                field("age", 16, 8, STATUS, "measured steps in the best mode since a trial"))));
+                field("age", 16, 8, STATUS, "measured steps in the best mode since a trial"),
+                field("stale", 31, 1, STATUS, "1: all this is still of another layer"))));
     for (FlowMode mode : FlowMode.values()) {
       all.add(
           new Register(

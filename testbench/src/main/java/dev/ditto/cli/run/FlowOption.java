@@ -6,16 +6,12 @@ import dev.ditto.cli.UsageException;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * {@code --flow} of a whole run: how the accelerator chooses each layer's mode. PLUS is not among
- * them: compiled runs have no commands for SPATIAL, and without any it is ADAPTIVE.
- */
+/** {@code --flow} of a whole run: how the accelerator chooses each layer's mode. */
 final class FlowOption {
   static final String NAME = "flow";
 
-  /** Those that make a difference to a compiled run. */
-  static final List<FlowPolicy> POLICIES =
-      List.of(FlowPolicy.OFF, FlowPolicy.TEMPORAL, FlowPolicy.PAPER, FlowPolicy.ADAPTIVE);
+  /** All of them. */
+  static final List<FlowPolicy> POLICIES = List.of(FlowPolicy.values());
 
   /** Their names, as they are written. */
   private static final List<String> NAMES = POLICIES.stream().map(FlowOption::name).toList();

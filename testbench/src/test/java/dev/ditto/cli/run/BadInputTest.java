@@ -58,7 +58,7 @@ class BadInputTest {
     rejects(2, "--stalls: '99' is not a whole number in 0..95", "cosim", "--stalls", "99");
     rejects(
         2,
-        "--flow: 'fast' is not one of off, temporal, paper, adaptive",
+        "--flow: 'fast' is not one of off, temporal, paper, adaptive, plus",
         "cosim",
         "--flow",
         "fast");

@@ -72,6 +72,9 @@ public final class ControlUnit extends Block {
   /** What is known of it. */
   public final TableEntry flowEntry = input(TableEntry.type());
 
+  /** That is still of another layer. */
+  public final Bool flowStale = input(bool());
+
   /** Next command to be taken. */
   public final UInt head = input(uint(RegisterMap.RING_BITS));
 
@@ -200,6 +203,7 @@ public final class ControlUnit extends Block {
     bank.status("FLOW_STATE", "best").set(flowEntry.best());
     bank.status("FLOW_STATE", "known").set(flowEntry.known());
     bank.status("FLOW_STATE", "age").set(flowEntry.age());
+    bank.status("FLOW_STATE", "stale").set(flowStale.asUInt());
     bank.status("FLOW_SPENT", "value").set(flowEntry.spent());
     for (FlowMode mode : FlowMode.values()) {
       bank.status("FLOW_" + mode, "value").set(flowEntry.cycles().get(mode.ordinal()));

@@ -13,9 +13,10 @@ import dev.ditto.hdl.UInt;
 
 /**
  * Executes ENCODE commands: reads windows of X and, for differences, of XREUSE; encodes them;
- * writes them to the window memory and, to keep them for the next step, into XREUSE. Neither memory
- * makes it wait, so it encodes its full width in every cycle, also across commands, unless a
- * command begins with the very word that the one before ended with.
+ * writes them to the window memory and, to keep them for the next step or the next pixel, into
+ * XREUSE. Neither memory makes it wait, so it encodes its full width in every cycle, also across
+ * commands, unless it wants a word of XREUSE that is just being kept: with less than three windows
+ * a pixel, a difference to the pixel before waits for that pixel.
  */
 public final class EncodeEngine extends Block {
   /**
@@ -67,12 +68,25 @@ public final class EncodeEngine extends Block {
   /** For the performance counters. */
   public final EncodeCounts counts;
 
-  /** What goes along with a window: from its reads to its codes. */
+  /**
+   * What goes along with a window: from its reads to its codes.
+   *
+   * @param differs take the difference to the word of XREUSE
+   * @param empty zeros in place of the word of X
+   */
   private record Errand(
-      Bool temporal, Bool keep, Bool unsigned, UInt xReuse, UInt channels, UInt window, Bool last) {
+      Bool differs,
+      Bool empty,
+      Bool keep,
+      Bool unsigned,
+      UInt xReuse,
+      UInt channels,
+      UInt window,
+      Bool last) {
     static Type<Errand> type(Params p) {
       return struct(
           Errand.class,
+          bool(),
           bool(),
           bool(),
           bool(),
@@ -99,25 +113,42 @@ public final class EncodeEngine extends Block {
     windowWrite = output(WordWrite.type(p.windowDepth(), p.encoder().format().bits()));
     counts = output(EncodeCounts.type(p.encoder().width()));
 
-    // First cycle: ask for the words. A window has its turn when the encoder can take one. What the
-    // command before keeps may be on its way into just the word that is wanted: then a turn later.
+    // First cycle: ask for the words. A window has its turn when the encoder can take one. What is
+    // being kept may be on its way into just the word that is wanted: then a turn later.
     var active = reg(bool()).init(0);
     EncodeCommand at = reg(command.type());
     var pixelLeft = reg(at.perPixel().type());
+    var lineLeft = reg(at.line().type());
+    var lineBegins = reg(bool());
+    var pastLine = reg(bool());
     var hazard = wire(bool());
     Bool reads = active.and(turn(p.encoder().beats())).and(hazard.not());
     Bool pixelEnds = pixelLeft.eq(1);
-    Bool commandEnds = at.count().eq(1);
-    drive(xRead, new WordRead(reads, at.x()));
-    drive(reuseRead, new WordRead(reads.and(at.temporal()), at.xReuse()));
+    Bool lineEnds = pixelEnds.and(lineLeft.eq(1));
+    Bool endsLine = lineEnds.and(at.ended()).and(pastLine.not());
+    Bool commandEnds =
+        pastLine.pick(pixelEnds.and(at.count().any().not()), at.count().eq(1).and(endsLine.not()));
+    Bool differs = at.spatial().pick(lineBegins.not(), at.temporal().and(pastLine.not()));
+    Bool keeps = at.spatial().or(at.keep()).and(pastLine.not());
+    Bool nextReuse = at.spatial().or(pastLine.not());
+    drive(xRead, new WordRead(reads.and(pastLine.not()), at.x()));
+    drive(reuseRead, new WordRead(reads.and(differs), at.xReuse()));
     when(
         reads,
         () -> {
-          at.x().next(at.x().wrapPlus(1));
-          at.xReuse().next(at.xReuse().wrapPlus(1));
+          at.x().next(at.x().wrapPlus(pastLine.not().asUInt()));
+          when(nextReuse, () -> at.xReuse().next(reuseAfter(at, pixelEnds)));
           at.window().next(at.window().wrapPlus(1));
-          at.count().next(at.count().wrapMinus(1));
+          at.count().next(at.count().wrapMinus(pastLine.not().asUInt()));
           pixelLeft.next(pixelEnds.pick(at.perPixel(), pixelLeft.wrapMinus(1)));
+          when(
+              pixelEnds,
+              () -> {
+                pastLine.next(endsLine);
+                Bool newLine = pastLine.or(lineEnds.and(at.ended().not()));
+                lineBegins.next(newLine);
+                lineLeft.next(newLine.pick(at.line(), lineLeft.wrapMinus(1)));
+              });
           when(commandEnds, () -> active.next(0));
         });
     var inFlight = reg(uint(IN_FLIGHT_BITS)).init(0);
@@ -128,6 +159,9 @@ public final class EncodeEngine extends Block {
           active.next(1);
           next(at, command.data());
           pixelLeft.next(command.data().perPixel());
+          lineLeft.next(command.data().line());
+          lineBegins.next(1);
+          pastLine.next(0);
         });
 
     // Second: the words come.
@@ -139,8 +173,9 @@ public final class EncodeEngine extends Block {
     next(
         errand,
         new Errand(
-            at.temporal(),
-            at.keep(),
+            differs,
+            pastLine,
+            keeps,
             at.unsigned(),
             at.xReuse(),
             channels,
@@ -161,8 +196,8 @@ public final class EncodeEngine extends Block {
             () -> {
               encoding.next(1);
               beatsDone.next(0);
-              now.next(xData);
-              before.next(errand.temporal().pick(reuseData, 0));
+              now.next(errand.empty().pick(0, xData));
+              before.next(errand.differs().pick(reuseData, 0));
               next(present, errand);
             })
         .elseWhen(
@@ -176,9 +211,11 @@ public final class EncodeEngine extends Block {
                 present.channels().next(present.channels().shr(width));
               }
             });
-    Bool keeps = encoding.and(beatsDone.eq(0)).and(present.keep());
-    drive(reuseWrite, new WordWrite(keeps, present.xReuse(), now));
-    hazard.set(keeps.and(at.temporal()).and(at.xReuse().eq(present.xReuse())));
+    Bool writes = encoding.and(beatsDone.eq(0)).and(present.keep());
+    drive(reuseWrite, new WordWrite(writes, present.xReuse(), now));
+    Bool isWritten = writes.and(at.xReuse().eq(present.xReuse()));
+    Bool willBeWritten = coming.and(errand.keep()).and(at.xReuse().eq(errand.xReuse()));
+    hazard.set(differs.and(isWritten.or(willBeWritten)));
 
     var encoder = add(new DeltaEncoder(p.encoder()));
     drive(
@@ -201,6 +238,13 @@ public final class EncodeEngine extends Block {
     done.set(finished);
     inFlight.next(inFlight.wrapPlus(command.fires().asUInt()).wrapMinus(finished.asUInt()));
     busy.set(inFlight.any());
+  }
+
+  /** The word of XREUSE after this one: for the next pixel the words of this one again. */
+  private static UInt reuseAfter(EncodeCommand at, Bool pixelEnds) {
+    int width = at.xReuse().width();
+    UInt first = at.xReuse().wrapMinus(at.perPixel().wrapMinus(1).wrap(width));
+    return at.spatial().and(pixelEnds).pick(first, at.xReuse().wrapPlus(1));
   }
 
   /** Every so many cycles. */

@@ -68,6 +68,9 @@ public final class FlowUnit extends Block {
   /** What is known of it, as soon as nobody else needs the table. */
   public final TableEntry shown = output(TableEntry.type());
 
+  /** What is shown is still of another layer. */
+  public final Bool stale = output(bool());
+
   /**
    * @param p of the accelerator
    */
@@ -134,9 +137,18 @@ public final class FlowUnit extends Block {
     table.write(writing.layer(), mux(first, fresh, decision.next), writing.valid());
 
     var shows = reg(bool()).init(0);
+    var wanted = reg(uint(layerBits)).init(0);
     TableEntry kept = reg(TableEntry.type(), 0);
+    var keptOf = reg(uint(layerBits)).init(0);
     shows.next(idle.and(command.valid().not()));
-    when(shows, () -> next(kept, found));
+    wanted.next(index);
+    when(
+        shows,
+        () -> {
+          next(kept, found);
+          keptOf.next(wanted);
+        });
     drive(shown, kept);
+    stale.set(keptOf.ne(index));
   }
 }

@@ -19,6 +19,9 @@ import java.util.List;
  * being updated waits, so that no sum is lost however close two rows of one place follow each
  * other.
  *
+ * <p>Along a line, rows are summed up by the same adders: in place of an addend, a row gets the sum
+ * of the row before. So from a line's first row to its last nobody else may accumulate.
+ *
  * <p>There is one read and one write port. Accumulation goes before everything else on both; then
  * the vector unit before storing, and clearing before loading. All streams may be used at any time.
  */
@@ -38,6 +41,9 @@ public final class ValueReuseBuffer extends Block {
 
   /** Rows to add to their words. */
   public final Stream<Word> accumulate;
+
+  /** Rows of lines to sum up; from a line's first on without a gap. */
+  public final Stream<LineRow> sumUp;
 
   /** Words to set to zero. */
   public final Stream<UInt> clear;
@@ -66,6 +72,7 @@ public final class ValueReuseBuffer extends Block {
     var address = uint(log2Up(p.depth()));
     var word = Word.type(p.depth(), p.bits());
     accumulate = takes(word);
+    sumUp = takes(LineRow.type(p.depth()));
     clear = takes(address);
     vectorRead = takes(address);
     store = takes(address);
@@ -74,27 +81,37 @@ public final class ValueReuseBuffer extends Block {
 
     // A row on its way: first its word is read, then the sum waits to be written.
     var reading = reg(bool()).init(0);
+    var summing = reg(bool()).init(0);
     Word addend = reg(word);
+    LineRow row = reg(sumUp.type());
     var adding = reg(bool()).init(0);
     Word sum = reg(word);
     UInt wanted = accumulate.data().address();
     Bool hazard = reading.and(wanted.eq(addend.address())).or(adding.and(wanted.eq(sum.address())));
-    accumulate.ready(hazard.not());
+    Bool lineGoesOn = sumUp.valid().and(sumUp.data().first().not());
+    accumulate.ready(hazard.not().and(lineGoesOn.not()));
+    sumUp.ready(accumulate.fires().not());
     reading.next(accumulate.fires());
     when(accumulate.fires(), () -> next(addend, accumulate.data()));
-    adding.next(reading);
+    summing.next(sumUp.fires());
+    when(sumUp.fires(), () -> next(row, sumUp.data()));
+    adding.next(reading.or(summing.and(row.stays())));
 
-    Bool othersRead = accumulate.fires().not();
+    Bool othersRead = accumulate.fires().or(sumUp.fires()).not();
     vectorRead.ready(othersRead);
     store.ready(othersRead.and(vectorRead.valid().not()));
-    UInt readAddress =
-        accumulate.fires().pick(wanted, vectorRead.valid().pick(vectorRead.data(), store.data()));
+    UInt own = accumulate.fires().pick(wanted, sumUp.data().from());
+    UInt others = vectorRead.valid().pick(vectorRead.data(), store.data());
+    UInt readAddress = othersRead.pick(others, own);
     var words = memory(uint(p.bits()), p.depth()).style(p.style());
-    UInt old = words.read(readAddress, accumulate.fires().or(vectorRead.valid()).or(store.valid()));
+    Bool reads = othersRead.not().or(vectorRead.valid()).or(store.valid());
+    UInt old = words.read(readAddress, reads);
     data.set(old);
-    List<SInt> totals =
-        each(p.columns(), column -> lane(old, column).wrapPlus(lane(addend.data(), column)));
-    when(reading, () -> next(sum, new Word(addend.address(), pack(totals))));
+    UInt before = row.first().pick(0, sum.data());
+    UInt added = summing.pick(before, addend.data());
+    List<SInt> totals = each(p.columns(), c -> lane(old, c).wrapPlus(lane(added, c)));
+    UInt target = summing.pick(row.to(), addend.address());
+    when(reading.or(summing), () -> next(sum, new Word(target, pack(totals))));
 
     clear.ready(adding.not());
     load.ready(adding.not().and(clear.valid().not()));

@@ -232,6 +232,7 @@ public final class DittoTop extends Block {
     values.accumulate.from(computeEngine.sums);
     values.clear.from(computeEngine.clear);
     values.vectorRead.from(vectorUnit.yRead);
+    values.sumUp.from(vectorUnit.ySumUp);
     vectorUnit.yData.set(values.data);
     values.store.from(writeDma.y);
     writeDma.yData.set(values.data);
@@ -283,6 +284,7 @@ public final class DittoTop extends Block {
     drive(flowUnit.settings, control.flow);
     flowUnit.index.set(control.flowIndex);
     drive(control.flowEntry, flowUnit.shown);
+    control.flowStale.set(flowUnit.stale);
     control.busy.set(commands.busy);
     control.running.set(commands.running);
     control.executing.set(pack(each(Engine.values().length, i -> executing(Engine.values()[i]))));

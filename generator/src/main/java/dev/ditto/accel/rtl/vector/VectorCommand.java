@@ -42,6 +42,7 @@ public record VectorCommand(UInt opcode, UInt operands) {
     records.put(Opcode.DIVIDE, DivideCommand.type(p.rowDepth()));
     records.put(Opcode.MODULATE, ModulateCommand.type(p.modulator()));
     records.put(Opcode.TRANSPOSE, TransposeCommand.type(p.codeDepth()));
+    records.put(Opcode.ACCUMULATE, AccumulateCommand.type(p.yDepth()));
     return records;
   }
 

@@ -4,6 +4,7 @@ import static dev.ditto.hdl.Hdl.*;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Opcode;
+import dev.ditto.accel.rtl.reuse.LineRow;
 import dev.ditto.accel.rtl.reuse.WordRead;
 import dev.ditto.accel.rtl.reuse.WordWrite;
 import dev.ditto.hdl.Block;
@@ -110,6 +111,9 @@ public final class VectorUnit extends Block {
   /** The row that was asked for in the cycle before: 32 bits a column. */
   public final UInt yData;
 
+  /** Rows of Y to sum up along lines. */
+  public final Stream<LineRow> ySumUp;
+
   /** Of VECTOR. */
   public final WordRead vectorRead;
 
@@ -149,6 +153,7 @@ public final class VectorUnit extends Block {
     command = takes(VectorCommand.type(p));
     yRead = gives(uint(log2Up(p.yDepth())));
     yData = input(uint(SUM * p.columns()));
+    ySumUp = gives(LineRow.type(p.yDepth()));
     vectorRead = output(WordRead.type(p.vectorDepth()));
     vectorData = input(uint(VALUE * p.columns()));
     vectorWrite = output(WordWrite.type(p.vectorDepth(), VALUE * p.columns()));
@@ -164,6 +169,7 @@ public final class VectorUnit extends Block {
     var divider = add(new Divider(p.divider()));
     var modulator = add(new Modulator(p.modulator()));
     var transposer = add(new Transposer(p.transposer()));
+    var accumulator = add(new LineAccumulator(new LineAccumulator.Params(p.yDepth())));
 
     // One command at a time, of whatever unit.
     var busy = reg(bool()).init(0);
@@ -173,13 +179,16 @@ public final class VectorUnit extends Block {
     give(Opcode.DIVIDE, divider.command, busy);
     give(Opcode.MODULATE, modulator.command, busy);
     give(Opcode.TRANSPOSE, transposer.command, busy);
+    give(Opcode.ACCUMULATE, accumulator.command, busy);
     command.ready(busy.not());
-    done.set(pass.done.or(normalizer.done).or(divider.done).or(modulator.done).or(transposer.done));
+    Bool norms = normalizer.done.or(divider.done).or(modulator.done);
+    done.set(pass.done.or(norms).or(transposer.done).or(accumulator.done));
     when(command.fires(), () -> busy.next(1)).elseWhen(done, () -> busy.next(0));
 
     // And so only one unit uses memories.
     yRead.from(pass.yRead);
     pass.yData.set(yData);
+    ySumUp.from(accumulator.rows);
     drive(vectorRead, pass.vectorRead.orElse(modulator.vectorRead));
     pass.vectorData.set(vectorData);
     modulator.vectorData.set(vectorData);
@@ -211,7 +220,8 @@ public final class VectorUnit extends Block {
 
     Bool ofParam = paramRead.enable().or(paramWrite.enable());
     Bool ofCode = codeRead.enable().or(codeWrite.enable());
-    progress.set(ofParam.or(ofCode).or(row.enable()).or(newRow.enable()).or(stat.enable()));
+    Bool ofRow = row.enable().or(newRow.enable());
+    progress.set(ofParam.or(ofCode).or(ofRow).or(stat.enable()).or(ySumUp.fires()));
   }
 
   private <R extends Record> void give(Opcode kind, Stream<R> unit, Bool busy) {

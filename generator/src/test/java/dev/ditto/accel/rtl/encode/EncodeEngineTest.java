@@ -27,7 +27,35 @@ class EncodeEngineTest {
       int window,
       int count,
       int perPixel,
-      int lastChannels) {}
+      int lastChannels,
+      boolean spatial,
+      boolean ended,
+      int line) {
+    Job(
+        boolean temporal,
+        boolean keep,
+        boolean unsigned,
+        int x,
+        int xReuse,
+        int window,
+        int count,
+        int perPixel,
+        int lastChannels) {
+      this(
+          temporal,
+          keep,
+          unsigned,
+          x,
+          xReuse,
+          window,
+          count,
+          perPixel,
+          lastChannels,
+          false,
+          false,
+          0);
+    }
+  }
 
   /** The engine between memories that are Java arrays. */
   private static final class Machine implements AutoCloseable {
@@ -57,20 +85,34 @@ class EncodeEngineTest {
     }
 
     void expect(Job job) {
+      int to = job.window;
+      int column = 0;
       for (int i = 0; i < job.count; i++) {
-        boolean last = i % job.perPixel == job.perPixel - 1;
-        int[] values = new int[16];
-        for (int e = 0; e < (last ? job.lastChannels : 16); e++) {
-          int now = code(job, x[job.x + i], e);
-          int before = job.temporal ? code(job, expectedReuse[job.xReuse + i], e) : 0;
-          values[e] = format.dense() ? now : now - before;
+        int group = i % job.perPixel;
+        int reuse = job.xReuse + (job.spatial ? group : i);
+        boolean differs = job.spatial ? column > 0 : job.temporal;
+        BigInteger before = differs ? expectedReuse[reuse] : BigInteger.ZERO;
+        expected[to++ % DEPTH] = values(job, group, x[job.x + i], before);
+        if (job.spatial || job.keep) {
+          expectedReuse[reuse] = x[job.x + i];
         }
-        expected[(job.window + i) % DEPTH] = values;
-        if (job.keep) {
-          expectedReuse[job.xReuse + i] = x[job.x + i];
+        if (group == job.perPixel - 1 && ++column == job.line) {
+          column = 0;
+          for (int g = 0; job.ended && g < job.perPixel; g++) {
+            before = job.spatial ? expectedReuse[job.xReuse + g] : BigInteger.ZERO;
+            expected[to++ % DEPTH] = values(job, g, BigInteger.ZERO, before);
+          }
         }
       }
       waiting.add(job);
+    }
+
+    private int[] values(Job job, int group, BigInteger x, BigInteger before) {
+      int[] values = new int[16];
+      for (int e = 0; e < (group == job.perPixel - 1 ? job.lastChannels : 16); e++) {
+        values[e] = code(job, x, e) - (format.dense() ? 0 : code(job, before, e));
+      }
+      return values;
     }
 
     private static int code(Job job, BigInteger word, int e) {
@@ -91,6 +133,9 @@ class EncodeEngineTest {
         bench.set("command_count", job.count);
         bench.set("command_per_pixel", job.perPixel);
         bench.set("command_last_channels", job.lastChannels);
+        bench.set("command_spatial", job.spatial ? 1 : 0);
+        bench.set("command_ended", job.ended ? 1 : 0);
+        bench.set("command_line", job.line);
       }
       // What is not read is noise.
       bench.set("x_data", xNext);
@@ -167,6 +212,58 @@ class EncodeEngineTest {
         machine.check();
         assertFalse(machine.bench.is("busy"));
       }
+    }
+  }
+
+  /** Lines of pixels, some with an end, from differences of every kind; words overlap. */
+  @ParameterizedTest
+  @CsvSource({"5,16", "5,8", "9,16", "9,4", "dense,16"})
+  void linesOfPixels(String format, int width) {
+    Random random = new Random(11 + width);
+    for (int round = 0; round < 20; round++) {
+      try (Machine machine = new Machine(DeltaEncoderTest.format(format), width, random)) {
+        int jobs = 4;
+        for (int i = 0; i < jobs; i++) {
+          int perPixel = 1 + random.nextInt(4);
+          int line = random.nextInt(4);
+          int pixels = 1 + random.nextInt(10 / perPixel);
+          machine.expect(
+              new Job(
+                  random.nextBoolean(),
+                  random.nextBoolean(),
+                  random.nextBoolean(),
+                  random.nextInt(DEPTH - 10),
+                  random.nextInt(DEPTH - 10),
+                  16 * i + round,
+                  pixels * perPixel,
+                  perPixel,
+                  1 + random.nextInt(16),
+                  random.nextInt(3) != 0,
+                  random.nextBoolean() && (line > 1 || perPixel * pixels <= 8),
+                  line));
+        }
+        for (int cycle = 0; machine.done < jobs; cycle++) {
+          assertTrue(cycle < 2000, "the commands are never done");
+          machine.step(true);
+        }
+        machine.check();
+      }
+    }
+  }
+
+  /** The pixel before is kept while others are encoded, so three windows a pixel lose no time. */
+  @ParameterizedTest
+  @CsvSource({"1,3", "2,1.5", "3,1", "4,1"})
+  void aDifferenceToThePixelBeforeWaitsForIt(int perPixel, double cyclesAWindow) {
+    try (Machine machine = new Machine(DeltaEncoderTest.FIVE, 16, new Random(5))) {
+      machine.expect(new Job(false, false, false, 0, 0, 0, 24, perPixel, 16, true, false, 0));
+      int cycles = 0;
+      while (machine.done == 0) {
+        machine.step(true);
+        cycles++;
+      }
+      machine.check();
+      assertEquals(24 * cyclesAWindow, cycles, 10);
     }
   }
 

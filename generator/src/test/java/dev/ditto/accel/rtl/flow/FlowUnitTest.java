@@ -147,6 +147,42 @@ class FlowUnitTest {
     }
   }
 
+  /** Software looks around while commands go by, as often as they may. */
+  @Test
+  void whatIsShownIsOfTheLayerThatIsAskedFor() {
+    FlowSettings settings = new FlowSettings(FlowPolicy.TEMPORAL, 0, 0, 0);
+    try (Machine machine = new Machine(6)) {
+      Random random = machine.random;
+      machine.step(true, settings);
+      for (int layer = 0; layer < LAYERS; layer++) {
+        machine.command(layer, random.nextInt(8));
+      }
+      machine.step(false, settings);
+      Bench bench = machine.bench;
+      int index = LAYERS - 1;
+      int shown = 0;
+      boolean before = false;
+      for (int cycle = 0; cycle < 2000; cycle++) {
+        if (random.nextInt(4) == 0) {
+          index = random.nextInt(LAYERS);
+        }
+        bench.set("index", index);
+        boolean goesBy = !before && random.nextBoolean();
+        before = goesBy;
+        bench.set("command_valid", goesBy ? 1 : 0);
+        bench.set("command_layer", random.nextInt(LAYERS));
+        bench.set("command_modes", 0);
+        bench.settle();
+        if (!bench.is("stale")) {
+          assertEquals(machine.table.entry(index), FlowBits.get(bench, "shown"));
+          shown++;
+        }
+        bench.step();
+      }
+      assertTrue(shown > 300, "shown in " + shown + " cycles");
+    }
+  }
+
   /** Most layers are computed, some bit by bit between others; costs drift. */
   private static void oneLayer(Machine machine, int layer, int kinds, int[] costs) {
     Random random = machine.random;

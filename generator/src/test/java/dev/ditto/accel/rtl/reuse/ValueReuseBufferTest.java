@@ -2,6 +2,7 @@ package dev.ditto.accel.rtl.reuse;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.rtl.Bench;
 import dev.ditto.hdl.graph.Memory;
@@ -25,7 +26,8 @@ class ValueReuseBufferTest {
     final int[][] y = new int[DEPTH][COLUMNS];
 
     void idle() {
-      for (String stream : new String[] {"accumulate", "clear", "vector_read", "store", "load"}) {
+      for (String stream :
+          new String[] {"accumulate", "sum_up", "clear", "vector_read", "store", "load"}) {
         bench.set(stream + "_valid", 0);
       }
     }
@@ -120,6 +122,7 @@ class ValueReuseBufferTest {
     Random random = new Random(8);
     String[] streams = {"accumulate", "vector_read", "store", "clear", "load"};
     try (Machine m = new Machine()) {
+      m.idle();
       int before = -1;
       int twoBefore = -1;
       for (int cycle = 0; cycle < 1000; cycle++) {
@@ -143,6 +146,77 @@ class ValueReuseBufferTest {
         m.bench.step();
       }
     }
+  }
+
+  /** Lines in the upper half, while rows of the lower half are accumulated and others read. */
+  @Test
+  void linesAreSummedUpBetweenAccumulations() {
+    Random random = new Random(21);
+    int half = DEPTH / 2;
+    int accumulated = 0;
+    try (Machine m = new Machine()) {
+      for (int round = 0; round < 60; round++) {
+        for (int i = 0; i < DEPTH; i++) {
+          m.idle();
+          m.y[i] = random.ints(COLUMNS).toArray();
+          m.bench.set("load_valid", 1);
+          m.bench.set("load_address", i);
+          m.bench.set("load_data", m.word(m.y[i]));
+          m.bench.step();
+        }
+        int line = 1 + random.nextInt(4);
+        int skip = random.nextInt(line);
+        int to = half;
+        int[] sum = new int[COLUMNS];
+        int row = 0;
+        while (row < half) {
+          m.idle();
+          boolean first = row % line == 0;
+          boolean stays = row % line >= skip;
+          boolean offers = !first || random.nextBoolean();
+          m.bench.set("sum_up_valid", offers ? 1 : 0);
+          m.bench.set("sum_up_from", half + row);
+          m.bench.set("sum_up_to", to);
+          m.bench.set("sum_up_first", first ? 1 : 0);
+          m.bench.set("sum_up_stays", stays ? 1 : 0);
+          int place = random.nextInt(half);
+          int[] addend = random.ints(COLUMNS).toArray();
+          m.bench.set("accumulate_valid", random.nextInt(2));
+          m.bench.set("accumulate_address", place);
+          m.bench.set("accumulate_data", m.word(addend));
+          m.bench.set("vector_read_valid", 1);
+          m.bench.set("vector_read_data", random.nextInt(DEPTH));
+          m.bench.settle();
+          if (m.bench.is("accumulate_valid") && m.bench.is("accumulate_ready")) {
+            assertTrue(first || !offers, "a line is interrupted");
+            accumulated++;
+            for (int i = 0; i < COLUMNS; i++) {
+              m.y[place][i] += addend[i];
+            }
+          }
+          if (offers && m.bench.is("sum_up_ready")) {
+            for (int i = 0; i < COLUMNS; i++) {
+              sum[i] = m.y[half + row][i] + (first ? 0 : sum[i]);
+            }
+            if (stays) {
+              m.y[to++] = sum.clone();
+            }
+            row++;
+          }
+          m.bench.step();
+        }
+        m.idle();
+        m.bench.step();
+        m.bench.step();
+        for (int i = 0; i < DEPTH; i++) {
+          m.bench.set("store_valid", 1);
+          m.bench.set("store_data", i);
+          m.bench.step();
+          assertArrayEquals(m.y[i], m.sums(m.bench.big("data")), "word " + i);
+        }
+      }
+    }
+    assertTrue(accumulated > 100, accumulated + " rows accumulated");
   }
 
   @Test
