@@ -216,7 +216,7 @@ record ArrayStage(
       Chain chain = chains.get(tile.columnTile() % chains.size());
       boolean awaited = tile.columnTile() + 1 == job.columnTiles() && chain.encodes();
       List<Shape.Span> parts =
-          awaited ? Shape.Span.tapered(rows, writer.mostRows()) : List.of(new Shape.Span(0, rows));
+          awaited ? writer.pieces(rows, writer.mostRows()) : List.of(new Shape.Span(0, rows));
       for (int piece = 0; piece < pieces; piece++) {
         int row = (tile.firstLine() + piece) * s.outWidth() + tile.firstColumn();
         for (Shape.Span part : parts) {

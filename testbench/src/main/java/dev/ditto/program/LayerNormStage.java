@@ -37,7 +37,7 @@ record LayerNormStage(
     Chain chain = new Chain(passes, writer, 0);
     int tiles = tiles(writer);
     int most = Math.min(writer.mostRows(), Math.max(1, writer.parameters().rowDepth() / 2));
-    for (Shape.Span rows : Shape.Span.tapered(source.tensor().rows(), most)) {
+    for (Shape.Span rows : writer.pieces(source.tensor().rows(), most)) {
       int row = rows.from();
       int count = rows.size();
       int sums =

@@ -95,7 +95,7 @@ final class Prologue {
   /** Writes the commands that a step begins with. */
   void write(Plan plan, Parameters p, int step) {
     if (batch.begins(step)) {
-      new Writer(p, plan, batch.time(step)).stages(parts);
+      new Writer(p, plan, batch.time(step), true).stages(parts);
     }
   }
 

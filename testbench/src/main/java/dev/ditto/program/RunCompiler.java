@@ -90,7 +90,7 @@ public final class RunCompiler {
       for (Prologue prologue : prologues) {
         prologue.write(plan, p, step);
       }
-      Writer writer = new Writer(p, plan, step);
+      Writer writer = new Writer(p, plan, step, conditions.size() == 1);
       if (step == 0) {
         evaluations.forEach(evaluation -> writer.stages(evaluation.onlyOnce()));
       }

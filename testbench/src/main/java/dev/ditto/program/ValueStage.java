@@ -21,7 +21,7 @@ record ValueStage(View source, boolean home, List<Pass> passes) implements Stage
 
   /** With a chain that has been made already. */
   void write(Writer writer, Chain chain) {
-    for (Shape.Span rows : Shape.Span.tapered(source.tensor().rows(), writer.mostRows())) {
+    for (Shape.Span rows : writer.pieces(source.tensor().rows(), writer.mostRows())) {
       for (int tile = 0; tile < source.tiles(writer.parameters().columns()); tile++) {
         int a =
             home

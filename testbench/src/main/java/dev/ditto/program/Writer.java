@@ -18,6 +18,7 @@ final class Writer {
   private final Parameters p;
   private final Plan plan;
   private final int step;
+  private final boolean alone;
   private final Ring values;
   private final Ring codes;
   private final Ring rows;
@@ -33,8 +34,10 @@ final class Writer {
 
   /**
    * @param step from 0; steps take turns with the code buffers
+   * @param alone whether no other evaluation keeps the array busy meanwhile
    */
-  Writer(Parameters p, Plan plan, int step) {
+  Writer(Parameters p, Plan plan, int step, boolean alone) {
+    this.alone = alone;
     this.p = p;
     this.plan = plan;
     this.step = step;
@@ -98,6 +101,14 @@ final class Writer {
   /** Most rows that are worth taking at once. */
   int mostRows() {
     return Math.max(1, Math.min(values.size() / 8, codes.size() / PARTS));
+  }
+
+  /**
+   * Pieces in which to work on rows. Where the array waits for the last they are short, at the
+   * expense of the vector unit.
+   */
+  List<Shape.Span> pieces(int rows, int most) {
+    return alone ? Shape.Span.tapered(rows, most) : Shape.Span.pieces(rows, most);
   }
 
   /** Writes stages one after the other. */
