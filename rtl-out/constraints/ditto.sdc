@@ -1,4 +1,4 @@
-# Ditto 0.1.0, configuration 72e0809cecddef49. Generated; change the parameters, not this file.
+# Ditto 0.1.0, configuration 103717b3b82d52e3. Generated; change the parameters, not this file.
 # Constraints of DittoTop for Quartus, Design Compiler, OpenROAD and others that read SDC. All outputs
 # are registered or a function of registers, and no output follows an input within a cycle, so that
 # the share of the period that stays outside may be chosen freely.

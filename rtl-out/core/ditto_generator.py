@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# Ditto 0.1.0, configuration 72e0809cecddef49. Generated; change the parameters, not this file.
+# Ditto 0.1.0, configuration 103717b3b82d52e3. Generated; change the parameters, not this file.
 """FuseSoC generator: runs the Ditto program and gives its core the wanted name.
 
 FuseSoC calls it with one YAML file (gapi 1.0) in the directory that the core shall be in.

@@ -1,4 +1,4 @@
-# Ditto 0.1.0, configuration 72e0809cecddef49. Generated; change the parameters, not this file.
+# Ditto 0.1.0, configuration 103717b3b82d52e3. Generated; change the parameters, not this file.
 # Packages the accelerator anew with the Vivado that runs this, from any directory:
 #   vivado -mode batch -source ip/package_ip.tcl
 # The component goes to the folder vivado_ip beside ip/; ip/component.xml is the same without Vivado.
@@ -20,8 +20,8 @@ foreach name {
   MemoryFifo_u125_depth4.v
   Fifo_u17_depth8.v
   EngineQueue_command_bits125.v
-  MemoryFifo_u52_depth4.v
-  EngineQueue_command_bits52.v
+  MemoryFifo_u63_depth4.v
+  EngineQueue_command_bits63.v
   MemoryFifo_u194_depth4.v
   EngineQueue_command_bits194.v
   MemoryFifo_u172_depth4.v
@@ -78,6 +78,7 @@ foreach name {
   Divider.v
   Modulator.v
   Transposer.v
+  LineAccumulator.v
   VectorUnit.v
   Scratchpad.v
   SharedScratchpad_depth512_bits128.v
@@ -104,7 +105,7 @@ set core [ipx::current_core]
 set_property name ditto_tiny $core
 set_property version 0.1 $core
 set_property display_name "ditto tiny" $core
-set_property description "Generated diffusion accelerator, configuration 72e0809cecddef49" $core
+set_property description "Generated diffusion accelerator, configuration 103717b3b82d52e3" $core
 ipx::associate_bus_interfaces -busif s_axil -clock aclk $core
 ipx::associate_bus_interfaces -busif m_axi -clock aclk $core
 # The frequency is that of whatever drives the clock.

@@ -1,4 +1,4 @@
-# Ditto 0.1.0, configuration 72e0809cecddef49. Generated; change the parameters, not this file.
+# Ditto 0.1.0, configuration 103717b3b82d52e3. Generated; change the parameters, not this file.
 # Platform Designer component. Add this folder to the IP search path.
 package require -exact qsys 16.0
 
@@ -6,7 +6,7 @@ set_module_property NAME ditto_tiny
 set_module_property VERSION 0.1.0
 set_module_property DISPLAY_NAME "ditto tiny"
 set_module_property GROUP "Accelerators"
-set_module_property DESCRIPTION "Generated diffusion accelerator, configuration 72e0809cecddef49"
+set_module_property DESCRIPTION "Generated diffusion accelerator, configuration 103717b3b82d52e3"
 set_module_property EDITABLE false
 
 foreach fileset {QUARTUS_SYNTH SIM_VERILOG} {
@@ -26,8 +26,8 @@ foreach fileset {QUARTUS_SYNTH SIM_VERILOG} {
     MemoryFifo_u125_depth4.v
     Fifo_u17_depth8.v
     EngineQueue_command_bits125.v
-    MemoryFifo_u52_depth4.v
-    EngineQueue_command_bits52.v
+    MemoryFifo_u63_depth4.v
+    EngineQueue_command_bits63.v
     MemoryFifo_u194_depth4.v
     EngineQueue_command_bits194.v
     MemoryFifo_u172_depth4.v
@@ -84,6 +84,7 @@ foreach fileset {QUARTUS_SYNTH SIM_VERILOG} {
     Divider.v
     Modulator.v
     Transposer.v
+    LineAccumulator.v
     VectorUnit.v
     Scratchpad.v
     SharedScratchpad_depth512_bits128.v

@@ -1,5 +1,5 @@
 /*
- * Registers of Ditto 0.1.0, configuration 72e0809cecddef49.
+ * Registers of Ditto 0.1.0, configuration 103717b3b82d52e3.
  * Generated; change the parameters, not this file.
  *
  * X_REG_OFFSET   bytes from the base address of the registers
@@ -11,7 +11,7 @@
 #define DITTO_REGS_H
 
 /* SHA-256 of the configuration; its first 64 bits are registers CFG_HASH_HI and CFG_HASH_LO. */
-#define DITTO_CONFIGURATION_HASH "72e0809cecddef4952805a3600985d74c74153ae0f37e519f0e9b0367bf39763"
+#define DITTO_CONFIGURATION_HASH "103717b3b82d52e3275d81470cb864741a06f840a085370493e37d9dce4dcbe5"
 
 /* Bytes that the registers span. */
 #define DITTO_REGS_SPAN 0x1000u
@@ -36,14 +36,14 @@
 
 /* Low half of the first 64 bits of the SHA-256 of the configuration. */
 #define DITTO_CFG_HASH_LO_REG_OFFSET                 0x008u
-#define DITTO_CFG_HASH_LO_REG_RESET                  0xecddef49u
+#define DITTO_CFG_HASH_LO_REG_RESET                  0xb82d52e3u
 #define DITTO_CFG_HASH_LO_REG_WRITABLE               0x00000000u
 #define DITTO_CFG_HASH_LO_VALUE_SHIFT                0
 #define DITTO_CFG_HASH_LO_VALUE_MASK                 0xffffffffu
 
 /* High half of the first 64 bits of the SHA-256 of the configuration. */
 #define DITTO_CFG_HASH_HI_REG_OFFSET                 0x00cu
-#define DITTO_CFG_HASH_HI_REG_RESET                  0x72e0809cu
+#define DITTO_CFG_HASH_HI_REG_RESET                  0x103717b3u
 #define DITTO_CFG_HASH_HI_REG_WRITABLE               0x00000000u
 #define DITTO_CFG_HASH_HI_VALUE_SHIFT                0
 #define DITTO_CFG_HASH_HI_VALUE_MASK                 0xffffffffu
@@ -340,7 +340,7 @@
 #define DITTO_FLOW_INDEX_VALUE_SHIFT                 0
 #define DITTO_FLOW_INDEX_VALUE_MASK                  0x000000ffu
 
-/* A layer's modes, by number: 0 = FULL, 1 = TEMPORAL, 2 = SPATIAL. Steady while idle; during a STEP it may be of the step before. */
+/* A layer's modes, by number: 0 = FULL, 1 = TEMPORAL, 2 = SPATIAL. Steady while idle; during a STEP it may be of the step before. Good when stale is 0: what is known of a layer comes some cycles after its number. */
 #define DITTO_FLOW_STATE_REG_OFFSET                  0x080u
 #define DITTO_FLOW_STATE_REG_RESET                   0x00000000u
 #define DITTO_FLOW_STATE_REG_WRITABLE                0x00000000u
@@ -352,6 +352,8 @@
 #define DITTO_FLOW_STATE_KNOWN_MASK                  0x00000700u
 #define DITTO_FLOW_STATE_AGE_SHIFT                   16
 #define DITTO_FLOW_STATE_AGE_MASK                    0x00ff0000u
+#define DITTO_FLOW_STATE_STALE_SHIFT                 31
+#define DITTO_FLOW_STATE_STALE_MASK                  0x80000000u
 
 /* Cycles in which, of all commands not completed, the first in the ring was the layer's, in its last step FULL; 0: in none so far. */
 #define DITTO_FLOW_FULL_REG_OFFSET                   0x084u

@@ -1,8 +1,8 @@
-// Ditto 0.1.0, configuration 72e0809cecddef49
+// Ditto 0.1.0, configuration 103717b3b82d52e3
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.control.CommandUnit
-// with Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK, multiplier=PLAIN, checksums=OFF, clockPeriod=10000, busClock=SAME, busClockPeriod=10000, modulePrefix=]
+// with Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK, multiplier=PLAIN, arrayStages=0, checksums=OFF, clockPeriod=10000, busClock=SAME, busClockPeriod=10000, modulePrefix=]
 
 `resetall
 `timescale 1ns / 1ps
@@ -74,12 +74,15 @@ module CommandUnit (  // CommandUnit.java:142
   output wire               encode_command_temporal,  // EngineLink.java:20
   output wire               encode_command_keep,  // EngineLink.java:20
   output wire               encode_command_unsigned,  // EngineLink.java:20
+  output wire               encode_command_spatial,  // EngineLink.java:20
+  output wire               encode_command_ended,  // EngineLink.java:20
   output wire [7:0]         encode_command_x,  // EngineLink.java:20
   output wire [7:0]         encode_command_x_reuse,  // EngineLink.java:20
   output wire [8:0]         encode_command_window,  // EngineLink.java:20
   output wire [8:0]         encode_command_count,  // EngineLink.java:20
   output wire [9:0]         encode_command_per_pixel,  // EngineLink.java:20
   output wire [4:0]         encode_command_last_channels,  // EngineLink.java:20
+  output wire [8:0]         encode_command_line,  // EngineLink.java:20
   input  wire               encode_done,  // EngineLink.java:20
   output wire               encode_executing,  // EngineLink.java:20
   output wire               compute_command_valid,  // EngineLink.java:20
@@ -196,12 +199,15 @@ module CommandUnit (  // CommandUnit.java:142
   wire command_command_temporal;  // CommandBits.java:58
   wire command_command_keep;  // CommandBits.java:58
   wire command_command_unsigned;  // CommandBits.java:58
+  wire command_command_spatial;  // CommandBits.java:58
+  wire command_command_ended;  // CommandBits.java:58
   wire [7:0] command_command_x;  // CommandBits.java:58
   wire [7:0] command_command_x_reuse;  // CommandBits.java:58
   wire [8:0] command_command_window;  // CommandBits.java:58
   wire [8:0] command_command_count;  // CommandBits.java:58
   wire [9:0] command_command_per_pixel;  // CommandBits.java:58
   wire [4:0] command_command_last_channels;  // CommandBits.java:58
+  wire [8:0] command_command_line;  // CommandBits.java:58
   wire queue_2_wants;  // CommandUnit.java:280
   wire [15:0] queue_2_waits;  // CommandUnit.java:280
   wire queue_2_gives;  // CommandUnit.java:280
@@ -212,7 +218,7 @@ module CommandUnit (  // CommandUnit.java:142
   wire queue_2_in_valid;  // CommandUnit.java:280
   wire queue_2_in_ready;  // CommandUnit.java:280
   wire queue_2_engine_valid;  // CommandUnit.java:280
-  wire [51:0] queue_2_engine_data;  // CommandUnit.java:280
+  wire [62:0] queue_2_engine_data;  // CommandUnit.java:280
   wire command_command_clear;  // CommandBits.java:58
   wire [8:0] command_command_origin;  // CommandBits.java:58
   wire [9:0] command_command_rows;  // CommandBits.java:58
@@ -292,6 +298,10 @@ module CommandUnit (  // CommandUnit.java:142
   wire [8:0] command_param_2;  // CommandBits.java:58
   wire [6:0] command_from;  // CommandBits.java:58
   wire [6:0] command_to;  // CommandBits.java:58
+  wire [8:0] command_y;  // CommandBits.java:58
+  wire [9:0] command_rows_3;  // CommandBits.java:58
+  wire [9:0] command_line;  // CommandBits.java:58
+  wire [8:0] command_skip;  // CommandBits.java:58
   wire [3:0] union_opcode;  // CommandUnit.java:269
   wire [167:0] union_operands;  // CommandUnit.java:269
   wire queue_4_wants;  // CommandUnit.java:280
@@ -513,11 +523,12 @@ module CommandUnit (  // CommandUnit.java:142
     .engine_data(queue_1_engine_data)
   );
 
-  wire [51:0] cat_command_comma_command_comma_3 = {command_command_last_channels,
-      command_command_per_pixel, command_command_count, command_command_window,
-      command_command_x_reuse, command_command_x, command_command_unsigned, command_command_keep,
+  wire [62:0] cat_command_comma_command_comma_3 = {command_command_line,
+      command_command_last_channels, command_command_per_pixel, command_command_count,
+      command_command_window, command_command_x_reuse, command_command_x, command_command_ended,
+      command_command_spatial, command_command_unsigned, command_command_keep,
       command_command_temporal};  // CommandUnit.java:281
-  EngineQueue_command_bits52 queue_2 (  // CommandUnit.java:280
+  EngineQueue_command_bits63 queue_2 (  // CommandUnit.java:280
     .aclk(aclk),
     .aresetn(aresetn),
     .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:282
@@ -640,23 +651,29 @@ module CommandUnit (  // CommandUnit.java:142
   assign command_command_temporal = fetch_command_data[8];  // CommandBits.java:71
   assign command_command_keep = fetch_command_data[9];  // CommandBits.java:71
   assign command_command_unsigned = fetch_command_data[10];  // CommandBits.java:71
+  assign command_command_spatial = fetch_command_data[11];  // CommandBits.java:71
+  assign command_command_ended = fetch_command_data[12];  // CommandBits.java:71
   assign command_command_x = fetch_command_data[71:64];  // CommandBits.java:73
   assign command_command_x_reuse = fetch_command_data[103:96];  // CommandBits.java:73
   assign command_command_window = fetch_command_data[136:128];  // CommandBits.java:73
   assign command_command_count = fetch_command_data[168:160];  // CommandBits.java:73
   assign command_command_per_pixel = fetch_command_data[201:192];  // CommandBits.java:73
   assign command_command_last_channels = fetch_command_data[228:224];  // CommandBits.java:73
+  assign command_command_line = fetch_command_data[264:256];  // CommandBits.java:73
   assign queue_2_in_valid = hands_over && fetch_command_data[7:0] == 8'd4;  // CommandUnit.java:281
   assign encode_command_valid = queue_2_engine_valid;  // CommandUnit.java:284
   assign encode_command_temporal = queue_2_engine_data[0];  // CommandUnit.java:284
   assign encode_command_keep = queue_2_engine_data[1];  // CommandUnit.java:284
   assign encode_command_unsigned = queue_2_engine_data[2];  // CommandUnit.java:284
-  assign encode_command_x = queue_2_engine_data[10:3];  // CommandUnit.java:284
-  assign encode_command_x_reuse = queue_2_engine_data[18:11];  // CommandUnit.java:284
-  assign encode_command_window = queue_2_engine_data[27:19];  // CommandUnit.java:284
-  assign encode_command_count = queue_2_engine_data[36:28];  // CommandUnit.java:284
-  assign encode_command_per_pixel = queue_2_engine_data[46:37];  // CommandUnit.java:284
-  assign encode_command_last_channels = queue_2_engine_data[51:47];  // CommandUnit.java:284
+  assign encode_command_spatial = queue_2_engine_data[3];  // CommandUnit.java:284
+  assign encode_command_ended = queue_2_engine_data[4];  // CommandUnit.java:284
+  assign encode_command_x = queue_2_engine_data[12:5];  // CommandUnit.java:284
+  assign encode_command_x_reuse = queue_2_engine_data[20:13];  // CommandUnit.java:284
+  assign encode_command_window = queue_2_engine_data[29:21];  // CommandUnit.java:284
+  assign encode_command_count = queue_2_engine_data[38:30];  // CommandUnit.java:284
+  assign encode_command_per_pixel = queue_2_engine_data[48:39];  // CommandUnit.java:284
+  assign encode_command_last_channels = queue_2_engine_data[53:49];  // CommandUnit.java:284
+  assign encode_command_line = queue_2_engine_data[62:54];  // CommandUnit.java:284
   assign encode_executing = queue_2_executing;  // CommandUnit.java:286
   assign command_command_clear = fetch_command_data[8];  // CommandBits.java:71
   assign command_command_origin = fetch_command_data[72:64];  // CommandBits.java:73
@@ -750,6 +767,10 @@ module CommandUnit (  // CommandUnit.java:142
   assign command_param_2 = fetch_command_data[136:128];  // CommandBits.java:73
   assign command_from = fetch_command_data[70:64];  // CommandBits.java:73
   assign command_to = fetch_command_data[102:96];  // CommandBits.java:73
+  assign command_y = fetch_command_data[72:64];  // CommandBits.java:73
+  assign command_rows_3 = fetch_command_data[105:96];  // CommandBits.java:73
+  assign command_line = fetch_command_data[137:128];  // CommandBits.java:73
+  assign command_skip = fetch_command_data[168:160];  // CommandBits.java:73
   assign union_opcode = fetch_command_data[3:0];  // CommandUnit.java:270
 
   wire own = fetch_command_data[7:0] == 8'd6;  // CommandBits.java:27
@@ -777,14 +798,18 @@ module CommandUnit (  // CommandUnit.java:142
       operands_4;  // CommandUnit.java:266
   wire own_5 = fetch_command_data[7:0] == 8'd12;  // CommandBits.java:27
   wire [167:0] operands_6 = own_5 ? {154'd0, command_to, command_from} : operands_5;  // CommandUnit.java:266
-  assign union_operands = operands_6;  // CommandUnit.java:271
+  wire own_6 = fetch_command_data[7:0] == 8'd13;  // CommandBits.java:27
+  wire [167:0] operands_7 = own_6 ? {130'd0, command_skip, command_line, command_rows_3, command_y}
+      : operands_6;  // CommandUnit.java:266
+  assign union_operands = operands_7;  // CommandUnit.java:271
 
   wire matches_2 = own || own_1;  // CommandUnit.java:265
   wire matches_3 = matches_2 || own_2;  // CommandUnit.java:265
   wire matches_4 = matches_3 || own_3;  // CommandUnit.java:265
   wire matches_5 = matches_4 || own_4;  // CommandUnit.java:265
   wire matches_6 = matches_5 || own_5;  // CommandUnit.java:265
-  assign queue_4_in_valid = hands_over && matches_6;  // CommandUnit.java:281
+  wire matches_7 = matches_6 || own_6;  // CommandUnit.java:265
+  assign queue_4_in_valid = hands_over && matches_7;  // CommandUnit.java:281
   assign vector_command_valid = queue_4_engine_valid;  // CommandUnit.java:284
   assign vector_command_opcode = queue_4_engine_data[3:0];  // CommandUnit.java:284
   assign vector_command_operands = queue_4_engine_data[171:4];  // CommandUnit.java:284

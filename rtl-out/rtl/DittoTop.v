@@ -1,8 +1,8 @@
-// Ditto 0.1.0, configuration 72e0809cecddef49
+// Ditto 0.1.0, configuration 103717b3b82d52e3
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.top.DittoTop
-// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK, multiplier=PLAIN, checksums=OFF, clockPeriod=10000, busClock=SAME, busClockPeriod=10000, modulePrefix=], configurationHash=8277757526584192841]
+// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK, multiplier=PLAIN, arrayStages=0, checksums=OFF, clockPeriod=10000, busClock=SAME, busClockPeriod=10000, modulePrefix=], configurationHash=1168428688982495971]
 
 `resetall
 `timescale 1ns / 1ps
@@ -160,12 +160,15 @@ module DittoTop (  // DittoTop.java:104
   wire commands_encode_command_temporal;  // DittoTop.java:108
   wire commands_encode_command_keep;  // DittoTop.java:108
   wire commands_encode_command_unsigned;  // DittoTop.java:108
+  wire commands_encode_command_spatial;  // DittoTop.java:108
+  wire commands_encode_command_ended;  // DittoTop.java:108
   wire [7:0] commands_encode_command_x;  // DittoTop.java:108
   wire [7:0] commands_encode_command_x_reuse;  // DittoTop.java:108
   wire [8:0] commands_encode_command_window;  // DittoTop.java:108
   wire [8:0] commands_encode_command_count;  // DittoTop.java:108
   wire [9:0] commands_encode_command_per_pixel;  // DittoTop.java:108
   wire [4:0] commands_encode_command_last_channels;  // DittoTop.java:108
+  wire [8:0] commands_encode_command_line;  // DittoTop.java:108
   wire commands_encode_executing;  // DittoTop.java:108
   wire commands_compute_command_valid;  // DittoTop.java:108
   wire commands_compute_command_clear;  // DittoTop.java:108
@@ -319,11 +322,17 @@ module DittoTop (  // DittoTop.java:104
   wire [31:0] flow_unit_shown_cycles_0;  // DittoTop.java:115
   wire [31:0] flow_unit_shown_cycles_1;  // DittoTop.java:115
   wire [31:0] flow_unit_shown_cycles_2;  // DittoTop.java:115
+  wire flow_unit_stale;  // DittoTop.java:115
   wire vector_unit_done;  // DittoTop.java:116
   wire vector_unit_progress;  // DittoTop.java:116
   wire vector_unit_command_ready;  // DittoTop.java:116
   wire vector_unit_y_read_valid;  // DittoTop.java:116
   wire [8:0] vector_unit_y_read_data;  // DittoTop.java:116
+  wire vector_unit_y_sum_up_valid;  // DittoTop.java:116
+  wire [8:0] vector_unit_y_sum_up_from;  // DittoTop.java:116
+  wire [8:0] vector_unit_y_sum_up_to;  // DittoTop.java:116
+  wire vector_unit_y_sum_up_first;  // DittoTop.java:116
+  wire vector_unit_y_sum_up_stays;  // DittoTop.java:116
   wire vector_unit_vector_read_enable;  // DittoTop.java:116
   wire [8:0] vector_unit_vector_read_address;  // DittoTop.java:116
   wire vector_unit_vector_write_enable;  // DittoTop.java:116
@@ -353,45 +362,46 @@ module DittoTop (  // DittoTop.java:104
   wire codes_store_ready;  // DittoTop.java:215
   wire codes_load_ready;  // DittoTop.java:215
   wire values_accumulate_ready;  // DittoTop.java:216
+  wire values_sum_up_ready;  // DittoTop.java:216
   wire values_clear_ready;  // DittoTop.java:216
   wire values_vector_read_ready;  // DittoTop.java:216
   wire values_store_ready;  // DittoTop.java:216
   wire values_load_ready;  // DittoTop.java:216
   wire [255:0] values_data;  // DittoTop.java:216
-  wire control_bus_awready;  // DittoTop.java:268
-  wire control_bus_wready;  // DittoTop.java:268
-  wire [1:0] control_bus_bresp;  // DittoTop.java:268
-  wire control_bus_bvalid;  // DittoTop.java:268
-  wire control_bus_arready;  // DittoTop.java:268
-  wire [31:0] control_bus_rdata;  // DittoTop.java:268
-  wire [1:0] control_bus_rresp;  // DittoTop.java:268
-  wire control_bus_rvalid;  // DittoTop.java:268
-  wire control_irq;  // DittoTop.java:268
-  wire control_start;  // DittoTop.java:268
-  wire control_abort_;  // DittoTop.java:268
-  wire control_soft_reset;  // DittoTop.java:268
-  wire [63:0] control_ring_base;  // DittoTop.java:268
-  wire [19:0] control_ring_size;  // DittoTop.java:268
-  wire [19:0] control_tail;  // DittoTop.java:268
-  wire [2:0] control_flow_policy;  // DittoTop.java:268
-  wire [2:0] control_flow_hysteresis;  // DittoTop.java:268
-  wire [7:0] control_flow_period;  // DittoTop.java:268
-  wire [2:0] control_flow_share;  // DittoTop.java:268
-  wire control_failing;  // DittoTop.java:268
-  wire control_failed;  // DittoTop.java:268
-  wire [7:0] control_flow_index;  // DittoTop.java:268
+  wire control_bus_awready;  // DittoTop.java:269
+  wire control_bus_wready;  // DittoTop.java:269
+  wire [1:0] control_bus_bresp;  // DittoTop.java:269
+  wire control_bus_bvalid;  // DittoTop.java:269
+  wire control_bus_arready;  // DittoTop.java:269
+  wire [31:0] control_bus_rdata;  // DittoTop.java:269
+  wire [1:0] control_bus_rresp;  // DittoTop.java:269
+  wire control_bus_rvalid;  // DittoTop.java:269
+  wire control_irq;  // DittoTop.java:269
+  wire control_start;  // DittoTop.java:269
+  wire control_abort_;  // DittoTop.java:269
+  wire control_soft_reset;  // DittoTop.java:269
+  wire [63:0] control_ring_base;  // DittoTop.java:269
+  wire [19:0] control_ring_size;  // DittoTop.java:269
+  wire [19:0] control_tail;  // DittoTop.java:269
+  wire [2:0] control_flow_policy;  // DittoTop.java:269
+  wire [2:0] control_flow_hysteresis;  // DittoTop.java:269
+  wire [7:0] control_flow_period;  // DittoTop.java:269
+  wire [2:0] control_flow_share;  // DittoTop.java:269
+  wire control_failing;  // DittoTop.java:269
+  wire control_failed;  // DittoTop.java:269
+  wire [7:0] control_flow_index;  // DittoTop.java:269
 
   CommandUnit commands (  // DittoTop.java:108
     .aclk(aclk),
     .aresetn(aresetn),
-    .start(control_start),  // DittoTop.java:274
-    .abort_(control_abort_),  // DittoTop.java:275
-    .soft_reset(control_soft_reset),  // DittoTop.java:276
-    .failing(control_failing),  // DittoTop.java:277
-    .failed(control_failed),  // DittoTop.java:278
-    .ring_base(control_ring_base),  // DittoTop.java:279
-    .ring_size(control_ring_size),  // DittoTop.java:280
-    .tail(control_tail),  // DittoTop.java:281
+    .start(control_start),  // DittoTop.java:275
+    .abort_(control_abort_),  // DittoTop.java:276
+    .soft_reset(control_soft_reset),  // DittoTop.java:277
+    .failing(control_failing),  // DittoTop.java:278
+    .failed(control_failed),  // DittoTop.java:279
+    .ring_base(control_ring_base),  // DittoTop.java:280
+    .ring_size(control_ring_size),  // DittoTop.java:281
+    .tail(control_tail),  // DittoTop.java:282
     .head(commands_head),
     .flow_valid(commands_flow_valid),
     .flow_layer(commands_flow_layer),
@@ -447,12 +457,15 @@ module DittoTop (  // DittoTop.java:104
     .encode_command_temporal(commands_encode_command_temporal),
     .encode_command_keep(commands_encode_command_keep),
     .encode_command_unsigned(commands_encode_command_unsigned),
+    .encode_command_spatial(commands_encode_command_spatial),
+    .encode_command_ended(commands_encode_command_ended),
     .encode_command_x(commands_encode_command_x),
     .encode_command_x_reuse(commands_encode_command_x_reuse),
     .encode_command_window(commands_encode_command_window),
     .encode_command_count(commands_encode_command_count),
     .encode_command_per_pixel(commands_encode_command_per_pixel),
     .encode_command_last_channels(commands_encode_command_last_channels),
+    .encode_command_line(commands_encode_command_line),
     .encode_done(encode_engine_done),  // EngineLink.java:26
     .encode_executing(commands_encode_executing),
     .compute_command_valid(commands_compute_command_valid),
@@ -577,7 +590,7 @@ module DittoTop (  // DittoTop.java:104
     .beats_response(reader_beats_1_response),  // DittoTop.java:191
     .beats_last(reader_beats_1_last),  // DittoTop.java:191
     .x_valid(read_dma_x_valid),
-    .x_ready(1'b1),  // DittoTop.java:262
+    .x_ready(1'b1),  // DittoTop.java:263
     .x_address(read_dma_x_address),
     .x_data(read_dma_x_data),
     .x_reuse_valid(read_dma_x_reuse_valid),
@@ -589,19 +602,19 @@ module DittoTop (  // DittoTop.java:104
     .y_address(read_dma_y_address),
     .y_data(read_dma_y_data),
     .weight_valid(read_dma_weight_valid),
-    .weight_ready(1'b1),  // DittoTop.java:262
+    .weight_ready(1'b1),  // DittoTop.java:263
     .weight_address(read_dma_weight_address),
     .weight_data(read_dma_weight_data),
     .param_valid(read_dma_param_valid),
-    .param_ready(param_load_ready),  // DittoTop.java:239
+    .param_ready(param_load_ready),  // DittoTop.java:240
     .param_address(read_dma_param_address),
     .param_data(read_dma_param_data),
     .vector_valid(read_dma_vector_valid),
-    .vector_ready(results_load_ready),  // DittoTop.java:244
+    .vector_ready(results_load_ready),  // DittoTop.java:245
     .vector_address(read_dma_vector_address),
     .vector_data(read_dma_vector_data),
     .code_valid(read_dma_code_valid),
-    .code_ready(finished_load_ready),  // DittoTop.java:251
+    .code_ready(finished_load_ready),  // DittoTop.java:252
     .code_address(read_dma_code_address),
     .code_data(read_dma_code_data)
   );
@@ -634,17 +647,17 @@ module DittoTop (  // DittoTop.java:104
     .x_reuse_data(write_dma_x_reuse_data),
     .x_reuse_data_1(codes_data),  // DittoTop.java:227
     .y_valid(write_dma_y_valid),
-    .y_ready(values_store_ready),  // DittoTop.java:236
+    .y_ready(values_store_ready),  // DittoTop.java:237
     .y_data(write_dma_y_data),
-    .y_data_1(values_data),  // DittoTop.java:237
+    .y_data_1(values_data),  // DittoTop.java:238
     .vector_valid(write_dma_vector_valid),
-    .vector_ready(results_store_ready),  // DittoTop.java:248
+    .vector_ready(results_store_ready),  // DittoTop.java:249
     .vector_data(write_dma_vector_data),
-    .vector_data_1(results_data),  // DittoTop.java:249
+    .vector_data_1(results_data),  // DittoTop.java:250
     .code_valid(write_dma_code_valid),
-    .code_ready(finished_store_ready),  // DittoTop.java:255
+    .code_ready(finished_store_ready),  // DittoTop.java:256
     .code_data(write_dma_code_data),
-    .code_data_1(finished_data)  // DittoTop.java:256
+    .code_data_1(finished_data)  // DittoTop.java:257
   );
 
   EncodeEngine encode_engine (  // DittoTop.java:113
@@ -659,12 +672,15 @@ module DittoTop (  // DittoTop.java:104
     .command_temporal(commands_encode_command_temporal),  // EngineLink.java:25
     .command_keep(commands_encode_command_keep),  // EngineLink.java:25
     .command_unsigned(commands_encode_command_unsigned),  // EngineLink.java:25
+    .command_spatial(commands_encode_command_spatial),  // EngineLink.java:25
+    .command_ended(commands_encode_command_ended),  // EngineLink.java:25
     .command_x(commands_encode_command_x),  // EngineLink.java:25
     .command_x_reuse(commands_encode_command_x_reuse),  // EngineLink.java:25
     .command_window(commands_encode_command_window),  // EngineLink.java:25
     .command_count(commands_encode_command_count),  // EngineLink.java:25
     .command_per_pixel(commands_encode_command_per_pixel),  // EngineLink.java:25
     .command_last_channels(commands_encode_command_last_channels),  // EngineLink.java:25
+    .command_line(commands_encode_command_line),  // EngineLink.java:25
     .x_read_enable(encode_engine_x_read_enable),
     .x_read_address(encode_engine_x_read_address),
     .reuse_read_enable(encode_engine_reuse_read_enable),
@@ -713,9 +729,9 @@ module DittoTop (  // DittoTop.java:104
     .window_write_enable(encode_engine_window_write_enable),  // DittoTop.java:229
     .window_write_address(encode_engine_window_write_address),  // DittoTop.java:229
     .window_write_data(encode_engine_window_write_data),  // DittoTop.java:229
-    .weight_write_enable(read_dma_weight_valid),  // DittoTop.java:261
-    .weight_write_address(read_dma_weight_address),  // DittoTop.java:261
-    .weight_write_data(read_dma_weight_data),  // DittoTop.java:261
+    .weight_write_enable(read_dma_weight_valid),  // DittoTop.java:262
+    .weight_write_address(read_dma_weight_address),  // DittoTop.java:262
+    .weight_write_data(read_dma_weight_data),  // DittoTop.java:262
     .sums_valid(compute_engine_sums_valid),
     .sums_ready(values_accumulate_ready),  // DittoTop.java:232
     .sums_address(compute_engine_sums_address),
@@ -735,10 +751,10 @@ module DittoTop (  // DittoTop.java:104
   FlowUnit flow_unit (  // DittoTop.java:115
     .aclk(aclk),
     .aresetn(aresetn),
-    .settings_policy(control_flow_policy),  // DittoTop.java:283
-    .settings_hysteresis(control_flow_hysteresis),  // DittoTop.java:283
-    .settings_period(control_flow_period),  // DittoTop.java:283
-    .settings_share(control_flow_share),  // DittoTop.java:283
+    .settings_policy(control_flow_policy),  // DittoTop.java:284
+    .settings_hysteresis(control_flow_hysteresis),  // DittoTop.java:284
+    .settings_period(control_flow_period),  // DittoTop.java:284
+    .settings_share(control_flow_share),  // DittoTop.java:284
     .working(commands_waiting),  // DittoTop.java:127
     .command_valid(commands_flow_valid),  // DittoTop.java:129
     .command_layer(commands_flow_layer),  // DittoTop.java:129
@@ -756,8 +772,9 @@ module DittoTop (  // DittoTop.java:104
     .shown_cycles_0(flow_unit_shown_cycles_0),
     .shown_cycles_1(flow_unit_shown_cycles_1),
     .shown_cycles_2(flow_unit_shown_cycles_2),
+    .stale(flow_unit_stale),
     .work_layer(commands_wait_layer),  // DittoTop.java:128
-    .index(control_flow_index)  // DittoTop.java:284
+    .index(control_flow_index)  // DittoTop.java:285
   );
 
   VectorUnit vector_unit (  // DittoTop.java:116
@@ -772,22 +789,28 @@ module DittoTop (  // DittoTop.java:104
     .y_read_valid(vector_unit_y_read_valid),
     .y_read_ready(values_vector_read_ready),  // DittoTop.java:234
     .y_read_data(vector_unit_y_read_data),
-    .y_data(values_data),  // DittoTop.java:235
+    .y_data(values_data),  // DittoTop.java:236
+    .y_sum_up_valid(vector_unit_y_sum_up_valid),
+    .y_sum_up_ready(values_sum_up_ready),  // DittoTop.java:235
+    .y_sum_up_from(vector_unit_y_sum_up_from),
+    .y_sum_up_to(vector_unit_y_sum_up_to),
+    .y_sum_up_first(vector_unit_y_sum_up_first),
+    .y_sum_up_stays(vector_unit_y_sum_up_stays),
     .vector_read_enable(vector_unit_vector_read_enable),
     .vector_read_address(vector_unit_vector_read_address),
-    .vector_data(results_data),  // DittoTop.java:246
+    .vector_data(results_data),  // DittoTop.java:247
     .vector_write_enable(vector_unit_vector_write_enable),
     .vector_write_address(vector_unit_vector_write_address),
     .vector_write_data(vector_unit_vector_write_data),
     .code_read_enable(vector_unit_code_read_enable),
     .code_read_address(vector_unit_code_read_address),
-    .code_data(finished_data),  // DittoTop.java:253
+    .code_data(finished_data),  // DittoTop.java:254
     .code_write_enable(vector_unit_code_write_enable),
     .code_write_address(vector_unit_code_write_address),
     .code_write_data(vector_unit_code_write_data),
     .param_read_enable(vector_unit_param_read_enable),
     .param_read_address(vector_unit_param_read_address),
-    .param_data(param_data),  // DittoTop.java:243
+    .param_data(param_data),  // DittoTop.java:244
     .param_write_enable(vector_unit_param_write_enable),
     .param_write_address(vector_unit_param_write_address),
     .param_write_data(vector_unit_param_write_data)
@@ -796,9 +819,9 @@ module DittoTop (  // DittoTop.java:104
   Scratchpad x (  // DittoTop.java:211
     .aclk(aclk),
     .aresetn(aresetn),
-    .write_enable(read_dma_x_valid),  // DittoTop.java:261
-    .write_address(read_dma_x_address),  // DittoTop.java:261
-    .write_data(read_dma_x_data),  // DittoTop.java:261
+    .write_enable(read_dma_x_valid),  // DittoTop.java:262
+    .write_address(read_dma_x_address),  // DittoTop.java:262
+    .write_data(read_dma_x_data),  // DittoTop.java:262
     .read_enable(encode_engine_x_read_enable),  // DittoTop.java:219
     .read_address(encode_engine_x_read_address),  // DittoTop.java:219
     .data(x_data)
@@ -807,54 +830,54 @@ module DittoTop (  // DittoTop.java:104
   SharedScratchpad_depth512_bits128 param (  // DittoTop.java:212
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_param_read_enable),  // DittoTop.java:242
-    .read_address(vector_unit_param_read_address),  // DittoTop.java:242
-    .write_enable(vector_unit_param_write_enable),  // DittoTop.java:241
-    .write_address(vector_unit_param_write_address),  // DittoTop.java:241
-    .write_data(vector_unit_param_write_data),  // DittoTop.java:241
-    .store_valid(1'b0),  // DittoTop.java:240
+    .read_enable(vector_unit_param_read_enable),  // DittoTop.java:243
+    .read_address(vector_unit_param_read_address),  // DittoTop.java:243
+    .write_enable(vector_unit_param_write_enable),  // DittoTop.java:242
+    .write_address(vector_unit_param_write_address),  // DittoTop.java:242
+    .write_data(vector_unit_param_write_data),  // DittoTop.java:242
+    .store_valid(1'b0),  // DittoTop.java:241
     .store_ready(param_store_ready),
-    .store_data(9'd0),  // DittoTop.java:240
-    .load_valid(read_dma_param_valid),  // DittoTop.java:239
+    .store_data(9'd0),  // DittoTop.java:241
+    .load_valid(read_dma_param_valid),  // DittoTop.java:240
     .load_ready(param_load_ready),
-    .load_address(read_dma_param_address),  // DittoTop.java:239
-    .load_data(read_dma_param_data),  // DittoTop.java:239
+    .load_address(read_dma_param_address),  // DittoTop.java:240
+    .load_data(read_dma_param_data),  // DittoTop.java:240
     .data(param_data)
   );
 
   SharedScratchpad_depth512_bits128 results (  // DittoTop.java:213
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_vector_read_enable),  // DittoTop.java:245
-    .read_address(vector_unit_vector_read_address),  // DittoTop.java:245
-    .write_enable(vector_unit_vector_write_enable),  // DittoTop.java:247
-    .write_address(vector_unit_vector_write_address),  // DittoTop.java:247
-    .write_data(vector_unit_vector_write_data),  // DittoTop.java:247
-    .store_valid(write_dma_vector_valid),  // DittoTop.java:248
+    .read_enable(vector_unit_vector_read_enable),  // DittoTop.java:246
+    .read_address(vector_unit_vector_read_address),  // DittoTop.java:246
+    .write_enable(vector_unit_vector_write_enable),  // DittoTop.java:248
+    .write_address(vector_unit_vector_write_address),  // DittoTop.java:248
+    .write_data(vector_unit_vector_write_data),  // DittoTop.java:248
+    .store_valid(write_dma_vector_valid),  // DittoTop.java:249
     .store_ready(results_store_ready),
-    .store_data(write_dma_vector_data),  // DittoTop.java:248
-    .load_valid(read_dma_vector_valid),  // DittoTop.java:244
+    .store_data(write_dma_vector_data),  // DittoTop.java:249
+    .load_valid(read_dma_vector_valid),  // DittoTop.java:245
     .load_ready(results_load_ready),
-    .load_address(read_dma_vector_address),  // DittoTop.java:244
-    .load_data(read_dma_vector_data),  // DittoTop.java:244
+    .load_address(read_dma_vector_address),  // DittoTop.java:245
+    .load_data(read_dma_vector_data),  // DittoTop.java:245
     .data(results_data)
   );
 
   SharedScratchpad_depth128_bits64 finished (  // DittoTop.java:214
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_code_read_enable),  // DittoTop.java:252
-    .read_address(vector_unit_code_read_address),  // DittoTop.java:252
-    .write_enable(vector_unit_code_write_enable),  // DittoTop.java:254
-    .write_address(vector_unit_code_write_address),  // DittoTop.java:254
-    .write_data(vector_unit_code_write_data),  // DittoTop.java:254
-    .store_valid(write_dma_code_valid),  // DittoTop.java:255
+    .read_enable(vector_unit_code_read_enable),  // DittoTop.java:253
+    .read_address(vector_unit_code_read_address),  // DittoTop.java:253
+    .write_enable(vector_unit_code_write_enable),  // DittoTop.java:255
+    .write_address(vector_unit_code_write_address),  // DittoTop.java:255
+    .write_data(vector_unit_code_write_data),  // DittoTop.java:255
+    .store_valid(write_dma_code_valid),  // DittoTop.java:256
     .store_ready(finished_store_ready),
-    .store_data(write_dma_code_data),  // DittoTop.java:255
-    .load_valid(read_dma_code_valid),  // DittoTop.java:251
+    .store_data(write_dma_code_data),  // DittoTop.java:256
+    .load_valid(read_dma_code_valid),  // DittoTop.java:252
     .load_ready(finished_load_ready),
-    .load_address(read_dma_code_address),  // DittoTop.java:251
-    .load_data(read_dma_code_data),  // DittoTop.java:251
+    .load_address(read_dma_code_address),  // DittoTop.java:252
+    .load_data(read_dma_code_data),  // DittoTop.java:252
     .data(finished_data)
   );
 
@@ -883,15 +906,21 @@ module DittoTop (  // DittoTop.java:104
     .accumulate_ready(values_accumulate_ready),
     .accumulate_address(compute_engine_sums_address),  // DittoTop.java:232
     .accumulate_data(compute_engine_sums_data),  // DittoTop.java:232
+    .sum_up_valid(vector_unit_y_sum_up_valid),  // DittoTop.java:235
+    .sum_up_ready(values_sum_up_ready),
+    .sum_up_from(vector_unit_y_sum_up_from),  // DittoTop.java:235
+    .sum_up_to(vector_unit_y_sum_up_to),  // DittoTop.java:235
+    .sum_up_first(vector_unit_y_sum_up_first),  // DittoTop.java:235
+    .sum_up_stays(vector_unit_y_sum_up_stays),  // DittoTop.java:235
     .clear_valid(compute_engine_clear_valid),  // DittoTop.java:233
     .clear_ready(values_clear_ready),
     .clear_data(compute_engine_clear_data),  // DittoTop.java:233
     .vector_read_valid(vector_unit_y_read_valid),  // DittoTop.java:234
     .vector_read_ready(values_vector_read_ready),
     .vector_read_data(vector_unit_y_read_data),  // DittoTop.java:234
-    .store_valid(write_dma_y_valid),  // DittoTop.java:236
+    .store_valid(write_dma_y_valid),  // DittoTop.java:237
     .store_ready(values_store_ready),
-    .store_data(write_dma_y_data),  // DittoTop.java:236
+    .store_data(write_dma_y_data),  // DittoTop.java:237
     .load_valid(read_dma_y_valid),  // DittoTop.java:231
     .load_ready(values_load_ready),
     .load_address(read_dma_y_address),  // DittoTop.java:231
@@ -899,8 +928,8 @@ module DittoTop (  // DittoTop.java:104
     .data(values_data)
   );
 
-  localparam [31:0] loading = 32'd0;  // DittoTop.java:345
-  localparam [31:0] storing = 32'd1;  // DittoTop.java:346
+  localparam [31:0] loading = 32'd0;  // DittoTop.java:347
+  localparam [31:0] storing = 32'd1;  // DittoTop.java:348
   localparam [9:0] none = 10'd0;  // ErrorReport.java:26
   localparam [9:0] none_1 = 10'd0;  // ErrorReport.java:26
   localparam [9:0] none_2 = 10'd0;  // ErrorReport.java:26
@@ -909,20 +938,20 @@ module DittoTop (  // DittoTop.java:104
   localparam [9:0] none_5 = 10'd0;  // ErrorReport.java:26
   wire [4:0] cat_commands_vect_commands_comp = {commands_vector_executing,
       commands_compute_executing, commands_encode_executing, commands_store_executing,
-      commands_load_executing};  // DittoTop.java:288
+      commands_load_executing};  // DittoTop.java:290
   wire reader_beats_or_reader_beats = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:341
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:343
   wire commands_comp_or_writer_beats = commands_completed || !flow_unit_ready ||
-      reader_beats_or_reader_beats || (writer_beats_valid && writer_beats_ready);  // DittoTop.java:298
+      reader_beats_or_reader_beats || (writer_beats_valid && writer_beats_ready);  // DittoTop.java:300
   wire commands_comp_or_compute_engin = commands_comp_or_writer_beats ||
-      (|compute_engine_status_tokens) || compute_engine_status_row_drained;  // DittoTop.java:300
+      (|compute_engine_status_tokens) || compute_engine_status_row_drained;  // DittoTop.java:302
   wire commands_comp_or_vector_unit_p = commands_comp_or_compute_engin ||
-      (|encode_engine_counts_elements) || vector_unit_progress;  // DittoTop.java:302
+      (|encode_engine_counts_elements) || vector_unit_progress;  // DittoTop.java:304
   wire reader_beats_or_reader_beats_2 = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:341
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:343
   wire reader_beats_or_reader_beats_3 = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:341
-  ControlUnit control (  // DittoTop.java:268
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:343
+  ControlUnit control (  // DittoTop.java:269
     .aclk(aclk),
     .aresetn(aresetn),
     .bus_awaddr(s_axil_awaddr),  // AxiLitePorts.java:74
@@ -955,69 +984,70 @@ module DittoTop (  // DittoTop.java:104
     .flow_hysteresis(control_flow_hysteresis),
     .flow_period(control_flow_period),
     .flow_share(control_flow_share),
-    .flow_entry_mode(flow_unit_shown_mode),  // DittoTop.java:285
-    .flow_entry_best(flow_unit_shown_best),  // DittoTop.java:285
-    .flow_entry_known(flow_unit_shown_known),  // DittoTop.java:285
-    .flow_entry_age(flow_unit_shown_age),  // DittoTop.java:285
-    .flow_entry_spent(flow_unit_shown_spent),  // DittoTop.java:285
-    .flow_entry_cycles_0(flow_unit_shown_cycles_0),  // DittoTop.java:285
-    .flow_entry_cycles_1(flow_unit_shown_cycles_1),  // DittoTop.java:285
-    .flow_entry_cycles_2(flow_unit_shown_cycles_2),  // DittoTop.java:285
-    .head(commands_head),  // DittoTop.java:282
-    .busy(commands_busy),  // DittoTop.java:286
-    .running(commands_running),  // DittoTop.java:287
-    .executing(cat_commands_vect_commands_comp),  // DittoTop.java:288
-    .clear(commands_clear),  // DittoTop.java:289
-    .finished(commands_finished),  // DittoTop.java:290
-    .emptied(commands_emptied),  // DittoTop.java:291
-    .progress(commands_comp_or_vector_unit_p),  // DittoTop.java:293
+    .flow_entry_mode(flow_unit_shown_mode),  // DittoTop.java:286
+    .flow_entry_best(flow_unit_shown_best),  // DittoTop.java:286
+    .flow_entry_known(flow_unit_shown_known),  // DittoTop.java:286
+    .flow_entry_age(flow_unit_shown_age),  // DittoTop.java:286
+    .flow_entry_spent(flow_unit_shown_spent),  // DittoTop.java:286
+    .flow_entry_cycles_0(flow_unit_shown_cycles_0),  // DittoTop.java:286
+    .flow_entry_cycles_1(flow_unit_shown_cycles_1),  // DittoTop.java:286
+    .flow_entry_cycles_2(flow_unit_shown_cycles_2),  // DittoTop.java:286
+    .flow_stale(flow_unit_stale),  // DittoTop.java:287
+    .head(commands_head),  // DittoTop.java:283
+    .busy(commands_busy),  // DittoTop.java:288
+    .running(commands_running),  // DittoTop.java:289
+    .executing(cat_commands_vect_commands_comp),  // DittoTop.java:290
+    .clear(commands_clear),  // DittoTop.java:291
+    .finished(commands_finished),  // DittoTop.java:292
+    .emptied(commands_emptied),  // DittoTop.java:293
+    .progress(commands_comp_or_vector_unit_p),  // DittoTop.java:295
     .failing(control_failing),
     .failed(control_failed),
-    .errors_0_codes(commands_error_codes),  // DittoTop.java:292
-    .errors_0_address(commands_error_address),  // DittoTop.java:292
-    .errors_0_info(commands_error_info),  // DittoTop.java:292
-    .errors_1_codes(reader_fault_occurs ? 10'd8 : none),  // DittoTop.java:292
-    .errors_1_address(reader_fault_address),  // DittoTop.java:292
-    .errors_1_info({30'd0, reader_fault_response}),  // DittoTop.java:292
-    .errors_2_codes(writer_fault_occurs ? 10'd16 : none_1),  // DittoTop.java:292
-    .errors_2_address(writer_fault_address),  // DittoTop.java:292
-    .errors_2_info({30'd0, writer_fault_response}),  // DittoTop.java:292
-    .errors_3_codes(read_dma_overrun ? 10'd32 : none_2),  // DittoTop.java:292
-    .errors_3_address(read_dma_requests_address),  // DittoTop.java:292
-    .errors_3_info(loading),  // DittoTop.java:292
-    .errors_4_codes(write_dma_overrun ? 10'd32 : none_3),  // DittoTop.java:292
-    .errors_4_address(write_dma_requests_address),  // DittoTop.java:292
-    .errors_4_info(storing),  // DittoTop.java:292
-    .errors_5_codes(read_dma_ragged ? 10'd4 : none_4),  // DittoTop.java:292
-    .errors_5_address(read_dma_requests_address),  // DittoTop.java:292
-    .errors_5_info(loading),  // DittoTop.java:292
-    .errors_6_codes(write_dma_ragged ? 10'd4 : none_5),  // DittoTop.java:292
-    .errors_6_address(write_dma_requests_address),  // DittoTop.java:292
-    .errors_6_info(storing),  // DittoTop.java:292
+    .errors_0_codes(commands_error_codes),  // DittoTop.java:294
+    .errors_0_address(commands_error_address),  // DittoTop.java:294
+    .errors_0_info(commands_error_info),  // DittoTop.java:294
+    .errors_1_codes(reader_fault_occurs ? 10'd8 : none),  // DittoTop.java:294
+    .errors_1_address(reader_fault_address),  // DittoTop.java:294
+    .errors_1_info({30'd0, reader_fault_response}),  // DittoTop.java:294
+    .errors_2_codes(writer_fault_occurs ? 10'd16 : none_1),  // DittoTop.java:294
+    .errors_2_address(writer_fault_address),  // DittoTop.java:294
+    .errors_2_info({30'd0, writer_fault_response}),  // DittoTop.java:294
+    .errors_3_codes(read_dma_overrun ? 10'd32 : none_2),  // DittoTop.java:294
+    .errors_3_address(read_dma_requests_address),  // DittoTop.java:294
+    .errors_3_info(loading),  // DittoTop.java:294
+    .errors_4_codes(write_dma_overrun ? 10'd32 : none_3),  // DittoTop.java:294
+    .errors_4_address(write_dma_requests_address),  // DittoTop.java:294
+    .errors_4_info(storing),  // DittoTop.java:294
+    .errors_5_codes(read_dma_ragged ? 10'd4 : none_4),  // DittoTop.java:294
+    .errors_5_address(read_dma_requests_address),  // DittoTop.java:294
+    .errors_5_info(loading),  // DittoTop.java:294
+    .errors_6_codes(write_dma_ragged ? 10'd4 : none_5),  // DittoTop.java:294
+    .errors_6_address(write_dma_requests_address),  // DittoTop.java:294
+    .errors_6_info(storing),  // DittoTop.java:294
     .flow_index(control_flow_index),
-    .array_busy(compute_engine_status_busy),  // DittoTop.java:307
-    .pe_active(compute_engine_status_active),  // DittoTop.java:307
-    .pe_wait_window(compute_engine_status_wait_window),  // DittoTop.java:307
-    .pe_wait_drain(compute_engine_status_wait_drain),  // DittoTop.java:307
-    .pe_no_job(compute_engine_status_no_job),  // DittoTop.java:307
-    .slots_used(compute_engine_status_tokens),  // DittoTop.java:307
-    .elements(encode_engine_counts_elements),  // DittoTop.java:307
-    .elements_zero(encode_engine_counts_zero),  // DittoTop.java:307
-    .elements_one(encode_engine_counts_one),  // DittoTop.java:307
-    .elements_two(encode_engine_counts_two),  // DittoTop.java:307
-    .windows_zero(encode_engine_counts_windows_zero),  // DittoTop.java:307
-    .rows_drained(compute_engine_status_row_drained),  // DittoTop.java:307
-    .encode_busy(commands_encode_executing),  // DittoTop.java:307
-    .vector_busy(commands_vector_executing),  // DittoTop.java:307
-    .load_busy(commands_load_executing),  // DittoTop.java:307
-    .store_busy(commands_store_executing),  // DittoTop.java:307
-    .read_beats(reader_beats_or_reader_beats_2),  // DittoTop.java:307
-    .write_beats(writer_beats_valid && writer_beats_ready),  // DittoTop.java:307
-    .read_stall(reader_open && !reader_beats_or_reader_beats_3),  // DittoTop.java:307
-    .write_stall(writer_beats_valid && !writer_beats_ready),  // DittoTop.java:307
-    .commands(commands_completed),  // DittoTop.java:307
-    .commands_skipped(commands_skipped),  // DittoTop.java:307
-    .waiting(commands_waiting)  // DittoTop.java:307
+    .array_busy(compute_engine_status_busy),  // DittoTop.java:309
+    .pe_active(compute_engine_status_active),  // DittoTop.java:309
+    .pe_wait_window(compute_engine_status_wait_window),  // DittoTop.java:309
+    .pe_wait_drain(compute_engine_status_wait_drain),  // DittoTop.java:309
+    .pe_no_job(compute_engine_status_no_job),  // DittoTop.java:309
+    .slots_used(compute_engine_status_tokens),  // DittoTop.java:309
+    .elements(encode_engine_counts_elements),  // DittoTop.java:309
+    .elements_zero(encode_engine_counts_zero),  // DittoTop.java:309
+    .elements_one(encode_engine_counts_one),  // DittoTop.java:309
+    .elements_two(encode_engine_counts_two),  // DittoTop.java:309
+    .windows_zero(encode_engine_counts_windows_zero),  // DittoTop.java:309
+    .rows_drained(compute_engine_status_row_drained),  // DittoTop.java:309
+    .encode_busy(commands_encode_executing),  // DittoTop.java:309
+    .vector_busy(commands_vector_executing),  // DittoTop.java:309
+    .load_busy(commands_load_executing),  // DittoTop.java:309
+    .store_busy(commands_store_executing),  // DittoTop.java:309
+    .read_beats(reader_beats_or_reader_beats_2),  // DittoTop.java:309
+    .write_beats(writer_beats_valid && writer_beats_ready),  // DittoTop.java:309
+    .read_stall(reader_open && !reader_beats_or_reader_beats_3),  // DittoTop.java:309
+    .write_stall(writer_beats_valid && !writer_beats_ready),  // DittoTop.java:309
+    .commands(commands_completed),  // DittoTop.java:309
+    .commands_skipped(commands_skipped),  // DittoTop.java:309
+    .waiting(commands_waiting)  // DittoTop.java:309
   );
 
   assign m_axi_araddr = reader_bursts_address;  // AxiPorts.java:101
@@ -1051,7 +1081,7 @@ module DittoTop (  // DittoTop.java:104
   assign s_axil_rdata = control_bus_rdata;  // AxiLitePorts.java:89
   assign s_axil_rresp = control_bus_rresp;  // AxiLitePorts.java:90
   assign s_axil_rvalid = control_bus_rvalid;  // AxiLitePorts.java:91
-  assign irq = control_irq;  // DittoTop.java:273
+  assign irq = control_irq;  // DittoTop.java:274
 
   // Bits that nothing reads.
   wire _unused = &{1'b0, encode_engine_busy, compute_engine_busy, param_store_ready};

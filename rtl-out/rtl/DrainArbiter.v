@@ -1,8 +1,8 @@
-// Ditto 0.1.0, configuration 72e0809cecddef49
+// Ditto 0.1.0, configuration 103717b3b82d52e3
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.pe.DrainArbiter
-// with ArrayParameters[pe=PeParameters[columns=8, lanes=1, format=WindowFormat[digits=1, digitBits=9, dense=false], tileSteps=4, weightBuffers=2, windowFifoDepth=2, yDepth=512, memoryStyle=BLOCK, multiplier=PLAIN], style=WINDOW, rows=4, fetchPorts=1, windowDepth=512]
+// with ArrayParameters[pe=PeParameters[columns=8, lanes=1, format=WindowFormat[digits=1, digitBits=9, dense=false], tileSteps=4, weightBuffers=2, windowFifoDepth=2, yDepth=512, memoryStyle=BLOCK, multiplier=PLAIN, stages=0], style=WINDOW, rows=4, fetchPorts=1, windowDepth=512]
 
 `resetall
 `timescale 1ns / 1ps
@@ -58,45 +58,45 @@ module DrainArbiter (  // DrainArbiter.java:23
     end
   end
 
-  assign in_0_ready = open && chosen[0];  // DrainArbiter.java:32
-  assign in_1_ready = open && chosen[1];  // DrainArbiter.java:32
-  assign in_2_ready = open && chosen[2];  // DrainArbiter.java:32
-  assign in_3_ready = open && chosen[3];  // DrainArbiter.java:32
-  assign out_valid = full;  // DrainArbiter.java:33
-  assign out_row_y = row_row_y;  // DrainArbiter.java:33
-  assign out_row_slot = row_row_slot;  // DrainArbiter.java:33
-  assign out_sums = row_sums;  // DrainArbiter.java:33
+  assign in_0_ready = open && chosen[0];  // DrainArbiter.java:34
+  assign in_1_ready = open && chosen[1];  // DrainArbiter.java:34
+  assign in_2_ready = open && chosen[2];  // DrainArbiter.java:34
+  assign in_3_ready = open && chosen[3];  // DrainArbiter.java:34
+  assign out_valid = full;  // DrainArbiter.java:35
+  assign out_row_y = row_row_y;  // DrainArbiter.java:35
+  assign out_row_slot = row_row_slot;  // DrainArbiter.java:35
+  assign out_sums = row_sums;  // DrainArbiter.java:35
 
   always @(posedge aclk) begin
     if (!aresetn) begin
       full <= 1'b0;  // DrainArbiter.java:27
-    end else if (open) begin  // DrainArbiter.java:34
-      full <= |waiting;  // DrainArbiter.java:34
+    end else if (open) begin  // DrainArbiter.java:36
+      full <= |waiting;  // DrainArbiter.java:36
     end
   end
 
-  wire [1:0] cat_any_cat_chose_any_cat_chose = {|{chosen[2], chosen[3]}, |{chosen[1], chosen[3]}};  // OneHot.java:33
-  reg [8:0] next_row_y;  // DrainArbiter.java:38
+  wire [1:0] cat_any_cat_chose_any_cat_chose = {|{chosen[2], chosen[3]}, |{chosen[1], chosen[3]}};  // OneHot.java:47
+  reg [8:0] next_row_y;  // DrainArbiter.java:40
   always @* begin
-    case (cat_any_cat_chose_any_cat_chose)  // DrainArbiter.java:38
+    case (cat_any_cat_chose_any_cat_chose)  // DrainArbiter.java:40
       2'd0: next_row_y = in_0_row_y;
       2'd1: next_row_y = in_1_row_y;
       2'd2: next_row_y = in_2_row_y;
       default: next_row_y = in_3_row_y;
     endcase
   end
-  reg next_row_slot;  // DrainArbiter.java:38
+  reg next_row_slot;  // DrainArbiter.java:40
   always @* begin
-    case (cat_any_cat_chose_any_cat_chose)  // DrainArbiter.java:38
+    case (cat_any_cat_chose_any_cat_chose)  // DrainArbiter.java:40
       2'd0: next_row_slot = in_0_row_slot;
       2'd1: next_row_slot = in_1_row_slot;
       2'd2: next_row_slot = in_2_row_slot;
       default: next_row_slot = in_3_row_slot;
     endcase
   end
-  reg [255:0] next_sums;  // DrainArbiter.java:38
+  reg [255:0] next_sums;  // DrainArbiter.java:40
   always @* begin
-    case (cat_any_cat_chose_any_cat_chose)  // DrainArbiter.java:38
+    case (cat_any_cat_chose_any_cat_chose)  // DrainArbiter.java:40
       2'd0: next_sums = in_0_sums;
       2'd1: next_sums = in_1_sums;
       2'd2: next_sums = in_2_sums;
@@ -104,10 +104,10 @@ module DrainArbiter (  // DrainArbiter.java:23
     endcase
   end
   always @(posedge aclk) begin
-    if (open && (|waiting)) begin  // DrainArbiter.java:39
-      row_row_y <= next_row_y;  // DrainArbiter.java:39
-      row_row_slot <= next_row_slot;  // DrainArbiter.java:39
-      row_sums <= next_sums;  // DrainArbiter.java:39
+    if (open && (|waiting)) begin  // DrainArbiter.java:41
+      row_row_y <= next_row_y;  // DrainArbiter.java:41
+      row_row_slot <= next_row_slot;  // DrainArbiter.java:41
+      row_sums <= next_sums;  // DrainArbiter.java:41
     end
   end
 endmodule

@@ -1,8 +1,8 @@
-// Ditto 0.1.0, configuration 72e0809cecddef49
+// Ditto 0.1.0, configuration 103717b3b82d52e3
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.pe.FetchArbiter
-// with Params[array=ArrayParameters[pe=PeParameters[columns=8, lanes=1, format=WindowFormat[digits=1, digitBits=9, dense=false], tileSteps=4, weightBuffers=2, windowFifoDepth=2, yDepth=512, memoryStyle=BLOCK, multiplier=PLAIN], style=WINDOW, rows=4, fetchPorts=1, windowDepth=512], requesters=4]
+// with Params[array=ArrayParameters[pe=PeParameters[columns=8, lanes=1, format=WindowFormat[digits=1, digitBits=9, dense=false], tileSteps=4, weightBuffers=2, windowFifoDepth=2, yDepth=512, memoryStyle=BLOCK, multiplier=PLAIN, stages=0], style=WINDOW, rows=4, fetchPorts=1, windowDepth=512], requesters=4]
 
 `resetall
 `timescale 1ns / 1ps
@@ -113,10 +113,10 @@ module FetchArbiter (  // FetchArbiter.java:47
   wire [23:0] cat_requests_3_ta_requests_3_ta = {requests_3_tag_row_slot, requests_3_tag_row_y,
       requests_3_tag_last, requests_3_tag_step, requests_3_empty, requests_3_address};  // FetchArbiter.java:65
   wire [23:0] cat_chosen_0_or_cat_chosen_1 = ({{24{chosen[0]}}} & cat_requests_0_ta_requests_0_ta) |
-      ({{24{chosen[1]}}} & cat_requests_1_ta_requests_1_ta);  // OneHot.java:26
+      ({{24{chosen[1]}}} & cat_requests_1_ta_requests_1_ta);  // OneHot.java:40
   wire [23:0] cat_chosen_2_or_cat_chosen_3 = ({{24{chosen[2]}}} & cat_requests_2_ta_requests_2_ta) |
-      ({{24{chosen[3]}}} & cat_requests_3_ta_requests_3_ta);  // OneHot.java:26
-  wire [23:0] granted = cat_chosen_0_or_cat_chosen_1 | cat_chosen_2_or_cat_chosen_3;  // OneHot.java:26
+      ({{24{chosen[3]}}} & cat_requests_3_ta_requests_3_ta);  // OneHot.java:40
+  wire [23:0] granted = cat_chosen_0_or_cat_chosen_1 | cat_chosen_2_or_cat_chosen_3;  // OneHot.java:40
   always @(posedge aclk) begin
     request_address <= granted[8:0];  // FetchArbiter.java:66
     request_empty <= granted[9];  // FetchArbiter.java:66

@@ -1,8 +1,8 @@
-// Ditto 0.1.0, configuration 72e0809cecddef49
+// Ditto 0.1.0, configuration 103717b3b82d52e3
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.control.RegisterBank
-// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK, multiplier=PLAIN, checksums=OFF, clockPeriod=10000, busClock=SAME, busClockPeriod=10000, modulePrefix=], configurationHash=8277757526584192841]
+// with Params[parameters=Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK, multiplier=PLAIN, arrayStages=0, checksums=OFF, clockPeriod=10000, busClock=SAME, busClockPeriod=10000, modulePrefix=], configurationHash=1168428688982495971]
 
 `resetall
 `timescale 1ns / 1ps
@@ -99,6 +99,7 @@ module RegisterBank (  // RegisterBank.java:74
   input  wire [1:0]  flow_state_best,  // RegisterBank.java:148
   input  wire [2:0]  flow_state_known,  // RegisterBank.java:148
   input  wire [7:0]  flow_state_age,  // RegisterBank.java:148
+  input  wire        flow_state_stale,  // RegisterBank.java:148
   input  wire [31:0] flow_full,  // RegisterBank.java:148
   input  wire [31:0] flow_temporal,  // RegisterBank.java:148
   input  wire [31:0] flow_spatial,  // RegisterBank.java:148
@@ -703,18 +704,18 @@ module RegisterBank (  // RegisterBank.java:74
       err_code_cmd_illegal_held};  // RegisterBank.java:134
   wire [31:0] cat_flow_share_held_256 = {flow_share_held, 13'd256, flow_period_held, 1'b0,
       flow_hysteresis_held, 1'b0, flow_policy_held};  // RegisterBank.java:134
-  wire [31:0] cat_0_flow_state_age = {8'd0, flow_state_age, 5'd0, flow_state_known, 2'd0,
-      flow_state_best, 2'd0, flow_state_mode};  // RegisterBank.java:134
+  wire [31:0] cat_flow_state_stale_0 = {flow_state_stale, 7'd0, flow_state_age, 5'd0,
+      flow_state_known, 2'd0, flow_state_best, 2'd0, flow_state_mode};  // RegisterBank.java:134
   wire hit_12 = read_word == 10'd0;  // RegisterBank.java:214
   wire [31:0] value_1 = {{32{hit_12}}} & 32'h4f545444;  // RegisterBank.java:215
   wire hit_13 = read_word == 10'd1;  // RegisterBank.java:214
   wire [31:0] value_2 = value_1 | ({{32{hit_13}}} & 32'h10000);  // RegisterBank.java:215
   wire known_2 = hit_12 || hit_13;  // RegisterBank.java:216
   wire hit_14 = read_word == 10'd2;  // RegisterBank.java:214
-  wire [31:0] value_3 = value_2 | ({{32{hit_14}}} & 32'hecddef49);  // RegisterBank.java:215
+  wire [31:0] value_3 = value_2 | ({{32{hit_14}}} & 32'hb82d52e3);  // RegisterBank.java:215
   wire known_3 = known_2 || hit_14;  // RegisterBank.java:216
   wire hit_15 = read_word == 10'd3;  // RegisterBank.java:214
-  wire [31:0] value_4 = value_3 | ({{32{hit_15}}} & 32'h72e0809c);  // RegisterBank.java:215
+  wire [31:0] value_4 = value_3 | ({{32{hit_15}}} & 32'h103717b3);  // RegisterBank.java:215
   wire known_4 = known_3 || hit_15;  // RegisterBank.java:216
   wire hit_16 = read_word == 10'd4;  // RegisterBank.java:214
   wire [31:0] value_5 = value_4 | ({{32{hit_16}}} & 32'h80004);  // RegisterBank.java:215
@@ -798,7 +799,7 @@ module RegisterBank (  // RegisterBank.java:74
   wire [31:0] value_32 = value_31 | ({{32{hit_43}}} & {24'd0, flow_index_held});  // RegisterBank.java:215
   wire known_32 = known_31 || hit_43;  // RegisterBank.java:216
   wire hit_44 = read_word == 10'd32;  // RegisterBank.java:214
-  wire [31:0] value_33 = value_32 | ({{32{hit_44}}} & cat_0_flow_state_age);  // RegisterBank.java:215
+  wire [31:0] value_33 = value_32 | ({{32{hit_44}}} & cat_flow_state_stale_0);  // RegisterBank.java:215
   wire known_33 = known_32 || hit_44;  // RegisterBank.java:216
   wire hit_45 = read_word == 10'd33;  // RegisterBank.java:214
   wire [31:0] value_34 = value_33 | ({{32{hit_45}}} & flow_full);  // RegisterBank.java:215

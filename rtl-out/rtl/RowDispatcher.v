@@ -1,8 +1,8 @@
-// Ditto 0.1.0, configuration 72e0809cecddef49
+// Ditto 0.1.0, configuration 103717b3b82d52e3
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.pe.RowDispatcher
-// with ArrayParameters[pe=PeParameters[columns=8, lanes=1, format=WindowFormat[digits=1, digitBits=9, dense=false], tileSteps=4, weightBuffers=2, windowFifoDepth=2, yDepth=512, memoryStyle=BLOCK, multiplier=PLAIN], style=WINDOW, rows=4, fetchPorts=1, windowDepth=512]
+// with ArrayParameters[pe=PeParameters[columns=8, lanes=1, format=WindowFormat[digits=1, digitBits=9, dense=false], tileSteps=4, weightBuffers=2, windowFifoDepth=2, yDepth=512, memoryStyle=BLOCK, multiplier=PLAIN, stages=0], style=WINDOW, rows=4, fetchPorts=1, windowDepth=512]
 
 `resetall
 `timescale 1ns / 1ps

@@ -1,8 +1,8 @@
-// Ditto 0.1.0, configuration 72e0809cecddef49
+// Ditto 0.1.0, configuration 103717b3b82d52e3
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.memory.WriteDma
-// with Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK, multiplier=PLAIN, checksums=OFF, clockPeriod=10000, busClock=SAME, busClockPeriod=10000, modulePrefix=]
+// with Parameters[rows=4, columns=8, lanes=1, digitBits=9, peStyle=WINDOW, kTile=64, weightBuffers=2, encoderWidth=8, fetchPorts=1, windowFifoDepth=2, vectorLanes=1, xDepth=256, xReuseDepth=256, yDepth=512, windowDepth=512, paramDepth=512, vectorDepth=512, codeDepth=128, rowDepth=64, statDepth=128, flowLayers=256, axiDataBits=32, axiAddressBits=32, axiMaxBurst=16, axiOutstanding=2, memoryStyle=BLOCK, multiplier=PLAIN, arrayStages=0, checksums=OFF, clockPeriod=10000, busClock=SAME, busClockPeriod=10000, modulePrefix=]
 
 `resetall
 `timescale 1ns / 1ps
@@ -89,27 +89,24 @@ module WriteDma (  // WriteDma.java:96
   );
 
   wire [12:0] words = 13'd256 - {4'd0, command_first};  // TransferCommand.java:80
-  wire [15:0] words_times_4 = {3'd0, words} * 16'd4;  // TransferCommand.java:81
-  wire [12:0] beats = words_times_4[12:0];  // TransferCommand.java:81
+  wire [12:0] beats_shifted = {words[10:0], 2'd0};  // TransferCommand.java:94
   wire [12:0] words_1 = 13'd512 - {4'd0, command_first};  // TransferCommand.java:80
-  wire [16:0] words_1_times_8 = {4'd0, words_1} * 17'd8;  // TransferCommand.java:81
-  wire [12:0] beats_1 = words_1_times_8[12:0];  // TransferCommand.java:81
+  wire [12:0] beats_shifted_1 = {words_1[9:0], 3'd0};  // TransferCommand.java:94
   wire [12:0] words_2 = 13'd512 - {4'd0, command_first};  // TransferCommand.java:80
-  wire [15:0] words_2_times_4 = {3'd0, words_2} * 16'd4;  // TransferCommand.java:81
-  wire [12:0] beats_2 = words_2_times_4[12:0];  // TransferCommand.java:81
+  wire [12:0] beats_shifted_2 = {words_2[10:0], 2'd0};  // TransferCommand.java:94
   wire [12:0] words_3 = 13'd128 - {4'd0, command_first};  // TransferCommand.java:80
-  wire [14:0] words_3_times_2 = {2'd0, words_3} * 15'd2;  // TransferCommand.java:81
-  wire [12:0] beats_3 = words_3_times_2[12:0];  // TransferCommand.java:81
+  wire [12:0] beats_shifted_3 = {words_3[11:0], 1'b0};  // TransferCommand.java:94
   wire [12:0] words_4 = 13'd512 - {4'd0, command_first};  // TransferCommand.java:80
-  wire [15:0] words_4_times_6 = {3'd0, words_4} * 16'd6;  // TransferCommand.java:81
-  wire [12:0] beats_4 = words_4_times_6[12:0];  // TransferCommand.java:81
+  wire [12:0] beats_shifted_4 = {words_4[11:0], 1'b0};  // TransferCommand.java:94
+  wire [12:0] beats_shifted_5 = {words_4[10:0], 2'd0};  // TransferCommand.java:94
+  wire [12:0] sum = beats_shifted_4 + beats_shifted_5;  // TransferCommand.java:95
   always @* begin
     case (command_space)  // WriteDma.java:117
-      4'd1: walker_in_budget = beats;
-      4'd2: walker_in_budget = beats_1;
-      4'd5: walker_in_budget = beats_2;
-      4'd7: walker_in_budget = beats_3;
-      4'd10: walker_in_budget = beats_4;
+      4'd1: walker_in_budget = beats_shifted;
+      4'd2: walker_in_budget = beats_shifted_1;
+      4'd5: walker_in_budget = beats_shifted_2;
+      4'd7: walker_in_budget = beats_shifted_3;
+      4'd10: walker_in_budget = sum;
       default: walker_in_budget = 13'd0;
     endcase
   end
@@ -265,8 +262,8 @@ module WriteDma (  // WriteDma.java:96
   end
 
   // Bits that nothing reads.
-  wire _unused = &{1'b0, command_run_bytes[1:0], words_times_4[15:13], words_1_times_8[16:13],
-      words_2_times_4[15:13], words_3_times_2[14:13], words_4_times_6[15:13]};
+  wire _unused = &{1'b0, command_run_bytes[1:0], words[12:11], words_1[12:10], words_2[12:11],
+      words_3[12], words_4[12]};
 endmodule
 
 `default_nettype wire

@@ -10,8 +10,8 @@ MemoryFifo_u33_depth4.v
 MemoryFifo_u125_depth4.v
 Fifo_u17_depth8.v
 EngineQueue_command_bits125.v
-MemoryFifo_u52_depth4.v
-EngineQueue_command_bits52.v
+MemoryFifo_u63_depth4.v
+EngineQueue_command_bits63.v
 MemoryFifo_u194_depth4.v
 EngineQueue_command_bits194.v
 MemoryFifo_u172_depth4.v
@@ -68,6 +68,7 @@ DivisionUnit.v
 Divider.v
 Modulator.v
 Transposer.v
+LineAccumulator.v
 VectorUnit.v
 Scratchpad.v
 SharedScratchpad_depth512_bits128.v

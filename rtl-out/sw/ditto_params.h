@@ -1,5 +1,5 @@
 /*
- * Ditto 0.1.0, configuration 72e0809cecddef49.
+ * Ditto 0.1.0, configuration 103717b3b82d52e3.
  * Generated; change the parameters, not this file.
  */
 #ifndef DITTO_PARAMS_H
@@ -35,6 +35,7 @@
 #define DITTO_PARAM_AXI_OUTSTANDING          2
 #define DITTO_PARAM_MEMORY_STYLE             "block"
 #define DITTO_PARAM_MULTIPLIER               "plain"
+#define DITTO_PARAM_ARRAY_STAGES             0
 #define DITTO_PARAM_CHECKSUMS                "off"
 #define DITTO_PARAM_CLOCK_PERIOD             10000
 #define DITTO_PARAM_BUS_CLOCK                "same"

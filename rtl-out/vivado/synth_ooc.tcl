@@ -1,4 +1,4 @@
-# Ditto 0.1.0, configuration 72e0809cecddef49. Generated; change the parameters, not this file.
+# Ditto 0.1.0, configuration 103717b3b82d52e3. Generated; change the parameters, not this file.
 # Synthesis of the accelerator alone, with reports in vivado/reports:
 #   vivado -mode batch -source vivado/synth_ooc.tcl [-tclargs PART]
 set here [file dirname [file normalize [info script]]]
@@ -23,8 +23,8 @@ foreach name {
   MemoryFifo_u125_depth4.v
   Fifo_u17_depth8.v
   EngineQueue_command_bits125.v
-  MemoryFifo_u52_depth4.v
-  EngineQueue_command_bits52.v
+  MemoryFifo_u63_depth4.v
+  EngineQueue_command_bits63.v
   MemoryFifo_u194_depth4.v
   EngineQueue_command_bits194.v
   MemoryFifo_u172_depth4.v
@@ -81,6 +81,7 @@ foreach name {
   Divider.v
   Modulator.v
   Transposer.v
+  LineAccumulator.v
   VectorUnit.v
   Scratchpad.v
   SharedScratchpad_depth512_bits128.v

@@ -48,8 +48,8 @@ struct Expected {
 constexpr Expected identity[] = {
     {0x000, 1330926660u, "ID"},
     {0x004, 65536u, "VERSION"},
-    {0x008, 3973967689u, "CFG_HASH_LO"},
-    {0x00c, 1927315612u, "CFG_HASH_HI"},
+    {0x008, 3089978083u, "CFG_HASH_LO"},
+    {0x00c, 272046003u, "CFG_HASH_HI"},
 };
 
 // Counters that follow from commands and data alone.

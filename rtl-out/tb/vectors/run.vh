@@ -37,8 +37,8 @@ task identify_all;
   begin
     identify(12'h000, 32'h4f545444, "ID");
     identify(12'h004, 32'h00010000, "VERSION");
-    identify(12'h008, 32'hecddef49, "CFG_HASH_LO");
-    identify(12'h00c, 32'h72e0809c, "CFG_HASH_HI");
+    identify(12'h008, 32'hb82d52e3, "CFG_HASH_LO");
+    identify(12'h00c, 32'h103717b3, "CFG_HASH_HI");
   end
 endtask
 

@@ -1,14 +1,14 @@
-// Ditto 0.1.0, configuration 72e0809cecddef49
+// Ditto 0.1.0, configuration 103717b3b82d52e3
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.accel.rtl.control.EngineQueue
-// with Params[commandBits=52, depth=4]
+// with Params[commandBits=63, depth=4]
 
 `resetall
 `timescale 1ns / 1ps
 `default_nettype none
 
-module EngineQueue_command_bits52 (  // EngineQueue.java:80
+module EngineQueue_command_bits63 (  // EngineQueue.java:80
   input  wire        aclk,
   input  wire        aresetn,
   input  wire [15:0] sync_waits,  // EngineQueue.java:38
@@ -27,10 +27,10 @@ module EngineQueue_command_bits52 (  // EngineQueue.java:80
   output wire        busy,  // EngineQueue.java:77
   input  wire        in_valid,  // EngineQueue.java:81
   output wire        in_ready,  // EngineQueue.java:81
-  input  wire [51:0] in_data,  // EngineQueue.java:81
+  input  wire [62:0] in_data,  // EngineQueue.java:81
   output wire        engine_valid,  // EngineQueue.java:82
   input  wire        engine_ready,  // EngineQueue.java:82
-  output wire [51:0] engine_data  // EngineQueue.java:82
+  output wire [62:0] engine_data  // EngineQueue.java:82
 );
 
   wire order_busy;  // EngineQueue.java:86
@@ -41,7 +41,7 @@ module EngineQueue_command_bits52 (  // EngineQueue.java:80
   wire work_busy;  // EngineQueue.java:87
   wire work_in_ready;  // EngineQueue.java:87
   wire work_out_valid;  // EngineQueue.java:87
-  wire [51:0] work_out_data;  // EngineQueue.java:87
+  wire [62:0] work_out_data;  // EngineQueue.java:87
   reg started;  // EngineQueue.java:95
   reg [1:0] in_flight;  // EngineQueue.java:96
   wire starting_valid;  // EngineQueue.java:97
@@ -66,7 +66,7 @@ module EngineQueue_command_bits52 (  // EngineQueue.java:80
   );
 
   wire skips = order_out_data[32];  // EngineQueue.java:91
-  MemoryFifo_u52_depth4 work (  // EngineQueue.java:87
+  MemoryFifo_u63_depth4 work (  // EngineQueue.java:87
     .aclk(aclk),
     .aresetn(aresetn),
     .busy(work_busy),

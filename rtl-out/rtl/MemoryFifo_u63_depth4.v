@@ -1,34 +1,34 @@
-// Ditto 0.1.0, configuration 72e0809cecddef49
+// Ditto 0.1.0, configuration 103717b3b82d52e3
 // Generated; change the parameters, not this file.
 
 // Described by dev.ditto.hdl.lib.MemoryFifo
-// with Params[type=u52, depth=4]
+// with Params[type=u63, depth=4]
 
 `resetall
 `timescale 1ns / 1ps
 `default_nettype none
 
-module MemoryFifo_u52_depth4 (  // MemoryFifo.java:41
+module MemoryFifo_u63_depth4 (  // MemoryFifo.java:41
   input  wire        aclk,
   input  wire        aresetn,
   output wire        busy,  // MemoryFifo.java:38
   input  wire        in_valid,  // MemoryFifo.java:42
   output wire        in_ready,  // MemoryFifo.java:42
-  input  wire [51:0] in_data,  // MemoryFifo.java:42
+  input  wire [62:0] in_data,  // MemoryFifo.java:42
   output wire        out_valid,  // MemoryFifo.java:43
   input  wire        out_ready,  // MemoryFifo.java:43
-  output wire [51:0] out_data  // MemoryFifo.java:43
+  output wire [62:0] out_data  // MemoryFifo.java:43
 );
 
   reg [1:0] head;  // MemoryFifo.java:46
   reg [1:0] tail;  // MemoryFifo.java:47
   reg [2:0] held;  // MemoryFifo.java:48
   reg waiting;  // MemoryFifo.java:49
-  reg [51:0] items_data;  // MemoryFifo.java:55
+  reg [62:0] items_data;  // MemoryFifo.java:55
 
   wire push = in_valid && in_ready;  // MemoryFifo.java:50
   wire fetch = held != 3'd0 && (!waiting || out_ready);  // MemoryFifo.java:51
-  reg [51:0] items [0:3];  // MemoryFifo.java:45
+  reg [62:0] items [0:3];  // MemoryFifo.java:45
   always @(posedge aclk) begin
     if (push) begin
       items[tail] <= in_data;  // MemoryFifo.java:54
