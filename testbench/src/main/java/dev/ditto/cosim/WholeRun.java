@@ -22,6 +22,7 @@ import dev.ditto.program.CompiledRun;
 import dev.ditto.program.KnownModes;
 import dev.ditto.program.RunCompiler;
 import dev.ditto.program.RunRequest;
+import dev.ditto.program.SpatialLayers;
 import dev.ditto.timing.CycleModel;
 import dev.ditto.timing.MemoryTiming;
 import dev.ditto.timing.Prediction;
@@ -148,10 +149,11 @@ public record WholeRun(
     VectorMap map = new IntegerExecutor(network, new GoldenLinearBackend()).sampleMap();
     RunRequest request =
         RunRequest.of(sampler, map, noise(random), random, condition, nothing(), guidance);
+    boolean spatial = policy == dev.ditto.accel.flow.FlowPolicy.PLUS;
     return RunCompiler.compile(
         network,
         configuration.parameters(),
-        request.withSpatial(policy == dev.ditto.accel.flow.FlowPolicy.PLUS),
+        request.with(spatial ? SpatialLayers.ENLARGED : SpatialLayers.NONE),
         firstAddress);
   }
 

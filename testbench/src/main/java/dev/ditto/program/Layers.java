@@ -18,14 +18,14 @@ final class Layers {
   private final Parameters p;
   private final MemoryImage image;
   private final Map<String, Long> weights = new HashMap<>();
-  private final boolean spatial;
+  private final SpatialLayers spatial;
   private final ArrayStage.Tilings tilings;
   private final List<String> names = new ArrayList<>();
 
   /**
-   * @param spatial whether differences to the pixel before may be taken
+   * @param spatial which may be computed from differences to the pixel before
    */
-  Layers(Parameters p, MemoryImage image, boolean spatial) {
+  Layers(Parameters p, MemoryImage image, SpatialLayers spatial) {
     this.p = p;
     this.spatial = spatial;
     this.image = image;
@@ -71,7 +71,7 @@ final class Layers {
       boolean repeated,
       List<List<Pass>> passes) {
     boolean byFlow = repeated && p.peStyle() == PeStyle.WINDOW;
-    Optional<Lines> lines = byFlow && spatial ? lines(operation, shape) : Optional.empty();
+    Optional<Lines> lines = byFlow && spatial.have(in) ? lines(operation, shape) : Optional.empty();
     int group = capacity(operation, shape, byFlow, lines).groupWindows();
     long address =
         weights.computeIfAbsent(

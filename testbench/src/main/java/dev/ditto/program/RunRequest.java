@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param condition class, or words of a caption
  * @param nothing the same for telling the network nothing; empty for no guidance
  * @param guidance scale of the guidance, 1 for none
- * @param spatial whether layers may also be computed from differences to the pixel before, as the
- *     flow unit decides
+ * @param spatial layers that may also be computed from differences to the pixel before, as the flow
+ *     unit decides
  */
 public record RunRequest(
     List<Integer> timesteps,
@@ -31,7 +31,7 @@ public record RunRequest(
     int[] condition,
     Optional<int[]> nothing,
     double guidance,
-    boolean spatial) {
+    SpatialLayers spatial) {
 
   /**
    * A run of a sampler, with the noise that the golden model draws.
@@ -61,12 +61,19 @@ public record RunRequest(
           adds ? noiseMap.toVector(random.normal(map.map().shape().prepend(1))) : new short[0]);
     }
     return new RunRequest(
-        timesteps, weights, map.toVector(noise), added, condition, nothing, guidance, false);
+        timesteps,
+        weights,
+        map.toVector(noise),
+        added,
+        condition,
+        nothing,
+        guidance,
+        SpatialLayers.NONE);
   }
 
-  /** The same with or without differences to the pixel before. */
-  public RunRequest withSpatial(boolean also) {
-    return new RunRequest(timesteps, weights, sample, noise, condition, nothing, guidance, also);
+  /** The same with other layers that may be computed from differences to the pixel before. */
+  public RunRequest with(SpatialLayers layers) {
+    return new RunRequest(timesteps, weights, sample, noise, condition, nothing, guidance, layers);
   }
 
   int steps() {

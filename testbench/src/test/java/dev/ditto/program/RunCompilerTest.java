@@ -66,7 +66,7 @@ class RunCompilerTest {
   void differencesAlongLinesGiveTheSame(String network, String settings) {
     List<String> list = settings.isEmpty() ? List.of() : List.of(settings.split(" "));
     Parameters p = Configuration.preset("tiny", list).parameters();
-    int spatial = check(quantized(network), p, sampler(SamplerKind.DDIM), 1, true);
+    int spatial = check(quantized(network), p, sampler(SamplerKind.DDIM), 1, SpatialLayers.ALL);
     assertTrue(spatial > 5, spatial + " commands of differences along lines");
   }
 
@@ -117,12 +117,16 @@ class RunCompilerTest {
 
   /** Compares the sample of a run with the golden model's. */
   static void check(QuantizedNetwork network, Parameters p, Sampler sampler, double guidance) {
-    check(network, p, sampler, guidance, false);
+    check(network, p, sampler, guidance, SpatialLayers.NONE);
   }
 
   /** Returns how many ACCUMULATEs the run has. */
   private static int check(
-      QuantizedNetwork network, Parameters p, Sampler sampler, double guidance, boolean spatial) {
+      QuantizedNetwork network,
+      Parameters p,
+      Sampler sampler,
+      double guidance,
+      SpatialLayers spatial) {
     var executor = new IntegerExecutor(network, new GoldenLinearBackend());
     int[] condition = new int[network.network().conditionLength()];
     Arrays.setAll(condition, i -> i + 1);
@@ -140,7 +144,7 @@ class RunCompilerTest {
             condition,
             nothing,
             guidance);
-    CompiledRun run = RunCompiler.compile(network, p, request.withSpatial(spatial), 0x10_0000);
+    CompiledRun run = RunCompiler.compile(network, p, request.with(spatial), 0x10_0000);
     CommandInterpreter machine = new CommandInterpreter(p, SEED);
     run.load(machine);
     machine.run(run.program());
