@@ -61,7 +61,7 @@ class WholeRunTest {
   /** The convolution after the upsampling. */
   @Test
   void aLayerIsComputedFromThePixelBefore() {
-    WholeRun.Result result = run(SmallNetworks.unet(), 3, 1, FlowPolicy.PLUS, 0);
+    WholeRun.Result result = run(SmallNetworks.unet(), 4, 1, FlowPolicy.PLUS, 20);
     List<String> tried =
         result.layers().stream()
             .filter(layer -> layer.cycles().get(FlowMode.SPATIAL) > 0)
