@@ -26,6 +26,7 @@ class ArchitectureTest {
   private static final String ARITHMETIC = "dev.ditto.arithmetic..";
   private static final String MODEL = "dev.ditto.model..";
   private static final String PROGRAM = "dev.ditto.program..";
+  private static final String INTERPRETER = "dev.ditto.interpreter..";
   private static final String TIMING = "dev.ditto.timing..";
   private static final String COSIM = "dev.ditto.cosim..";
   private static final String REPORT = "dev.ditto.report..";
@@ -60,6 +61,22 @@ class ArchitectureTest {
     ArchRule rule =
         never(PROGRAM, "dev.ditto.hdl.sim..", "dev.ditto.hdl.verilator..", COSIM, REPORT, CLI);
     rule.check(CLASSES);
+  }
+
+  @Test
+  void theMeaningOfCommandsKnowsNoSimulatorAndNoTime() {
+    ArchRule rule =
+        never(
+            INTERPRETER,
+            "dev.ditto.hdl.sim..",
+            "dev.ditto.hdl.verilator..",
+            MODEL,
+            TIMING,
+            COSIM,
+            REPORT,
+            CLI);
+    rule.check(CLASSES);
+    never(PROGRAM, INTERPRETER).check(CLASSES);
   }
 
   @Test

@@ -2,7 +2,7 @@ package dev.ditto.cosim;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.regs.Boundary;
-import dev.ditto.program.BoundaryTable;
+import dev.ditto.interpreter.BoundaryTable;
 import dev.ditto.program.CompiledRun;
 import java.util.ArrayList;
 import java.util.List;

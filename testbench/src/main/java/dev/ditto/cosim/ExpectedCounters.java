@@ -3,7 +3,7 @@ package dev.ditto.cosim;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.regs.Counter;
-import dev.ditto.program.Counts;
+import dev.ditto.interpreter.Counts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

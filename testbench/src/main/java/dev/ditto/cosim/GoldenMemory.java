@@ -2,9 +2,9 @@ package dev.ditto.cosim;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.flow.FlowSettings;
+import dev.ditto.interpreter.WriteSteps;
 import dev.ditto.program.CompiledRun;
 import dev.ditto.program.Region;
-import dev.ditto.program.WriteSteps;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -4,7 +4,7 @@ import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Flow;
 import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.accel.isa.Space;
-import dev.ditto.program.KnownModes;
+import dev.ditto.interpreter.KnownModes;
 import dev.ditto.program.Program;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package dev.ditto.cosim;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.interpreter.CommandInterpreter;
 import dev.ditto.model.golden.LinearBackend;
 import dev.ditto.model.golden.LinearResult;
 import dev.ditto.model.golden.LinearTask;
 import dev.ditto.program.AcceleratorBackend;
-import dev.ditto.program.CommandInterpreter;
 import dev.ditto.program.Residence;
 import java.util.function.Consumer;
 import java.util.function.Function;

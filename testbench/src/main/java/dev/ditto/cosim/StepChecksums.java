@@ -2,9 +2,9 @@ package dev.ditto.cosim;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.regs.Boundary;
-import dev.ditto.program.BoundaryTable;
+import dev.ditto.interpreter.BoundaryTable;
+import dev.ditto.interpreter.KnownModes;
 import dev.ditto.program.CompiledRun;
-import dev.ditto.program.KnownModes;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -1,7 +1,7 @@
 package dev.ditto.cosim;
 
-import dev.ditto.program.CommandInterpreter;
-import dev.ditto.program.Counts;
+import dev.ditto.interpreter.CommandInterpreter;
+import dev.ditto.interpreter.Counts;
 import dev.ditto.program.Machine;
 import dev.ditto.program.Program;
 

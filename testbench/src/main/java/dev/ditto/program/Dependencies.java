@@ -18,8 +18,8 @@ import java.util.Set;
  * sequence of waits with ever later partners: one semaphore for each pair, signalled and taken in
  * the same order.
  *
- * <p>Of some engines two commands may be in flight at once, see {@link #overlaps}. The array may
- * then have to wait for itself; transfers need not, as memory is asked in order and answers in
+ * <p>Of some engines two commands may be in flight at once, see {@link Engine#overlaps}. The array
+ * may then have to wait for itself; transfers need not, as memory is asked in order and answers in
  * order.
  */
 final class Dependencies {
@@ -61,20 +61,12 @@ final class Dependencies {
     return List.of(dependencies.syncs);
   }
 
-  /** Whether an engine begins a command before it has completed the one before. */
-  static boolean overlaps(Engine engine) {
-    return switch (engine) {
-      case LOAD, STORE, COMPUTE -> true;
-      case ENCODE, VECTOR -> false;
-    };
-  }
-
   private void enter(int place) {
     Planned command = plan.get(place);
     int me = command.engine().ordinal();
     int number = starts.get(me).size();
     int[] known = number == 0 ? new int[ENGINES] : starts.get(me).get(number - 1).clone();
-    known[me] = Math.max(known[me], overlaps(command.engine()) ? number - 1 : number);
+    known[me] = Math.max(known[me], command.engine().overlaps() ? number - 1 : number);
     int[] after = new int[ENGINES];
     Arrays.fill(after, -1);
     numbers[place] = number;

@@ -29,7 +29,8 @@ record Lines(int pixels, int skip, boolean ended) {
       return pixels < FEWEST ? Optional.empty() : Optional.of(new Lines(pixels, 0, false));
     }
     int reach = (s.kernelWidth() - 1) * s.dilation() - s.padLeft();
-    boolean possible = s.stride() == 1 && reach >= 0 && s.inWidth() >= FEWEST;
+    boolean whole = s.inputColumns(0, s.outWidth()).size() == s.inWidth();
+    boolean possible = s.stride() == 1 && reach >= 0 && whole && s.inWidth() >= FEWEST;
     return possible && s.inWidth() <= most
         ? Optional.of(new Lines(s.inWidth(), reach, s.outWidth() - 1 + reach >= s.inWidth()))
         : Optional.empty();

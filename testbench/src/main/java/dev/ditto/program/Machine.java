@@ -2,7 +2,7 @@ package dev.ditto.program;
 
 /**
  * Something that executes programs on a memory: hardware under simulation, or {@link
- * CommandInterpreter}. Scratchpads keep their contents from run to run.
+ * dev.ditto.interpreter.CommandInterpreter}. Scratchpads keep their contents from run to run.
  */
 public interface Machine extends AddressSpace {
   /** Executes a program from its first command to FINISH. */

@@ -2,7 +2,7 @@ package dev.ditto.timing;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Compute;
-import dev.ditto.program.Datapath;
+import dev.ditto.interpreter.Datapath;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,7 +1,7 @@
 package dev.ditto.timing;
 
 import dev.ditto.accel.isa.Command;
-import dev.ditto.program.Datapath;
+import dev.ditto.interpreter.Datapath;
 
 /**
  * How long DIVIDE takes: {@link dev.ditto.accel.rtl.vector.Divider} and its {@link

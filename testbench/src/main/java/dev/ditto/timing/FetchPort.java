@@ -1,6 +1,6 @@
 package dev.ditto.timing;
 
-import dev.ditto.program.Datapath;
+import dev.ditto.interpreter.Datapath;
 import java.util.List;
 
 /**

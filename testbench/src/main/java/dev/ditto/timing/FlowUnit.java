@@ -6,7 +6,7 @@ import dev.ditto.accel.flow.FlowSettings;
 import dev.ditto.accel.flow.FlowTable;
 import dev.ditto.accel.isa.Flow;
 import dev.ditto.accel.isa.FlowMode;
-import dev.ditto.program.KnownModes;
+import dev.ditto.interpreter.KnownModes;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package dev.ditto.timing;
 
 import dev.ditto.accel.isa.FlowMode;
-import dev.ditto.program.Counts;
+import dev.ditto.interpreter.Counts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.ditto.timing;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.rtl.vector.SlopeLane;
 import dev.ditto.arithmetic.Standardization;
-import dev.ditto.program.Datapath;
-import dev.ditto.program.Datapath.PowerSums;
+import dev.ditto.interpreter.Datapath;
+import dev.ditto.interpreter.Datapath.PowerSums;
 
 /**
  * How long STANDARDIZE and NORMALIZE take: {@link dev.ditto.accel.rtl.vector.Normalizer} and its

@@ -2,7 +2,7 @@ package dev.ditto.timing;
 
 import dev.ditto.accel.flow.FlowEntry;
 import dev.ditto.accel.isa.Engine;
-import dev.ditto.program.Counts;
+import dev.ditto.interpreter.Counts;
 import java.util.List;
 import java.util.Map;
 

@@ -3,7 +3,7 @@ package dev.ditto.timing;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Vector;
-import dev.ditto.program.Datapath;
+import dev.ditto.interpreter.Datapath;
 
 /**
  * The engine of all commands of vectors, one at a time; {@link

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.interpreter.CommandInterpreter;
 import dev.ditto.model.golden.SmallNetworks;
 import dev.ditto.model.network.Network;
-import dev.ditto.program.CommandInterpreter;
 import dev.ditto.program.CompiledRun;
 import dev.ditto.program.Region;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.ditto.accel.config.Configuration;
 import dev.ditto.cosim.regress.LayerCase;
 import dev.ditto.cosim.regress.RandomConfigurations;
 import dev.ditto.cosim.regress.RegressionCase;
+import dev.ditto.interpreter.CommandInterpreter;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.LinearResult;
 import dev.ditto.model.golden.LinearTask;

@@ -13,6 +13,7 @@ import dev.ditto.cosim.regress.Fill;
 import dev.ditto.cosim.regress.LayerCase;
 import dev.ditto.cosim.regress.RandomConfigurations;
 import dev.ditto.cosim.regress.RegressionCase;
+import dev.ditto.interpreter.CommandInterpreter;
 import dev.ditto.model.golden.CodeType;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.LinearGeometry;

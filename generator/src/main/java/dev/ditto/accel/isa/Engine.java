@@ -11,5 +11,13 @@ public enum Engine {
   /** The processing array. */
   COMPUTE,
   /** Everything between the layers. */
-  VECTOR
+  VECTOR;
+
+  /** Whether it begins a command before it has completed the one before. */
+  public boolean overlaps() {
+    return switch (this) {
+      case LOAD, STORE, COMPUTE -> true;
+      case ENCODE, VECTOR -> false;
+    };
+  }
 }

@@ -12,7 +12,7 @@ import dev.ditto.cli.OutputDirectory;
 import dev.ditto.cli.UsageException;
 import dev.ditto.cli.Verb;
 import dev.ditto.cosim.WholeRun;
-import dev.ditto.program.BoundaryTable;
+import dev.ditto.interpreter.BoundaryTable;
 import dev.ditto.program.CompiledRun;
 import dev.ditto.program.Listing;
 import dev.ditto.program.RunSummary;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.isa.Disassembler;
+import dev.ditto.interpreter.CommandInterpreter;
 import dev.ditto.model.golden.SmallNetworks;
-import dev.ditto.program.CommandInterpreter;
 import dev.ditto.program.CompiledRun;
 import dev.ditto.program.Program;
 import dev.ditto.program.SmallRuns;

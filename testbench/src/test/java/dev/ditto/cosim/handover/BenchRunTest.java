@@ -12,7 +12,7 @@ import dev.ditto.accel.regs.RegisterMap;
 import dev.ditto.cosim.GoldenMemory;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.cosim.regress.RandomConfigurations;
-import dev.ditto.program.CommandInterpreter;
+import dev.ditto.interpreter.CommandInterpreter;
 import dev.ditto.program.CompiledRun;
 import java.util.HashSet;
 import java.util.Set;

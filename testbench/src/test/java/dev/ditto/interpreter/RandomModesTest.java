@@ -1,4 +1,4 @@
-package dev.ditto.program;
+package dev.ditto.interpreter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +10,7 @@ import dev.ditto.accel.isa.Flow;
 import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
+import dev.ditto.program.Program;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dev.ditto.program;
+package dev.ditto.interpreter;
 
+import dev.ditto.program.AddressSpace;
 import java.util.HashMap;
 import java.util.Map;
 

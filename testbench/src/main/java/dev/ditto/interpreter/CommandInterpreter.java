@@ -1,4 +1,4 @@
-package dev.ditto.program;
+package dev.ditto.interpreter;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.flow.FlowSettings;
@@ -8,6 +8,8 @@ import dev.ditto.accel.isa.Disassembler;
 import dev.ditto.accel.isa.Engine;
 import dev.ditto.accel.isa.Limits;
 import dev.ditto.accel.isa.Sync;
+import dev.ditto.program.Machine;
+import dev.ditto.program.Program;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -224,7 +226,7 @@ public final class CommandInterpreter implements Machine {
       Deque<Waiting> queue = queues.get(engine.ordinal());
       Deque<Flight> flying = flights.get(engine.ordinal());
       long working = flying.stream().filter(flight -> !flight.skipped).count();
-      int most = Dependencies.overlaps(engine) ? 2 : 1;
+      int most = engine.overlaps() ? 2 : 1;
       int speed = speeds[engine.ordinal()];
       boolean room = !queue.isEmpty() && (queue.peek().skipped() || working < most);
       if (room && granted(queue.peek().command())) {

@@ -1,9 +1,10 @@
-package dev.ditto.program;
+package dev.ditto.interpreter;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.flow.FlowSettings;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.regs.Boundary;
+import dev.ditto.program.CompiledRun;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;

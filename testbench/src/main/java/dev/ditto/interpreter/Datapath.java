@@ -1,10 +1,11 @@
-package dev.ditto.program;
+package dev.ditto.interpreter;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.ChannelParameter;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.arithmetic.DigitCode;
+import dev.ditto.program.AddressSpace;
 
 /**
  * Memory and scratchpads of an accelerator, and what commands do to them, for somebody who says in

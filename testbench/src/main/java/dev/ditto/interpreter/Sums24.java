@@ -1,4 +1,4 @@
-package dev.ditto.program;
+package dev.ditto.interpreter;
 
 /** Sums of 32 bits as the 24 bits that {@link dev.ditto.accel.isa.Space#Y24} has in memory. */
 final class Sums24 {

@@ -1,4 +1,4 @@
-package dev.ditto.program;
+package dev.ditto.interpreter;
 
 /**
  * What a run did, as far as it follows from commands and data alone. The hardware's counters of the

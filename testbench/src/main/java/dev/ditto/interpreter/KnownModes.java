@@ -1,4 +1,4 @@
-package dev.ditto.program;
+package dev.ditto.interpreter;
 
 import dev.ditto.accel.isa.Flow;
 import dev.ditto.accel.isa.FlowMode;
