@@ -64,6 +64,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void runsKnowLayersAndLayersKnowOrder() {
+    String program = "dev.ditto.program";
+    String order = program + ".order..";
+    String layer = program + ".layer..";
+    String run = program + ".run..";
+    never(order, program, layer, run).check(CLASSES);
+    never(program, layer, run).check(CLASSES);
+    never(layer, run).check(CLASSES);
+  }
+
+  @Test
   void theMeaningOfCommandsKnowsNoSimulatorAndNoTime() {
     ArchRule rule =
         never(

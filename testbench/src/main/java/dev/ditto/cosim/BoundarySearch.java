@@ -3,7 +3,7 @@ package dev.ditto.cosim;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.regs.Boundary;
 import dev.ditto.interpreter.BoundaryTable;
-import dev.ditto.program.CompiledRun;
+import dev.ditto.program.run.CompiledRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

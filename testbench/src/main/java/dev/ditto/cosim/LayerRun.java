@@ -4,7 +4,7 @@ import dev.ditto.accel.Parameters;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.model.golden.LinearGeometry;
 import dev.ditto.model.golden.LinearKind;
-import dev.ditto.program.AcceleratorBackend.Execution;
+import dev.ditto.program.layer.AcceleratorBackend.Execution;
 
 /**
  * One linear layer at one step, as the hardware executed it.

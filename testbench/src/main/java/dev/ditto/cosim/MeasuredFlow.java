@@ -2,7 +2,7 @@ package dev.ditto.cosim;
 
 import dev.ditto.model.golden.FlowPolicy;
 import dev.ditto.model.golden.LinearMode;
-import dev.ditto.program.AcceleratorBackend.Execution;
+import dev.ditto.program.layer.AcceleratorBackend.Execution;
 import java.util.HashMap;
 import java.util.Map;
 

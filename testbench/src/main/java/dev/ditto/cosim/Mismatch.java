@@ -1,6 +1,6 @@
 package dev.ditto.cosim;
 
-import dev.ditto.program.Tile;
+import dev.ditto.program.order.Tile;
 import java.util.OptionalLong;
 
 /**

@@ -7,7 +7,7 @@ import dev.ditto.model.golden.TemporalState;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.quantize.QuantizedNetwork;
 import dev.ditto.model.tensor.FloatTensor;
-import dev.ditto.program.LayerOutline;
+import dev.ditto.program.layer.LayerOutline;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.ditto.cosim;
 
-import dev.ditto.program.CompiledRun;
+import dev.ditto.program.run.CompiledRun;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 

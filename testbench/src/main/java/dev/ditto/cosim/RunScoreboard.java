@@ -1,8 +1,8 @@
 package dev.ditto.cosim;
 
 import dev.ditto.hdl.sim.axi.WriteListener;
-import dev.ditto.program.CompiledRun;
-import dev.ditto.program.Region;
+import dev.ditto.program.run.CompiledRun;
+import dev.ditto.program.run.Region;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

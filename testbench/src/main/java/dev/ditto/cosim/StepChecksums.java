@@ -4,7 +4,7 @@ import dev.ditto.accel.Parameters;
 import dev.ditto.accel.regs.Boundary;
 import dev.ditto.interpreter.BoundaryTable;
 import dev.ditto.interpreter.KnownModes;
-import dev.ditto.program.CompiledRun;
+import dev.ditto.program.run.CompiledRun;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;

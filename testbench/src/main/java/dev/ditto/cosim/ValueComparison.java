@@ -2,8 +2,9 @@ package dev.ditto.cosim;
 
 import dev.ditto.model.golden.LinearGeometry;
 import dev.ditto.model.golden.LinearTask;
-import dev.ditto.program.AcceleratorBackend.Outcome;
-import dev.ditto.program.Tile;
+import dev.ditto.program.layer.AcceleratorBackend.Outcome;
+import dev.ditto.program.layer.Shape;
+import dev.ditto.program.order.Tile;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
 
@@ -76,6 +77,6 @@ record ValueComparison(
 
   /** The piece of work in which a value was computed. */
   private Tile tile(int row, int channel) {
-    return outcome.program().tileOf(task.kind(), task.geometry(), row, channel / columns);
+    return Shape.of(task.kind(), task.geometry()).tileOf(outcome.program(), row, channel / columns);
   }
 }

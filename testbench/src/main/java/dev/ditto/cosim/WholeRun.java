@@ -19,10 +19,10 @@ import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.TorchRandom;
 import dev.ditto.model.tensor.FloatTensor;
 import dev.ditto.model.tensor.Shape;
-import dev.ditto.program.CompiledRun;
-import dev.ditto.program.RunCompiler;
-import dev.ditto.program.RunRequest;
-import dev.ditto.program.SpatialLayers;
+import dev.ditto.program.run.CompiledRun;
+import dev.ditto.program.run.RunCompiler;
+import dev.ditto.program.run.RunRequest;
+import dev.ditto.program.run.SpatialLayers;
 import dev.ditto.timing.CycleModel;
 import dev.ditto.timing.MemoryTiming;
 import dev.ditto.timing.Prediction;
@@ -142,7 +142,7 @@ public record WholeRun(
    * What the host needs.
    *
    * @param firstAddress of the memory that the run may use
-   * @throws dev.ditto.program.CapacityException when a layer does not fit the accelerator
+   * @throws dev.ditto.program.layer.CapacityException when a layer does not fit the accelerator
    */
   public CompiledRun compile(long firstAddress) {
     TorchRandom random = new TorchRandom(seed);

@@ -4,7 +4,7 @@ import dev.ditto.accel.Parameters;
 import dev.ditto.accel.flow.FlowSettings;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.regs.Boundary;
-import dev.ditto.program.CompiledRun;
+import dev.ditto.program.run.CompiledRun;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;

@@ -3,8 +3,13 @@ package dev.ditto.program;
 import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Sync;
-import dev.ditto.model.golden.LinearGeometry;
-import dev.ditto.model.golden.LinearKind;
+import dev.ditto.program.order.Dependencies;
+import dev.ditto.program.order.Planned;
+import dev.ditto.program.order.RingOrder;
+import dev.ditto.program.order.SemaphoreCheck;
+import dev.ditto.program.order.Syncing;
+import dev.ditto.program.order.Tile;
+import dev.ditto.program.order.TransferSchedule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,14 +34,14 @@ public record Program(
     long estimatedCycles) {
 
   /** Puts the commands of a plan into ring order, each told whom to wait for. */
-  static Program of(List<Planned> plan) {
+  public static Program of(List<Planned> plan) {
     Parts parts = new Parts();
     parts.add(plan);
     return parts.end();
   }
 
   /** One plan after the other, each as a denoising step. */
-  static Program ofSteps(List<List<Planned>> steps) {
+  public static Program ofSteps(List<List<Planned>> steps) {
     Parts parts = new Parts();
     for (int i = 0; i < steps.size(); i++) {
       parts.commands.add(new Command.Step(Sync.NONE, i == 0));
@@ -102,23 +107,6 @@ public record Program(
       }
     }
     return steps;
-  }
-
-  /**
-   * The piece of work in which a value is computed.
-   *
-   * @param row output pixel, counted over the whole batch
-   * @param columnTile group of output channels
-   */
-  public Tile tileOf(LinearKind kind, LinearGeometry geometry, int row, int columnTile) {
-    Shape shape = Shape.of(kind, geometry);
-    int image = row / shape.outRows();
-    int line = row % shape.outRows() / shape.outWidth();
-    int column = row % shape.outWidth();
-    return tiles.stream()
-        .filter(t -> t.columnTile() == columnTile && t.covers(image, line, column))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** For each step but the last how many commands the ring has up to its end. */

@@ -1,18 +1,10 @@
 /**
- * From linear layers to commands.
+ * Programs for the accelerator, and how they are made of networks.
  *
- * <p>{@link dev.ditto.program.LayerCompiler} turns one layer's geometry into a {@link
- * dev.ditto.program.Program}: it cuts the layer into pieces that the scratchpads can hold, writes
- * the commands down in an order that would be right if they were executed one after the other,
- * finds from the scratchpad words that they touch which of them must wait for which, and lets the
- * engines run ahead as far as that allows. {@link dev.ditto.program.LayerMemory} says where the
- * layer's tensors lie in memory and in which order. {@link
- * dev.ditto.interpreter.CommandInterpreter} executes commands in Java, without time, so that a
- * program can be judged without hardware.
- *
- * <p>{@link dev.ditto.program.RunCompiler} turns a network into the program of a whole run. What
- * does not depend on the sample it takes out of the steps: {@code Hoisting} finds those operations,
- * {@code Prologue} is a part of the network whose batch are the evaluations of many steps, and
- * {@code Batch} says which rows are whose.
+ * <p>A {@link dev.ditto.program.Program} is commands in the order of the ring. {@link
+ * dev.ditto.program.run} makes one of a network and a request, with {@link dev.ditto.program.layer}
+ * for each layer of the array and {@link dev.ditto.program.order} for order and semaphores; none of
+ * them knows those before it in this sentence. What commands mean is told in {@link
+ * dev.ditto.interpreter}.
  */
 package dev.ditto.program;

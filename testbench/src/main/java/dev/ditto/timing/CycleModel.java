@@ -7,7 +7,7 @@ import dev.ditto.accel.isa.Engine;
 import dev.ditto.interpreter.Counts;
 import dev.ditto.interpreter.Datapath;
 import dev.ditto.interpreter.KnownModes;
-import dev.ditto.program.CompiledRun;
+import dev.ditto.program.run.CompiledRun;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

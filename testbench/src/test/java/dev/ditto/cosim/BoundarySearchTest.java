@@ -16,7 +16,7 @@ import dev.ditto.hdl.sim.JavaDesign;
 import dev.ditto.hdl.verilator.BuildOptions;
 import dev.ditto.interpreter.BoundaryTable;
 import dev.ditto.model.golden.SmallNetworks;
-import dev.ditto.program.CompiledRun;
+import dev.ditto.program.run.CompiledRun;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;

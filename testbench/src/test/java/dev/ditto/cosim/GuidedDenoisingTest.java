@@ -18,7 +18,7 @@ import dev.ditto.model.network.Network;
 import dev.ditto.model.sampler.SamplerConfig;
 import dev.ditto.model.sampler.Sampling;
 import dev.ditto.model.tensor.FloatTensor;
-import dev.ditto.program.AcceleratorBackend.Execution;
+import dev.ditto.program.layer.AcceleratorBackend.Execution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

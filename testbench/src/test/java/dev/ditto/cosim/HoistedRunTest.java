@@ -7,8 +7,8 @@ import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.interpreter.CommandInterpreter;
 import dev.ditto.model.golden.SmallNetworks;
 import dev.ditto.model.network.Network;
-import dev.ditto.program.CompiledRun;
-import dev.ditto.program.Region;
+import dev.ditto.program.run.CompiledRun;
+import dev.ditto.program.run.Region;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

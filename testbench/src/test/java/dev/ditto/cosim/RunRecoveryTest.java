@@ -22,7 +22,7 @@ import dev.ditto.model.golden.SmallNetworks;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.SamplerConfig;
-import dev.ditto.program.CompiledRun;
+import dev.ditto.program.run.CompiledRun;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;

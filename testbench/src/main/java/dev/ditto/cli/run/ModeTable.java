@@ -10,7 +10,7 @@ import dev.ditto.model.golden.IntegerExecutor;
 import dev.ditto.model.golden.IntegerRun;
 import dev.ditto.model.golden.ModeTokens;
 import dev.ditto.model.golden.UntoldBranch;
-import dev.ditto.program.CompiledRun;
+import dev.ditto.program.run.CompiledRun;
 import dev.ditto.timing.MemoryTiming;
 import dev.ditto.timing.Prediction;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import dev.ditto.cli.Invocation;
 import dev.ditto.cli.UsageException;
 import dev.ditto.cosim.LayerWaves;
 import dev.ditto.cosim.Outlines;
-import dev.ditto.program.LayerOutline;
+import dev.ditto.program.layer.LayerOutline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

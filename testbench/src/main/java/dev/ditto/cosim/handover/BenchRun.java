@@ -15,7 +15,7 @@ import dev.ditto.interpreter.CommandInterpreter;
 import dev.ditto.model.quantize.Untrained;
 import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.SamplerConfig;
-import dev.ditto.program.CompiledRun;
+import dev.ditto.program.run.CompiledRun;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.Optional;

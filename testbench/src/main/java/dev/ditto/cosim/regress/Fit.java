@@ -3,11 +3,11 @@ package dev.ditto.cosim.regress;
 import dev.ditto.accel.Parameters;
 import dev.ditto.model.golden.LinearResult;
 import dev.ditto.model.golden.LinearTask;
-import dev.ditto.program.AcceleratorBackend;
-import dev.ditto.program.CapacityException;
 import dev.ditto.program.Machine;
 import dev.ditto.program.Program;
-import dev.ditto.program.Residence;
+import dev.ditto.program.layer.AcceleratorBackend;
+import dev.ditto.program.layer.CapacityException;
+import dev.ditto.program.layer.Residence;
 
 /** Compiles layers without running them, to find out whether they fit and how long they take. */
 final class Fit {

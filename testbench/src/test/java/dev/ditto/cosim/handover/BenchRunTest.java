@@ -13,7 +13,7 @@ import dev.ditto.cosim.GoldenMemory;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.cosim.regress.RandomConfigurations;
 import dev.ditto.interpreter.CommandInterpreter;
-import dev.ditto.program.CompiledRun;
+import dev.ditto.program.run.CompiledRun;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

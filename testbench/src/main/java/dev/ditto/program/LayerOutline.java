@@ -1,7 +1,0 @@
-package dev.ditto.program;
-
-import dev.ditto.model.golden.LinearGeometry;
-import dev.ditto.model.golden.LinearKind;
-
-/** A layer of a network without its numbers. */
-public record LayerOutline(String name, LinearKind kind, LinearGeometry geometry) {}

@@ -1,0 +1,247 @@
+package dev.ditto.program.run;
+
+import dev.ditto.accel.isa.Space;
+import dev.ditto.program.layer.CodesAt;
+import dev.ditto.program.layer.CostModel;
+import dev.ditto.program.layer.Drain;
+import dev.ditto.program.layer.LayerCompiler;
+import dev.ditto.program.layer.LayerJob;
+import dev.ditto.program.layer.LayerNest;
+import dev.ditto.program.layer.Lines;
+import dev.ditto.program.layer.NestMember;
+import dev.ditto.program.layer.Residence;
+import dev.ditto.program.layer.Shape;
+import dev.ditto.program.layer.Tiling;
+import dev.ditto.program.layer.WeightsAt;
+import dev.ditto.program.order.Tile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A convolution or linear layer on the array, and the chains of passes that its sums go through.
+ *
+ * @param input whose codes it takes
+ * @param weights where its weights lie
+ * @param sums first byte of its sums in memory
+ * @param sumsAs how they lie there, {@link Space#Y} or {@link Space#Y24}
+ * @param flowLayer its number in the flow unit
+ * @param byFlow whether it may be computed from differences
+ * @param lines along which they may be taken, too
+ * @param map where its output channels stand
+ * @param passes of each chain; column tiles take turns with the chains
+ */
+record ArrayStage(
+    String layer,
+    Shape shape,
+    View input,
+    WeightsAt weights,
+    long sums,
+    Space sumsAs,
+    int flowLayer,
+    boolean byFlow,
+    Optional<Lines> lines,
+    Tilings tilings,
+    ChannelMap map,
+    List<List<Pass>> passes)
+    implements Stage {
+
+  /** How layers are cut, found once for all steps. */
+  static final class Tilings {
+    private final Map<String, Tiling> known = new HashMap<>();
+    private final Map<String, Optional<Tiling>> shared = new HashMap<>();
+    private final int columns;
+
+    Tilings(int columns) {
+      this.columns = columns;
+    }
+
+    int columns() {
+      return columns;
+    }
+
+    /** One of few stripes, which have the sums of all column tiles at once. */
+    Tiling together(LayerJob job) {
+      return known.computeIfAbsent(
+          job.layer(),
+          name ->
+              LayerCompiler.candidates(job).stream()
+                  .filter(t -> t.tilesAtOnce() >= job.columnTiles() && !t.tilesOutside())
+                  .max(Comparator.comparingInt(Tiling::stripeLines))
+                  .orElseThrow(
+                      () ->
+                          new IllegalArgumentException(
+                              "the scores of a query of %s do not fit Y".formatted(name))));
+    }
+
+    /** One with which several layers are computed in turn, if that is worth it. */
+    Optional<Tiling> shared(List<LayerJob> jobs) {
+      return shared.computeIfAbsent(
+          jobs.get(0).layer(), name -> LayerCompiler.shared(jobs, of(jobs.get(0))));
+    }
+
+    Tiling of(LayerJob job) {
+      return known.computeIfAbsent(job.layer(), name -> LayerCompiler.best(job));
+    }
+  }
+
+  @Override
+  public List<Region> regions(int evaluation) {
+    if (!byFlow) {
+      return List.of();
+    }
+    int columns = tilings.columns();
+    int rows = shape.outRows();
+    Region.Kind kind = sumsAs == Space.Y24 ? Region.Kind.SUMS24 : Region.Kind.SUMS;
+    Region.Layout layout =
+        (row, channel) -> {
+          int position = map.at(channel);
+          return ((long) (position / columns * rows + row) * columns + position % columns)
+              * kind.bytes();
+        };
+    return List.of(
+        new Region(
+            evaluation,
+            layer,
+            kind,
+            0,
+            sums,
+            rows,
+            map.channels(),
+            layout,
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  @Override
+  public void write(Writer writer) {
+    LayerJob job = job(writer);
+    write(job, tilings.of(job), writer, chains(job, writer), 0, 0);
+  }
+
+  /** Whether nothing is left on the chip for the stage that follows. */
+  private boolean leavesNothing() {
+    return passes.stream()
+        .flatMap(List::stream)
+        .map(pass -> pass.out().tensor())
+        .noneMatch(
+            tensor -> tensor.stays() || tensor.wantsStatistics() || tensor.wantsRowStatistics());
+  }
+
+  private LayerJob job(Writer writer) {
+    return new LayerJob(
+        layer,
+        shape,
+        writer.parameters(),
+        byFlow ? LayerJob.Reference.FLOW : LayerJob.Reference.NOTHING,
+        flowLayer,
+        byFlow,
+        Residence.NONE,
+        new CodesAt(
+            input.tensor().codes(writer.turn(), input.firstTile(), 0),
+            input.tensor().codes(1 - writer.turn(), input.firstTile(), 0),
+            input.tensor().pitch(),
+            false),
+        weights,
+        sums,
+        sumsAs,
+        lines);
+  }
+
+  private List<Chain> chains(LayerJob job, Writer writer) {
+    writer.at(job.always(), new Tile(0, 0, 1, 0, 1, -1));
+    return passes.stream().map(chain -> new Chain(new ArrayList<>(chain), writer, 0)).toList();
+  }
+
+  /** The tiling with which stages are written in turn, tile by tile; empty if they cannot be. */
+  static Optional<Tiling> shared(List<ArrayStage> stages, Writer writer) {
+    ArrayStage first = stages.get(0);
+    boolean possible =
+        stages.size() > 1
+            && stages.stream().allMatch(ArrayStage::leavesNothing)
+            && stages.stream().allMatch(stage -> stage.weights.equals(first.weights))
+            && areas(stages, writer) <= writer.areas()
+            && besides(stages) <= Writer.homeWords(writer.parameters());
+    return possible
+        ? first.tilings.shared(stages.stream().map(stage -> stage.job(writer)).toList())
+        : Optional.empty();
+  }
+
+  private static int areas(List<ArrayStage> stages, Writer writer) {
+    return chains(stages).mapToInt(chain -> Chain.areas(chain, writer)).sum();
+  }
+
+  private static int besides(List<ArrayStage> stages) {
+    return chains(stages).mapToInt(Chain::besides).sum();
+  }
+
+  private static Stream<List<Pass>> chains(List<ArrayStage> stages) {
+    return stages.stream().flatMap(stage -> stage.passes.stream());
+  }
+
+  /** Writes stages in turn, tile by tile, so that each weight is fetched once for all. */
+  static void write(List<StageList.Part> parts, Tiling tiling, Writer writer) {
+    List<ArrayStage> stages = parts.stream().map(part -> (ArrayStage) part.stage()).toList();
+    writer.areasTogether(areas(stages, writer));
+    writer.besideTogether(besides(stages));
+    List<NestMember> members = new ArrayList<>();
+    for (int i = 0; i < stages.size(); i++) {
+      String part = parts.get(i).name();
+      LayerJob job = stages.get(i).job(writer);
+      writer.plan().part(part);
+      Drain drain = drain(job, writer, stages.get(i).chains(job, writer), 0, 0);
+      members.add(new NestMember(job, part, writer.plan(), drain));
+    }
+    ArrayStage first = stages.get(0);
+    writer.plan().cost(CostModel.of(writer.parameters(), first.shape, first.byFlow));
+    LayerNest.write(members, tiling, writer.plan());
+  }
+
+  /**
+   * Writes a layer whose sums go through chains.
+   *
+   * @param rowFactor first word in ROW of the rows' multiply-adds
+   * @param firstTile column tile of the chain that is the layer's first
+   */
+  static void write(
+      LayerJob job,
+      Tiling tiling,
+      Writer writer,
+      List<Chain> chains,
+      int rowFactor,
+      int firstTile) {
+    writer.plan().cost(CostModel.of(job.parameters(), job.shape(), job.mayDiffer()));
+    LayerNest.write(job, tiling, writer.plan(), drain(job, writer, chains, rowFactor, firstTile));
+  }
+
+  private static Drain drain(
+      LayerJob job, Writer writer, List<Chain> chains, int rowFactor, int firstTile) {
+    Shape s = job.shape();
+    return (tile, y, ended) -> {
+      writer.at(job.always(), tile, ended);
+      boolean whole = tile.columns() == s.outWidth();
+      int rows = whole ? tile.rows() : tile.columns();
+      int pieces = whole ? 1 : tile.lines();
+      Chain chain = chains.get(tile.columnTile() % chains.size());
+      boolean awaited = tile.columnTile() + 1 == job.columnTiles() && chain.encodes();
+      List<Shape.Span> parts =
+          awaited ? writer.pieces(rows, writer.mostRows()) : List.of(new Shape.Span(0, rows));
+      for (int piece = 0; piece < pieces; piece++) {
+        int row = (tile.firstLine() + piece) * s.outWidth() + tile.firstColumn();
+        for (Shape.Span part : parts) {
+          chain.run(
+              firstTile + tile.columnTile() / chains.size(),
+              row + part.from(),
+              part.size(),
+              false,
+              y + piece * tile.columns() + part.from(),
+              rowFactor + row + part.from());
+        }
+      }
+    };
+  }
+}

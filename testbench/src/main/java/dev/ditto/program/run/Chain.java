@@ -1,0 +1,239 @@
+package dev.ditto.program.run;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.Space;
+import dev.ditto.accel.isa.Statistics;
+import dev.ditto.accel.isa.Sync;
+import dev.ditto.accel.isa.Vector;
+import dev.ditto.accel.isa.VectorBuilder;
+import dev.ditto.arithmetic.ScaleFactor;
+import dev.ditto.program.layer.Shape;
+import dev.ditto.program.order.Access;
+import dev.ditto.program.order.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Passes of the vector unit one after the other over a piece of a tensor, without leaving the chip.
+ * What is wanted beyond the chain goes to memory.
+ */
+final class Chain {
+  private final List<Pass> passes;
+  private final Writer writer;
+  private final Parameters p;
+
+  /** First PARAM word of parameters that are made on the chip. */
+  private final Map<Pass, Integer> made = new HashMap<>();
+
+  private final Map<Pass, boolean[]> begun = new HashMap<>();
+
+  /**
+   * A chain at work.
+   *
+   * @param made first PARAM word of the first pass's parameters, if those are made on the chip
+   */
+  Chain(List<Pass> passes, Writer writer, int made) {
+    this.passes = passes;
+    this.writer = writer;
+    this.p = writer.parameters();
+    this.made.put(passes.get(0), made);
+    for (Pass pass : passes) {
+      begun.put(pass, new boolean[pass.out().tensor().tiles()]);
+      if (pass.out().tensor().staysBeside()) {
+        writer.stayBeside(pass.out().tensor());
+      }
+      if (pass.out().tensor().wantsRowStatistics()) {
+        writer.takeRowStatistics(pass.out().tensor());
+      }
+      if (!pass.modulation().isEmpty()) {
+        this.made.put(pass, modulate(pass));
+      }
+    }
+  }
+
+  /** Words of PARAM that a chain of such passes takes for its whole life. */
+  static int areas(List<Pass> passes, Writer writer) {
+    int columns = writer.parameters().columns();
+    return passes.stream()
+        .filter(pass -> !pass.modulation().isEmpty())
+        .mapToInt(pass -> pass.modulation().get(0).tiles(columns) * writer.tileWords())
+        .sum();
+  }
+
+  /** Words of VECTOR that a chain of such passes takes for its whole life. */
+  static int besides(List<Pass> passes) {
+    return passes.stream()
+        .map(pass -> pass.out().tensor())
+        .filter(Tensor::staysBeside)
+        .mapToInt(Tensor::rows)
+        .sum();
+  }
+
+  /** Whether what comes next waits for its codes, and not for statistics of all rows. */
+  boolean encodes() {
+    List<Tensor> made = passes.stream().map(pass -> pass.out().tensor()).toList();
+    return made.stream().anyMatch(Tensor::wantsCodes)
+        && made.stream().noneMatch(Tensor::wantsStatistics);
+  }
+
+  private int modulate(Pass pass) {
+    View scale = pass.modulation().get(0);
+    View shift = pass.modulation().get(1);
+    int tiles = scale.tiles(p.columns());
+    int area = writer.takeArea(tiles * writer.tileWords());
+    for (int tile = 0; tile < tiles; tile++) {
+      int scaleWord = writer.loadValues(scale, tile, 0, 1);
+      int shiftWord = writer.loadValues(shift, tile, 0, 1);
+      int param = area + tile * writer.tileWords();
+      writer.add(
+          new Command.Modulate(Sync.NONE, scaleWord, shiftWord, param),
+          List.of(
+              Access.read(Place.VECTOR, scaleWord, 1),
+              Access.read(Place.VECTOR, shiftWord, 1),
+              Access.write(Place.PARAM, param, writer.tileWords())));
+    }
+    return area;
+  }
+
+  /**
+   * Works on rows of a column tile.
+   *
+   * @param fromVector whether the first operand is in VECTOR, else in Y
+   * @param a its first word
+   * @param rowFactor first word in ROW of the rows' multiply-adds
+   */
+  void run(int tile, int row, int rows, boolean fromVector, int a, int rowFactor) {
+    for (Shape.Span part : Shape.Span.pieces(rows, writer.mostRows())) {
+      int from = part.from();
+      piece(tile, row + from, part.size(), fromVector, a + from, rowFactor + from);
+    }
+  }
+
+  private void piece(int tile, int row, int rows, boolean fromVector, int a, int rowFactor) {
+    boolean vector = fromVector;
+    int at = a;
+    for (int i = 0; i < passes.size(); i++) {
+      Pass pass = passes.get(i);
+      boolean last = i + 1 == passes.size();
+      View out = pass.out();
+      Tensor tensor = out.tensor();
+      VectorBuilder command =
+          Vector.builder()
+              .fromVector(vector)
+              .a(at)
+              .rows(rows)
+              .function(pass.function())
+              .limit(pass.limit())
+              .param(parameter(pass, tile))
+              .columns(p.columns());
+      if (pass.other().isPresent()) {
+        command
+            .b(operand(pass, tile, row, rows))
+            .second(!pass.product())
+            .product(pass.product())
+            .broadcast(pass.broadcast());
+      }
+      if (pass.byRow()) {
+        command.byRow(true).row(rowFactor);
+      }
+      boolean keeps = tensor.wantsValues() && !tensor.isGiven();
+      boolean toVector = !last || keeps || tensor.stays() || tensor.staysBeside();
+      command.toVector(toVector);
+      if (toVector) {
+        at = result(out, tile, row, rows);
+        vector = true;
+        command.vector(at);
+      }
+      int code = 0;
+      if (tensor.wantsCodes()) {
+        code = writer.takeCodes(rows);
+        ScaleFactor factor = tensor.codeFactor();
+        command
+            .toCode(true)
+            .code(code)
+            .codeMultiplier(factor.multiplier())
+            .codeShift(factor.shift());
+      }
+      if (tensor.wantsStatistics()) {
+        boolean[] tiles = begun.get(pass);
+        int channelTile = out.firstTile() + tile;
+        command
+            .statistics(Statistics.CHANNELS)
+            .stat((long) channelTile * writer.tileWords())
+            .begin(!tiles[channelTile]);
+        tiles[channelTile] = true;
+      }
+      if (tensor.wantsRowStatistics()) {
+        command
+            .statistics(Statistics.ROWS)
+            .row(writer.rowStatistics(tensor, row))
+            .begin(out.firstTile() + tile == 0);
+      }
+      writer.pass(command.build());
+      if (keeps) {
+        writer.storeValues(at, out, tile, row, rows);
+      }
+      if (tensor.wantsCodes()) {
+        storeCodes(code, pass, tile, row, rows);
+      }
+    }
+  }
+
+  /** First word of a pass's second operand, which is fetched unless it is there. */
+  private int operand(Pass pass, int tile, int row, int rows) {
+    View other = pass.other().orElseThrow();
+    if (other.tensor().staysBeside()) {
+      return writer.beside(other.tensor(), row);
+    }
+    return pass.broadcast()
+        ? writer.loadValues(other, tile, 0, 1)
+        : writer.loadValues(other, tile, row, rows);
+  }
+
+  /** First word for results. */
+  private int result(View out, int tile, int row, int rows) {
+    Tensor tensor = out.tensor();
+    if (tensor.stays()) {
+      return writer.home(tensor, out.firstTile() + tile, row);
+    }
+    return tensor.staysBeside() ? writer.beside(tensor, row) : writer.takeValues(rows);
+  }
+
+  private int parameter(Pass pass, int tile) {
+    long tileBytes = (long) writer.tileWords() * p.paramWordBytes();
+    if (pass.parameter() instanceof Parameter.Table table) {
+      return writer.parameters(table.address() + tile * tileBytes);
+    } else if (pass.parameter() instanceof Parameter.Uniform uniform) {
+      return writer.parameters(uniform.address());
+    }
+    return made.get(pass) + tile * writer.tileWords();
+  }
+
+  private void storeCodes(int code, Pass pass, int tile, int row, int rows) {
+    View out = pass.out();
+    Tensor tensor = out.tensor();
+    if (!tensor.enlarged()) {
+      writer.storeCodes(code, out, tile, row, rows);
+      return;
+    }
+    // Each code goes to four pixels, piece of a line by piece.
+    int width = tensor.lineRows() / 2;
+    for (int from = row; from < row + rows; ) {
+      int to = Math.min(row + rows, (from / width + 1) * width);
+      for (int corner = 0; corner < 4; corner++) {
+        int pixel =
+            (2 * (from / width) + corner / 2) * tensor.lineRows() + 2 * (from % width) + corner % 2;
+        writer.store(
+            Space.CODE,
+            code + from - row,
+            tensor.codes(writer.turn(), out.firstTile() + tile, pixel),
+            to - from,
+            p.columns(),
+            2 * tensor.pitch());
+      }
+      from = to;
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package dev.ditto.program.run;
+
+import java.util.List;
+
+/** Takes codes of values that somebody else has given, if a layer wants codes. */
+record EncodeStage(View view, Pass pass) implements Stage {
+  @Override
+  public void write(Writer writer) {
+    if (view.tensor().wantsCodes()) {
+      new ValueStage(view, List.of(pass)).write(writer);
+    }
+  }
+}

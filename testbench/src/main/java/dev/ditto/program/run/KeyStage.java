@@ -1,0 +1,39 @@
+package dev.ditto.program.run;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.Space;
+import dev.ditto.accel.isa.Sync;
+import dev.ditto.program.order.Access;
+import dev.ditto.program.order.Place;
+import java.util.List;
+
+/**
+ * Transposes the keys of an attention, which are the weights of its scores.
+ *
+ * @param key codes {@code [keys][heads * depth]}
+ * @param memory where they go
+ */
+record KeyStage(View key, AttentionStage.Buffers memory) implements Stage {
+  @Override
+  public void write(Writer writer) {
+    writer.atNoLayer();
+    Parameters p = writer.parameters();
+    int n = p.columns();
+    Tensor tensor = key.tensor();
+    for (int token = 0; token < tensor.rows(); token += n) {
+      int rows = Math.min(n, tensor.rows() - token);
+      for (int tile = 0; tile < key.tiles(n); tile++) {
+        int from = writer.takeCodes(n);
+        int to = writer.takeCodes(n);
+        long codes = tensor.codes(writer.turn(), key.firstTile() + tile, token);
+        writer.load(Space.CODE, codes, from, rows, n, tensor.pitch());
+        writer.add(
+            new Command.Transpose(Sync.NONE, from, to),
+            List.of(Access.read(Place.CODE, from, n), Access.write(Place.CODE, to, n)));
+        long block = token / n * memory.keyRows() + (long) tile * n;
+        writer.store(Space.CODE, to, memory.keys() + block * n, 1, (long) n * n, 0);
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.ditto.program.run;
+
+import dev.ditto.accel.isa.ChannelParameter;
+import dev.ditto.arithmetic.LayerNorm;
+import dev.ditto.arithmetic.NormParameters;
+import dev.ditto.model.network.AveragePool;
+import dev.ditto.model.network.GroupNorm;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Operations that need many values for each of their own: normalisations and pooling. */
+final class ReducingOperations {
+  private final Building b;
+
+  ReducingOperations(Building b) {
+    this.b = b;
+  }
+
+  /** The mean of each two by two pixels. */
+  void pool(AveragePool o) {
+    View in = b.need(o.input());
+    View out = b.tensors().define(o.output());
+    List<Pass> passes = new ArrayList<>(List.of(Pass.of(out, b.identity())));
+    b.stages().begin(new PoolStage(in, half(-1), half(0), passes), passes);
+  }
+
+  /** Parameters that halve a sum and something, rounding half up. */
+  private long half(int something) {
+    ChannelParameter each = new ChannelParameter(0, something, 1, 1, 1);
+    return Parameter.uniform(each, b.p(), b.image()).address();
+  }
+
+  /** Normalised over groups of channels and all pixels. */
+  void groupNorm(GroupNorm o) {
+    View in = b.tensors().view(o.input());
+    boolean home = statistics(in) && in.tensor().fits(Writer.homeWords(b.p()));
+    if (home) {
+      in.tensor().stay();
+    } else {
+      in.tensor().wantValues();
+    }
+    NormParameters learned = b.network().norm(o.name());
+    var norm =
+        new dev.ditto.arithmetic.GroupNorm(
+            o.input().positions(), o.groups(), b.scale(o.input()), o.eps(), learned);
+    View out = b.tensors().define(o.output());
+    List<Pass> passes = new ArrayList<>(List.of(Pass.of(out, new Parameter.Made())));
+    long table =
+        b.image().constant(LearnedChannels.bytes(learned, o.groups(), in.map(), b.p().columns()));
+    b.stages().begin(new GroupNormStage(in, home, norm.standardization(), table, passes), passes);
+  }
+
+  /**
+   * Sees to it that STAT has the statistics of a tensor: as it is made, or by reading it again.
+   *
+   * @return whether as it is made
+   */
+  private boolean statistics(View view) {
+    Tensor tensor = view.tensor();
+    if (b.stages().justWritten(tensor) && !tensor.wantsRowStatistics()) {
+      tensor.wantStatistics();
+      return view.firstTile() == 0 && view.map().equals(tensor.map());
+    }
+    Tensor sums = b.tensors().onlyStatistics(view);
+    List<Pass> passes = new ArrayList<>(List.of(Pass.of(View.of(sums), b.identity())));
+    view.tensor().wantValues();
+    b.stages().begin(new ValueStage(view, passes), passes);
+    return false;
+  }
+
+  /** Normalised over the channels of each row. */
+  void layerNorm(dev.ditto.model.network.LayerNorm o) {
+    View in = b.tensors().view(o.input());
+    boolean made = b.alone() && b.stages().endsWith(in) && View.of(in.tensor()).equals(in);
+    boolean summed = made && rowStatistics(in.tensor());
+    boolean home = made && in.tensor().fits(Writer.homeWords(b.p()));
+    if (home) {
+      in.tensor().stay();
+    } else {
+      in.tensor().wantValues();
+    }
+    LayerNorm norm = new LayerNorm(b.scale(o.input()), o.eps(), b.network().norm(o.name()));
+    View out = b.tensors().define(o.output());
+    Parameter none = Parameter.uniform(ChannelParameter.ZERO, b.p(), b.image());
+    List<Pass> passes = new ArrayList<>();
+    if (norm.perChannel().isEmpty()) {
+      passes.add(Pass.of(out, none).eachRow());
+    } else {
+      View normal = View.of(b.tensors().like(o.name() + ".normal", out.tensor()));
+      passes.add(Pass.of(normal, none).eachRow());
+      List<ChannelParameter> channels = new ArrayList<>();
+      for (var affine : norm.perChannel().get()) {
+        channels.add(ChannelParameter.of(affine));
+      }
+      passes.add(Pass.of(out, Parameter.table(channels, in.map(), b.p(), b.image())));
+    }
+    long identity = b.identity().address();
+    b.stages()
+        .begin(
+            new LayerNormStage(in, home, summed, norm.standardization(), identity, passes), passes);
+  }
+
+  /**
+   * Sees to it that ROW has statistics of a tensor's rows as it is made by the last pass, if that
+   * is possible.
+   */
+  private boolean rowStatistics(Tensor tensor) {
+    boolean possible =
+        !b.stages().last().byRow()
+            && !tensor.wantsStatistics()
+            && tensor.rows() <= b.p().rowDepth();
+    if (possible) {
+      tensor.wantRowStatistics();
+    }
+    return possible;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.ditto.program.run;
+
+import dev.ditto.program.layer.Tiling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the evaluations of a step side by side. They do not need each other before its end: while
+ * the vector unit is busy with one the array is with another, and weights are fetched for all.
+ */
+final class SideBySide {
+  private final List<List<StageList.Part>> evaluations;
+  private final Writer writer;
+
+  private SideBySide(List<List<StageList.Part>> evaluations, Writer writer) {
+    this.evaluations = evaluations;
+    this.writer = writer;
+  }
+
+  /**
+   * Writes all stages of a step.
+   *
+   * @param evaluations of one network; the first may have stages in front that the others share
+   */
+  static void write(List<List<StageList.Part>> evaluations, Writer writer) {
+    new SideBySide(evaluations, writer).write();
+  }
+
+  private void write() {
+    List<StageList.Part> first = evaluations.get(0);
+    int last = evaluations.get(evaluations.size() - 1).size();
+    int shared = first.size() - last;
+    writer.stages(first.subList(0, shared));
+    for (int from = 0; from < last; ) {
+      int to = end(from, last);
+      List<List<StageList.Part>> units = new ArrayList<>();
+      for (List<StageList.Part> parts : evaluations) {
+        int offset = parts.size() - last;
+        units.add(parts.subList(offset + from, offset + to));
+      }
+      unit(units);
+      from = to;
+    }
+  }
+
+  /** End of the stages from {@code from} on that pass things on within the chip. */
+  private int end(int from, int count) {
+    List<StageList.Part> parts = evaluations.get(evaluations.size() - 1);
+    int end = from + 1;
+    for (int place = from + 1; place < count; place++) {
+      if (place - parts.get(place).stage().follows() < end) {
+        end = place + 1;
+      }
+    }
+    return end;
+  }
+
+  private void unit(List<List<StageList.Part>> units) {
+    List<StageList.Part> firsts = units.stream().map(parts -> parts.get(0)).toList();
+    if (units.get(0).size() == 1
+        && firsts.stream().allMatch(p -> p.stage() instanceof ArrayStage)) {
+      List<ArrayStage> stages = firsts.stream().map(p -> (ArrayStage) p.stage()).toList();
+      Optional<Tiling> tiling = ArrayStage.shared(stages, writer);
+      if (tiling.isPresent()) {
+        ArrayStage.write(firsts, tiling.get(), writer);
+        return;
+      }
+    }
+    units.forEach(writer::stages);
+  }
+}

@@ -1,0 +1,328 @@
+package dev.ditto.program.run;
+
+import dev.ditto.accel.Parameters;
+import dev.ditto.arithmetic.ScaleFactor;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A tensor of the network on its way from the operation that makes it to those that use it.
+ *
+ * <pre>
+ *   values  [column tile][row][column]                     16 bits
+ *   codes   [row][channel position, filled up to windows]   8 bits, twice: steps take turns
+ * </pre>
+ *
+ * <p>A tensor that is made for several steps at once has codes once. Each evaluation sees its rows
+ * as a tensor of its own.
+ */
+final class Tensor {
+  private static final long NOWHERE = -1;
+
+  private final String name;
+  private final int rows;
+  private final int lineRows;
+  private final boolean enlarged;
+  private final ChannelMap map;
+  private final Parameters p;
+  private final int columns;
+  private final Optional<Batch> batch;
+  private Optional<Entry> entry = Optional.empty();
+  private boolean wantsValues;
+  private ScaleFactor codeFactor;
+  private boolean given;
+  private boolean wantsStatistics;
+  private boolean wantsRowStatistics;
+  private boolean stays;
+  private boolean staysBeside;
+  private int steps = 1;
+  private long values = NOWHERE;
+  private final long[] codes = {NOWHERE, NOWHERE};
+
+  /** What an evaluation sees of a tensor that is made for many. */
+  private record Entry(Tensor all, Batch batch, int evaluation) {
+    long values(int step, int tile, int row, int rows) {
+      int first = batch.entry(step, evaluation) * rows;
+      return all.values(batch.time(step), tile, first + row);
+    }
+
+    long codes(int tile, int row, int rows) {
+      if (!batch.isConstant()) {
+        throw new IllegalStateException("codes of %s are wanted in a step".formatted(all));
+      }
+      return all.codes(0, tile, evaluation * rows + row);
+    }
+  }
+
+  /**
+   * @param lineRows rows of a line of a map; all rows where there are no lines
+   * @param enlarged whether it is made of a map of half its height and width, by taking each pixel
+   *     four times
+   * @param batch if it is made for several steps at once
+   */
+  Tensor(
+      String name,
+      int rows,
+      int lineRows,
+      boolean enlarged,
+      ChannelMap map,
+      Parameters p,
+      Optional<Batch> batch) {
+    this.name = name;
+    this.rows = rows;
+    this.lineRows = lineRows;
+    this.enlarged = enlarged;
+    this.map = map;
+    this.p = p;
+    this.columns = p.columns();
+    this.batch = batch;
+  }
+
+  /** What an evaluation of each step sees of it. */
+  Tensor entry(int evaluation) {
+    int own = rows / batch.orElseThrow().entries();
+    Tensor seen = new Tensor(name, own, own, false, map, p, Optional.empty());
+    seen.entry = Optional.of(new Entry(this, batch.orElseThrow(), evaluation));
+    seen.given = true;
+    return seen;
+  }
+
+  String name() {
+    return name;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  int lineRows() {
+    return lineRows;
+  }
+
+  boolean enlarged() {
+    return enlarged;
+  }
+
+  ChannelMap map() {
+    return map;
+  }
+
+  int tiles() {
+    return map.tiles(columns);
+  }
+
+  /** Bytes from a row's codes to the next row's. */
+  long pitch() {
+    int window = Parameters.WINDOW;
+    return (long) (tiles() * columns + window - 1) / window * window;
+  }
+
+  /** Channels that a layer sees, holes included. */
+  int positions() {
+    return tiles() * columns;
+  }
+
+  void wantValues() {
+    wantsValues = true;
+    entry.ifPresent(e -> e.all().wantValues());
+  }
+
+  /** Somebody else gives its values, the host those of so many steps. */
+  void given(int steps) {
+    this.steps = steps;
+    given = true;
+    wantsValues = true;
+  }
+
+  /**
+   * A layer takes its codes.
+   *
+   * @param factor from values to codes
+   */
+  void wantCodes(ScaleFactor factor) {
+    if (codeFactor != null && !codeFactor.equals(factor)) {
+      throw new IllegalArgumentException(name + " is wanted in codes of two scales");
+    }
+    codeFactor = factor;
+    entry.ifPresent(e -> e.all().wantCodes(factor));
+  }
+
+  /** From values to codes. */
+  ScaleFactor codeFactor() {
+    return codeFactor;
+  }
+
+  /** Whether it is the same in every step. */
+  boolean isConstant() {
+    return entry.isPresent() && entry.get().batch().isConstant();
+  }
+
+  void wantStatistics() {
+    wantsStatistics = true;
+  }
+
+  boolean wantsValues() {
+    return wantsValues;
+  }
+
+  boolean isGiven() {
+    return given;
+  }
+
+  boolean wantsCodes() {
+    return codeFactor != null;
+  }
+
+  /** Whether all its values fit so many words of VECTOR. */
+  boolean fits(int words) {
+    return (long) tiles() * rows <= words;
+  }
+
+  /** Its values stay on the chip until whoever comes next has used them. */
+  void stay() {
+    stays = true;
+  }
+
+  boolean stays() {
+    return stays;
+  }
+
+  /**
+   * A column tile of its values stays on the chip until the next is made, for what is made beside
+   * it.
+   */
+  void stayBeside() {
+    staysBeside = true;
+  }
+
+  boolean staysBeside() {
+    return staysBeside;
+  }
+
+  /** ROW is to have statistics of its rows when it is made. */
+  void wantRowStatistics() {
+    wantsRowStatistics = true;
+  }
+
+  boolean wantsRowStatistics() {
+    return wantsRowStatistics;
+  }
+
+  boolean wantsStatistics() {
+    return wantsStatistics;
+  }
+
+  /** Finds room for what is wanted. */
+  void place(MemoryImage image) {
+    if (wantsValues) {
+      values = image.reserve(steps * valueBytes());
+    }
+    if (wantsCodes()) {
+      // Reading whole windows of weights may go beyond the last row.
+      long bytes = (rows + Parameters.WINDOW) * pitch() + Parameters.WINDOW;
+      codes[0] = image.reserve(bytes);
+      codes[1] = batch.isPresent() ? codes[0] : image.reserve(bytes);
+    }
+  }
+
+  /** Bytes of all values of a step. */
+  long valueBytes() {
+    return (long) tiles() * rows * columns * Short.BYTES;
+  }
+
+  /** First byte of the values of a row of a column tile. */
+  long values(int step, int tile, int row) {
+    if (entry.isPresent()) {
+      return entry.get().values(step, tile, row, rows);
+    }
+    long own = known(values) + (steps == 1 ? 0 : step * valueBytes());
+    return own + ((long) tile * rows + row) * columns * Short.BYTES;
+  }
+
+  /** Values {@code [row][channel]} as they lie in memory. */
+  byte[] pack(short[] data) {
+    ByteBuffer packed = ByteBuffer.allocate((int) valueBytes()).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0; i < data.length; i++) {
+      packed.putShort(place(i), data[i]);
+    }
+    return packed.array();
+  }
+
+  /** The reverse of {@link #pack}. */
+  short[] unpack(byte[] packed) {
+    ByteBuffer from = ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN);
+    short[] data = new short[rows * map.channels()];
+    for (int i = 0; i < data.length; i++) {
+      data[i] = from.getShort(place(i));
+    }
+    return data;
+  }
+
+  /** Offset in bytes of an element of {@code [row][channel]}. */
+  int place(int i) {
+    int position = map.at(i % map.channels());
+    int row = i / map.channels();
+    return ((position / columns * rows + row) * columns + position % columns) * Short.BYTES;
+  }
+
+  /** First byte of the codes of a row of a column tile. */
+  long codes(int turn, int tile, int row) {
+    if (entry.isPresent()) {
+      return entry.get().codes(tile, row, rows);
+    }
+    return known(codes[turn]) + row * pitch() + (long) tile * columns;
+  }
+
+  /** What of it lies in memory. */
+  List<Region> regions(int evaluation, String value) {
+    List<Region> regions = new ArrayList<>();
+    int channels = map.channels();
+    if (values != NOWHERE) {
+      Region.Layout layout = (row, channel) -> place(row * channels + channel);
+      regions.add(
+          new Region(
+              evaluation,
+              value,
+              Region.Kind.VALUES,
+              0,
+              values,
+              rows,
+              channels,
+              layout,
+              Optional.empty(),
+              batch));
+    }
+    int turns = codes[0] == NOWHERE ? 0 : codes[0] == codes[1] ? 1 : 2;
+    for (int turn = 0; turn < turns; turn++) {
+      Region.Layout layout = (row, channel) -> row * pitch() + map.at(channel);
+      regions.add(
+          new Region(
+              evaluation,
+              value,
+              Region.Kind.CODES,
+              turn,
+              codes[turn],
+              rows,
+              channels,
+              layout,
+              Optional.of(codeFactor),
+              batch));
+    }
+    return regions;
+  }
+
+  private long known(long address) {
+    if (address == NOWHERE) {
+      throw new IllegalStateException(name + " is not kept");
+    }
+    return address;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
