@@ -24,6 +24,9 @@ public enum Tool {
       "nextpnr for iCE40", "NEXTPNR_ICE40", "--version", "nextpnr-ice40", List.of("nextpnr-ice40")),
   GENHTML("LCOV's genhtml", "GENHTML", "--version", "lcov", List.of("genhtml"));
 
+  /** Some tools compile themselves when they start. */
+  private static final Duration LONGEST_START = Duration.ofSeconds(120);
+
   /** Where a tool lies and what it calls its version. */
   public record Installed(Tool tool, Path path, String version) {}
 
@@ -66,7 +69,12 @@ public enum Tool {
         + variable;
   }
 
-  /** Where it is, if it is there and tells its version. */
+  /**
+   * Where it is, if it is there and tells its version.
+   *
+   * @throws ToolTimeoutException when it does not tell its version in time: then it is there, but
+   *     too slow to be of use
+   */
   public Optional<Installed> find() {
     return FOUND.computeIfAbsent(this, Tool::search);
   }
@@ -108,8 +116,7 @@ public enum Tool {
   private Optional<Installed> probe(Path path) {
     try {
       ToolResult result =
-          ToolRunner.run(
-              List.of(path.toString(), versionOption), Path.of("."), Duration.ofSeconds(20));
+          ToolRunner.run(List.of(path.toString(), versionOption), Path.of("."), LONGEST_START);
       return result
           .output()
           .lines()
@@ -117,6 +124,8 @@ public enum Tool {
           .filter(line -> !line.isEmpty())
           .findFirst()
           .map(version -> new Installed(this, path, version));
+    } catch (ToolTimeoutException e) {
+      throw e;
     } catch (ToolException e) {
       return Optional.empty();
     }
