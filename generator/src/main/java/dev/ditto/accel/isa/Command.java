@@ -119,12 +119,11 @@ public sealed interface Command permits Command.Simple, Command.Passing, Compute
           long lastChannels,
       @Operand(word = 8, unit = "pixels", meaning = "pixels of a line; 0 = no end") long line)
       implements Simple {
-    /** Of codes as they are or of differences to XREUSE, without lines. */
+    /** Of signed codes, without lines. */
     public Encode(
         Sync sync,
         boolean temporal,
         boolean keep,
-        boolean unsigned,
         long x,
         long xReuse,
         long window,
@@ -135,7 +134,7 @@ public sealed interface Command permits Command.Simple, Command.Passing, Compute
           sync,
           temporal,
           keep,
-          unsigned,
+          false,
           false,
           false,
           x,
@@ -145,20 +144,6 @@ public sealed interface Command permits Command.Simple, Command.Passing, Compute
           perPixel,
           lastChannels,
           0);
-    }
-
-    /** Of signed codes. */
-    public Encode(
-        Sync sync,
-        boolean temporal,
-        boolean keep,
-        long x,
-        long xReuse,
-        long window,
-        long count,
-        long perPixel,
-        long lastChannels) {
-      this(sync, temporal, keep, false, x, xReuse, window, count, perPixel, lastChannels);
     }
 
     /** Windows that are written to WINDOW. */

@@ -10,6 +10,7 @@ import dev.ditto.accel.rtl.pe.ComputeEngine;
 import dev.ditto.accel.rtl.reuse.CodeReuseBuffer;
 import dev.ditto.accel.rtl.reuse.ValueReuseBuffer;
 import dev.ditto.accel.rtl.vector.Divider;
+import dev.ditto.accel.rtl.vector.LineAccumulator;
 import dev.ditto.accel.rtl.vector.Modulator;
 import dev.ditto.accel.rtl.vector.Normalizer;
 import dev.ditto.accel.rtl.vector.Transposer;
@@ -34,6 +35,7 @@ class ElaborationTest {
             Normalizer::new,
             Divider::new,
             Transposer::new,
+            LineAccumulator::new,
             ValueReuseBuffer::new,
             CodeReuseBuffer::new);
     for (String preset : Presets.names()) {

@@ -9,6 +9,7 @@ import dev.ditto.accel.rtl.pe.ComputeEngine;
 import dev.ditto.accel.rtl.reuse.CodeReuseBuffer;
 import dev.ditto.accel.rtl.reuse.ValueReuseBuffer;
 import dev.ditto.accel.rtl.vector.Divider;
+import dev.ditto.accel.rtl.vector.LineAccumulator;
 import dev.ditto.accel.rtl.vector.Modulator;
 import dev.ditto.accel.rtl.vector.Normalizer;
 import dev.ditto.accel.rtl.vector.Transposer;
@@ -32,6 +33,7 @@ class LintTest {
           Normalizer::new,
           Divider::new,
           Transposer::new,
+          LineAccumulator::new,
           ValueReuseBuffer::new,
           CodeReuseBuffer::new,
           FlowUnit::new,
