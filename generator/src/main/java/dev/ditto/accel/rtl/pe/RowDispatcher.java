@@ -4,6 +4,7 @@ import static dev.ditto.hdl.Hdl.*;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.SInt;
 import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.UInt;
 import java.util.List;
@@ -46,8 +47,8 @@ public final class RowDispatcher extends Block {
 
   private enum Phase {
     IDLE,
-    MULTIPLY,
-    NEGATE,
+    HIGH_TAPS,
+    LOW_TAPS,
     HAND_OUT
   }
 
@@ -104,7 +105,7 @@ public final class RowDispatcher extends Block {
     when(
         command.fires(),
         () -> {
-          phase.go(Phase.MULTIPLY);
+          phase.go(Phase.HIGH_TAPS);
           flight.enter(c.rows());
           next(
               shape,
@@ -120,7 +121,7 @@ public final class RowDispatcher extends Block {
                   c.tapStep(),
                   c.kernelLineStep(),
                   c.dilation(),
-                  shape.lineBack(),
+                  slit(0, shape.lineBack().width()),
                   c.inWidth(),
                   c.inHeight()));
           row.y().next(c.y());
@@ -139,16 +140,16 @@ public final class RowDispatcher extends Block {
           clearsLeft.next(c.clear().pick(c.rows(), 0));
           clearing.next(c.y());
         });
-    // The way back over a kernel line, in two steps: a product with a register of its own.
-    var kernelReach = reg(uint(16));
-    kernelReach.next(shape.taps().times(shape.dilation()));
-    when(phase.is(Phase.MULTIPLY), () -> phase.go(Phase.NEGATE));
-    when(
-        phase.is(Phase.NEGATE),
-        () -> {
-          shape.lineBack().next(kernelReach.signed().negate().trunc(17));
-          phase.go(Phase.HAND_OUT);
-        });
+    // The way back over a kernel line, four binary places of the taps a cycle, high ones first.
+    // Synthesis takes a multiplier for a product; for these additions it does not.
+    var high = phase.is(Phase.HIGH_TAPS);
+    var low = phase.is(Phase.LOW_TAPS);
+    UInt taps = high.pick(shape.taps().bits(7, 4), shape.taps().bits(3, 0));
+    UInt reach = reduce(each(4, k -> taps.bit(k).pick(shape.dilation().shl(k), 0)), UInt::plus);
+    SInt back = shape.lineBack();
+    when(high.or(low), () -> back.next(back.shl(4).minus(reach.signed()).wrap(back.width())));
+    when(high, () -> phase.go(Phase.LOW_TAPS));
+    when(low, () -> phase.go(Phase.HAND_OUT));
     when(
         handsOut,
         () -> {

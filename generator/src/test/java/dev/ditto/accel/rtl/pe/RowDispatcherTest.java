@@ -121,6 +121,38 @@ class RowDispatcherTest {
     }
   }
 
+  /** Three cycles after its command the first row knows the way back, over any kernel. */
+  @Test
+  void theWayBackIsADilationATap() {
+    Random random = new Random(3);
+    try (Bench bench = Bench.of(() -> new RowDispatcher(p))) {
+      bench.set("command_rows", 1);
+      bench.set("free_0", 1);
+      for (int i = 0; i < 1000; i++) {
+        int taps = random.nextInt(10) == 0 ? 254 : random.nextInt(255);
+        int dilation = random.nextInt(10) == 0 ? 255 : 1 + random.nextInt(255);
+        bench.set("command_kernel_width", taps + 1);
+        bench.set("command_dilation", dilation);
+        bench.set("command_valid", 1);
+        bench.settle();
+        assertTrue(bench.is("command_ready"));
+        bench.step();
+        bench.set("command_valid", 0);
+        bench.step();
+        bench.step();
+        bench.settle();
+        assertTrue(bench.is("start_0"), "in the third cycle after");
+        assertEquals(-taps * dilation, bench.get("task_shape_line_back") << 47 >> 47);
+        bench.set("row_done", 1);
+        bench.set("row_slot", bench.get("task_row_slot"));
+        bench.step();
+        bench.set("row_done", 0);
+        bench.step();
+        bench.step();
+      }
+    }
+  }
+
   /** What is the same for all rows of a command, counted from zero. */
   private void assertShape(ComputeJob job, Bench bench) {
     assertEquals(job.weightBuffer() * p.pe().tileSteps(), bench.get("task_step"));
