@@ -39,9 +39,9 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
         "SB_RAM40_4K.*",
         "SB_MAC16",
         "t:SB_LUT4 t:SB_CARRY"),
-    /** Xilinx 7 series: 6-input LUTs, DSP48E1, 18 and 36 kbit block RAMs. */
+    /** Xilinx 7 series: 6-input LUTs, DSP48E1, 18 and 36 kbit block RAMs; ports are no pads. */
     XILINX(
-        "synth_xilinx -family xc7 -top %s -flatten",
+        "synth_xilinx -family xc7 -top %s -flatten -noiopad",
         "LUT[1-6]", "FD[CPRS]E(_1)?", "RAMB(18|36)E1", "DSP48E1", "t:LUT* t:CARRY4 t:MUXF* t:INV"),
     /** Lattice ECP5: 4-input LUTs, 18 x 18 multipliers, 18 kbit block RAMs. */
     ECP5(
@@ -51,9 +51,9 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
         "DP16KD|PDPW16KD",
         "MULT18X18D",
         "t:LUT4 t:CCU2C t:PFUMX t:L6MUX21"),
-    /** Gowin: 4-input LUTs and 18 kbit block RAMs; Yosys maps nothing to its multipliers. */
+    /** Gowin: 4-input LUTs and 18 kbit block RAMs, no pads; Yosys maps nothing to multipliers. */
     GOWIN(
-        "synth_gowin -top %s",
+        "synth_gowin -top %s -noiopads",
         "LUT[1-4]",
         "DFF.*",
         "S?DP(X9)?B?|SP(X9)?|p?ROM(X9)?",

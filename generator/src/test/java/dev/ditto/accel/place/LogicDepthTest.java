@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LogicDepthTest {
   @TempDir Path folder;
@@ -56,6 +57,30 @@ class LogicDepthTest {
     assertEquals(bits + 1, found.resources().flipFlops());
     String line = new JavaLines(design, design.top()).with(found.from());
     assertTrue(line.matches("kept \\(LogicDepthTest\\.java:\\d+\\)"), line);
+  }
+
+  /** A parity of a port, which is no register. */
+  static final class PortParity extends Block {
+    final UInt in = input(uint(16));
+    final Bool odd = output(bool());
+
+    PortParity() {
+      var parity = reg(bool());
+      parity.next(in.parity());
+      odd.set(parity);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Synthesis.Target.class)
+  void aPathFromAPortIsNamedAfterIt(Synthesis.Target target) throws IOException {
+    Design design = elaborate(PortParity::new);
+    for (Map.Entry<String, String> file : VerilogEmitter.emit(design, List.of()).entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+    LogicDepth found = LogicDepth.of(folder, design.top().name(), target);
+    String line = new JavaLines(design, design.top()).with(found.from());
+    assertTrue(line.matches("in \\(LogicDepthTest\\.java:\\d+\\)"), line);
   }
 
   @Test
