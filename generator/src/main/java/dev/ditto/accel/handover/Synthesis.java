@@ -36,38 +36,24 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
         "synth_ice40 -top %s -run :check; " + Target.CHECK,
         "SB_LUT4",
         "SB_DFF.*",
-        "SB_RAM40_4K.*",
-        "SB_MAC16",
         "t:SB_LUT4 t:SB_CARRY"),
     /** Xilinx 7 series: 6-input LUTs, DSP48E1, 18 and 36 kbit block RAMs; ports are no pads. */
     XILINX(
         "synth_xilinx -family xc7 -top %s -flatten -noiopad",
-        "LUT[1-6]", "FD[CPRS]E(_1)?", "RAMB(18|36)E1", "DSP48E1", "t:LUT* t:CARRY4 t:MUXF* t:INV"),
+        "LUT[1-6]", "FD[CPRS]E(_1)?", "t:LUT* t:CARRY4 t:MUXF* t:INV"),
     /** Lattice ECP5: 4-input LUTs, 18 x 18 multipliers, 18 kbit block RAMs. */
     ECP5(
         "synth_ecp5 -top %s -run :check; " + Target.CHECK,
         "LUT4",
         "TRELLIS_FF",
-        "DP16KD|PDPW16KD",
-        "MULT18X18D",
         "t:LUT4 t:CCU2C t:PFUMX t:L6MUX21"),
     /** Gowin: 4-input LUTs and 18 kbit block RAMs, no pads; Yosys maps nothing to multipliers. */
-    GOWIN(
-        "synth_gowin -top %s -noiopads",
-        "LUT[1-4]",
-        "DFF.*",
-        "S?DP(X9)?B?|SP(X9)?|p?ROM(X9)?",
-        "MULT.*",
-        "t:LUT* t:ALU t:MUX2_LUT*"),
+    GOWIN("synth_gowin -top %s -noiopads", "LUT[1-4]", "DFF.*", "t:LUT* t:ALU t:MUX2_LUT*"),
     /** No device: gates of two inputs, flip-flops, and memories left as they are. */
     GENERIC(
         "synth -flatten -top %s -run begin:fine; opt -fast -full; techmap; opt -fast; abc -fast -g"
             + " AND,NAND,OR,NOR,XOR,XNOR; opt_clean",
-        "\\$_(AND|NAND|OR|NOR|XOR|XNOR|NOT)_",
-        "\\$_[A-Z]*DFF[A-Z]*_.*",
-        "\\$mem.*",
-        "\\$mul",
-        "t:$_*_ t:$_*DFF* %d");
+        "\\$_(AND|NAND|OR|NOR|XOR|XNOR|NOT)_", "\\$_[A-Z]*DFF[A-Z]*_.*", "t:$_*_ t:$_*DFF* %d");
 
     /**
      * The last part of Lattice's scripts without its {@code autoname}, which gives cells names
@@ -78,22 +64,12 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
     private final String script;
     private final Pattern luts;
     private final Pattern flipFlops;
-    private final Pattern blockRams;
-    private final Pattern multipliers;
     private final String logic;
 
-    Target(
-        String script,
-        String luts,
-        String flipFlops,
-        String blockRams,
-        String multipliers,
-        String logic) {
+    Target(String script, String luts, String flipFlops, String logic) {
       this.script = script;
       this.luts = Pattern.compile(luts);
       this.flipFlops = Pattern.compile(flipFlops);
-      this.blockRams = Pattern.compile(blockRams);
-      this.multipliers = Pattern.compile(multipliers);
       this.logic = logic;
     }
 
@@ -225,8 +201,13 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
     return new Resources(
         count(target.luts),
         count(target.flipFlops),
-        count(target.blockRams),
-        count(target.multipliers));
+        count(HardBlock.BLOCK_RAM),
+        count(HardBlock.DSP));
+  }
+
+  private long count(HardBlock block) {
+    String types = String.join("|", block.cells(target));
+    return count(Pattern.compile(types.replace("$", "\\$").replace("*", ".*")));
   }
 
   private long count(Pattern type) {

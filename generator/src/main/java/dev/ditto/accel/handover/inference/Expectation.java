@@ -2,6 +2,7 @@ package dev.ditto.accel.handover.inference;
 
 import dev.ditto.accel.MultiplierStyle;
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.handover.HardBlock;
 import dev.ditto.accel.handover.Hierarchy;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.Synthesis;
@@ -50,7 +51,7 @@ public record Expectation(String unit, String what, Set<HardBlock> blocks, int c
    * becomes logic.
    */
   static List<Expectation> memories(Hierarchy hierarchy, Synthesis.Target target) {
-    if (HardBlock.BLOCK_RAM.cells(target).isEmpty()) {
+    if (target == Synthesis.Target.GENERIC) {
       return List.of();
     }
     List<Expectation> all = new ArrayList<>();

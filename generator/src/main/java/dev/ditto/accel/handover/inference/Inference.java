@@ -1,5 +1,6 @@
 package dev.ditto.accel.handover.inference;
 
+import dev.ditto.accel.handover.HardBlock;
 import dev.ditto.accel.handover.Synthesis;
 import java.io.IOException;
 import java.nio.file.Files;

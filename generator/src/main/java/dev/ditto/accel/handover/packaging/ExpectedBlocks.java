@@ -1,9 +1,9 @@
 package dev.ditto.accel.handover.packaging;
 
+import dev.ditto.accel.handover.HardBlock;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.Synthesis;
 import dev.ditto.accel.handover.inference.Expectation;
-import dev.ditto.accel.handover.inference.HardBlock;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.handover.HardBlock;
 import dev.ditto.accel.handover.Hierarchy;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.Synthesis;

@@ -1,10 +1,10 @@
-package dev.ditto.accel.handover.inference;
+package dev.ditto.accel.handover;
 
-import dev.ditto.accel.handover.Synthesis;
 import java.util.List;
 
 /** What a device has beside logic, as cells of Yosys' netlists. */
 public enum HardBlock {
+  /** Without a device, memories as they are. */
   BLOCK_RAM("block RAM"),
   /** LUTs as memory: a LUT holds 32 or 64 bits. */
   LUT_RAM("LUT RAM"),
@@ -22,7 +22,8 @@ public enum HardBlock {
   }
 
   /**
-   * Types of cells, with wildcards as Yosys takes them; none where the family has no such block.
+   * Types of cells, with {@code *} for anything as Yosys takes it; none where Yosys maps nothing to
+   * such a block.
    */
   public List<String> cells(Synthesis.Target target) {
     return switch (this) {
@@ -31,8 +32,8 @@ public enum HardBlock {
             case ICE40 -> List.of("SB_RAM40_4K*");
             case XILINX -> List.of("RAMB18E1", "RAMB36E1");
             case ECP5 -> List.of("DP16KD", "PDPW16KD");
-            case GOWIN -> List.of("SP", "SPX9", "DPB", "DPX9B", "SDPB", "SDPX9B", "SDP", "SDPX9");
-            case GENERIC -> List.of();
+            case GOWIN -> List.of("SP", "SPX9", "DP*", "SDP*");
+            case GENERIC -> List.of("$mem*");
           };
       case LUT_RAM ->
           switch (target) {
