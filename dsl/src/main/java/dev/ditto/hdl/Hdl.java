@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -126,6 +127,26 @@ public final class Hdl {
       }
     }
     return register;
+  }
+
+  /**
+   * A value, record or list as it was some cycles before: registers in a row, without reset. The
+   * last is named after the variable, the one after the first cycle {@code name_1}, and so on. In a
+   * {@code when} they move on only while its condition holds.
+   *
+   * @param cycles 0 or more; 0 gives the value itself
+   */
+  public static <T> T delay(T value, int cycles) {
+    return Delay.make(Op.begin(), value, cycles, register -> {});
+  }
+
+  /**
+   * The same with a reset value or attribute: {@code delay(item, 3, it -> it.valid().init(0))}.
+   *
+   * @param prepare is given the register of each cycle
+   */
+  public static <T> T delay(T value, int cycles, Consumer<? super T> prepare) {
+    return Delay.make(Op.begin(), value, cycles, prepare);
   }
 
   /** A state machine that starts in {@code first}. */

@@ -33,11 +33,8 @@ public final class FlowUnit extends Block {
 
   /** A layer in turn: its place in the table, and whether there is one. */
   private record Turn(Bool valid, UInt layer) {
-    Turn later() {
-      var later = reg(struct(Turn.class, bool(), uint(layer.width())));
-      later.valid().init(0);
-      next(later, this);
-      return later;
+    Turn later(int cycles) {
+      return delay(this, cycles, turn -> turn.valid().init(0));
     }
   }
 
@@ -95,11 +92,8 @@ public final class FlowUnit extends Block {
     var first = reg(bool()).init(1);
     var layer = reg(uint(layerBits)).init(0);
     Turn reading = new Turn(going, layer);
-    Turn deciding = reading.later();
-    Turn writing = deciding;
-    for (int i = 0; i < FlowDecision.LATENCY; i++) {
-      writing = writing.later();
-    }
+    Turn deciding = reading.later(1);
+    Turn writing = deciding.later(FlowDecision.LATENCY);
     Bool idle = going.or(deciding.valid()).or(writing.valid()).not();
     step.ready(idle.and(meter.settled));
     when(

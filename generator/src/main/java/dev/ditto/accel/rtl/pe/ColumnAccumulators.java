@@ -74,12 +74,7 @@ public final class ColumnAccumulators extends Block {
             p.columns(),
             column -> {
               SInt sum = reduce(each(p.lanes(), l -> products.get(l).get(column)), SInt::plus);
-              if (p.lanes() == 1) {
-                return sum;
-              }
-              var laneSum = reg(sum.type());
-              laneSum.next(sum);
-              return laneSum;
+              return delay(sum, p.lanes() == 1 ? 0 : 1);
             });
 
     Step added = p.splitsSums() ? summed.later() : summed;
@@ -128,11 +123,9 @@ public final class ColumnAccumulators extends Block {
             })
         .elseWhen(step.valid(), () -> low.next(lowSum));
 
-    var carry = reg(bool());
-    carry.next(lowTotal.bit(HALF));
+    var carry = delay(lowTotal.bit(HALF), 1);
     SInt upper = change.width() > HALF ? change.shr(HALF) : change.shr(change.width() - 1);
-    var highChange = reg(upper.type());
-    highChange.next(upper);
+    var highChange = delay(upper, 1);
     var high = reg(sint(HALF)).init(0);
     var highResult = reg(sint(HALF));
     // The carry enters the adder below its lowest bit, where a one waits for it.
@@ -150,12 +143,8 @@ public final class ColumnAccumulators extends Block {
   /** A lane's product for each column, two cycles after its weights arrive. */
   private List<SInt> products(PeParameters p, int lane) {
     LaneToken token = tokens.lanes().get(lane);
-    var codeArriving = reg(token.code().type());
-    var validArriving = reg(bool());
-    codeArriving.next(token.code());
-    validArriving.next(token.valid());
-    var code = reg(token.code().type());
-    code.next(codeArriving);
+    var code = delay(token.code(), 2);
+    var validArriving = delay(token.valid(), 1);
     // Without a token the memory was not read; zero instead of what it holds.
     UInt row = validArriving.pick(weights.get(lane), 0);
     SInt digit = code.wrap(p.format().digitBits()).asSInt();
@@ -166,30 +155,19 @@ public final class ColumnAccumulators extends Block {
     if (p.format().digits() == 1) {
       return kept(p, plain);
     }
-    var high = reg(bool());
-    high.next(code.bit(p.format().digitBits()));
+    var high = delay(code.bit(p.format().digitBits()), 1);
     return kept(
         p, each(p.columns(), column -> high.pick(plain.get(column).shl(4), plain.get(column))));
   }
 
   /** The same, a cycle later where products are kept. */
   private static List<SInt> kept(PeParameters p, List<SInt> products) {
-    if (!p.keepsProducts()) {
-      return products;
-    }
-    return each(
-        products.size(),
-        column -> {
-          var product = reg(products.get(column).type());
-          product.next(products.get(column));
-          return product;
-        });
+    return p.keepsProducts() ? delay(products, 1) : products;
   }
 
   /** A multiplication for each column, two cycles long. */
   private static List<SInt> single(SInt digit, UInt row) {
-    var operand = reg(row.type());
-    operand.next(row);
+    var operand = delay(row, 1);
     return each(
         row.width() / WEIGHT,
         column -> {
@@ -201,8 +179,7 @@ public final class ColumnAccumulators extends Block {
 
   /** The same with half as long a multiplication: of the digit's halves, added a cycle later. */
   private static List<SInt> split(SInt digit, UInt row) {
-    var operand = reg(row.type());
-    operand.next(row);
+    var operand = delay(row, 1);
     int lower = digit.width() / 2;
     return each(
         row.width() / WEIGHT,

@@ -109,12 +109,14 @@ public final class ComputeEngine extends Block {
     sums.offer(array.drained.valid(), new Word(row.row().y(), row.sums()));
     array.drained.ready(sums.ready());
     Bool drains = sums.fires();
-    dispatcher.rowDone.set(after(WRITE_BACK, drains));
+    var rowDone = delay(drains, WRITE_BACK, late -> late.init(0));
+    dispatcher.rowDone.set(rowDone);
     unreset("a slot counts only in the cycle of its rowDone", row.row().slot());
-    dispatcher.rowSlot.set(after(WRITE_BACK, row.row().slot()));
+    var rowSlot = delay(row.row().slot(), WRITE_BACK, late -> late.init(0));
+    dispatcher.rowSlot.set(rowSlot);
 
     var counted = reg(ArrayStatus.type(p), 0);
-    Bool counts = after(1, dispatcher.busy);
+    var counts = delay(dispatcher.busy, 1, late -> late.init(0));
     counted.busy().next(counts);
     sum(counted.active(), counts, array.status, s -> s.active().asUInt());
     sum(counted.waitWindow(), counts, array.status, s -> s.waitWindow().asUInt());
@@ -131,16 +133,5 @@ public final class ComputeEngine extends Block {
     UInt sum = reduce(all.stream().map(what).toList(), UInt::plus);
     int width = Math.min(sum.width(), register.width());
     register.next(counts.pick(sum.trunc(width), 0));
-  }
-
-  /** A bit some cycles later. */
-  private static Bool after(int cycles, Bool bit) {
-    Bool late = bit;
-    for (int i = 0; i < cycles; i++) {
-      var delayed = reg(bool()).init(0);
-      delayed.next(late);
-      late = delayed;
-    }
-    return late;
   }
 }

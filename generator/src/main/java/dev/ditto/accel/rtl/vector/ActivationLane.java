@@ -52,8 +52,7 @@ public final class ActivationLane extends Block {
     FixType absolute = NUMBER.abs();
     var magnitude = reg(absolute);
     magnitude.next(x.abs());
-    var ramp = reg(NUMBER);
-    ramp.next(x.negative().pick(lit(0, NUMBER), x));
+    var ramp = delay(x.negative().pick(lit(0, NUMBER), x), 3);
 
     // The entry before |x|, the way to the one after, and the share of the way that |x| has gone.
     UInt places = magnitude.asUInt();
@@ -64,17 +63,13 @@ public final class ActivationLane extends Block {
     entry.next(mux(choice, entries(p, index)).asFix(ENTRY.fraction()));
     step.next(mux(choice, steps(p, index)));
     share.next(places.slice(0, INTERVAL_BITS).asFix(INTERVAL_BITS));
-    var rampBeside = reg(NUMBER);
-    rampBeside.next(ramp);
 
     Fix way = step.asFix(ENTRY.fraction()).times(share);
     var residual = reg(ENTRY.plus(way.type()));
     residual.next(entry.plus(way));
-    var rampAfter = reg(NUMBER);
-    rampAfter.next(rampBeside);
 
     var result = reg(NUMBER);
-    result.next(rampAfter.minus(residual).to(NUMBER, HALF_UP));
+    result.next(ramp.minus(residual).to(NUMBER, HALF_UP));
     y.set(result);
   }
 

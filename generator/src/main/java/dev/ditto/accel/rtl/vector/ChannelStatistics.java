@@ -92,18 +92,8 @@ public final class ChannelStatistics extends Block {
             next(ring.get(i), ring.get(i - 1));
           }
         });
-    var finished = reg(bool()).init(0);
-    finished.next(beat.valid().and(beat.lastRow()));
-    drive(write, new WordWrite(finished, later(word, 2), pack(ring.get(0))));
-  }
-
-  private static UInt later(UInt value, int cycles) {
-    UInt late = value;
-    for (int i = 0; i < cycles; i++) {
-      UInt stage = reg(value.type()).named("word_before", i);
-      stage.next(late);
-      late = stage;
-    }
-    return late;
+    var finished = delay(beat.valid().and(beat.lastRow()), 1, last -> last.init(0));
+    var target = delay(word, 2);
+    drive(write, new WordWrite(finished, target, pack(ring.get(0))));
   }
 }

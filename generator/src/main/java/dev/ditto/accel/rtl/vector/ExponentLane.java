@@ -44,16 +44,12 @@ public final class ExponentLane extends Block {
     FixType exact = ufix(48, 1);
     var multiplied = reg(exact);
     multiplied.next(below.times(multiplier).asFix(1));
-    var places = reg(uint(6));
-    places.next(shift.wrapMinus(1));
-    var product = reg(exact);
-    product.next(multiplied);
-    var placesBeside = reg(uint(6));
-    placesBeside.next(places);
+    var places = delay(shift.wrapMinus(1), 2);
+    var product = delay(multiplied, 1);
 
     // So many halvings that nothing is left count as the most that are told apart.
     var shifted = reg(exact);
-    shifted.next(product.shr(placesBeside, FLOOR));
+    shifted.next(product.shr(places, FLOOR));
     var logarithm = reg(uint(FRACTION + 5));
     logarithm.next(shifted.round(0, HALF_UP).asUInt().sat(FRACTION + 5));
 
@@ -67,19 +63,16 @@ public final class ExponentLane extends Block {
     step.next(Table.signed(index, 11, steps));
     var share = reg(ufix(SHARE_BITS, SHARE_BITS));
     share.next(logarithm.slice(0, SHARE_BITS).asFix(SHARE_BITS));
-    var halvings = reg(uint(5));
-    halvings.next(logarithm.slice(FRACTION, 5));
+    var halvings = delay(logarithm.slice(FRACTION, 5), 2);
 
     var mantissa = reg(POWER);
     mantissa.next(entry.plus(step.asFix(POWER.fraction()).times(share)).to(POWER, HALF_UP));
-    var halvingsBeside = reg(uint(5));
-    halvingsBeside.next(halvings);
 
     var result = reg(POWER);
     result.next(
-        halvingsBeside
+        halvings
             .gt(POWER.width())
-            .pick(lit(0, POWER), mantissa.shr(halvingsBeside, HALF_UP).to(POWER, HALF_UP)));
+            .pick(lit(0, POWER), mantissa.shr(halvings, HALF_UP).to(POWER, HALF_UP)));
     power.set(result);
     code.set(result.times(lit(255, ufix(8, 0))).to(ufix(8, 0), HALF_UP).asUInt());
   }

@@ -69,12 +69,7 @@ public final class LineAccumulator extends Block {
               when(ends, () -> active.next(0));
             });
 
-    Bool finished = rows.fires().and(ends);
-    for (int i = 0; i < DRAIN; i++) {
-      var later = reg(bool()).init(0);
-      later.next(finished);
-      finished = later;
-    }
+    var finished = delay(rows.fires().and(ends), DRAIN, stage -> stage.init(0));
     done.set(finished);
   }
 }

@@ -62,43 +62,29 @@ public final class MultiplyAddLane extends Block {
   public MultiplyAddLane() {
     var biased = reg(sint(32));
     biased.next(a.wrapPlus(bias));
-    var factor = reg(sint(18));
-    factor.next(multiplier);
+    var factor = delay(multiplier, 1);
     var secondProduct = reg(sint(34));
     secondProduct.next(b.times(second));
-    var offsetBeside = reg(sint(48));
-    offsetBeside.next(offset);
+    var offsetBeside = delay(offset, 1);
 
     // Two registers behind the multiplier, for its own pipeline.
     var multiplied = reg(sint(50));
     multiplied.next(biased.times(factor));
     var added = reg(sint(49));
     added.next(secondProduct.plus(offsetBeside));
-    var product = reg(sint(50));
-    product.next(multiplied);
-    var addedBeside = reg(sint(49));
-    addedBeside.next(added);
+    var product = delay(multiplied, 1);
+    var addedBeside = delay(added, 1);
 
     var total = reg(fix(51, 1));
     total.next(product.plus(addedBeside).asFix(1));
 
     // One place is divided off by the point and all others by the shifter, which leaves a half for
     // rounding.
-    var places = later(shift.wrapMinus(1), 4);
+    var places = delay(shift.wrapMinus(1), 4);
     var shifted = reg(fix(51, 1));
     shifted.next(total.shr(places, FLOOR));
     var rounded = reg(PLACES);
     rounded.next(shifted.to(PLACES, HALF_UP));
     y.set(rounded.asSInt());
-  }
-
-  private static UInt later(UInt value, int cycles) {
-    UInt late = value;
-    for (int i = 0; i < cycles; i++) {
-      UInt stage = reg(value.type()).named("places", i);
-      stage.next(late);
-      late = stage;
-    }
-    return late;
   }
 }

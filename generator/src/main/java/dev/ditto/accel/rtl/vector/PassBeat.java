@@ -31,13 +31,6 @@ record PassBeat(Bool valid, Bool rowStart, Bool rowEnd, Bool firstRow, Bool last
 
   /** Some cycles later. */
   PassBeat later(int cycles) {
-    PassBeat late = this;
-    for (int i = 0; i < cycles; i++) {
-      PassBeat beat = reg(type());
-      beat.valid().init(0);
-      next(beat, late);
-      late = beat;
-    }
-    return late;
+    return delay(this, cycles, beat -> beat.valid().init(0));
   }
 }

@@ -137,15 +137,11 @@ public final class PassLane extends Block {
         full.gt(most).pick(most, full.lt(least).pick(least, full)).trunc(VectorUnit.VALUE));
     value.set(limited);
 
-    var beside = reg(sint(VectorUnit.VALUE));
-    beside.next(limited);
-    var besides = reg(sint(VectorUnit.VALUE));
-    besides.next(beside);
-    valueBeside.set(besides);
+    var beside = delay(limited, SQUARE);
+    valueBeside.set(beside);
     var multiplied = reg(uint(VectorUnit.SQUARE));
     multiplied.next(limited.times(limited).asUInt().trunc(VectorUnit.SQUARE));
-    var squared = reg(uint(VectorUnit.SQUARE));
-    squared.next(multiplied);
+    var squared = delay(multiplied, 1);
     square.set(squared);
 
     var coder = add(new CodeLane());
@@ -160,12 +156,7 @@ public final class PassLane extends Block {
     exponent.below.set(below);
     exponent.multiplier.set(settings.codeMultiplier());
     exponent.shift.set(settings.codeShift());
-    Bool counted = counts;
-    for (int i = 0; i < EXPONENT; i++) {
-      Bool stage = reg(bool()).named("counts_later", i);
-      stage.next(counted);
-      counted = stage;
-    }
+    var counted = delay(counts, EXPONENT);
     power.set(counted.pick(exponent.power.asUInt(), 0));
     powerCode.set(counted.pick(exponent.code, 0));
   }

@@ -171,16 +171,13 @@ public final class PassReader extends Block {
           hasB.next(1);
         });
     coming.next(asked);
-    var comingB = reg(bool()).init(0);
-    comingB.next(asksB);
+    var comingB = delay(asksB, 1, late -> late.init(0));
     var heldB = reg(uint(VALUE * p.columns()));
     when(comingB, () -> heldB.next(vectorData));
 
     // The row that comes is given beat by beat.
-    var comingFirst = reg(bool());
-    var comingLast = reg(bool());
-    comingFirst.next(first);
-    comingLast.next(ends);
+    var comingFirst = delay(first, 1);
+    var comingLast = delay(ends, 1);
     var rowA = reg(uint(SUM * p.columns()));
     var rowB = reg(uint(VALUE * p.columns()));
     var rowWord = reg(uint(RowWord.BITS));
@@ -218,10 +215,14 @@ public final class PassReader extends Block {
     Bool rowStart = beatsLeft.eq(p.beats());
     Bool rowEnd = beatsLeft.eq(1);
     drive(beat, new PassBeat(beats, rowStart, rowEnd, firstRow, lastRow).later(1));
-    a.set(stage(rowA.trunc(a.width())));
-    b.set(stage(rowB.trunc(b.width())));
-    row.set(stage(rowWord));
-    counts.set(stage(rowCounts.trunc(counts.width())));
+    var givenA = delay(rowA.trunc(a.width()), 1);
+    a.set(givenA);
+    var givenB = delay(rowB.trunc(b.width()), 1);
+    b.set(givenB);
+    var givenWord = delay(rowWord, 1);
+    row.set(givenWord);
+    var givenCounts = delay(rowCounts.trunc(counts.width()), 1);
+    counts.set(givenCounts);
   }
 
   /** Values as wide as sums. */
@@ -229,11 +230,5 @@ public final class PassReader extends Block {
     List<SInt> values =
         each(p.columns(), n -> vectorData.slice(VALUE * n, VALUE).asSInt().widen(SUM));
     return pack(values);
-  }
-
-  private static UInt stage(UInt value) {
-    UInt given = reg(value.type());
-    given.next(value);
-    return given;
   }
 }

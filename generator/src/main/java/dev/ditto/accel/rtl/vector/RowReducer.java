@@ -8,6 +8,7 @@ import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.SInt;
 import dev.ditto.hdl.UInt;
+import dev.ditto.hdl.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -76,8 +77,8 @@ public final class RowReducer extends Block {
     Bool ofSoftmax = largest.or(exponent);
 
     // Of the lanes of a beat, one; meanwhile the row's word is read.
-    List<SInt> someValues = each(p.lanes(), i -> stage(values.get(i)));
-    List<UInt> someAddends = each(p.lanes(), i -> stage(addends.get(i)));
+    List<SInt> someValues = delay(values, 1);
+    List<UInt> someAddends = delay(addends, 1);
     for (int level = 0; level < p.levels(); level++) {
       someValues = halve(someValues, (x, y) -> ofSoftmax.pick(greater(x, y), x.wrapPlus(y)));
       someAddends = halve(someAddends, UInt::plus);
@@ -123,25 +124,11 @@ public final class RowReducer extends Block {
     return x.gt(y).pick(x, y);
   }
 
-  private static SInt stage(SInt value) {
-    SInt lane = reg(value.type());
-    lane.next(value);
-    return lane;
-  }
-
-  private static UInt stage(UInt value) {
-    UInt lane = reg(value.type());
-    lane.next(value);
-    return lane;
-  }
-
-  private static <T extends dev.ditto.hdl.Value<T>> List<T> halve(
-      List<T> lanes, BinaryOperator<T> operator) {
+  private static <T extends Value<T>> List<T> halve(List<T> lanes, BinaryOperator<T> operator) {
     List<T> half = new ArrayList<>();
     for (int i = 0; i < lanes.size(); i += 2) {
       T both = i + 1 < lanes.size() ? operator.apply(lanes.get(i), lanes.get(i + 1)) : lanes.get(i);
-      T lane = reg(both.type());
-      lane.next(both);
+      T lane = delay(both, 1);
       half.add(lane);
     }
     return half;

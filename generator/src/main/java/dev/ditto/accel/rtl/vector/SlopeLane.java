@@ -8,7 +8,6 @@ import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.SInt;
 import dev.ditto.hdl.UInt;
-import dev.ditto.hdl.Value;
 
 /**
  * The multiply-add that normalises one channel, from the set's {@link Standard} and the channel's
@@ -53,20 +52,19 @@ public final class SlopeLane extends Block {
     // 1, 2, 3: the slope's magnitude times one over the deviation.
     var steepness = reg(uint(gamma.width()));
     steepness.next(gamma.abs());
-    var mantissa = later(standard.mantissa(), 1);
+    var mantissa = delay(standard.mantissa(), 1);
     var multiplied = reg(uint(PRODUCT));
     multiplied.next(steepness.times(mantissa).trunc(PRODUCT));
-    var product = reg(uint(PRODUCT));
-    product.next(multiplied);
-    var places = later(standard.shift().plus(BETA_EXCESS), 3);
+    var product = delay(multiplied, 1);
+    var places = delay(standard.shift().plus(BETA_EXCESS), 3);
 
     // 4: how many bits are too many, so that 16 are left, and no more than 31 are dropped later.
     SInt excess = bits(product).signed().minus(SLOPE);
     SInt least = places.minus(MOST_SHIFT);
     var drop = reg(sint(8));
     drop.next(excess.lt(least).pick(least, excess).trunc(8));
-    var whole = later(product, 1);
-    var wholePlaces = later(places, 1);
+    var whole = delay(product, 1);
+    var wholePlaces = delay(places, 1);
 
     // 5: without them.
     UInt up = drop.negate().satUnsigned(6);
@@ -82,16 +80,19 @@ public final class SlopeLane extends Block {
     Bool overflow = rounded.bit(SLOPE);
     SInt magnitude = overflow.pick(rounded.shr(1), rounded).signed();
     var slope = reg(sint(SLOPE + 2));
-    slope.next(later(gamma.negative(), 5).pick(magnitude.negate(), magnitude).trunc(SLOPE + 2));
+    var negative = delay(gamma.negative(), 5);
+    slope.next(negative.pick(magnitude.negate(), magnitude).trunc(SLOPE + 2));
     var slopePlaces = reg(uint(6));
     slopePlaces.next(roundedPlaces.wrapMinus(overflow.asUInt()));
 
     // 7, 8: the mean so amplified; the learned offset in the same places.
     var amplified = reg(sint(51));
-    amplified.next(later(standard.mean(), 6).times(slope));
-    var mean = later(amplified, 1);
-    SInt learned = later(beta, 7).widen(LEARNED);
-    UInt atLearned = later(slopePlaces, 1);
+    var meanBefore = delay(standard.mean(), 6);
+    amplified.next(meanBefore.times(slope));
+    var mean = delay(amplified, 1);
+    var betaBeside = delay(beta, 7);
+    SInt learned = betaBeside.widen(LEARNED);
+    UInt atLearned = delay(slopePlaces, 1);
     SInt finer = learned.shl(atLearned.wrapMinus(BETA_EXCESS).wrap(5)).wrap(LEARNED);
     SInt coarser =
         learned
@@ -106,8 +107,10 @@ public final class SlopeLane extends Block {
     var result = reg(sint(OFFSET));
     result.next(start.minus(mean.round(MEAN_FRACTION)).sat(OFFSET));
     offset.set(result);
-    multiplier.set(later(slope, 3));
-    shift.set(later(slopePlaces, 3));
+    var slopeBeside = delay(slope, 3);
+    multiplier.set(slopeBeside);
+    var placesBeside = delay(atLearned, 2);
+    shift.set(placesBeside);
   }
 
   /** Place of the highest one, from 1; 0 for none. */
@@ -117,16 +120,5 @@ public final class SlopeLane extends Block {
       places = number.bit(bit).pick(lit(bit + 1, 6), places);
     }
     return places;
-  }
-
-  /** The same value some cycles later. */
-  private static <T extends Value<T>> T later(T value, int cycles) {
-    T late = value;
-    for (int i = 0; i < cycles; i++) {
-      T stage = reg(value.type());
-      next(stage, late);
-      late = stage;
-    }
-    return late;
   }
 }

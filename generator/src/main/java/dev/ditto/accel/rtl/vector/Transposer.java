@@ -77,11 +77,8 @@ public final class Transposer extends Block {
 
   /** A row on its way into the banks, or a column on its way out of them. */
   private record Errand(Bool valid, Bool last, UInt turn) {
-    Errand later(Params p) {
-      Errand late = reg(struct(Errand.class, bool(), bool(), p.place()));
-      late.valid().init(0);
-      next(late, this);
-      return late;
+    Errand later() {
+      return delay(this, 1, errand -> errand.valid().init(0));
     }
   }
 
@@ -111,9 +108,9 @@ public final class Transposer extends Block {
     Bool lastColumn = turn.eq(1);
     Errand asked =
         new Errand(rows.or(phase.is(Phase.COLUMNS)), rows.pick(lastRow, lastColumn), turn);
-    Errand coming = asked.later(p);
-    Errand turning = coming.later(p);
-    Errand turned = turning.later(p);
+    Errand coming = asked.later();
+    Errand turning = coming.later();
+    Errand turned = turning.later();
     Bool ends = turned.valid().and(turned.last());
 
     var codes = reg(uint(CODE * columns));
@@ -136,8 +133,7 @@ public final class Transposer extends Block {
     when(rows, () -> at.from().next(at.from().wrapPlus(1)));
     when(writes, () -> at.to().next(at.to().wrapPlus(1)));
 
-    var finished = reg(bool()).init(0);
-    finished.next(phase.is(Phase.END).and(ends));
+    var finished = delay(phase.is(Phase.END).and(ends), 1, end -> end.init(0));
     done.set(finished);
     command.ready(phase.is(Phase.IDLE));
     phase.each(

@@ -1,0 +1,27 @@
+package dev.ditto.hdl;
+
+import dev.ditto.hdl.graph.Signal;
+import java.util.function.Consumer;
+
+/** Registers in a row. */
+final class Delay {
+  private Delay() {}
+
+  static <T> T make(Op op, T value, int cycles, Consumer<? super T> prepare) {
+    if (cycles < 0) {
+      throw new IllegalArgumentException("delay by " + cycles + " cycles: at least 0");
+    }
+    @SuppressWarnings("unchecked")
+    Type<T> type = (Type<T>) Bundles.typeOf(value);
+    Naming naming = op.naming("delay");
+    T late = value;
+    for (int cycle = 1; cycle <= cycles; cycle++) {
+      String place = cycle < cycles ? "_" + cycle : "";
+      T register = Make.signal(op, Signal.Kind.REGISTER, type, naming, leaf -> place + leaf);
+      prepare.accept(register);
+      Drive.all(op, register, late, true);
+      late = register;
+    }
+    return late;
+  }
+}
