@@ -53,11 +53,7 @@ public final class BoundarySearch {
     int bad;
     try (Bench bench = bench()) {
       StepChecksums seen = new StepChecksums(p, compiled, bench);
-      ModeWatch watch = new ModeWatch(compiled.program());
-      bench.memory().onRead((burst, cycle) -> watch.asked(seen.steps(), burst.address()));
-      ModePoll poll = new ModePoll(bench, watch, seen::steps);
-      bench.memory().onWrite((address, bytes, strobe, cycle) -> poll.written(seen.steps()));
-      bench.meanwhile(poll);
+      ModeWatch watch = ModePoll.watch(bench, compiled.program(), seen::steps);
       try {
         bench.run(compiled.program(), seen.stops(), seen);
         seen.accept(compiled.program().commands().size());

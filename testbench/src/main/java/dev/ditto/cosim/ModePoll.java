@@ -1,6 +1,7 @@
 package dev.ditto.cosim;
 
 import dev.ditto.accel.isa.FlowMode;
+import dev.ditto.program.Program;
 import java.util.function.IntSupplier;
 
 /**
@@ -8,29 +9,35 @@ import java.util.function.IntSupplier;
  * those that may be computed from differences along lines. It does so once the step has written
  * something, and so has begun. The accelerator does not notice.
  */
-final class ModePoll implements Runnable {
+final class ModePoll {
   private final Bench bench;
   private final ModeWatch watch;
   private final IntSupplier step;
   private int asked;
   private int begun;
 
-  /**
-   * @param step that is under way
-   */
-  ModePoll(Bench bench, ModeWatch watch, IntSupplier step) {
+  private ModePoll(Bench bench, ModeWatch watch, IntSupplier step) {
     this.bench = bench;
     this.watch = watch;
     this.step = step;
   }
 
-  /** A step writes. */
-  void written(int writing) {
-    begun = writing;
+  /**
+   * Watches the program that a bench is about to run.
+   *
+   * @param step that is under way; who counts it by writes listens to them only after this
+   * @throws IllegalArgumentException when a layer's mode could not be seen
+   */
+  static ModeWatch watch(Bench bench, Program program, IntSupplier step) {
+    ModeWatch watch = new ModeWatch(program);
+    ModePoll poll = new ModePoll(bench, watch, step);
+    bench.memory().onRead((burst, cycle) -> watch.asked(step.getAsInt(), burst.address()));
+    bench.memory().onWrite((address, bytes, strobe, cycle) -> poll.begun = step.getAsInt());
+    bench.meanwhile(poll::ask);
+    return watch;
   }
 
-  @Override
-  public void run() {
+  private void ask() {
     // The first step is always in full.
     if (begun == asked) {
       return;

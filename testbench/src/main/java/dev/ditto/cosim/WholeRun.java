@@ -185,18 +185,14 @@ public record WholeRun(
     RunScoreboard scoreboard = new RunScoreboard(run, oracle, bench::read);
     run.load(bench);
     change.accept(bench, run);
-    ModeWatch watch = new ModeWatch(run.program());
-    ModePoll poll = new ModePoll(bench, watch, scoreboard::step);
-    bench.meanwhile(poll);
+    ModeWatch watch = ModePoll.watch(bench, run.program(), scoreboard::step);
     bench
         .memory()
         .onWrite(
             (address, bytes, strobe, cycle) -> {
-              poll.written(scoreboard.step());
               scoreboard.written(address, bytes, strobe, cycle);
               progress.written(scoreboard.share());
             });
-    bench.memory().onRead((burst, cycle) -> watch.asked(scoreboard.step(), burst.address()));
     bench.registers().flow(flow());
     StepChecksums checksums = new StepChecksums(configuration.parameters(), run, bench);
     long before = bench.cycle();

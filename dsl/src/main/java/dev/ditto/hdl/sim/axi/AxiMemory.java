@@ -97,12 +97,12 @@ public final class AxiMemory implements BusModel {
     return writes.seen();
   }
 
-  /** From now on, tells of every burst that is asked for. */
+  /** From now on, tells one more of every burst that is asked for. */
   public void onRead(ReadListener listener) {
     reads.tell(listener);
   }
 
-  /** From now on, tells of every beat that was written. */
+  /** From now on, tells one more of every beat that was written, after those before it. */
   public void onWrite(WriteListener listener) {
     writes.tell(listener);
   }

@@ -29,7 +29,7 @@ final class AxiReads {
   private int beat;
   private boolean offered;
   private boolean recording;
-  private ReadListener listener = (burst, cycle) -> {};
+  private final List<ReadListener> listeners = new ArrayList<>();
   private long beats;
 
   AxiReads(
@@ -59,7 +59,7 @@ final class AxiReads {
       if (recording) {
         seen.add(burst);
       }
-      listener.asked(burst, simulation.cycle());
+      listeners.forEach(listener -> listener.asked(burst, simulation.cycle()));
       open.add(new Open(burst, simulation.cycle() + 1 + delay.latency()));
     }
   }
@@ -117,8 +117,8 @@ final class AxiReads {
     recording = true;
   }
 
-  void tell(ReadListener told) {
-    listener = told;
+  void tell(ReadListener listener) {
+    listeners.add(listener);
   }
 
   List<AxiBurst> seen() {

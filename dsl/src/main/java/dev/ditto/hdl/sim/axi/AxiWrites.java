@@ -37,7 +37,7 @@ final class AxiWrites {
   private boolean offered;
   private boolean recording;
   private boolean logging;
-  private WriteListener listener = (address, bytes, strobe, cycle) -> {};
+  private final List<WriteListener> listeners = new ArrayList<>();
   private long beats;
 
   AxiWrites(
@@ -101,7 +101,7 @@ final class AxiWrites {
       log.add(at, arriving.strobe(), arriving.cycle());
     }
     if (response == AxiResponse.OKAY) {
-      listener.written(at, beatBytes, arriving.strobe(), arriving.cycle());
+      listeners.forEach(l -> l.written(at, beatBytes, arriving.strobe(), arriving.cycle()));
     }
     beat++;
     if (last) {
@@ -155,7 +155,7 @@ final class AxiWrites {
   }
 
   void tell(WriteListener listener) {
-    this.listener = listener;
+    listeners.add(listener);
   }
 
   void startLog() {
