@@ -5,6 +5,7 @@ import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Sync;
 import dev.ditto.program.order.Dependencies;
 import dev.ditto.program.order.Planned;
+import dev.ditto.program.order.Precedence;
 import dev.ditto.program.order.RingOrder;
 import dev.ditto.program.order.SemaphoreCheck;
 import dev.ditto.program.order.Syncing;
@@ -36,7 +37,7 @@ public record Program(
   /** Puts the commands of a plan into ring order, each told whom to wait for. */
   public static Program of(List<Planned> plan) {
     Parts parts = new Parts();
-    parts.add(plan);
+    parts.add(Precedence.of(plan));
     return parts.end();
   }
 
@@ -47,7 +48,7 @@ public record Program(
       parts.commands.add(new Command.Step(Sync.NONE, i == 0));
       parts.tiles.add(null);
       parts.names.add("");
-      parts.add(TransferSchedule.of(steps.get(i)));
+      parts.add(TransferSchedule.of(Precedence.of(steps.get(i))));
     }
     return parts.end();
   }
@@ -60,8 +61,9 @@ public record Program(
     long stored;
     long cycles;
 
-    void add(List<Planned> plan) {
-      var syncs = Dependencies.of(plan);
+    void add(Precedence known) {
+      List<Planned> plan = known.plan();
+      List<Sync> syncs = Dependencies.of(known);
       RingOrder order = RingOrder.of(plan, syncs);
       List<Command> own = new ArrayList<>();
       for (int place : order.order()) {

@@ -37,9 +37,9 @@ public final class Dependencies {
   private final Sync[] syncs;
   private int used;
 
-  private Dependencies(List<Planned> plan) {
-    this.plan = plan;
-    predecessors = Usage.predecessors(plan);
+  private Dependencies(Precedence given) {
+    plan = given.plan();
+    predecessors = given.predecessors();
     numbers = new int[plan.size()];
     syncs = new Sync[plan.size()];
     Arrays.fill(syncs, Sync.NONE);
@@ -53,9 +53,9 @@ public final class Dependencies {
   }
 
   /** Waits and signals for each command of the plan. */
-  public static List<Sync> of(List<Planned> plan) {
-    Dependencies dependencies = new Dependencies(plan);
-    for (int i = 0; i < plan.size(); i++) {
+  public static List<Sync> of(Precedence given) {
+    Dependencies dependencies = new Dependencies(given);
+    for (int i = 0; i < given.plan().size(); i++) {
       dependencies.enter(i);
     }
     return List.of(dependencies.syncs);

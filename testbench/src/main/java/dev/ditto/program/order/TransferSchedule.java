@@ -24,6 +24,7 @@ public final class TransferSchedule {
 
   private static final Set<Engine> TRANSFERS = EnumSet.of(Engine.LOAD, Engine.STORE);
 
+  private final Precedence given;
   private final List<Planned> plan;
   private final List<List<Integer>> successors = new ArrayList<>();
   private final int[] missing;
@@ -33,15 +34,16 @@ public final class TransferSchedule {
   private final List<Deque<Integer>> inOrder = new ArrayList<>();
   private final List<List<Integer>> anyOrder = new ArrayList<>();
 
-  private TransferSchedule(List<Planned> plan) {
-    this.plan = plan;
+  private TransferSchedule(Precedence given) {
+    this.given = given;
+    plan = given.plan();
     missing = new int[plan.size()];
     ready = new long[plan.size()];
     for (Engine engine : Engine.values()) {
       inOrder.add(new ArrayDeque<>());
       anyOrder.add(new ArrayList<>());
     }
-    List<Set<Integer>> predecessors = Usage.predecessors(plan);
+    List<Set<Integer>> predecessors = given.predecessors();
     for (int place = 0; place < plan.size(); place++) {
       successors.add(new ArrayList<>());
       missing[place] = predecessors.get(place).size();
@@ -55,8 +57,8 @@ public final class TransferSchedule {
   }
 
   /** The same commands in an order that gives the same when they are executed one by one. */
-  public static List<Planned> of(List<Planned> plan) {
-    return new TransferSchedule(plan).run();
+  public static Precedence of(Precedence given) {
+    return new TransferSchedule(given).run();
   }
 
   /** For each command, the cycles of the longest chain that begins with it. */
@@ -75,8 +77,8 @@ public final class TransferSchedule {
     return paths;
   }
 
-  private List<Planned> run() {
-    List<Planned> order = new ArrayList<>();
+  private Precedence run() {
+    List<Integer> order = new ArrayList<>();
     while (order.size() < plan.size()) {
       int next = -1;
       for (int engine = 0; engine < free.length; engine++) {
@@ -86,10 +88,10 @@ public final class TransferSchedule {
       if (next < 0) {
         throw new IllegalStateException("no command can start; so far: " + order.size());
       }
-      order.add(plan.get(next));
+      order.add(next);
       complete(next);
     }
-    return order;
+    return given.in(order);
   }
 
   /** Of an engine's next transfers, the one to take; null if none is known to be able to start. */

@@ -38,11 +38,15 @@ class TransferScheduleTest {
     return new Planned(command, List.of(accesses), cycles, new Tile(0, 0, 1, 0, 1, -1), "");
   }
 
+  private static List<Planned> transferred(List<Planned> plan) {
+    return TransferSchedule.of(Precedence.of(plan)).plan();
+  }
+
   @Test
   void whatWaitsForNothingOvertakesWhatWaits() {
     assertEquals(
         List.of(WEIGHTS, PASS, CODES_OUT, CODES_IN),
-        TransferSchedule.of(List.of(PASS, CODES_OUT, CODES_IN, WEIGHTS)));
+        transferred(List.of(PASS, CODES_OUT, CODES_IN, WEIGHTS)));
   }
 
   @Test
@@ -50,11 +54,11 @@ class TransferScheduleTest {
     Planned values = load(0x9000, Space.VECTOR, 0, 64, 4);
     assertEquals(
         List.of(PASS, values, CODES_OUT, CODES_IN),
-        TransferSchedule.of(List.of(PASS, CODES_OUT, CODES_IN, values)));
+        transferred(List.of(PASS, CODES_OUT, CODES_IN, values)));
     Planned codes = load(0x9000, Space.CODE, 2, 64, 4);
     assertEquals(
         List.of(PASS, CODES_OUT, CODES_IN, codes),
-        TransferSchedule.of(List.of(PASS, CODES_OUT, CODES_IN, codes)));
+        transferred(List.of(PASS, CODES_OUT, CODES_IN, codes)));
   }
 
   @Test
@@ -62,6 +66,6 @@ class TransferScheduleTest {
     Planned others = load(0x9000, Space.WEIGHT, 16, 256, 16);
     assertEquals(
         List.of(WEIGHTS, PASS, others, CODES_OUT, CODES_IN),
-        TransferSchedule.of(List.of(WEIGHTS, others, PASS, CODES_OUT, CODES_IN)));
+        transferred(List.of(WEIGHTS, others, PASS, CODES_OUT, CODES_IN)));
   }
 }
