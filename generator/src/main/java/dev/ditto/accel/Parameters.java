@@ -294,6 +294,11 @@ public record Parameters(
     return 2 * columns;
   }
 
+  /** Bytes of a CODE word: a byte per column. */
+  public int codeWordBytes() {
+    return columns;
+  }
+
   /** Bytes of an AXI beat. */
   public int beatBytes() {
     return axiDataBits / 8;

@@ -137,7 +137,7 @@ final class CommandSemantics {
           "align: address 0x%x, run %d, stride %d against a beat of %d bytes"
               .formatted(address, runBytes, stride, beat));
     }
-    int word = space.wordBytes(p.columns(), p.vectorLanes());
+    int word = space.wordBytes(p);
     if (runs * runBytes % word != 0) {
       throw new IllegalStateException(
           "align: %d bytes are no whole words of %d bytes".formatted(runs * runBytes, word));

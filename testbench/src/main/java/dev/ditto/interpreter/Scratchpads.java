@@ -58,13 +58,11 @@ final class Scratchpads {
   /** Contents are random, as nothing may depend on them. */
   Scratchpads(Parameters p, long seed) {
     Random random = new Random(seed);
-    make(Space.X, p.xDepth(), p.xWordBytes(), random);
-    make(Space.XREUSE, p.xReuseDepth(), p.xWordBytes(), random);
-    make(Space.Y, p.yDepth(), p.yWordBytes(), random);
-    make(Space.WEIGHT, p.weightBuffers() * p.kTile(), p.weightWordBytes(), random);
-    make(Space.PARAM, p.paramDepth(), p.paramWordBytes(), random);
-    make(Space.VECTOR, p.vectorDepth(), p.vectorWordBytes(), random);
-    make(Space.CODE, p.codeDepth(), p.columns(), random);
+    for (Space space : Space.values()) {
+      if (space.inMemoryReach() && space.scratchpad() == space) {
+        make(space, space.depth(p), space.wordBytes(p), random);
+      }
+    }
     lanes = p.vectorLanes();
     rows = new Row[p.rowDepth()];
     for (int i = 0; i < rows.length; i++) {

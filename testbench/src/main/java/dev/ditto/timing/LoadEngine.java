@@ -110,7 +110,7 @@ final class LoadEngine implements ReadPort.Client {
   }
 
   private int beatsOfWord(Issued load) {
-    return space(load).wordBytes(p.columns(), p.vectorLanes()) / p.beatBytes();
+    return space(load).wordBytes(p) / p.beatBytes();
   }
 
   private static Space space(Issued load) {

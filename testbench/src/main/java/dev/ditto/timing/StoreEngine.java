@@ -99,7 +99,7 @@ final class StoreEngine {
     }
     ahead = there;
     if (emptied && there) {
-      left = space().wordBytes(p.columns(), p.vectorLanes()) / p.beatBytes();
+      left = space().wordBytes(p) / p.beatBytes();
       ahead = false;
     }
     if (drops) {

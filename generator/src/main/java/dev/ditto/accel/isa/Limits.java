@@ -128,8 +128,7 @@ public final class Limits {
     limits.add(new Limit.Multiple("address", p.beatBytes()));
     limits.add(new Limit.Multiple("runBytes", p.beatBytes()));
     limits.add(new Limit.Multiple("stride", p.beatBytes()));
-    List<Integer> words =
-        spaces.stream().map(s -> s.wordBytes(p.columns(), p.vectorLanes())).toList();
+    List<Integer> words = spaces.stream().map(s -> s.wordBytes(p)).toList();
     limits.add(new Limit.WholeWords(spaces, words, depths));
   }
 

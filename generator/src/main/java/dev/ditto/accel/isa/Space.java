@@ -9,43 +9,37 @@ import java.util.Optional;
  */
 public enum Space {
   /** Activation codes X(t): one window, 16 channels of one pixel, first channel in byte 0. */
-  X(16, 0, 0, true),
+  X(true),
   /** The same of the step before, X(t+1): the activation value-reuse buffer. */
-  XREUSE(16, 0, 0, true),
+  XREUSE(true),
   /** Partial sums: one output pixel of one column tile, little-endian 32-bit each. */
-  Y(0, 4, 0, true),
+  Y(true),
   /** Weights of one input channel for the columns of a tile; address = buffer * kTile + k. */
-  WEIGHT(0, 1, 0, true),
+  WEIGHT(true),
   /**
    * Per channel a multiply-add, 16 bytes, or what a normalisation has learned; see {@link
    * ChannelParameter}.
    */
-  PARAM(0, 0, ChannelParameter.BYTES, true),
+  PARAM(true),
   /** Requantised results of one output pixel of one column tile, little-endian 16-bit each. */
-  VECTOR(0, 2, 0, true),
+  VECTOR(true),
   /** Encoded windows; written by ENCODE, read by COMPUTE, out of reach of LOAD and STORE. */
-  WINDOW(0, 0, 0, false),
+  WINDOW(false),
   /** Codes of one pixel of one column tile, a byte each. */
-  CODE(0, 1, 0, true),
+  CODE(true),
   /** Of each row: statistics, or a softmax's largest logit and total, or a multiply-add. */
-  ROW(0, 0, 0, false),
+  ROW(false),
   /** Per channel: the sum of values and of their squares, in groups like PARAM. */
-  STAT(0, 0, 0, false),
+  STAT(false),
   /**
    * The words of Y once more, in memory little-endian 24-bit each: for sums that are known to be
    * -2^23 .. 2^23 - 1. LOAD extends their sign, STORE drops the highest byte.
    */
-  Y24(0, 3, 0, true);
+  Y24(true);
 
-  private final int fixedBytes;
-  private final int bytesPerColumn;
-  private final int bytesPerVectorLane;
   private final boolean inMemoryReach;
 
-  Space(int fixedBytes, int bytesPerColumn, int bytesPerVectorLane, boolean inMemoryReach) {
-    this.fixedBytes = fixedBytes;
-    this.bytesPerColumn = bytesPerColumn;
-    this.bytesPerVectorLane = bytesPerVectorLane;
+  Space(boolean inMemoryReach) {
     this.inMemoryReach = inMemoryReach;
   }
 
@@ -62,15 +56,20 @@ public enum Space {
   /**
    * Bytes of a word as LOAD and STORE see it.
    *
-   * @param columns channels of a column tile
-   * @param vectorLanes channels that the vector unit takes at once
    * @throws IllegalStateException for a space that has no such view
    */
-  public int wordBytes(int columns, int vectorLanes) {
-    if (!inMemoryReach) {
-      throw new IllegalStateException(this + " cannot be reached from memory");
-    }
-    return fixedBytes + bytesPerColumn * columns + bytesPerVectorLane * vectorLanes;
+  public int wordBytes(Parameters p) {
+    return switch (this) {
+      case X, XREUSE -> p.xWordBytes();
+      case Y -> p.yWordBytes();
+      case Y24 -> 3 * p.columns();
+      case WEIGHT -> p.weightWordBytes();
+      case PARAM -> p.paramWordBytes();
+      case VECTOR -> p.vectorWordBytes();
+      case CODE -> p.codeWordBytes();
+      case WINDOW, ROW, STAT ->
+          throw new IllegalStateException(this + " cannot be reached from memory");
+    };
   }
 
   /** The scratchpad whose words it is a way to name: itself, but for {@link #Y24}. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.config.Configuration;
 import dev.ditto.arithmetic.Standardization;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -170,13 +172,15 @@ class CommandTest {
 
   @Test
   void aWordIsAsLongAsItsContents() {
-    assertEquals(16, Space.X.wordBytes(8, 4));
-    assertEquals(32, Space.Y.wordBytes(8, 4));
-    assertEquals(24, Space.Y24.wordBytes(8, 4));
-    assertEquals(8, Space.WEIGHT.wordBytes(8, 4));
-    assertEquals(64, Space.PARAM.wordBytes(8, 4));
-    assertEquals(16, Space.VECTOR.wordBytes(8, 4));
-    assertThrows(IllegalStateException.class, () -> Space.WINDOW.wordBytes(8, 4));
+    Parameters p = Configuration.preset("tiny", List.of("columns=8", "vectorLanes=4")).parameters();
+    assertEquals(16, Space.X.wordBytes(p));
+    assertEquals(32, Space.Y.wordBytes(p));
+    assertEquals(24, Space.Y24.wordBytes(p));
+    assertEquals(8, Space.WEIGHT.wordBytes(p));
+    assertEquals(64, Space.PARAM.wordBytes(p));
+    assertEquals(16, Space.VECTOR.wordBytes(p));
+    assertEquals(8, Space.CODE.wordBytes(p));
+    assertThrows(IllegalStateException.class, () -> Space.WINDOW.wordBytes(p));
   }
 
   private static ComputeBuilder compute() {

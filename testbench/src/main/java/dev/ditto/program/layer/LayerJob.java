@@ -117,7 +117,7 @@ public record LayerJob(
 
   /** Bytes in memory of the sums of a row of a column tile. */
   long sumsBytes() {
-    return sumsAs.wordBytes(parameters.columns(), parameters.vectorLanes());
+    return sumsAs.wordBytes(parameters);
   }
 
   /** Column tiles of its output channels. */

@@ -85,7 +85,7 @@ final class Layers {
             operation, o -> image.put(pack(shape, in.map(), out, constants, group)));
     int tiles = shape.columnTiles(p.columns());
     Space sumsAs = constants.accumulatorBits() <= NARROW_SUM ? Space.Y24 : Space.Y;
-    long rowBytes = sumsAs.wordBytes(p.columns(), p.vectorLanes());
+    long rowBytes = sumsAs.wordBytes(p);
     long sums = byFlow ? image.reserve(tiles * shape.outRows() * rowBytes) : address;
     return new ArrayStage(
         operation,

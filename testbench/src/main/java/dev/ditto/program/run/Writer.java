@@ -200,14 +200,14 @@ final class Writer {
   /** Fetches words. */
   void load(Space space, long address, long first, long runs, long runBytes, long stride) {
     Command.Load load = new Command.Load(place, address, space, first, runs, runBytes, stride);
-    long words = runs * runBytes / space.wordBytes(p.columns(), p.vectorLanes());
+    long words = runs * runBytes / space.wordBytes(p);
     add(load, List.of(Access.memoryRead(load), Access.write(Place.of(space), first, words)));
   }
 
   /** Stores words. */
   void store(Space space, long first, long address, long runs, long runBytes, long stride) {
     Command.Store store = new Command.Store(place, address, space, first, runs, runBytes, stride);
-    long words = runs * runBytes / space.wordBytes(p.columns(), p.vectorLanes());
+    long words = runs * runBytes / space.wordBytes(p);
     add(store, List.of(Access.read(Place.of(space), first, words), Access.memoryWrite(store)));
   }
 

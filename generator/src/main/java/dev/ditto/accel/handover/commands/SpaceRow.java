@@ -33,7 +33,7 @@ record SpaceRow(int number, String name, int words, Integer bytes, String reach,
         space.id(),
         space.name(),
         space.depth(p),
-        space.inMemoryReach() ? space.wordBytes(p.columns(), p.vectorLanes()) : null,
+        space.inMemoryReach() ? space.wordBytes(p) : null,
         String.join(", ", reach),
         holds(space));
   }

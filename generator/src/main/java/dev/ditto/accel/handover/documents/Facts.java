@@ -79,7 +79,7 @@ final class Facts {
       if (space.scratchpad() != space) {
         continue;
       }
-      Object bytes = space.inMemoryReach() ? space.wordBytes(p.columns(), p.vectorLanes()) : "–";
+      Object bytes = space.inMemoryReach() ? space.wordBytes(p) : "–";
       memories.add(Map.of("space", space, "words", space.depth(p), "wordBytes", bytes));
     }
     return memories;

@@ -16,7 +16,7 @@ public record SpaceShape(Space space, int depth, int wordBits, int beats) {
 
   /** The shape of a scratchpad that LOAD or STORE reach. */
   public static SpaceShape of(Space space, Parameters p) {
-    int bytes = space.wordBytes(p.columns(), p.vectorLanes());
+    int bytes = space.wordBytes(p);
     return new SpaceShape(space, space.depth(p), 8 * bytes, bytes / p.beatBytes());
   }
 

@@ -47,7 +47,7 @@ class TransferTest {
       bench.start();
       for (int i = 0; i < 40; i++) {
         Space space = Limits.STORABLE.get(random.nextInt(Limits.STORABLE.size()));
-        int wordBytes = space.wordBytes(48, 2);
+        int wordBytes = space.wordBytes(bench.p);
         int words = 1 + random.nextInt(Math.min(40, space.depth(bench.p) - 1));
         long first = random.nextInt(space.depth(bench.p) - words + 1);
         Piece from = Piece.random(random, bench.p, words * wordBytes, 0);
@@ -97,7 +97,7 @@ class TransferTest {
           Space space = List.of(Space.VECTOR, Space.CODE, Space.Y, Space.Y24).get(i % 4);
           int words = 1 + random.nextInt(8);
           long first = 8L * i;
-          Piece from = Piece.random(random, bench.p, words * space.wordBytes(48, 2), 0);
+          Piece from = Piece.random(random, bench.p, words * space.wordBytes(bench.p), 0);
           int start = AREA + 8192 * i;
           long bytes = (long) from.runs * from.bytes;
           System.arraycopy(from.gather(expected), 0, expected, start, (int) bytes);

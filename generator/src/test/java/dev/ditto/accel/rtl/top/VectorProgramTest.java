@@ -117,7 +117,7 @@ class VectorProgramTest {
   }
 
   private static int bytes(TopBench bench, Space space) {
-    return space.wordBytes(bench.p.columns(), bench.p.vectorLanes());
+    return space.wordBytes(bench.p);
   }
 
   private static void write(TopBench bench, Space space, BigInteger[] words, int first) {
