@@ -14,6 +14,9 @@ public enum MemoryStyle {
    */
   MACRO;
 
+  /** Memories of so few bits need no block RAM, which would stay nearly empty. */
+  public static final int SMALL_BITS = 1024;
+
   /** Its spelling in a configuration file. */
   public String key() {
     return name().toLowerCase(java.util.Locale.ROOT);

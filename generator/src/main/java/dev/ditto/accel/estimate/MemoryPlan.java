@@ -1,8 +1,12 @@
 package dev.ditto.accel.estimate;
 
+import dev.ditto.accel.MemoryStyle;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.handover.Synthesis;
 import dev.ditto.accel.isa.Space;
+import dev.ditto.accel.rtl.flow.TableEntry;
+import dev.ditto.accel.rtl.vector.PowerSums;
+import dev.ditto.accel.rtl.vector.RowWord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,14 +14,7 @@ import java.util.List;
  * Every memory that is to be block RAM, from the parameters alone. Queues are left to synthesis.
  */
 public final class MemoryPlan {
-  private static final int ROW_BITS = 83;
-  private static final int STATISTICS_BITS = 83;
   private static final int CODE_BITS = 8;
-  private static final int FLOW_BITS = 143;
-  private static final int CYCLE_BITS = 32;
-
-  /** Banks of the transposer up to this size become what synthesis likes. */
-  private static final int SMALL_BITS = 1024;
 
   private MemoryPlan() {}
 
@@ -46,7 +43,7 @@ public final class MemoryPlan {
   /** Scratchpads first. */
   public static List<Memories> of(Parameters p) {
     List<Memories> all = new ArrayList<>(large(p));
-    if (CODE_BITS * p.columns() > SMALL_BITS) {
+    if (CODE_BITS * p.columns() > MemoryStyle.SMALL_BITS) {
       all.add(new Memories(Part.VECTOR, "transposer", p.columns(), CODE_BITS, 1, p.columns()));
     }
     return all;
@@ -54,12 +51,12 @@ public final class MemoryPlan {
 
   private static List<Memories> large(Parameters p) {
     return List.of(
-        space(Space.X, p, 8 * p.xWordBytes()),
-        space(Space.XREUSE, p, 8 * p.xWordBytes()),
-        space(Space.Y, p, 8 * p.yWordBytes()),
-        space(Space.PARAM, p, 8 * p.paramWordBytes()),
-        space(Space.VECTOR, p, 8 * p.vectorWordBytes()),
-        space(Space.CODE, p, CODE_BITS * p.columns()),
+        space(Space.X, p),
+        space(Space.XREUSE, p),
+        space(Space.Y, p),
+        space(Space.PARAM, p),
+        space(Space.VECTOR, p),
+        space(Space.CODE, p),
         new Memories(Part.ARRAY, "WINDOW", p.windowDepth(), p.windowBits(), 1, p.fetchPorts()),
         new Memories(
             Part.ROW_PE,
@@ -68,13 +65,14 @@ public final class MemoryPlan {
             8 * p.weightWordBytes(),
             1,
             p.rows() * p.lanes()),
-        new Memories(Part.VECTOR, "ROW", p.rowDepth(), ROW_BITS, 2, 1),
-        new Memories(Part.VECTOR, "STAT", p.statDepth(), STATISTICS_BITS * p.vectorLanes(), 1, 1),
-        new Memories(Part.CONTROL, "flow table", p.flowLayers(), FLOW_BITS, 1, 1),
-        new Memories(Part.CONTROL, "flow cycles", p.flowLayers(), CYCLE_BITS, 1, 1));
+        new Memories(Part.VECTOR, "ROW", p.rowDepth(), RowWord.BITS, 2, 1),
+        new Memories(Part.VECTOR, "STAT", p.statDepth(), PowerSums.BITS * p.vectorLanes(), 1, 1),
+        new Memories(Part.CONTROL, "flow table", p.flowLayers(), TableEntry.type().width(), 1, 1),
+        new Memories(Part.CONTROL, "flow cycles", p.flowLayers(), TableEntry.CYCLE_BITS, 1, 1));
   }
 
-  private static Memories space(Space space, Parameters p, int width) {
+  private static Memories space(Space space, Parameters p) {
+    int width = 8 * space.wordBytes(p);
     return new Memories(Part.SCRATCHPADS, space.name(), space.depth(p), width, 1, 1);
   }
 }

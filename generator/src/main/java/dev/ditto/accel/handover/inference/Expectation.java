@@ -1,5 +1,6 @@
 package dev.ditto.accel.handover.inference;
 
+import dev.ditto.accel.MemoryStyle;
 import dev.ditto.accel.MultiplierStyle;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.handover.HardBlock;
@@ -23,9 +24,6 @@ import java.util.Set;
  * @param count how many it takes; 0: as many as it likes, but at least one
  */
 public record Expectation(String unit, String what, Set<HardBlock> blocks, int count) {
-  /** Larger memories are no business of flip-flops. */
-  private static final int LARGE_BITS = 1024;
-
   /** One LUT RAM holds a bit of so many words; deeper ones need multiplexers, too. */
   private static final int SHALLOW = 64;
 
@@ -47,8 +45,8 @@ public record Expectation(String unit, String what, Set<HardBlock> blocks, int c
   }
 
   /**
-   * Of every memory that asks for block RAM or has more than 1,024 bits. A table that nobody writes
-   * becomes logic.
+   * Of every memory that asks for block RAM or is not {@link MemoryStyle#SMALL_BITS small}. A table
+   * that nobody writes becomes logic.
    */
   static List<Expectation> memories(Hierarchy hierarchy, Synthesis.Target target) {
     if (target == Synthesis.Target.GENERIC) {
@@ -60,7 +58,7 @@ public record Expectation(String unit, String what, Set<HardBlock> blocks, int c
         .forEach(
             (path, memory) -> {
               boolean asks = memory.style() == Memory.Style.BLOCK;
-              boolean large = (long) memory.depth() * memory.width() > LARGE_BITS;
+              boolean large = (long) memory.depth() * memory.width() > MemoryStyle.SMALL_BITS;
               if ((asks || large) && !memory.writes().isEmpty()) {
                 String what =
                     "memory of %s words of %s bits".formatted(memory.depth(), memory.width());

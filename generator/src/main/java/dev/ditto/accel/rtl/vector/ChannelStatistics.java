@@ -55,7 +55,7 @@ public final class ChannelStatistics extends Block {
     first = input(uint(log2Up(p.depth())));
     values = each(p.lanes(), i -> input(sint(VectorUnit.VALUE)));
     squares = each(p.lanes(), i -> input(uint(VectorUnit.SQUARE)));
-    int bits = PowerSums.type().width() * p.lanes();
+    int bits = PowerSums.BITS * p.lanes();
     read = output(WordRead.type(p.depth()));
     data = input(uint(bits));
     write = output(WordWrite.type(p.depth(), bits));
@@ -74,7 +74,7 @@ public final class ChannelStatistics extends Block {
         each(
             p.lanes(),
             lane -> {
-              int width = PowerSums.type().width();
+              int width = PowerSums.BITS;
               PowerSums before = unpack(PowerSums.type(), data.slice(width * lane, width));
               PowerSums zero = new PowerSums(slit(0, PowerSums.SUM), lit(0, PowerSums.SQUARES));
               PowerSums initial = begin.pick(zero, before);

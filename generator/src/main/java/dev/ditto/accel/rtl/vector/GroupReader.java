@@ -43,7 +43,7 @@ final class GroupReader extends Block {
     super(p);
     command = input(NormalizeCommand.type(p));
     statRead = output(WordRead.type(p.statDepth()));
-    statData = input(uint(PowerSums.type().width() * p.lanes()));
+    statData = input(uint(PowerSums.BITS * p.lanes()));
     paramRead = output(WordRead.type(p.paramDepth()));
     paramData = input(uint(ChannelWord.BITS * p.lanes()));
     List<LearnedChannel> learned =
@@ -51,7 +51,7 @@ final class GroupReader extends Block {
             p.lanes(),
             lane -> LearnedChannel.of(paramData.slice(ChannelWord.BITS * lane, ChannelWord.BITS)));
 
-    var sums = add(reader(p.statDepth(), p.lanes(), PowerSums.type().width()));
+    var sums = add(reader(p.statDepth(), p.lanes(), PowerSums.BITS));
     begin(sums, command.stat());
     sums.data.set(statData);
     drive(statRead, new WordRead(sums.read.valid(), sums.read.data()));

@@ -36,7 +36,7 @@ public final class Modulator extends Block {
     }
   }
 
-  private static final int VALUE = 16;
+  private static final int VALUE = VectorUnit.VALUE;
 
   /** Commands, in order. */
   public final Stream<ModulateCommand> command;

@@ -80,7 +80,7 @@ public final class Normalizer extends Block {
     normalize = takes(NormalizeCommand.type(p));
     standardize = takes(StandardizeCommand.type(p));
     statRead = output(WordRead.type(p.statDepth()));
-    statData = input(uint(PowerSums.type().width() * p.lanes()));
+    statData = input(uint(PowerSums.BITS * p.lanes()));
     paramRead = output(WordRead.type(p.paramDepth()));
     paramData = input(uint(ChannelWord.BITS * p.lanes()));
     paramWrite = output(WordWrite.type(p.paramDepth(), ChannelWord.BITS * p.lanes()));

@@ -17,6 +17,9 @@ public record PowerSums(SInt sum, UInt squares) {
   static final int SUM = 34;
   static final int SQUARES = 49;
 
+  /** Of both. */
+  public static final int BITS = SUM + SQUARES;
+
   static Type<PowerSums> type() {
     return struct(PowerSums.class, sint(SUM), uint(SQUARES));
   }

@@ -29,8 +29,6 @@ public final class RowReducer extends Block {
     }
   }
 
-  private static final int VALUE = 32;
-
   /** A command begins. */
   public final Bool start = input(bool());
 
@@ -70,7 +68,7 @@ public final class RowReducer extends Block {
   public RowReducer(Params p) {
     super(p);
     first = input(uint(log2Up(p.depth())));
-    values = each(p.lanes(), i -> input(sint(VALUE)));
+    values = each(p.lanes(), i -> input(sint(VectorUnit.SUM)));
     addends = each(p.lanes(), i -> input(uint(VectorUnit.SQUARE)));
     read = output(WordRead.type(p.depth()));
     write = output(WordWrite.type(p.depth(), RowWord.BITS));
@@ -115,7 +113,7 @@ public final class RowReducer extends Block {
     when(start, () -> target.next(first)).elseWhen(full, () -> target.next(target.wrapPlus(1)));
     UInt word =
         ofSoftmax.pick(
-            RowWord.of(new SoftmaxRow(value.trunc(VALUE), addend.trunc(VALUE))),
+            RowWord.of(new SoftmaxRow(value.trunc(VectorUnit.SUM), addend.trunc(VectorUnit.SUM))),
             RowWord.of(new PowerSums(value, addend)));
     drive(write, new WordWrite(full, target, word));
   }

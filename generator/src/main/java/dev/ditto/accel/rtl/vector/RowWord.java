@@ -14,9 +14,9 @@ import dev.ditto.hdl.UInt;
  *   {@link MultiplyAdd}   bits 17..0 multiplier   bits 65..18 offset    bits 71..66 shift
  * </pre>
  */
-final class RowWord {
+public final class RowWord {
   /** Of a word. */
-  static final int BITS = PowerSums.SUM + PowerSums.SQUARES;
+  public static final int BITS = PowerSums.SUM + PowerSums.SQUARES;
 
   private RowWord() {}
 

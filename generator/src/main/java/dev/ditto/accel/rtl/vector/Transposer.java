@@ -2,6 +2,7 @@ package dev.ditto.accel.rtl.vector;
 
 import static dev.ditto.hdl.Hdl.*;
 
+import dev.ditto.accel.MemoryStyle;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.rtl.reuse.WordRead;
 import dev.ditto.accel.rtl.reuse.WordWrite;
@@ -39,9 +40,8 @@ public final class Transposer extends Block {
       return new Params(p.columns(), p.codeDepth(), p.memoryStyle().style());
     }
 
-    /** A block RAM for a bank of a few bytes would be a waste: the tool may take LUTs. */
     private Memory.Style bankStyle() {
-      return CODE * columns <= SMALL_BITS ? Memory.Style.AUTO : style;
+      return CODE * columns <= MemoryStyle.SMALL_BITS ? Memory.Style.AUTO : style;
     }
 
     private Type<UInt> place() {
@@ -49,8 +49,7 @@ public final class Transposer extends Block {
     }
   }
 
-  private static final int CODE = 8;
-  private static final int SMALL_BITS = 1024;
+  private static final int CODE = VectorUnit.CODE;
 
   /** Commands, in order. */
   public final Stream<TransposeCommand> command;

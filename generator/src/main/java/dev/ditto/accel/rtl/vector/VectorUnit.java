@@ -87,7 +87,7 @@ public final class VectorUnit extends Block {
 
     /** Bits of a word of STAT. */
     int statBits() {
-      return lanes * PowerSums.type().width();
+      return lanes * PowerSums.BITS;
     }
   }
 
