@@ -27,18 +27,43 @@ final class BlockRam {
     new Cut(32768, 1, 2)
   };
 
+  /** What Yosys' libraries say a block costs, of 4 kbit and of 18 kbit. */
+  private static final double ICE40_COST = 64;
+
+  private static final double XILINX_COST = 129;
+
   private BlockRam() {}
 
   /**
    * In blocks of 4 kbit for iCE40; of 18 kbit for Xilinx, a block of 36 kbit being two; elsewhere
    * every memory is one.
+   *
+   * @return none when something else costs less
    */
-  static long of(Synthesis.Target target, int depth, int width) {
-    return switch (target) {
-      case ICE40 -> cheapest(ICE40, depth, width);
-      case XILINX -> cheapest(XILINX, depth, width);
-      default -> 1;
-    };
+  static long of(Synthesis.Target target, MemoryPlan.Kind kind, int depth, int width) {
+    boolean ice40 = target == Synthesis.Target.ICE40;
+    if (!ice40 && target != Synthesis.Target.XILINX) {
+      return 1;
+    }
+    long blocks = cheapest(ice40 ? ICE40 : XILINX, depth, width);
+    double cost = blocks * (ice40 ? ICE40_COST : XILINX_COST);
+    double bits = (double) depth * width;
+    double otherwise =
+        switch (kind) {
+          case BLOCK -> Double.POSITIVE_INFINITY;
+          case FREE -> ice40 ? bits : lutRam(depth, width);
+          case TABLE -> bits / (ice40 ? 16 : 64);
+        };
+    return otherwise > cost ? blocks : 0;
+  }
+
+  /**
+   * What a memory costs in LUT RAMs, each of 64 words of 3 bits or 32 of 6, with the choice between
+   * them.
+   */
+  private static double lutRam(int depth, int width) {
+    int rams = depth <= 32 ? up(width, 6) : up(depth, 64) * up(width, 3);
+    return 8 * rams + 0.5 * width * (up(depth, 64) - 1);
   }
 
   private static long cheapest(Cut[] cuts, int depth, int width) {
