@@ -1,5 +1,6 @@
 package dev.ditto.accel.estimate;
 
+import dev.ditto.accel.Checksums;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.handover.Synthesis;
 import dev.ditto.accel.handover.inference.Expectation;
@@ -10,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How large an accelerator becomes. {@link Accuracy} says how far row-PEs, arrays and encoders are
- * off where they were not fitted. Of the other parts single configurations were tried on Xilinx:
- * DMA (tiny, 64-bit bus) and vector unit (tiny, 4 lanes) within 2 % of Yosys' LUTs, scratchpads
- * (tiny, 16 columns) 23 % too large; flip-flops of all within 4 %. Control, measured for {@code
- * tiny}, is 2 % larger for {@code large}. Block RAMs are those of {@link MemoryPlan}: iCE40 takes
- * more, for the tables of the vector unit's lanes and for banks of its transposer.
+ * How large an accelerator becomes. {@link Accuracy} says how far parts are off where they were not
+ * fitted. Of the other parts single configurations were tried on Xilinx: DMA (tiny, 64-bit bus) and
+ * vector unit (tiny, 4 lanes) within 2 % of Yosys' LUTs, scratchpads (tiny, 16 columns) 23 % too
+ * large; flip-flops of all within 4 %. Control, measured for {@code tiny}, is 2 % larger for {@code
+ * large}. Block RAMs are those of {@link MemoryPlan}. What {@link Parameters#arrayStages} adds is
+ * known for Xilinx alone, what {@link Parameters#checksums} adds not yet.
  *
  * @param target the family
  * @param units resources of each unit, in the order of {@link Part}
- * @param unknown units that have not been measured for the family, left out of all sums
+ * @param unknown what has not been measured for the family, left out of all sums
  * @param memories what block RAM holds
  * @param throughput what cannot be exceeded
  */
@@ -53,7 +54,22 @@ public record Estimate(
       }
       units.merge(part.unit(), times(part(part, p, target), part.count(p)), Estimate::plus);
     }
+    additions(p).stream()
+        .filter(parameter -> PartModel.measured(target).noneMatch(m -> m.sets(parameter)))
+        .forEach(parameter -> unknown.add("what " + parameter + " adds"));
     return new Estimate(target, units, unknown, MemoryPlan.of(p), Throughput.of(p));
+  }
+
+  /** Parameters that add something to the parts, and are measured apart. */
+  private static List<String> additions(Parameters p) {
+    List<String> additions = new ArrayList<>();
+    if (p.arrayStages() > 0) {
+      additions.add("arrayStages");
+    }
+    if (p.checksums() == Checksums.ON) {
+      additions.add("checksums");
+    }
+    return additions;
   }
 
   /** One of a part. */

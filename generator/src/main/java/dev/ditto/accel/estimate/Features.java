@@ -2,6 +2,7 @@ package dev.ditto.accel.estimate;
 
 import static dev.ditto.accel.Parameters.WINDOW;
 
+import dev.ditto.accel.Checksums;
 import dev.ditto.accel.MultiplierStyle;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.PeStyle;
@@ -26,19 +27,35 @@ final class Features {
       case ENCODER -> encoder(p);
       case VECTOR -> new double[] {1, p.vectorLanes(), p.columns()};
       case DMA -> new double[] {1, p.columns(), p.axiDataBits()};
-      case CONTROL, DIVISION -> new double[] {1};
-      case SCRATCHPADS -> new double[] {1, p.columns()};
+      case DIVISION -> new double[] {1};
+      case CONTROL -> new double[] {1, checksums(p)};
+      case SCRATCHPADS -> new double[] {1, p.columns(), checksums(p), checksums(p) * checked(p)};
     };
   }
 
+  private static int checksums(Parameters p) {
+    return p.checksums() == Checksums.ON ? 1 : 0;
+  }
+
+  /** Bits that go into checksums in a cycle: what is loaded, encoded, added, made and stored. */
+  private static int checked(Parameters p) {
+    int words = p.yWordBytes() + p.vectorWordBytes() + p.columns();
+    return 2 * p.axiDataBits() + p.windowBits() + 8 * words;
+  }
+
   /**
-   * Queue of windows, selectors of tokens, accumulators, products, sums of lanes; the last two for
-   * sums that do not fit into a DSP block's accumulator.
+   * Queue of windows, selectors of tokens, accumulators, products, sums of lanes; two for sums that
+   * do not fit into a DSP block's accumulator; then what {@link Parameters#arrayStages} adds: flags
+   * a cycle ahead, products kept, sums in two halves, those that leave their DSP block for it, and
+   * products in two halves.
    */
   private static double[] rowPe(Parameters p) {
     boolean window = p.peStyle() == PeStyle.WINDOW;
     boolean paired = p.multiplier() == MultiplierStyle.PAIRED;
     int multipliers = p.columns() * p.lanes();
+    boolean inDsps = !paired && !(window && p.digitBits() == 5);
+    int stages = p.arrayStages();
+    boolean halves = stages >= 3 && !paired;
     return new double[] {
       1,
       p.windowFifoDepth() * p.windowBits(),
@@ -47,22 +64,34 @@ final class Features {
       multipliers * p.tokenDigitBits(),
       p.columns() * (p.lanes() - 1),
       paired ? multipliers : 0,
-      window && p.digitBits() == 5 ? multipliers : 0
+      window && p.digitBits() == 5 ? multipliers : 0,
+      stages >= 1 && window ? p.windowFlags() : 0,
+      stages >= 1 && (!inDsps || halves) ? multipliers : 0,
+      stages >= 2 ? p.columns() : 0,
+      stages >= 2 && inDsps ? multipliers : 0,
+      halves ? multipliers : 0
     };
   }
 
-  /** Registers of fetchers and of the sums that drain. */
+  /** Registers of fetchers and of the sums that drain, and of the row that drains next. */
   private static double[] array(Parameters p) {
-    return new double[] {1, p.rows(), p.columns(), (p.rows() - 1) * p.columns()};
+    return new double[] {
+      1, p.rows(), p.columns(), (p.rows() - 1) * p.columns(), p.arrayStages() >= 2 ? p.rows() : 0
+    };
   }
 
   /**
    * Numbers of rows; the choice of the row that drains, which grows with every row after the first;
-   * and its decoding.
+   * its decoding; and the choice for the next cycle.
    */
   private static double[] arrayLogic(Parameters p) {
     int rowBits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(p.rows() - 1));
-    return new double[] {rowBits, (p.rows() - 1) * p.columns(), rowBits * p.columns()};
+    return new double[] {
+      rowBits,
+      (p.rows() - 1) * p.columns(),
+      rowBits * p.columns(),
+      p.arrayStages() >= 2 ? p.rows() : 0
+    };
   }
 
   /** Address counters; subtractors; digit coders; the window that is put together. */

@@ -35,19 +35,25 @@ public record Measurement(
   }
 
   static Measurement parse(String line) {
-    String[] cells = line.split(",");
-    if (cells.length != 7) {
-      throw new IllegalArgumentException("not seven cells: " + line);
-    }
+    String[] cells = cells(line, 7);
     return new Measurement(
-        Part.valueOf(cells[0]),
-        Synthesis.Target.of(cells[1]),
-        cells[2],
-        new Synthesis.Resources(
-            Long.parseLong(cells[3]),
-            Long.parseLong(cells[4]),
-            Long.parseLong(cells[5]),
-            Long.parseLong(cells[6])));
+        Part.valueOf(cells[0]), Synthesis.Target.of(cells[1]), cells[2], resources(cells, 3));
+  }
+
+  static String[] cells(String line, int count) {
+    String[] cells = line.split(",");
+    if (cells.length != count) {
+      throw new IllegalArgumentException("not " + count + " cells: " + line);
+    }
+    return cells;
+  }
+
+  static Synthesis.Resources resources(String[] cells, int first) {
+    return new Synthesis.Resources(
+        Long.parseLong(cells[first]),
+        Long.parseLong(cells[first + 1]),
+        Long.parseLong(cells[first + 2]),
+        Long.parseLong(cells[first + 3]));
   }
 
   Parameters parameters() {
@@ -55,16 +61,22 @@ public record Measurement(
     return Configuration.preset(words.get(0), words.subList(1, words.size())).parameters();
   }
 
+  /** Whether it overrides a parameter of its preset. */
+  boolean sets(String parameter) {
+    return configuration.contains(" " + parameter + "=");
+  }
+
   /** All that the program ships with. */
   static List<Measurement> all() {
-    try (InputStream in = Measurement.class.getResourceAsStream(FILE);
+    return lines(FILE).stream().map(Measurement::parse).toList();
+  }
+
+  /** Of a table beside this class, without remarks. */
+  static List<String> lines(String file) {
+    try (InputStream in = Measurement.class.getResourceAsStream(file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Measurement::parse)
-          .toList();
+      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** The fitted formulas of one part for one family. */
 record PartModel(
@@ -26,12 +27,16 @@ record PartModel(
 
   /** Whether a part has been measured for a family. */
   static boolean known(Part part, Synthesis.Target target) {
-    return MEASURED.stream().anyMatch(m -> m.part() == part && m.target() == target);
+    return measured(target).anyMatch(m -> m.part() == part);
+  }
+
+  /** All measurements of a family. */
+  static Stream<Measurement> measured(Synthesis.Target target) {
+    return MEASURED.stream().filter(m -> m.target() == target);
   }
 
   private static PartModel fitted(Part part, Synthesis.Target target) {
-    List<Measurement> points =
-        MEASURED.stream().filter(m -> m.part() == part && m.target() == target).toList();
+    List<Measurement> points = measured(target).filter(m -> m.part() == part).toList();
     if (points.isEmpty()) {
       throw new IllegalArgumentException(
           "nothing is known of %s for %s; measure with synth --parts"

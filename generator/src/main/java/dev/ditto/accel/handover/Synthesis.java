@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * @param cells count of every cell type, by name
  */
 public record Synthesis(Target target, String tool, Map<String, Long> cells) {
-  private static final Duration LIMIT = Duration.ofMinutes(30);
+  private static final Duration LIMIT = Duration.ofHours(3);
 
   /** A family of devices that Yosys maps to. */
   public enum Target {

@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EstimateTest {
   private static final double TOLERANCE = 0.15;
 
+  /** Of queues that are LUTs. */
+  private static final int FEW_WORDS = 4;
+
   @TempDir Path folder;
 
   /** The formulas still say what they were fitted to, LUTs or gates, flip-flops and DSP blocks. */
@@ -39,6 +42,9 @@ class EstimateTest {
       near(m.resources().luts(), said.luts(), m.toString());
       near(m.resources().flipFlops(), said.flipFlops(), m.toString());
       assertEquals(m.resources().multipliers(), said.multipliers(), m.toString());
+      if (m.target() != Synthesis.Target.GENERIC) {
+        assertEquals(m.resources().blockRams(), said.blockRams(), m.toString());
+      }
     }
   }
 
@@ -71,7 +77,7 @@ class EstimateTest {
     Configuration c = Configuration.preset(words.get(0), words.subList(1, words.size()));
     Map<String, Integer> planned = new TreeMap<>();
     for (MemoryPlan.Memories m : MemoryPlan.of(c.parameters())) {
-      if (m.part() != Part.CONTROL) {
+      if (m.kind() != MemoryPlan.Kind.TABLE) {
         planned.merge(m.depth() + " x " + m.width(), m.count(), Integer::sum);
       }
     }
@@ -96,13 +102,34 @@ class EstimateTest {
 
   private static void collect(Rtl rtl, Circuit circuit, Map<String, Integer> built) {
     for (Memory m : circuit.memories()) {
-      if (m.style() == Memory.Style.BLOCK) {
+      if (m.depth() > FEW_WORDS) {
         built.merge(m.depth() + " x " + m.width(), 1, Integer::sum);
       }
     }
     for (Instance i : circuit.instances()) {
       collect(rtl, rtl.design().circuit(i.circuit()), built);
     }
+  }
+
+  /** Row-PEs grow with every stage, and where nobody measured by how much, that is said. */
+  @Test
+  void stagesAndChecksumsAreCountedOrTold() {
+    long before = 0;
+    for (int stages = 0; stages <= 3; stages++) {
+      Estimate e = of("arrayStages=" + stages, Synthesis.Target.XILINX);
+      assertEquals(List.of(), e.unknown());
+      long flipFlops = e.total().flipFlops();
+      assertTrue(flipFlops > before, flipFlops + " after " + before);
+      before = flipFlops;
+    }
+    assertEquals(
+        List.of("what arrayStages adds", "what checksums adds"),
+        of("arrayStages=1 checksums=on", Synthesis.Target.ICE40).unknown());
+  }
+
+  private static Estimate of(String settings, Synthesis.Target target) {
+    return Estimate.of(
+        Configuration.preset("tiny", List.of(settings.split(" "))).parameters(), target);
   }
 
   @Test
