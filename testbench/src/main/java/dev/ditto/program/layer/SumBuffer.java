@@ -34,7 +34,7 @@ final class SumBuffer {
     return Access.add(Place.TICKET, 1000 + block % TICKETS, 1);
   }
 
-  /** What the last command of a block does. */
+  /** What the last commands of a block do. */
   Access ended() {
     return Access.read(Place.TICKET, 1000 + block % TICKETS, 1);
   }
@@ -111,7 +111,8 @@ final class SumBuffer {
               whole ? 0 : bytes * s.outWidth()),
           List.of(
               Access.read(Place.Y, y, tile.rows()),
-              Access.write(Place.MEMORY, address(tile), extent(tile))));
+              Access.write(Place.MEMORY, address(tile), extent(tile)),
+              ended()));
     }
   }
 

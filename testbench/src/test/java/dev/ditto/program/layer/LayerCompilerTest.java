@@ -112,6 +112,16 @@ class LayerCompilerTest {
     assertTrue(wrong > 15, wrong + " of 20 orders gave wrong results");
   }
 
+  /** One block of sums a pixel: Y holds those of more blocks than a semaphore counts. */
+  @Test
+  void storesLagNoFurtherThanSemaphoresCount() {
+    LinearGeometry column = LinearGeometry.convolution(600, 1, 16, 1, 1, 1, 1, Padding.NONE, 8);
+    LayerJob job = job(LinearKind.CONVOLUTION, column, false, TINY);
+    Tiling pixels = new Tiling(1, 1, 1, 1, false);
+    Program program = LayerCompiler.compile(job, pixels, plan -> (tile, y, ended) -> {});
+    assertEquals(600, program.commands().stream().filter(c -> c instanceof Command.Store).count());
+  }
+
   @Test
   void aLayerThatCannotFitIsRefusedWithWhatItNeeds() {
     LinearGeometry wide = LinearGeometry.convolution(40, 40, 8, 23, 23, 1, 1, Padding.same(11), 8);
