@@ -100,7 +100,7 @@ public final class Main {
 
   private void overview() {
     out.println("usage: ditto VERB [options]\n");
-    verbs.forEach(v -> out.printf("  %-10s %s%n", v.name(), v.summary()));
+    verbs.forEach(v -> out.printf("  %-12s %s%n", v.name(), v.summary()));
     out.println("\n'ditto VERB --help' shows a verb's options.");
     out.println(
         "exit codes: 0 good, 1 a comparison or test failed, 2 usage or configuration, 3 a tool is missing");

@@ -36,6 +36,9 @@ public record RegisterMap(List<Register> registers) {
   /** Bytes that the map spans. */
   public static final int SPAN = 0x1000;
 
+  /** Offset of RING_BASE_LO, which stands for the ring in ERR_ADDR. */
+  public static final int RING_BASE = 0x060;
+
   /** Bits of RING_SIZE, HEAD and TAIL. */
   public static final int RING_BITS = 20;
 
@@ -96,7 +99,7 @@ public record RegisterMap(List<Register> registers) {
             "ERR_ADDR",
             0x058,
             "Where the first error happened: low half of the memory address of the command or burst;"
-                + " for errors of the ring 0x60.",
+                + " for errors of the ring 0x%X.".formatted(RING_BASE),
             STATUS,
             32,
             0));
@@ -112,7 +115,7 @@ public record RegisterMap(List<Register> registers) {
     all.add(
         new Register(
             "RING_BASE_LO",
-            0x060,
+            RING_BASE,
             "Memory address of the command ring, low half.",
             List.of(field("base", 6, 26, CONTROL_WHEN_IDLE, 0, "bits 31..6; bits 5..0 are zero"))));
     all.add(word("RING_BASE_HI", 0x064, "The same, high half.", CONTROL_WHEN_IDLE, 32, 0));

@@ -21,6 +21,7 @@ import dev.ditto.hdl.UInt;
 import dev.ditto.hdl.lib.axi.Burst;
 import dev.ditto.hdl.lib.axi.ReadBeat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,8 +37,6 @@ public final class CommandUnit extends Block {
 
   /** Commands handed over of which an earlier one is not completed, at most. */
   private static final int AHEAD = 256;
-
-  private static final int RING_REGISTER = 0x060;
 
   /** From the registers: start taking commands. */
   public final Bool start = input(bool());
@@ -234,6 +233,21 @@ public final class CommandUnit extends Block {
         run.running.and(fetch.empty.not()).or(fetch.quiet.not()).or(executing).or(run.resting));
   }
 
+  /** The ports for all engines, in their order. */
+  public List<EngineLink<?>> links() {
+    return Arrays.stream(Engine.values()).<EngineLink<?>>map(this::link).toList();
+  }
+
+  private EngineLink<?> link(Engine engine) {
+    return switch (engine) {
+      case LOAD -> load;
+      case STORE -> store;
+      case ENCODE -> encode;
+      case COMPUTE -> compute;
+      case VECTOR -> vector;
+    };
+  }
+
   /** The oldest command is known by its queue, of which there is one for each engine. */
   private void describeWaiting(OldestCommand oldest, CommandBits any, Bool queued, Bool resting) {
     int bits = log2Up(queues.size());
@@ -311,7 +325,7 @@ public final class CommandUnit extends Block {
         ErrorReport.of(
             start.or(running).and(failed.not()).and(good.not()),
             ErrorCode.CFG_RANGE,
-            lit(RING_REGISTER, 32),
+            lit(RegisterMap.RING_BASE, 32),
             ringSize);
     drive(error, command.orElse(semaphore).orElse(ring));
     return good;

@@ -14,6 +14,7 @@ import dev.ditto.accel.regs.RegisterMap;
 import dev.ditto.accel.rtl.check.BoundaryMonitor;
 import dev.ditto.accel.rtl.control.CommandUnit;
 import dev.ditto.accel.rtl.control.ControlUnit;
+import dev.ditto.accel.rtl.control.EngineLink;
 import dev.ditto.accel.rtl.control.ErrorReport;
 import dev.ditto.accel.rtl.encode.EncodeEngine;
 import dev.ditto.accel.rtl.flow.FlowUnit;
@@ -144,7 +145,7 @@ public final class DittoTop extends Block {
   /** A register, so that what it shows is all of one cycle: the one before. */
   private void showEvents() {
     UInt engineEvents = output(uint(EngineEvents.BITS));
-    List<Engine> engines = List.of(Engine.values());
+    List<EngineLink<?>> links = commands.links();
     var events = reg(uint(EngineEvents.BITS)).init(0);
     events.next(
         cat(
@@ -152,30 +153,10 @@ public final class DittoTop extends Block {
             commands.step.fires(),
             flowUnit.mode,
             commands.flow.valid(),
-            pack(each(engines.size(), i -> executing(engines.get(i)))),
-            pack(each(engines.size(), i -> done(engines.get(i)))),
-            pack(each(engines.size(), i -> offered(engines.get(i))))));
+            pack(links.stream().map(EngineLink::executing).toList()),
+            pack(links.stream().map(EngineLink::done).toList()),
+            pack(links.stream().map(link -> link.command().valid()).toList())));
     engineEvents.set(events);
-  }
-
-  private Bool offered(Engine engine) {
-    return switch (engine) {
-      case LOAD -> commands.load.command().valid();
-      case STORE -> commands.store.command().valid();
-      case ENCODE -> commands.encode.command().valid();
-      case COMPUTE -> commands.compute.command().valid();
-      case VECTOR -> commands.vector.command().valid();
-    };
-  }
-
-  private Bool done(Engine engine) {
-    return switch (engine) {
-      case LOAD -> readDma.done;
-      case STORE -> writeDma.done;
-      case ENCODE -> encodeEngine.done;
-      case COMPUTE -> computeEngine.done;
-      case VECTOR -> vectorUnit.done;
-    };
   }
 
   private void connectMemory(Parameters p) {
@@ -287,7 +268,7 @@ public final class DittoTop extends Block {
     control.flowStale.set(flowUnit.stale);
     control.busy.set(commands.busy);
     control.running.set(commands.running);
-    control.executing.set(pack(each(Engine.values().length, i -> executing(Engine.values()[i]))));
+    control.executing.set(pack(commands.links().stream().map(EngineLink::executing).toList()));
     control.clear.set(commands.clear);
     control.finished.set(commands.finished);
     control.emptied.set(commands.emptied);
@@ -329,16 +310,6 @@ public final class DittoTop extends Block {
     loop(monitor.checksums.size(), i -> control.checksums.get(i).set(monitor.checksums.get(i)));
   }
 
-  private Bool executing(Engine engine) {
-    return switch (engine) {
-      case LOAD -> commands.load.executing();
-      case STORE -> commands.store.executing();
-      case ENCODE -> commands.encode.executing();
-      case COMPUTE -> commands.compute.executing();
-      case VECTOR -> commands.vector.executing();
-    };
-  }
-
   private Bool beatRead() {
     return reader.beats.get(COMMANDS).fires().or(reader.beats.get(LOADS).fires());
   }
@@ -378,10 +349,10 @@ public final class DittoTop extends Block {
       case ELEMENTS_TWO -> encodeEngine.counts.two();
       case WINDOWS_ZERO -> encodeEngine.counts.windowsZero().asUInt();
       case ROWS_DRAINED -> computeEngine.status.rowDrained().asUInt();
-      case ENCODE_BUSY -> executing(Engine.ENCODE).asUInt();
-      case VECTOR_BUSY -> executing(Engine.VECTOR).asUInt();
-      case LOAD_BUSY -> executing(Engine.LOAD).asUInt();
-      case STORE_BUSY -> executing(Engine.STORE).asUInt();
+      case ENCODE_BUSY -> commands.encode.executing().asUInt();
+      case VECTOR_BUSY -> commands.vector.executing().asUInt();
+      case LOAD_BUSY -> commands.load.executing().asUInt();
+      case STORE_BUSY -> commands.store.executing().asUInt();
       case READ_BEATS -> beatRead().asUInt();
       case WRITE_BEATS -> writer.beats.fires().asUInt();
       case READ_STALL -> reader.open.and(beatRead().not()).asUInt();
