@@ -111,11 +111,6 @@ final class CircuitBuilder {
     return frozen;
   }
 
-  /** Whether the finished circuit has a clock, of its own or for a child. */
-  boolean clocked() {
-    return !frozen.domains().isEmpty();
-  }
-
   void report(Finding finding) {
     findings.add(finding);
   }

@@ -32,10 +32,6 @@ public final class Mem<T> {
     return draft.naming;
   }
 
-  CircuitBuilder owner() {
-    return builder;
-  }
-
   /** Words. */
   public int depth() {
     return draft.depth;

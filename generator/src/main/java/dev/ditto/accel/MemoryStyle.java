@@ -17,11 +17,6 @@ public enum MemoryStyle {
   /** Memories of so few bits need no block RAM, which would stay nearly empty. */
   public static final int SMALL_BITS = 1024;
 
-  /** Its spelling in a configuration file. */
-  public String key() {
-    return name().toLowerCase(java.util.Locale.ROOT);
-  }
-
   /** Its word in the hardware language. */
   public Memory.Style style() {
     return this == AUTO ? Memory.Style.AUTO : Memory.Style.BLOCK;

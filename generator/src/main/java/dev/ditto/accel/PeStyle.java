@@ -9,9 +9,4 @@ public enum PeStyle {
    * against.
    */
   DENSE;
-
-  /** Its spelling in a configuration file. */
-  public String key() {
-    return name().toLowerCase(java.util.Locale.ROOT);
-  }
 }

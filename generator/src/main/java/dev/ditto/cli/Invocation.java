@@ -46,10 +46,6 @@ public record Invocation(CommandLine line, PrintStream out, PrintStream err) {
     return has("q");
   }
 
-  public boolean verbose() {
-    return has("v");
-  }
-
   public boolean json() {
     return has("json");
   }

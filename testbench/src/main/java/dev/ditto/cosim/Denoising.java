@@ -10,7 +10,6 @@ import dev.ditto.model.golden.LinearBackend;
 import dev.ditto.model.golden.LinearListener;
 import dev.ditto.model.golden.QuantizedModel;
 import dev.ditto.model.golden.SampleRequest;
-import dev.ditto.model.golden.TemporalState;
 import dev.ditto.model.golden.UntoldBranch;
 import dev.ditto.model.sampler.Sampling;
 import dev.ditto.model.tensor.FloatTensor;
@@ -134,42 +133,6 @@ public record Denoising(
         request.draw(
             run(seen, policy), run(UntoldBranch.of(seen), UntoldBranch.of(policy)), listener);
     return new Result(image, List.copyOf(runs), (System.nanoTime() - start) / 1e9);
-  }
-
-  /**
-   * Evaluates the network in the first step alone: what every step costs a machine whose cycles do
-   * not depend on the data.
-   *
-   * @param bench a fresh one, of the configuration
-   * @param request one image of the model
-   */
-  public List<LayerRun> oneStep(Bench bench, SampleRequest request, Progress progress) {
-    List<LayerRun> runs = new ArrayList<>();
-    List<LayerOutline> outlines = outlines(request);
-    Meter meter = new Meter(outlines, 1, System.nanoTime());
-    LinearBackend backend =
-        backend(
-            bench,
-            outlines,
-            new MeasuredFlow(),
-            run -> {
-              runs.add(run);
-              meter.tell(run, progress);
-            });
-    step(backend, request, request.condition());
-    request.untold().ifPresent(nothing -> step(UntoldBranch.of(backend), request, nothing));
-    return List.copyOf(runs);
-  }
-
-  private void step(LinearBackend backend, SampleRequest request, int[] condition) {
-    new IntegerExecutor(model.quantized(), backend)
-        .evaluate(
-            request.noise(),
-            request.sampler().timesteps()[0],
-            condition,
-            new TemporalState(),
-            FlowPolicy.FULL,
-            LinearListener.NONE);
   }
 
   private IntegerRun run(LinearBackend backend, FlowPolicy policy) {

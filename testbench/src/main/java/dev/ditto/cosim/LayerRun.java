@@ -33,11 +33,6 @@ public record LayerRun(
     return counters.get(Counter.CYCLES_BUSY);
   }
 
-  /** Bytes read from memory, commands included. */
-  public long readBytes(Parameters p) {
-    return counters.get(Counter.READ_BEATS) * p.beatBytes();
-  }
-
   /** Bytes written to memory. */
   public long writtenBytes(Parameters p) {
     return counters.get(Counter.WRITE_BEATS) * p.beatBytes();

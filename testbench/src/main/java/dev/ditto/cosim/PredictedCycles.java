@@ -57,11 +57,6 @@ public record PredictedCycles(long predicted, long measured, List<Layer> layers)
     return new PredictedCycles(prediction.cycles(), busy, layers);
   }
 
-  /** The model's error for the whole run, as a share. */
-  public double error() {
-    return error(predicted, measured);
-  }
-
   /** The layer, of those that took some cycles, for which the model errs most. */
   public Optional<Layer> worst(long least) {
     return layers.stream()

@@ -88,11 +88,6 @@ public final class Hierarchy {
     return List.copyOf(scopes);
   }
 
-  /** Everything with a name, instance by instance. */
-  public List<Variable> variables() {
-    return List.copyOf(variables.values());
-  }
-
   /**
    * Everything with a name in an instance and those below it; everything for an empty path.
    *

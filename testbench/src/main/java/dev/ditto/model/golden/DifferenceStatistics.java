@@ -125,11 +125,6 @@ public record DifferenceStatistics(
         outputChannels);
   }
 
-  /** Tokens that the input is encoded into. */
-  public long tokens() {
-    return one + 2 * two;
-  }
-
   /**
    * Tokens that the row engines retire for one tile of output columns: each token once for every
    * tap that meets its element. The counter {@code slots_used} of a layer is this times the number

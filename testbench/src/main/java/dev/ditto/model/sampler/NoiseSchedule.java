@@ -50,11 +50,6 @@ public final class NoiseSchedule {
     }
   }
 
-  /** Number of training timesteps. */
-  public int timesteps() {
-    return cumulative.length;
-  }
-
   /** The cumulative product a(t), for t from 0 to the number of timesteps - 1. */
   public float cumulative(int timestep) {
     return cumulative[timestep];

@@ -54,16 +54,6 @@ public final class FloatTensor {
     return data[offset];
   }
 
-  /** The same numbers, not copied, in another shape with as many elements. */
-  public FloatTensor reshape(Shape other) {
-    return new FloatTensor(other, data);
-  }
-
-  /** A tensor with a copy of the numbers. */
-  public FloatTensor copy() {
-    return new FloatTensor(shape, data.clone());
-  }
-
   @Override
   public String toString() {
     return "FloatTensor" + shape;

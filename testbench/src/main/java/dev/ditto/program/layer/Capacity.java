@@ -157,9 +157,4 @@ public final class Capacity {
   private long sumRoom() {
     return residence.yWorkWords(p);
   }
-
-  /** Whether two stripes fit at once, so that one can be prepared while the other is computed. */
-  boolean roomForTwo(Tiling t) {
-    return 2 * windowWords(t) <= p.windowDepth() && 2 * sumWords(t) <= sumRoom();
-  }
 }

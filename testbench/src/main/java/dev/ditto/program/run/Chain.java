@@ -125,7 +125,6 @@ final class Chain {
               .a(at)
               .rows(rows)
               .function(pass.function())
-              .limit(pass.limit())
               .param(parameter(pass, tile))
               .columns(p.columns());
       if (pass.other().isPresent()) {

@@ -1,6 +1,5 @@
 package dev.ditto.program.run;
 
-import dev.ditto.accel.isa.Vector;
 import dev.ditto.accel.isa.VectorFunction;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Optional;
  * @param broadcast whether its only row is the same for all rows
  * @param byRow whether the multiply-add is the row's
  * @param function after the multiply-add
- * @param limit of the result
  * @param modulation scale and shift of {@link Parameter.Made} parameters
  */
 record Pass(
@@ -28,7 +26,6 @@ record Pass(
     boolean broadcast,
     boolean byRow,
     VectorFunction function,
-    int limit,
     List<View> modulation) {
 
   /** Multiply-add of the first operand alone. */
@@ -41,7 +38,6 @@ record Pass(
         false,
         false,
         VectorFunction.NONE,
-        Vector.UNLIMITED,
         new ArrayList<>());
   }
 
@@ -54,7 +50,6 @@ record Pass(
         that.tensor().rows() == 1 && out.tensor().rows() > 1,
         byRow,
         function,
-        limit,
         modulation);
   }
 
@@ -67,25 +62,19 @@ record Pass(
         that.tensor().rows() == 1 && out.tensor().rows() > 1,
         byRow,
         function,
-        limit,
         modulation);
   }
 
   Pass then(View result, VectorFunction applied) {
-    return new Pass(
-        result, parameter, other, product, broadcast, byRow, applied, limit, modulation);
-  }
-
-  Pass within(int most) {
-    return new Pass(out, parameter, other, product, broadcast, byRow, function, most, modulation);
+    return new Pass(result, parameter, other, product, broadcast, byRow, applied, modulation);
   }
 
   Pass eachRow() {
-    return new Pass(out, parameter, other, product, broadcast, true, function, limit, modulation);
+    return new Pass(out, parameter, other, product, broadcast, true, function, modulation);
   }
 
   Pass modulatedBy(View scale, View shift) {
     return new Pass(
-        out, parameter, other, product, broadcast, byRow, function, limit, List.of(scale, shift));
+        out, parameter, other, product, broadcast, byRow, function, List.of(scale, shift));
   }
 }

@@ -2,7 +2,6 @@ package dev.ditto.accel.rtl.encode;
 
 import static dev.ditto.hdl.Hdl.*;
 
-import dev.ditto.accel.Parameters;
 import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.Type;
 import dev.ditto.hdl.UInt;
@@ -18,11 +17,6 @@ import dev.ditto.hdl.UInt;
  * @param windowsZero a window without any token was completed
  */
 public record EncodeCounts(UInt elements, UInt zero, UInt one, UInt two, Bool windowsZero) {
-
-  /** Its type in an accelerator of these parameters. */
-  public static Type<EncodeCounts> type(Parameters p) {
-    return type(p.encoderWidth());
-  }
 
   static Type<EncodeCounts> type(int width) {
     var count = uint(log2Up(width + 1));

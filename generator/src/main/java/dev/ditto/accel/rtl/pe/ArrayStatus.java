@@ -2,7 +2,6 @@ package dev.ditto.accel.rtl.pe;
 
 import static dev.ditto.hdl.Hdl.*;
 
-import dev.ditto.accel.Parameters;
 import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.Type;
 import dev.ditto.hdl.UInt;
@@ -27,11 +26,6 @@ public record ArrayStatus(
     UInt noJob,
     UInt tokens,
     Bool rowDrained) {
-
-  /** Its type in an accelerator of these parameters. */
-  public static Type<ArrayStatus> type(Parameters p) {
-    return type(ArrayParameters.of(p));
-  }
 
   static Type<ArrayStatus> type(ArrayParameters p) {
     var rows = uint(log2Up(p.rows() + 1));

@@ -2,7 +2,6 @@ package dev.ditto.accel.rtl.vector;
 
 import static dev.ditto.hdl.Hdl.*;
 
-import dev.ditto.accel.Parameters;
 import dev.ditto.hdl.Type;
 import dev.ditto.hdl.UInt;
 
@@ -15,11 +14,6 @@ import dev.ditto.hdl.UInt;
  * @param shift of the layer's unit, 1 .. 47
  */
 public record DivideCommand(UInt row, UInt rows, UInt multiplier, UInt shift) {
-
-  /** Its type in an accelerator of these parameters. */
-  public static Type<DivideCommand> type(Parameters p) {
-    return type(p.rowDepth());
-  }
 
   static Type<DivideCommand> type(int rowDepth) {
     return struct(

@@ -21,8 +21,8 @@ public final class Divider extends Block {
    * @param units rows at once
    */
   public record Params(int rowDepth, int units) {
-    static Params of(Parameters p) {
-      return new Params(p.rowDepth(), Math.min(p.vectorLanes(), MOST_UNITS));
+    static Params of(VectorUnit.Params p) {
+      return new Params(p.rowDepth(), Math.min(p.lanes(), MOST_UNITS));
     }
   }
 
@@ -48,7 +48,7 @@ public final class Divider extends Block {
    * @param parameters of the accelerator
    */
   public Divider(Parameters parameters) {
-    this(Params.of(parameters));
+    this(Params.of(VectorUnit.Params.of(parameters)));
   }
 
   Divider(Params p) {

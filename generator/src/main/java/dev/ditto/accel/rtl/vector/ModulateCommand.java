@@ -2,7 +2,6 @@ package dev.ditto.accel.rtl.vector;
 
 import static dev.ditto.hdl.Hdl.*;
 
-import dev.ditto.accel.Parameters;
 import dev.ditto.hdl.Type;
 import dev.ditto.hdl.UInt;
 
@@ -14,11 +13,6 @@ import dev.ditto.hdl.UInt;
  * @param param first word in PARAM of the column tile
  */
 public record ModulateCommand(UInt scale, UInt shift, UInt param) {
-
-  /** Its type in an accelerator of these parameters. */
-  public static Type<ModulateCommand> type(Parameters p) {
-    return type(Modulator.Params.of(p));
-  }
 
   static Type<ModulateCommand> type(Modulator.Params p) {
     return struct(

@@ -31,8 +31,8 @@ public final class Modulator extends Block {
       }
     }
 
-    static Params of(Parameters p) {
-      return new Params(p.columns(), p.vectorLanes(), p.paramDepth(), p.vectorDepth());
+    static Params of(VectorUnit.Params p) {
+      return new Params(p.columns(), p.lanes(), p.paramDepth(), p.vectorDepth());
     }
   }
 
@@ -65,7 +65,7 @@ public final class Modulator extends Block {
    * @param parameters of the accelerator
    */
   public Modulator(Parameters parameters) {
-    this(Params.of(parameters));
+    this(Params.of(VectorUnit.Params.of(parameters)));
   }
 
   Modulator(Params p) {

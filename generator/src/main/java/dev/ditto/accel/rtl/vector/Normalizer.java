@@ -27,9 +27,9 @@ public final class Normalizer extends Block {
    * @param units groups or rows at once
    */
   public record Params(int lanes, int paramDepth, int statDepth, int rowDepth, int units) {
-    static Params of(Parameters p) {
-      int units = Math.min(p.vectorLanes(), MOST_UNITS);
-      return new Params(p.vectorLanes(), p.paramDepth(), p.statDepth(), p.rowDepth(), units);
+    static Params of(VectorUnit.Params p) {
+      int units = Math.min(p.lanes(), MOST_UNITS);
+      return new Params(p.lanes(), p.paramDepth(), p.statDepth(), p.rowDepth(), units);
     }
   }
 
@@ -72,7 +72,7 @@ public final class Normalizer extends Block {
    * @param parameters of the accelerator
    */
   public Normalizer(Parameters parameters) {
-    this(Params.of(parameters));
+    this(Params.of(VectorUnit.Params.of(parameters)));
   }
 
   Normalizer(Params p) {

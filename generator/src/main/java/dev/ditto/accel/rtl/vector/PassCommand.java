@@ -2,7 +2,6 @@ package dev.ditto.accel.rtl.vector;
 
 import static dev.ditto.hdl.Hdl.*;
 
-import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Statistics;
 import dev.ditto.accel.isa.VectorFunction;
 import dev.ditto.hdl.Bool;
@@ -36,11 +35,6 @@ public record PassCommand(
     UInt codeShift,
     UInt limit,
     UInt columns) {
-
-  /** Its type in an accelerator of these parameters. */
-  public static Type<PassCommand> type(Parameters p) {
-    return type(VectorUnit.Params.of(p));
-  }
 
   static Type<PassCommand> type(VectorUnit.Params p) {
     return struct(

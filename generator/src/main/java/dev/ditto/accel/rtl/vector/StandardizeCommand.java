@@ -2,7 +2,6 @@ package dev.ditto.accel.rtl.vector;
 
 import static dev.ditto.hdl.Hdl.*;
 
-import dev.ditto.accel.Parameters;
 import dev.ditto.hdl.Type;
 import dev.ditto.hdl.UInt;
 
@@ -25,11 +24,6 @@ public record StandardizeCommand(
     UInt inverseCount,
     UInt count,
     UInt meanShift) {
-
-  /** Its type in an accelerator of these parameters. */
-  public static Type<StandardizeCommand> type(Parameters p) {
-    return type(Normalizer.Params.of(p));
-  }
 
   static Type<StandardizeCommand> type(Normalizer.Params p) {
     return struct(

@@ -2,7 +2,6 @@ package dev.ditto.accel.rtl.vector;
 
 import static dev.ditto.hdl.Hdl.*;
 
-import dev.ditto.accel.Parameters;
 import dev.ditto.hdl.Type;
 import dev.ditto.hdl.UInt;
 
@@ -13,11 +12,6 @@ import dev.ditto.hdl.UInt;
  * @param to first word in CODE of the result; the same block, or one beside it
  */
 public record TransposeCommand(UInt from, UInt to) {
-
-  /** Its type in an accelerator of these parameters. */
-  public static Type<TransposeCommand> type(Parameters p) {
-    return type(p.codeDepth());
-  }
 
   static Type<TransposeCommand> type(int codeDepth) {
     return struct(TransposeCommand.class, uint(log2Up(codeDepth)), uint(log2Up(codeDepth)));

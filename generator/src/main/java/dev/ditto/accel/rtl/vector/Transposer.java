@@ -36,8 +36,8 @@ public final class Transposer extends Block {
       }
     }
 
-    static Params of(Parameters p) {
-      return new Params(p.columns(), p.codeDepth(), p.memoryStyle().style());
+    static Params of(VectorUnit.Params p) {
+      return new Params(p.columns(), p.codeDepth(), p.style());
     }
 
     private Memory.Style bankStyle() {
@@ -85,7 +85,7 @@ public final class Transposer extends Block {
    * @param parameters of the accelerator
    */
   public Transposer(Parameters parameters) {
-    this(Params.of(parameters));
+    this(Params.of(VectorUnit.Params.of(parameters)));
   }
 
   Transposer(Params p) {

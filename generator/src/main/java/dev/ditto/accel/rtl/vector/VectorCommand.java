@@ -37,10 +37,10 @@ public record VectorCommand(UInt opcode, UInt operands) {
   static Map<Opcode, Type<? extends Record>> records(VectorUnit.Params p) {
     Map<Opcode, Type<? extends Record>> records = new EnumMap<>(Opcode.class);
     records.put(Opcode.VECTOR, PassCommand.type(p));
-    records.put(Opcode.NORMALIZE, NormalizeCommand.type(p.normalizer()));
-    records.put(Opcode.STANDARDIZE, StandardizeCommand.type(p.normalizer()));
+    records.put(Opcode.NORMALIZE, NormalizeCommand.type(Normalizer.Params.of(p)));
+    records.put(Opcode.STANDARDIZE, StandardizeCommand.type(Normalizer.Params.of(p)));
     records.put(Opcode.DIVIDE, DivideCommand.type(p.rowDepth()));
-    records.put(Opcode.MODULATE, ModulateCommand.type(p.modulator()));
+    records.put(Opcode.MODULATE, ModulateCommand.type(Modulator.Params.of(p)));
     records.put(Opcode.TRANSPOSE, TransposeCommand.type(p.codeDepth()));
     records.put(Opcode.ACCUMULATE, AccumulateCommand.type(p.yDepth()));
     return records;

@@ -68,23 +68,6 @@ public final class VectorUnit extends Block {
       return Math.max(yDepth, vectorDepth);
     }
 
-    Normalizer.Params normalizer() {
-      int units = Math.min(lanes, Normalizer.MOST_UNITS);
-      return new Normalizer.Params(lanes, paramDepth, statDepth, rowDepth, units);
-    }
-
-    Divider.Params divider() {
-      return new Divider.Params(rowDepth, Math.min(lanes, Divider.MOST_UNITS));
-    }
-
-    Modulator.Params modulator() {
-      return new Modulator.Params(columns, lanes, paramDepth, vectorDepth);
-    }
-
-    Transposer.Params transposer() {
-      return new Transposer.Params(columns, codeDepth, style);
-    }
-
     /** Bits of a word of STAT. */
     int statBits() {
       return lanes * PowerSums.BITS;
@@ -165,10 +148,10 @@ public final class VectorUnit extends Block {
     paramWrite = output(WordWrite.type(p.paramDepth(), ChannelWord.BITS * p.lanes()));
 
     var pass = add(new PassUnit(p));
-    var normalizer = add(new Normalizer(p.normalizer()));
-    var divider = add(new Divider(p.divider()));
-    var modulator = add(new Modulator(p.modulator()));
-    var transposer = add(new Transposer(p.transposer()));
+    var normalizer = add(new Normalizer(Normalizer.Params.of(p)));
+    var divider = add(new Divider(Divider.Params.of(p)));
+    var modulator = add(new Modulator(Modulator.Params.of(p)));
+    var transposer = add(new Transposer(Transposer.Params.of(p)));
     var accumulator = add(new LineAccumulator(new LineAccumulator.Params(p.yDepth())));
 
     // One command at a time, of whatever unit.
