@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Compares what the hardware made of a layer with what it should have made. */
-public final class Scoreboard {
+final class Scoreboard {
   private final Parameters p;
   private final WriteTimes writes;
   private final DigitCode digits;
@@ -25,7 +25,7 @@ public final class Scoreboard {
    *
    * @param writes for telling when a wrong value was written
    */
-  public Scoreboard(Parameters p, WriteTimes writes) {
+  Scoreboard(Parameters p, WriteTimes writes) {
     this.p = p;
     this.writes = writes;
     digits = DigitCode.of(p.digitBits());

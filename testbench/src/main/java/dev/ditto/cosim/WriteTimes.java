@@ -4,7 +4,7 @@ import java.util.OptionalLong;
 
 /** Knows when the hardware wrote to memory. */
 @FunctionalInterface
-public interface WriteTimes {
+interface WriteTimes {
   /**
    * The cycle in which one of these bytes was written last.
    *

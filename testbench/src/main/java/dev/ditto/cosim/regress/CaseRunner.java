@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs regression cases on simulated hardware. */
-public final class CaseRunner {
+final class CaseRunner {
   /** Cycles without a beat on the memory port after which the hardware is said to hang. */
   private static final int PATIENCE = 60_000;
 

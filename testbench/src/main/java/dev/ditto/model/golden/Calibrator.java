@@ -4,7 +4,7 @@ import dev.ditto.model.quantize.Calibration;
 import dev.ditto.model.sampler.Denoiser;
 
 /** Gathers the {@link Calibration} of a network over a whole denoising run in floating point. */
-public final class Calibrator {
+final class Calibrator {
   private Calibrator() {}
 
   /**

@@ -12,7 +12,7 @@ import dev.ditto.model.tensor.FloatTensor;
  *
  * The step at timestep 0 adds no noise.
  */
-public final class DdpmSampler implements Sampler {
+final class DdpmSampler implements Sampler {
   private final SamplerConfig config;
   private final NoiseSchedule schedule;
   private final int[] timesteps;
@@ -22,7 +22,7 @@ public final class DdpmSampler implements Sampler {
    *
    * @param steps 1 .. training timesteps
    */
-  public DdpmSampler(SamplerConfig config, int steps) {
+  DdpmSampler(SamplerConfig config, int steps) {
     this.config = config;
     this.schedule = NoiseSchedule.of(config);
     this.timesteps =

@@ -22,7 +22,7 @@ import dev.ditto.accel.isa.ChannelParameter;
  * @param base first byte of the whole
  * @param bytes size of the whole
  */
-public record LayerMemory(
+record LayerMemory(
     long base,
     long bytes,
     long[] codes,

@@ -9,7 +9,7 @@ import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.UInt;
 
 /** A {@link PlacedSum} in hardware: two cycles after a word it is in the sum. */
-public final class BoundarySum extends Block {
+final class BoundarySum extends Block {
   /**
    * @param placeBits at most 32
    * @param bits of a word
@@ -27,7 +27,7 @@ public final class BoundarySum extends Block {
   /** The sum so far. */
   public final UInt sum = output(uint(SUM));
 
-  public BoundarySum(Params p) {
+  BoundarySum(Params p) {
     super(p);
     word = input(WordWrite.type(1 << p.placeBits(), p.bits()));
 

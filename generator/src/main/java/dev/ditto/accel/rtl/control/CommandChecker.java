@@ -19,7 +19,7 @@ import java.util.Map;
  * Checks a command against the command set and the {@link Limits} of the configuration, before any
  * engine sees it. What limits demand of a transfer as a whole is checked by its engine instead.
  */
-public final class CommandChecker extends Block {
+final class CommandChecker extends Block {
   /** 512 bits. */
   public final UInt command = input(uint(8 * Assembler.COMMAND_BYTES));
 
@@ -31,7 +31,7 @@ public final class CommandChecker extends Block {
   /**
    * @param p of the accelerator
    */
-  public CommandChecker(Parameters p) {
+  CommandChecker(Parameters p) {
     super(p);
     Bool known = no();
     for (Opcode opcode : Opcode.values()) {

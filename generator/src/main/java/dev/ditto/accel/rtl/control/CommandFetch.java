@@ -19,7 +19,7 @@ import dev.ditto.hdl.lib.axi.StridedTransfer;
  * Fetches commands from the ring in memory, a few ahead. It asks only for what it has room for, so
  * it never makes memory wait.
  */
-public final class CommandFetch extends Block {
+final class CommandFetch extends Block {
   /**
    * @param addressBits of memory
    * @param dataBits of a beat
@@ -80,7 +80,7 @@ public final class CommandFetch extends Block {
   /** Nothing has been fetched or is on its way. */
   public final Bool quiet = output(bool());
 
-  public CommandFetch(Params p) {
+  CommandFetch(Params p) {
     super(p);
     base = input(uint(p.addressBits()));
     address = output(uint(p.addressBits()));

@@ -16,7 +16,7 @@ import java.util.Arrays;
  * are handed to the queue of their engine. A command that has modes, of which its layer's is none,
  * is skipped: then FINISH and STEP are as NOP, and the queue is told.
  */
-public final class CommandSequencer extends Block {
+final class CommandSequencer extends Block {
   private enum Phase {
     TAKE,
     CHECK,
@@ -90,7 +90,7 @@ public final class CommandSequencer extends Block {
   /** Comes to rest: forget the command. */
   public final Bool resting = input(bool());
 
-  public CommandSequencer() {
+  CommandSequencer() {
     var phase = states(Phase.TAKE);
     Bool looks = phase.is(Phase.TAKE).and(valid).and(flowReady);
     drive(flow, new CommandFlow(looks, layer, modes));

@@ -19,7 +19,7 @@ import java.util.List;
  * start of a round. Snapshots and clearing take effect at the start of the next round; a read waits
  * until they are through. Reset clears.
  */
-public final class Counters extends Block {
+final class Counters extends Block {
   /**
    * @param most that a cycle can add to each counter
    */
@@ -54,7 +54,7 @@ public final class Counters extends Block {
   /** A counter passed its largest value; for one cycle. */
   public final Bool overflow = output(bool());
 
-  public Counters(Params p) {
+  Counters(Params p) {
     super(p);
     int count = p.most().size();
     increments = each(count, i -> input(uintFor(p.most().get(i))));

@@ -16,7 +16,7 @@ import dev.ditto.hdl.lib.MemoryFifo;
  * <p>A command that is to be skipped waits and signals in its turn too, but the engine never sees
  * it: it is completed as soon as all before it are.
  */
-public final class EngineQueue extends Block {
+final class EngineQueue extends Block {
   /**
    * @param commandBits bits of a command as its engine takes it
    * @param depth commands that wait, a power of two
@@ -76,7 +76,7 @@ public final class EngineQueue extends Block {
   /** There is a command, started or not. */
   public final Bool busy = output(bool());
 
-  public EngineQueue(Params p) {
+  EngineQueue(Params p) {
     super(p);
     in = takes(uint(p.commandBits()));
     engine = gives(uint(p.commandBits()));

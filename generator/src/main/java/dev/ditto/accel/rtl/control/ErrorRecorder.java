@@ -9,7 +9,7 @@ import dev.ditto.hdl.UInt;
 import java.util.List;
 
 /** Keeps the first error: later ones are dropped until software has cleared it. */
-public final class ErrorRecorder extends Block {
+final class ErrorRecorder extends Block {
   /** How many sources. */
   public record Params(int sources) {}
 
@@ -31,7 +31,7 @@ public final class ErrorRecorder extends Block {
   /** More about it. */
   public final UInt info = output(uint(32));
 
-  public ErrorRecorder(Params p) {
+  ErrorRecorder(Params p) {
     super(p);
     reports = each(p.sources(), i -> input(ErrorReport.type()));
     ErrorReport first = reports.get(p.sources() - 1);

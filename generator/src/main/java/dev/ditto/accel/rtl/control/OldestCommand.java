@@ -17,7 +17,7 @@ import java.util.List;
  * <p>Each engine completes its own commands in order; so it is enough to know of each command which
  * engine has it, and of each engine how many it has completed that are not the oldest yet.
  */
-public final class OldestCommand extends Block {
+final class OldestCommand extends Block {
   /**
    * @param engines that have commands
    * @param layers that commands may belong to
@@ -61,7 +61,7 @@ public final class OldestCommand extends Block {
   /** There is a command, known or not. */
   public final Bool busy = output(bool());
 
-  public OldestCommand(Params p) {
+  OldestCommand(Params p) {
     super(p);
     entry = input(Entry.type(p));
     completed = each(p.engines(), e -> input(bool()));

@@ -27,7 +27,7 @@ import java.util.Map;
  *
  * <p>Reads take one cycle. A read of a counter is passed on.
  */
-public final class RegisterBank extends Block {
+final class RegisterBank extends Block {
   /**
    * @param parameters of the accelerator
    * @param configurationHash first 64 bits of the configuration's SHA-256
@@ -70,7 +70,7 @@ public final class RegisterBank extends Block {
   private final Map<String, UInt> in = new LinkedHashMap<>();
   private final Map<Register, UInt> readable = new LinkedHashMap<>();
 
-  public RegisterBank(Params p) {
+  RegisterBank(Params p) {
     super(p);
     List<Register> own = p.map().registers().stream().filter(r -> r.offset() < COUNTERS).toList();
     Bool good = no();

@@ -6,7 +6,7 @@ import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
 
 /** Whether the accelerator runs, comes to rest, or is at rest. */
-public final class RunControl extends Block {
+final class RunControl extends Block {
   /** Run. */
   public final Bool start = input(bool());
 
@@ -34,7 +34,7 @@ public final class RunControl extends Block {
   /** Rest has come after a soft reset; for one cycle. */
   public final Bool clear = output(bool());
 
-  public RunControl() {
+  RunControl() {
     var runs = reg(bool()).init(0);
     var rests = reg(bool()).init(0);
     var clears = reg(bool()).init(0);

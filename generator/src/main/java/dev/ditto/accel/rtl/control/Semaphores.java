@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The semaphores. In a cycle one client may take and one may give; among several, the first. */
-public final class Semaphores extends Block {
+final class Semaphores extends Block {
   /** How many clients. */
   public record Params(int clients) {}
 
@@ -41,7 +41,7 @@ public final class Semaphores extends Block {
   /** Sets all to zero. */
   public final Bool clear = input(bool());
 
-  public Semaphores(Params p) {
+  Semaphores(Params p) {
     super(p);
     wants = each(p.clients(), i -> input(bool()));
     waits = each(p.clients(), i -> input(uint(Sync.SEMAPHORES)));

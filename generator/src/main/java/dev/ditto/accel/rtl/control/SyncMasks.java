@@ -12,7 +12,7 @@ import dev.ditto.hdl.UInt;
  * @param waits one bit for each to wait for
  * @param signals one bit for each to signal
  */
-public record SyncMasks(UInt waits, UInt signals) {
+record SyncMasks(UInt waits, UInt signals) {
 
   /** Its type. */
   public static Type<SyncMasks> type() {

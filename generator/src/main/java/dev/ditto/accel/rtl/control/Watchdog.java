@@ -7,7 +7,7 @@ import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.UInt;
 
 /** Barks after so many cycles in which there was something to do but nothing happened. */
-public final class Watchdog extends Block {
+final class Watchdog extends Block {
   /** Cycles; 0 = never. */
   public final UInt limit = input(uint(32));
 
@@ -20,7 +20,7 @@ public final class Watchdog extends Block {
   /** For one cycle. */
   public final Bool barks = output(bool());
 
-  public Watchdog() {
+  Watchdog() {
     var waited = reg(uint(32)).init(0);
     var barking = reg(bool()).init(0);
     Bool due = waited.eq(limit).and(limit.ne(0));

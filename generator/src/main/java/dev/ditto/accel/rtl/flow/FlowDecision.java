@@ -10,7 +10,7 @@ import dev.ditto.hdl.Type;
 import dev.ditto.hdl.UInt;
 
 /** The rule of {@link dev.ditto.accel.flow.FlowEntry#next}, a layer a cycle. */
-public final class FlowDecision extends Block {
+final class FlowDecision extends Block {
   /** Cycles from an entry to the next step's. */
   static final int LATENCY = 2;
 
@@ -54,7 +54,7 @@ public final class FlowDecision extends Block {
     }
   }
 
-  public FlowDecision() {
+  FlowDecision() {
     Seen seen = reg(Seen.type());
     next(seen, see());
     Judged judged = reg(Judged.type());

@@ -12,7 +12,7 @@ import dev.ditto.hdl.UInt;
  * something to do is free. All layers together are the counter {@code waiting}. Cycles of a layer
  * in a row are counted in a register and then added to what the memory holds.
  */
-public final class FlowMeter extends Block {
+final class FlowMeter extends Block {
   /**
    * @param layers that it measures
    * @param cycleBits bits of a layer's cycles
@@ -37,7 +37,7 @@ public final class FlowMeter extends Block {
   /** Its cycles, a cycle later; the largest number stands for all beyond. */
   public final UInt cycles;
 
-  public FlowMeter(Params p) {
+  FlowMeter(Params p) {
     super(p);
     int layerBits = log2Up(p.layers());
     layer = input(uint(layerBits));

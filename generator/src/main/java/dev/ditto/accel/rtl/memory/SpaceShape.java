@@ -12,7 +12,7 @@ import java.util.List;
  * @param wordBits bits of a word
  * @param beats beats of a word
  */
-public record SpaceShape(Space space, int depth, int wordBits, int beats) {
+record SpaceShape(Space space, int depth, int wordBits, int beats) {
 
   /** The shape of a scratchpad that LOAD or STORE reach. */
   public static SpaceShape of(Space space, Parameters p) {

@@ -14,7 +14,7 @@ import java.util.List;
  * lane {@code k mod lanes}, so that each lane reads what it needs in every cycle. While one buffer
  * is in use the others fill.
  */
-public final class WeightBuffer extends Block {
+final class WeightBuffer extends Block {
   /** A weight row, the same for all row-PEs; address = buffer * kTile + k. */
   public final WordWrite write;
 
@@ -27,7 +27,7 @@ public final class WeightBuffer extends Block {
   /**
    * @param p of the row-PE
    */
-  public WeightBuffer(PeParameters p) {
+  WeightBuffer(PeParameters p) {
     super(p);
     write = input(WordWrite.type(p.weightRows(), p.weightBits()));
     reads = input(vec(WordRead.type(p.laneRows()), p.lanes()));

@@ -10,7 +10,7 @@ import dev.ditto.hdl.graph.Memory;
 import java.util.List;
 
 /** Encoded windows, in as many copies as there are ports that fetch them. */
-public final class WindowMemory extends Block {
+final class WindowMemory extends Block {
   /**
    * @param depth windows
    * @param bits of a window
@@ -36,7 +36,7 @@ public final class WindowMemory extends Block {
   /**
    * @param p shape
    */
-  public WindowMemory(Params p) {
+  WindowMemory(Params p) {
     super(p);
     write = input(WordWrite.type(p.depth(), p.bits()));
     reads = input(vec(WordRead.type(p.depth()), p.ports()));

@@ -16,7 +16,7 @@ import java.util.List;
  * An {@link Activation} of a Q4.11 number: {@code max(x, 0) - g(|x|)}, with g from a table,
  * interpolated. A new number every cycle, {@link #LATENCY} cycles later.
  */
-public final class ActivationLane extends Block {
+final class ActivationLane extends Block {
   /** Cycles from number to result. */
   public static final int LATENCY = 4;
 
@@ -43,7 +43,7 @@ public final class ActivationLane extends Block {
   public final Fix y = output(NUMBER);
 
   /** A lane. */
-  public ActivationLane(Params p) {
+  ActivationLane(Params p) {
     super(p);
     choice = input(uint(log2Up(p.functions().size())));
     if (p.functions().size() == 1) {

@@ -15,7 +15,7 @@ import java.util.List;
  * all rows of a command, then into STAT. The sums go around in a ring, a beat's columns after the
  * other's.
  */
-public final class ChannelStatistics extends Block {
+final class ChannelStatistics extends Block {
   /**
    * @param lanes columns of a beat
    * @param beats of a row
@@ -50,7 +50,7 @@ public final class ChannelStatistics extends Block {
   /** Into STAT. */
   public final WordWrite write;
 
-  public ChannelStatistics(Params p) {
+  ChannelStatistics(Params p) {
     super(p);
     first = input(uint(log2Up(p.depth())));
     values = each(p.lanes(), i -> input(sint(VectorUnit.VALUE)));

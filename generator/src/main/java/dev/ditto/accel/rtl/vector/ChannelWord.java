@@ -17,7 +17,7 @@ import dev.ditto.hdl.UInt;
  * @param multiplier of A, 18 bits
  * @param second of B, 18 bits
  */
-public record ChannelWord(SInt bias, SInt offset, UInt shift, SInt multiplier, SInt second) {
+record ChannelWord(SInt bias, SInt offset, UInt shift, SInt multiplier, SInt second) {
   static final int BITS = 8 * ChannelParameter.BYTES;
 
   static Type<ChannelWord> type() {

@@ -16,7 +16,7 @@ import java.util.Arrays;
  * multiplier * 2^-shift}, in units of 2^12, where below says how far a logit lies below the largest
  * of its row. A new one every cycle, {@link #LATENCY} cycles later.
  */
-public final class ExponentLane extends Block {
+final class ExponentLane extends Block {
   /** Cycles from logit to numerator. */
   public static final int LATENCY = 7;
 
@@ -40,7 +40,7 @@ public final class ExponentLane extends Block {
   public final UInt code = output(uint(8));
 
   /** A lane. */
-  public ExponentLane() {
+  ExponentLane() {
     FixType exact = ufix(48, 1);
     var multiplied = reg(exact);
     multiplied.next(below.times(multiplier).asFix(1));

@@ -14,7 +14,7 @@ import dev.ditto.hdl.UInt;
  * @param offset added to the product
  * @param shift bits dropped from the sum, 1 .. 47
  */
-public record MultiplyAdd(SInt multiplier, SInt offset, UInt shift) {
+record MultiplyAdd(SInt multiplier, SInt offset, UInt shift) {
   static Type<MultiplyAdd> type() {
     return struct(MultiplyAdd.class, sint(18), sint(48), uint(6));
   }

@@ -16,7 +16,7 @@ import java.util.List;
  * lets it read. With a single beat a row, VECTOR's one read port has room for only one row of A and
  * one of B in two cycles.
  */
-public final class PassReader extends Block {
+final class PassReader extends Block {
   private static final int SUM = VectorUnit.SUM;
   private static final int VALUE = VectorUnit.VALUE;
 

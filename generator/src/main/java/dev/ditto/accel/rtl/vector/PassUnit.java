@@ -25,7 +25,7 @@ import java.util.function.Function;
  *                         -> logits and numerators      -> RowReducer -> ROW
  * </pre>
  */
-public final class PassUnit extends Block {
+final class PassUnit extends Block {
   /** Commands. */
   public final Stream<PassCommand> command;
 

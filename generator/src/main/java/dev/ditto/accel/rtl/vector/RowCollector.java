@@ -8,7 +8,7 @@ import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.UInt;
 
 /** Collects beats into rows, and writes those to consecutive words. */
-public final class RowCollector extends Block {
+final class RowCollector extends Block {
   /**
    * @param beatBits bits of a beat
    * @param beats of a row
@@ -34,7 +34,7 @@ public final class RowCollector extends Block {
   /** Rows. */
   public final WordWrite write;
 
-  public RowCollector(Params p) {
+  RowCollector(Params p) {
     super(p);
     first = input(uint(log2Up(p.depth())));
     beat = input(uint(p.beatBits()));

@@ -17,7 +17,7 @@ import java.util.function.BinaryOperator;
  * Makes one word of ROW of each row: sums of values and of their squares, or the largest logit, or
  * the total of a softmax's numerators. It begins with nothing or goes on from what ROW holds.
  */
-public final class RowReducer extends Block {
+final class RowReducer extends Block {
   /**
    * @param lanes columns of a beat
    * @param depth words of ROW
@@ -65,7 +65,7 @@ public final class RowReducer extends Block {
   /** The command's last word is written. */
   public final Bool last = output(bool());
 
-  public RowReducer(Params p) {
+  RowReducer(Params p) {
     super(p);
     first = input(uint(log2Up(p.depth())));
     values = each(p.lanes(), i -> input(sint(VectorUnit.SUM)));

@@ -12,7 +12,7 @@ import dev.ditto.hdl.UInt;
  * @param largest of the logits
  * @param total of the numerators, with 16 fraction bits, at most 2^31
  */
-public record SoftmaxRow(SInt largest, UInt total) {
+record SoftmaxRow(SInt largest, UInt total) {
   static Type<SoftmaxRow> type() {
     return struct(SoftmaxRow.class, sint(32), uint(32));
   }
