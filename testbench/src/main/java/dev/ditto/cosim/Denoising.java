@@ -2,12 +2,12 @@ package dev.ditto.cosim;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
-import dev.ditto.model.golden.FlowPolicy;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.IntegerExecutor;
 import dev.ditto.model.golden.IntegerRun;
 import dev.ditto.model.golden.LinearBackend;
 import dev.ditto.model.golden.LinearListener;
+import dev.ditto.model.golden.ModePolicy;
 import dev.ditto.model.golden.QuantizedModel;
 import dev.ditto.model.golden.SampleRequest;
 import dev.ditto.model.golden.UntoldBranch;
@@ -127,7 +127,7 @@ public record Denoising(
               measured.note(run);
               meter.tell(run, progress);
             });
-    FlowPolicy policy = policy(measured);
+    ModePolicy policy = policy(measured);
     LinearBackend seen = around.apply(backend);
     FloatTensor image =
         request.draw(
@@ -135,7 +135,7 @@ public record Denoising(
     return new Result(image, List.copyOf(runs), (System.nanoTime() - start) / 1e9);
   }
 
-  private IntegerRun run(LinearBackend backend, FlowPolicy policy) {
+  private IntegerRun run(LinearBackend backend, ModePolicy policy) {
     IntegerExecutor executor = new IntegerExecutor(model.quantized(), backend);
     return new IntegerRun(executor, 1, policy, LinearListener.NONE);
   }
@@ -173,10 +173,10 @@ public record Denoising(
     return new RtlLinearBackend(p, bench, use, new GoldenLinearBackend(), listener);
   }
 
-  private FlowPolicy policy(MeasuredFlow measured) {
+  private ModePolicy policy(MeasuredFlow measured) {
     return switch (flow) {
-      case FULL -> FlowPolicy.FULL;
-      case TEMPORAL -> FlowPolicy.TEMPORAL;
+      case FULL -> ModePolicy.FULL;
+      case TEMPORAL -> ModePolicy.TEMPORAL;
       case MEASURED -> measured;
     };
   }

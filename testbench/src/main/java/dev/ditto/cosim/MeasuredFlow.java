@@ -1,7 +1,7 @@
 package dev.ditto.cosim;
 
-import dev.ditto.model.golden.FlowPolicy;
 import dev.ditto.model.golden.LinearMode;
+import dev.ditto.model.golden.ModePolicy;
 import dev.ditto.program.layer.AcceleratorBackend.Execution;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.Map;
  * computed in full, the second from differences, and from the third on whichever of the two was
  * faster.
  */
-public final class MeasuredFlow implements FlowPolicy {
+final class MeasuredFlow implements ModePolicy {
   private final Map<String, Long> full = new HashMap<>();
   private final Map<String, Long> temporal = new HashMap<>();
 

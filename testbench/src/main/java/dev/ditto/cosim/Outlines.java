@@ -1,8 +1,8 @@
 package dev.ditto.cosim;
 
-import dev.ditto.model.golden.FlowPolicy;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.IntegerExecutor;
+import dev.ditto.model.golden.ModePolicy;
 import dev.ditto.model.golden.TemporalState;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.quantize.QuantizedNetwork;
@@ -25,7 +25,7 @@ public final class Outlines {
             0,
             new int[network.conditionLength()],
             new TemporalState(),
-            FlowPolicy.FULL,
+            ModePolicy.FULL,
             (task, result) ->
                 outlines.add(new LayerOutline(task.layer(), task.kind(), task.geometry())));
     return List.copyOf(outlines);

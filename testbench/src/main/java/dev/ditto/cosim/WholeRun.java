@@ -2,14 +2,15 @@ package dev.ditto.cosim;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.accel.flow.FlowSettings;
 import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.interpreter.CommandInterpreter;
 import dev.ditto.interpreter.KnownModes;
-import dev.ditto.model.golden.FlowPolicy;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.IntegerExecutor;
 import dev.ditto.model.golden.IntegerSampling;
+import dev.ditto.model.golden.ModePolicy;
 import dev.ditto.model.golden.QuantizedModel;
 import dev.ditto.model.golden.SampleRequest;
 import dev.ditto.model.golden.VectorMap;
@@ -52,7 +53,7 @@ public record WholeRun(
     Sampler sampler,
     int[] condition,
     double guidance,
-    dev.ditto.accel.flow.FlowPolicy policy,
+    FlowPolicy policy,
     long seed) {
 
   /** As a driver would set it up. */
@@ -102,10 +103,7 @@ public record WholeRun(
 
   /** The run that draws what is asked for. */
   public static WholeRun of(
-      QuantizedModel model,
-      SampleRequest request,
-      Configuration configuration,
-      dev.ditto.accel.flow.FlowPolicy policy) {
+      QuantizedModel model, SampleRequest request, Configuration configuration, FlowPolicy policy) {
     return new WholeRun(
         model.quantized(),
         configuration,
@@ -149,7 +147,7 @@ public record WholeRun(
     VectorMap map = new IntegerExecutor(network, new GoldenLinearBackend()).sampleMap();
     RunRequest request =
         RunRequest.of(sampler, map, noise(random), random, condition, nothing(), guidance);
-    boolean spatial = policy == dev.ditto.accel.flow.FlowPolicy.PLUS;
+    boolean spatial = policy == FlowPolicy.PLUS;
     return RunCompiler.compile(
         network,
         configuration.parameters(),
@@ -292,7 +290,7 @@ public record WholeRun(
     FloatTensor noise = noise(random);
     IntegerSampling.Guidance guided =
         nothing.map(n -> new IntegerSampling.Guidance(n[0], guidance)).orElse(null);
-    return new IntegerSampling(executor, sampler, FlowPolicy.FULL, guided, oracle)
+    return new IntegerSampling(executor, sampler, ModePolicy.FULL, guided, oracle)
         .seenBy(oracle)
         .run(noise, condition, random);
   }

@@ -17,6 +17,7 @@ import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.IntegerExecutor;
 import dev.ditto.model.golden.IntegerSampling;
 import dev.ditto.model.golden.LinearListener;
+import dev.ditto.model.golden.ModePolicy;
 import dev.ditto.model.golden.SmallNetworks;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.quantize.QuantizedNetwork;
@@ -67,12 +68,7 @@ class DriverTest {
     TorchRandom random = new TorchRandom(SEED);
     FloatTensor noise = random.normal(network.sample().shape().prepend(1));
     FloatTensor drawn =
-        new IntegerSampling(
-                executor,
-                sampler,
-                dev.ditto.model.golden.FlowPolicy.FULL,
-                null,
-                LinearListener.NONE)
+        new IntegerSampling(executor, sampler, ModePolicy.FULL, null, LinearListener.NONE)
             .run(noise, condition, random);
     golden = executor.sampleMap().toVector(drawn);
     make("-j2", "all");

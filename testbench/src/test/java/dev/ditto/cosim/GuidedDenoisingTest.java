@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.hdl.verilator.BuildOptions;
-import dev.ditto.model.golden.FlowPolicy;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.IntegerExecutor;
 import dev.ditto.model.golden.IntegerRun;
 import dev.ditto.model.golden.LinearListener;
+import dev.ditto.model.golden.ModePolicy;
 import dev.ditto.model.golden.QuantizedModel;
 import dev.ditto.model.golden.SampleRequest;
 import dev.ditto.model.golden.SmallNetworks;
@@ -74,6 +74,6 @@ class GuidedDenoisingTest {
 
   private IntegerRun golden() {
     IntegerExecutor executor = new IntegerExecutor(model.quantized(), new GoldenLinearBackend());
-    return new IntegerRun(executor, 1, FlowPolicy.FULL, LinearListener.NONE);
+    return new IntegerRun(executor, 1, ModePolicy.FULL, LinearListener.NONE);
   }
 }

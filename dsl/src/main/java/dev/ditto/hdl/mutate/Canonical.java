@@ -11,6 +11,7 @@ import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Node;
 import dev.ditto.hdl.graph.Operands;
 import dev.ditto.hdl.graph.Signal;
+import dev.ditto.hdl.graph.Site;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -103,7 +104,7 @@ final class Canonical {
     return numbers.computeIfAbsent(
         new Key(expr, width),
         k -> {
-          table.add(new Node(expr, width, false, null, dev.ditto.hdl.graph.Site.NONE));
+          table.add(new Node(expr, width, false, null, Site.NONE));
           return table.size() - 1;
         });
   }
@@ -112,7 +113,7 @@ final class Canonical {
   private int number(Expr expr, int width) {
     List<Integer> operands = new ArrayList<>();
     Operands.of(expr, operands::add);
-    Node node = new Node(expr, width, false, null, dev.ditto.hdl.graph.Site.NONE);
+    Node node = new Node(expr, width, false, null, Site.NONE);
     if (!operands.isEmpty() && operands.stream().allMatch(a -> constant(a) != null)) {
       BigInteger value = Arithmetic.evaluate(node, table, this::constant);
       return add(new Expr.Const(value), width);

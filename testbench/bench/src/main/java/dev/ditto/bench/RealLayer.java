@@ -8,12 +8,12 @@ import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.sim.JavaSimulation;
 import dev.ditto.hdl.sim.Port;
 import dev.ditto.hdl.sim.Simulation;
-import dev.ditto.model.golden.FlowPolicy;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.IntegerExecutor;
 import dev.ditto.model.golden.LinearKind;
 import dev.ditto.model.golden.LinearMode;
 import dev.ditto.model.golden.LinearTask;
+import dev.ditto.model.golden.ModePolicy;
 import dev.ditto.model.golden.QuantizedModel;
 import dev.ditto.model.golden.TemporalState;
 import dev.ditto.model.sampler.Sampler;
@@ -57,7 +57,7 @@ final class RealLayer {
             timesteps[step],
             new int[] {0},
             state,
-            FlowPolicy.TEMPORAL,
+            ModePolicy.TEMPORAL,
             (ran, result) -> tasks.add(ran));
       }
       return tasks.stream()

@@ -1,13 +1,14 @@
 package dev.ditto.cli.run;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.accel.handover.text.Json;
 import dev.ditto.arithmetic.DigitCode;
 import dev.ditto.cli.Invocation;
-import dev.ditto.model.golden.FlowPolicy;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.IntegerExecutor;
 import dev.ditto.model.golden.IntegerRun;
+import dev.ditto.model.golden.ModePolicy;
 import dev.ditto.model.golden.ModeTokens;
 import dev.ditto.model.golden.UntoldBranch;
 import dev.ditto.program.run.CompiledRun;
@@ -21,9 +22,8 @@ import java.util.function.Predicate;
 
 /** {@code analyze --modes}: which mode would suit which layer. */
 final class ModeTable {
-  private static final dev.ditto.accel.flow.FlowPolicy FULL = dev.ditto.accel.flow.FlowPolicy.OFF;
-  private static final dev.ditto.accel.flow.FlowPolicy TEMPORAL =
-      dev.ditto.accel.flow.FlowPolicy.TEMPORAL;
+  private static final FlowPolicy FULL = FlowPolicy.OFF;
+  private static final FlowPolicy TEMPORAL = FlowPolicy.TEMPORAL;
 
   private ModeTable() {}
 
@@ -92,11 +92,11 @@ final class ModeTable {
     model
         .request()
         .draw(
-            new IntegerRun(executor, 1, FlowPolicy.TEMPORAL, tokens),
+            new IntegerRun(executor, 1, ModePolicy.TEMPORAL, tokens),
             new IntegerRun(
                 executor,
                 1,
-                FlowPolicy.TEMPORAL,
+                ModePolicy.TEMPORAL,
                 (task, result) -> tokens.ran(task.named(UntoldBranch.name(task.layer())), result)),
             (step, timestep, before, prediction, after) -> {
               if (!invocation.quiet()) {

@@ -11,12 +11,12 @@ final class Evaluation {
   private final Map<String, IntegerValue> values = new HashMap<>();
   private final Map<String, byte[]> codes = new HashMap<>();
   private final TemporalState state;
-  private final FlowPolicy flow;
+  private final ModePolicy flow;
   private final LinearListener listener;
   private final ValueListener values16;
 
   Evaluation(
-      TemporalState state, FlowPolicy flow, LinearListener listener, ValueListener values16) {
+      TemporalState state, ModePolicy flow, LinearListener listener, ValueListener values16) {
     this.values16 = values16;
     this.state = state;
     this.flow = flow;

@@ -159,7 +159,7 @@ public final class IntegerExecutor {
       int timestep,
       int[] condition,
       TemporalState state,
-      FlowPolicy flow,
+      ModePolicy flow,
       LinearListener listener) {
     short[] prediction =
         evaluate(sampleMap().toVector(sample), timestep, condition, state, flow, listener);
@@ -177,7 +177,7 @@ public final class IntegerExecutor {
       int timestep,
       int[] condition,
       TemporalState state,
-      FlowPolicy flow,
+      ModePolicy flow,
       LinearListener listener) {
     return evaluate(sample, timestep, condition, state, flow, listener, ValueListener.NONE);
   }
@@ -192,7 +192,7 @@ public final class IntegerExecutor {
       int timestep,
       int[] condition,
       TemporalState state,
-      FlowPolicy flow,
+      ModePolicy flow,
       LinearListener listener,
       ValueListener values) {
     Evaluation evaluation = new Evaluation(state, flow, listener, values);

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 public final class IntegerRun implements Denoiser {
   private final IntegerExecutor executor;
-  private final FlowPolicy flow;
+  private final ModePolicy flow;
   private final LinearListener listener;
   private final TemporalState[] states;
 
@@ -25,7 +25,7 @@ public final class IntegerRun implements Denoiser {
    *     threads, unless there is one image only
    */
   public IntegerRun(
-      IntegerExecutor executor, int images, FlowPolicy flow, LinearListener listener) {
+      IntegerExecutor executor, int images, ModePolicy flow, LinearListener listener) {
     this.executor = executor;
     this.flow = flow;
     this.listener = listener;

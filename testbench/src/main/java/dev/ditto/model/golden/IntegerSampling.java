@@ -15,7 +15,7 @@ import java.util.List;
 public final class IntegerSampling {
   private final IntegerExecutor executor;
   private final Sampler sampler;
-  private final FlowPolicy flow;
+  private final ModePolicy flow;
   private final LinearListener listener;
   private final Guidance guidance;
 
@@ -55,7 +55,7 @@ public final class IntegerSampling {
   public IntegerSampling(
       IntegerExecutor executor,
       Sampler sampler,
-      FlowPolicy flow,
+      ModePolicy flow,
       Guidance guidance,
       LinearListener listener) {
     this.executor = executor;
@@ -80,7 +80,7 @@ public final class IntegerSampling {
         request.untold().map(nothing -> new Guidance(nothing[0], request.guidance())).orElse(null);
     TorchRandom random = new TorchRandom(request.seed());
     FloatTensor noise = random.normal(executor.sampleMap().map().shape().prepend(1));
-    return new IntegerSampling(executor, request.sampler(), FlowPolicy.TEMPORAL, guidance, listener)
+    return new IntegerSampling(executor, request.sampler(), ModePolicy.TEMPORAL, guidance, listener)
         .seenBy((step, evaluation) -> evaluation == NEXT ? samples : ValueListener.NONE)
         .run(noise, request.condition(), random);
   }

@@ -18,7 +18,7 @@ public final class UntoldBranch {
   }
 
   /** A policy, as this branch asks it. */
-  public static FlowPolicy of(FlowPolicy flow) {
+  public static ModePolicy of(ModePolicy flow) {
     return (layer, step) -> flow.mode(name(layer), step);
   }
 }

@@ -5,6 +5,7 @@ import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
 import dev.ditto.accel.isa.Vector;
+import dev.ditto.accel.isa.VectorBuilder;
 import dev.ditto.accel.isa.VectorFunction;
 import dev.ditto.arithmetic.ScaleFactor;
 import dev.ditto.program.layer.CodesAt;
@@ -229,7 +230,7 @@ record AttentionStage(
     }
   }
 
-  private dev.ditto.accel.isa.VectorBuilder pass(
+  private VectorBuilder pass(
       Writer writer, VectorFunction function, int tile, int a, int rows, int row) {
     int columns = writer.parameters().columns();
     return Vector.builder()

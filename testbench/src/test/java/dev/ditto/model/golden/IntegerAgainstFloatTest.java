@@ -106,7 +106,7 @@ class IntegerAgainstFloatTest {
     float[] found =
         integer
             .evaluate(
-                sample, 350, labels, new TemporalState(), FlowPolicy.FULL, LinearListener.NONE)
+                sample, 350, labels, new TemporalState(), ModePolicy.FULL, LinearListener.NONE)
             .data();
     double error = 0;
     double power = 0;

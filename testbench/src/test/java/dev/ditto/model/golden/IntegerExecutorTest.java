@@ -55,8 +55,8 @@ class IntegerExecutorTest {
   @MethodSource("subjects")
   void temporalExecutionGivesTheSumsOfFullExecutionInEveryLayerAndStep(Subject subject) {
     IntegerExecutor executor = subject.executor();
-    Run full = run(subject, executor, FlowPolicy.FULL);
-    Run temporal = run(subject, executor, FlowPolicy.TEMPORAL);
+    Run full = run(subject, executor, ModePolicy.FULL);
+    Run temporal = run(subject, executor, ModePolicy.TEMPORAL);
     assertSame(full, temporal);
     long layers =
         subject.network().operations().stream().filter(LinearOperation.class::isInstance).count();
@@ -71,16 +71,16 @@ class IntegerExecutorTest {
   void anyMixtureOfModesGivesTheSame(Subject subject) {
     IntegerExecutor executor = subject.executor();
     Random random = new Random(5);
-    FlowPolicy mixed =
+    ModePolicy mixed =
         (layer, step) -> random.nextBoolean() ? LinearMode.TEMPORAL : LinearMode.FULL;
-    assertSame(run(subject, executor, FlowPolicy.FULL), run(subject, executor, mixed));
+    assertSame(run(subject, executor, ModePolicy.FULL), run(subject, executor, mixed));
   }
 
   @ParameterizedTest
   @MethodSource("subjects")
   void aRunUsesAllOfTheNumberRange(Subject subject) {
     IntegerExecutor executor = subject.executor();
-    Run run = run(subject, executor, FlowPolicy.FULL);
+    Run run = run(subject, executor, ModePolicy.FULL);
     int largestCode = 0;
     int outputs = 0;
     for (int i = 0; i < run.tasks().size(); i++) {
@@ -105,7 +105,7 @@ class IntegerExecutorTest {
     QuantizedNetwork read = QuantizedNetworkFile.read(subject.network(), file);
     assertEquals(quantized.scales(), read.scales());
     IntegerExecutor again = new IntegerExecutor(read, new GoldenLinearBackend());
-    assertSame(run(subject, executor, FlowPolicy.FULL), run(subject, again, FlowPolicy.FULL));
+    assertSame(run(subject, executor, ModePolicy.FULL), run(subject, again, ModePolicy.FULL));
   }
 
   @Test
@@ -120,7 +120,7 @@ class IntegerExecutorTest {
                 1,
                 new int[] {0},
                 state,
-                FlowPolicy.FULL,
+                ModePolicy.FULL,
                 LinearListener.NONE));
     assertThrows(
         IllegalArgumentException.class,
@@ -130,11 +130,11 @@ class IntegerExecutorTest {
                 1,
                 new int[] {3},
                 state,
-                FlowPolicy.FULL,
+                ModePolicy.FULL,
                 LinearListener.NONE));
   }
 
-  private static Run run(Subject subject, IntegerExecutor executor, FlowPolicy flow) {
+  private static Run run(Subject subject, IntegerExecutor executor, ModePolicy flow) {
     Run run = new Run(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     LinearListener listener =
         (task, result) -> {

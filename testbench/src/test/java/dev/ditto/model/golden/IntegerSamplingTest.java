@@ -48,7 +48,7 @@ class IntegerSamplingTest {
     Denoiser denoiser = scale == 1 ? told : new Guided(told, run(), 3, scale);
     FloatTensor expected =
         new Sampling(denoiser, sampler).run(noise, new int[] {1}, new TorchRandom(8));
-    FloatTensor image = sample(sampler, scale, FlowPolicy.TEMPORAL);
+    FloatTensor image = sample(sampler, scale, ModePolicy.TEMPORAL);
     double squares = 0;
     for (int i = 0; i < image.data().length; i++) {
       double error = image.data()[i] - expected.data()[i];
@@ -63,18 +63,18 @@ class IntegerSamplingTest {
   void differencesGiveTheSameImage(SamplerKind kind, double scale) {
     Sampler sampler = Sampler.of(config(kind, Prediction.EPSILON), STEPS);
     assertArrayEquals(
-        sample(sampler, scale, FlowPolicy.FULL).data(),
-        sample(sampler, scale, FlowPolicy.TEMPORAL).data());
+        sample(sampler, scale, ModePolicy.FULL).data(),
+        sample(sampler, scale, ModePolicy.TEMPORAL).data());
   }
 
-  private FloatTensor sample(Sampler sampler, double scale, FlowPolicy flow) {
+  private FloatTensor sample(Sampler sampler, double scale, ModePolicy flow) {
     Guidance guidance = scale == 1 ? null : new Guidance(3, scale);
     return new IntegerSampling(executor, sampler, flow, guidance, LinearListener.NONE)
         .run(noise, new int[] {1}, new TorchRandom(8));
   }
 
   private IntegerRun run() {
-    return new IntegerRun(executor, 1, FlowPolicy.TEMPORAL, LinearListener.NONE);
+    return new IntegerRun(executor, 1, ModePolicy.TEMPORAL, LinearListener.NONE);
   }
 
   private static SamplerConfig config(SamplerKind kind, Prediction prediction) {

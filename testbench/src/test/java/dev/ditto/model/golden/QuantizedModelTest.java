@@ -37,13 +37,13 @@ class QuantizedModelTest {
   void temporalExecutionGivesTheSumsOfFullExecutionInEveryLayerAndStep() {
     Map<String, int[]> full = new HashMap<>();
     LinearListener keep = (task, result) -> full.put(task.layer() + task.step(), result.sums());
-    FloatTensor expected = run(FlowPolicy.FULL, keep);
+    FloatTensor expected = run(ModePolicy.FULL, keep);
     LinearListener compare =
         (task, result) -> {
           String layer = task.layer() + task.step();
           assertArrayEquals(full.remove(layer), result.sums(), layer);
         };
-    FloatTensor actual = run(FlowPolicy.TEMPORAL, compare);
+    FloatTensor actual = run(ModePolicy.TEMPORAL, compare);
     assertEquals(Map.of(), full);
     assertArrayEquals(expected.data(), actual.data());
   }
@@ -52,14 +52,14 @@ class QuantizedModelTest {
   void picturesAreThoseOfTheFloatingPointNetwork() {
     Model model = shapes.model();
     FloatTensor expected = request().draw(new FloatExecutor(model.network(), model.weights()));
-    double ratio = SignalToNoise.peak(expected, run(FlowPolicy.TEMPORAL, LinearListener.NONE));
+    double ratio = SignalToNoise.peak(expected, run(ModePolicy.TEMPORAL, LinearListener.NONE));
     assertTrue(ratio > 25, ratio + " dB");
   }
 
   @Test
   void mostDifferencesNeedNoWorkOrOneToken() {
     RunStatistics statistics = new RunStatistics(DigitCode.FIVE_BIT);
-    run(FlowPolicy.TEMPORAL, statistics);
+    run(ModePolicy.TEMPORAL, statistics);
     Shares shares = statistics.afterTheFirstStep();
     assertTrue(shares.zeroShare() > 0.2, shares.toString());
     assertTrue(shares.twoShare() > 0.001 && shares.twoShare() < 0.1, shares.toString());
@@ -93,7 +93,7 @@ class QuantizedModelTest {
     assertTrue(refusal.getMessage().contains("other weights"), refusal.getMessage());
   }
 
-  private static FloatTensor run(FlowPolicy flow, LinearListener listener) {
+  private static FloatTensor run(ModePolicy flow, LinearListener listener) {
     IntegerExecutor executor = new IntegerExecutor(shapes.quantized(), new GoldenLinearBackend());
     // One image at a time, so that the listener sees each layer and step once.
     return request().draw(new IntegerRun(executor, 1, flow, listener));

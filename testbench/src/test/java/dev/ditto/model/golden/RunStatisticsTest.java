@@ -28,7 +28,7 @@ class RunStatisticsTest {
   @Test
   void everyMultiplicationFallsIntoOneClass() {
     RunStatistics statistics = new RunStatistics(DigitCode.FIVE_BIT);
-    run(FlowPolicy.TEMPORAL, statistics);
+    run(ModePolicy.TEMPORAL, statistics);
     assertEquals(STEPS, statistics.steps().size());
     long byLayer = 0;
     for (List<Shares> steps : statistics.layers().values()) {
@@ -45,7 +45,7 @@ class RunStatisticsTest {
   @Test
   void nineBitDigitsNeverTakeTwoTokens() {
     RunStatistics statistics = new RunStatistics(DigitCode.NINE_BIT);
-    run(FlowPolicy.TEMPORAL, statistics);
+    run(ModePolicy.TEMPORAL, statistics);
     Shares shares = statistics.afterTheFirstStep();
     assertEquals(0, shares.two());
     assertTrue(shares.one() > 0);
@@ -57,7 +57,7 @@ class RunStatisticsTest {
     TemporalState state = new TemporalState();
     FloatTensor sample = new TorchRandom(4).normal(Shape.of(1, 3, 8, 8));
     for (int step = 0; step < 2; step++) {
-      executor.evaluate(sample, 500, new int[] {1}, state, FlowPolicy.TEMPORAL, statistics);
+      executor.evaluate(sample, 500, new int[] {1}, state, ModePolicy.TEMPORAL, statistics);
     }
     Shares again = statistics.steps().get(1);
     assertEquals(again.macs(), again.zero());
@@ -65,13 +65,13 @@ class RunStatisticsTest {
 
   @Test
   void imagesDoNotDisturbEachOther() {
-    FloatTensor together = run(FlowPolicy.TEMPORAL, LinearListener.NONE);
+    FloatTensor together = run(ModePolicy.TEMPORAL, LinearListener.NONE);
     FloatTensor noise = noise();
     for (int image = 0; image < 3; image++) {
       float[] one = new float[192];
       System.arraycopy(noise.data(), 192 * image, one, 0, 192);
       FloatTensor alone =
-          new Sampling(new IntegerRun(executor, 1, FlowPolicy.FULL, LinearListener.NONE), sampler())
+          new Sampling(new IntegerRun(executor, 1, ModePolicy.FULL, LinearListener.NONE), sampler())
               .run(
                   FloatTensor.of(Shape.of(1, 3, 8, 8), one), new int[] {image}, new TorchRandom(0));
       for (int i = 0; i < 192; i++) {
@@ -83,7 +83,7 @@ class RunStatisticsTest {
   @Test
   void aRunVisitsTheSamplersTimesteps() {
     List<Integer> visited = new ArrayList<>();
-    new Sampling(new IntegerRun(executor, 3, FlowPolicy.TEMPORAL, LinearListener.NONE), sampler())
+    new Sampling(new IntegerRun(executor, 3, ModePolicy.TEMPORAL, LinearListener.NONE), sampler())
         .run(
             noise(),
             new int[] {0, 1, 2},
@@ -94,13 +94,13 @@ class RunStatisticsTest {
 
   @Test
   void refusesABatchOfAnotherSize() {
-    IntegerRun run = new IntegerRun(executor, 2, FlowPolicy.TEMPORAL, LinearListener.NONE);
+    IntegerRun run = new IntegerRun(executor, 2, ModePolicy.TEMPORAL, LinearListener.NONE);
     assertThrows(
         IllegalArgumentException.class,
         () -> run.predict(noise(), new int[] {1, 1, 1}, new int[] {0, 0, 0}));
   }
 
-  private FloatTensor run(FlowPolicy flow, LinearListener listener) {
+  private FloatTensor run(ModePolicy flow, LinearListener listener) {
     return new Sampling(new IntegerRun(executor, 3, flow, listener), sampler())
         .run(noise(), new int[] {0, 1, 2}, new TorchRandom(0));
   }

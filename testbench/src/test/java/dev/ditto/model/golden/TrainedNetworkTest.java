@@ -117,7 +117,7 @@ class TrainedNetworkTest {
   }
 
   private static IntegerRun run(IntegerExecutor executor) {
-    return new IntegerRun(executor, 2, FlowPolicy.TEMPORAL, LinearListener.NONE);
+    return new IntegerRun(executor, 2, ModePolicy.TEMPORAL, LinearListener.NONE);
   }
 
   @Test

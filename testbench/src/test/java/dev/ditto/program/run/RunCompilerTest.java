@@ -9,11 +9,11 @@ import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.interpreter.CommandInterpreter;
-import dev.ditto.model.golden.FlowPolicy;
 import dev.ditto.model.golden.GoldenLinearBackend;
 import dev.ditto.model.golden.IntegerExecutor;
 import dev.ditto.model.golden.IntegerSampling;
 import dev.ditto.model.golden.LinearListener;
+import dev.ditto.model.golden.ModePolicy;
 import dev.ditto.model.golden.SmallNetworks;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.quantize.QuantizedNetwork;
@@ -156,7 +156,7 @@ class RunCompilerTest {
         new IntegerSampling(
                 executor,
                 sampler,
-                FlowPolicy.FULL,
+                ModePolicy.FULL,
                 nothing.map(n -> new IntegerSampling.Guidance(n[0], guidance)).orElse(null),
                 LinearListener.NONE)
             .run(noise, condition, again);
