@@ -35,13 +35,7 @@ public final class AnalyzeVerb implements Verb {
   public void addOptions(Options options) {
     CommonOptions.configuration(options);
     ModelOptions.add(options);
-    options.addOption(
-        Option.builder()
-            .longOpt(FlowOption.NAME)
-            .hasArg()
-            .argName("MODE")
-            .desc(FlowOption.description(FlowPolicy.TEMPORAL))
-            .get());
+    FlowOption.add(options, FlowOption.description(FlowPolicy.TEMPORAL));
     options.addOption(
         Option.builder()
             .longOpt(LATENCY)

@@ -42,13 +42,7 @@ public final class CompileVerb implements Verb {
   public void addOptions(Options options) {
     CommonOptions.configuration(options);
     ModelOptions.add(options);
-    options.addOption(
-        Option.builder()
-            .longOpt(FlowOption.NAME)
-            .hasArg()
-            .argName("MODE")
-            .desc(FlowOption.DESCRIPTION)
-            .get());
+    FlowOption.add(options, FlowOption.DESCRIPTION);
     options.addOption(
         Option.builder()
             .longOpt(BASE)

@@ -30,16 +30,9 @@ public final class CosimVerb implements Verb {
     SimulatorOption.add(options);
     WavesOption.add(options);
     TraceOption.add(options);
-    options.addOption(
-        Option.builder()
-            .longOpt("flow")
-            .hasArg()
-            .argName("MODE")
-            .desc(
-                FlowOption.DESCRIPTION
-                    + "; with --layers: full, temporal or measured (default"
-                    + " temporal)")
-            .get());
+    FlowOption.add(
+        options,
+        FlowOption.DESCRIPTION + "; with --layers: full, temporal or measured (default temporal)");
     options.addOption(
         Option.builder()
             .longOpt("rtl")

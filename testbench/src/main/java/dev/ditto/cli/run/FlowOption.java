@@ -5,10 +5,12 @@ import dev.ditto.cli.Invocation;
 import dev.ditto.cli.UsageException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 
 /** {@code --flow} of a whole run: how the accelerator chooses each layer's mode. */
 final class FlowOption {
-  static final String NAME = "flow";
+  private static final String NAME = "flow";
 
   /** All of them. */
   static final List<FlowPolicy> POLICIES = List.of(FlowPolicy.values());
@@ -25,6 +27,11 @@ final class FlowOption {
   static String description(FlowPolicy otherwise) {
     return "how the mode of each layer is chosen: %s (default %s)"
         .formatted(String.join(", ", NAMES), name(otherwise));
+  }
+
+  static void add(Options options, String description) {
+    options.addOption(
+        Option.builder().longOpt(NAME).hasArg().argName("MODE").desc(description).get());
   }
 
   static String name(FlowPolicy policy) {
