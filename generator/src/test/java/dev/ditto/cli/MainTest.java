@@ -43,7 +43,7 @@ class MainTest {
   void helpListsVerbsAndExitCodes() {
     Result result = ditto("help");
     assertEquals(0, result.code());
-    assertTrue(result.out().contains("  presets    list the built-in configurations\n"));
+    assertTrue(result.out().contains("  presets      list the built-in configurations\n"));
     assertTrue(result.out().contains("3 a tool is missing"));
     assertEquals(2, ditto().code());
   }
