@@ -12,7 +12,7 @@ import dev.ditto.hdl.UInt;
  * A VECTOR command as its unit takes it: the operands of {@link dev.ditto.accel.isa.Vector}, in as
  * many bits as this accelerator needs. Whoever offers it has checked the ranges.
  */
-record PassCommand(
+public record PassCommand(
     Bool fromVector,
     Bool second,
     Bool product,
