@@ -55,12 +55,12 @@ public final class Datapath implements AddressSpace {
   }
 
   /**
-   * The most tokens that one lane of a row-PE gets from a window: the cycles that it works on it.
+   * The tokens that a lane of a row-PE gets from a window: the cycles that it works on it.
    *
    * @param address modulo the window memory's depth
    */
-  public int longestLane(long address) {
-    return tokens.longestLane(address);
+  public int laneTokens(int lane, long address) {
+    return tokens.ofLane(lane, address);
   }
 
   /**

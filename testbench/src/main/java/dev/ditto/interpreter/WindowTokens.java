@@ -21,19 +21,15 @@ final class WindowTokens {
   }
 
   /** Element e of a window is lane e modulo lanes's. */
-  int longestLane(long address) {
+  int ofLane(int lane, long address) {
     int from = pads.window(address);
     if (dense) {
-      return (pads.valid[from / Parameters.WINDOW] + lanes - 1) / lanes;
+      return (pads.valid[from / Parameters.WINDOW] + lanes - 1 - lane) / lanes;
     }
-    int longest = 0;
-    for (int lane = 0; lane < lanes; lane++) {
-      int tokens = 0;
-      for (int e = lane; e < Parameters.WINDOW; e += lanes) {
-        tokens += digits[pads.windows[from + e] & 511];
-      }
-      longest = Math.max(longest, tokens);
+    int tokens = 0;
+    for (int e = lane; e < Parameters.WINDOW; e += lanes) {
+      tokens += digits[pads.windows[from + e] & 511];
     }
-    return longest;
+    return tokens;
   }
 }

@@ -51,7 +51,7 @@ final class ArrayEngine {
       for (int r = port; r < p.rows(); r += p.fetchPorts()) {
         served.add(pes.get(r));
       }
-      ports.add(new FetchPort(served, datapath));
+      ports.add(new FetchPort(served, datapath, p.lanes()));
     }
     dispatcher = new RowDispatcher(pes, sums);
     choosesFirst = p.arrayStages() >= 2 && p.rows() > 1;

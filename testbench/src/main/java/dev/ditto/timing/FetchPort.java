@@ -10,15 +10,17 @@ import java.util.List;
 final class FetchPort {
   private static final int DELAY = 3;
 
-  private record Fetched(RowPe pe, int longest, RowTask ends) {}
+  private record Fetched(RowPe pe, WaitingWindow window) {}
 
   private final List<RowPe> pes;
   private final Datapath datapath;
+  private final int lanes;
   private final Fetched[] coming = new Fetched[DELAY];
   private int place;
   private int next;
 
-  FetchPort(List<RowPe> pes, Datapath datapath) {
+  FetchPort(List<RowPe> pes, Datapath datapath, int lanes) {
+    this.lanes = lanes;
     this.pes = pes;
     this.datapath = datapath;
   }
@@ -31,11 +33,18 @@ final class FetchPort {
       if (fetcher.asks()) {
         fetcher.fire();
         next = n + 1;
-        int longest = fetcher.inside() ? datapath.longestLane(fetcher.address()) : 0;
-        return new Fetched(pes.get(n), longest, fetcher.ends());
+        return new Fetched(pes.get(n), window(fetcher));
       }
     }
     return null;
+  }
+
+  private WaitingWindow window(WindowFetcher fetcher) {
+    int[] tokens = new int[lanes];
+    for (int lane = 0; lane < lanes && fetcher.inside(); lane++) {
+      tokens[lane] = datapath.laneTokens(lane, fetcher.address());
+    }
+    return new WaitingWindow(tokens, fetcher.ends());
   }
 
   /** To be called after the row-PEs have taken windows out of their queues. */
@@ -44,7 +53,7 @@ final class FetchPort {
     coming[place] = choose();
     place = (place + 1) % DELAY;
     if (arrived != null) {
-      arrived.pe().arrive(arrived.longest(), arrived.ends());
+      arrived.pe().arrive(arrived.window());
     }
   }
 }

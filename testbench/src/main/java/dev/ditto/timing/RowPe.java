@@ -2,11 +2,15 @@ package dev.ditto.timing;
 
 import dev.ditto.accel.MultiplierStyle;
 import dev.ditto.accel.Parameters;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 
 /**
- * A row-PE with the fetcher of its windows: a token a lane and cycle, a row's end only when the
- * sums of the row before have left; {@link dev.ditto.accel.rtl.pe.RowPe}, {@link
- * dev.ditto.accel.rtl.pe.Selector}, {@link dev.ditto.accel.rtl.pe.ColumnAccumulators}.
+ * A row-PE with the fetcher of its windows: a token a lane and cycle. Lanes go on to the next
+ * window by themselves, but all end a row together, and only when the sums of the row before have
+ * left; {@link dev.ditto.accel.rtl.pe.RowPe}, {@link dev.ditto.accel.rtl.pe.Selector}, {@link
+ * dev.ditto.accel.rtl.pe.ColumnAccumulators}.
  */
 final class RowPe {
   /** A row's end, from the selector to the drain registers, with one lane and no more stages. */
@@ -16,13 +20,10 @@ final class RowPe {
 
   final WindowFetcher fetcher;
   private final int pipeline;
-  private final int[] tokens;
-  private final RowTask[] ends;
-  private int head;
-  private int held;
-  private boolean here;
-  private int left;
-  private RowTask ending;
+  private final Deque<WaitingWindow> queue = new ArrayDeque<>();
+  private final WaitingWindow[] present;
+  private final int[] left;
+  private final boolean[] past;
   private boolean draining;
   private RowTask ended;
   private long fullAt = NEVER;
@@ -30,11 +31,11 @@ final class RowPe {
   private boolean took;
 
   RowPe(Parameters p) {
-    int depth = p.windowFifoDepth();
     pipeline = PIPELINE + (p.lanes() > 1 ? 1 : 0) + moreStages(p);
-    fetcher = new WindowFetcher(depth);
-    tokens = new int[depth];
-    ends = new RowTask[depth];
+    fetcher = new WindowFetcher(p.windowFifoDepth());
+    present = new WaitingWindow[p.lanes()];
+    left = new int[p.lanes()];
+    past = new boolean[p.lanes()];
   }
 
   /** Registers behind products, where something is done to these, and between halves of sums. */
@@ -60,13 +61,14 @@ final class RowPe {
 
   /** A token was retired in this cycle. */
   boolean select(long now) {
-    boolean active = here && left > 0;
-    boolean finishes = here && left <= 1;
-    boolean endsRow = finishes && ending != null;
+    boolean endsRow = endsRow();
     boolean blocked = endsRow && draining;
-    boolean load = !here || finishes && !blocked;
-    if (here && !blocked) {
-      left--;
+    boolean active = false;
+    if (!blocked) {
+      for (int lane = 0; lane < left.length; lane++) {
+        active |= left[lane] > 0;
+        left[lane] = Math.max(0, left[lane] - 1);
+      }
     }
     if (drained) {
       draining = false;
@@ -74,32 +76,58 @@ final class RowPe {
     }
     if (endsRow && !blocked) {
       draining = true;
-      ended = ending;
+      ended = present[0].ends();
       fullAt = now + pipeline;
     }
-    took = load && held > 0;
-    if (load) {
-      here = took;
-      if (took) {
-        left = tokens[head];
-        ending = ends[head];
-        head = (head + 1) % tokens.length;
-        held--;
-      }
-    }
-    return active && !blocked;
+    load(endsRow && !blocked);
+    return active;
   }
 
-  /** A window arrives, after {@link #select}: tokens of its longest lane, and the row it ends. */
-  void arrive(int longest, RowTask ends) {
-    if (longest == 0 && ends == null) {
-      fetcher.left();
-      return;
+  /** All lanes are at the last token of a row, if they have one. */
+  private boolean endsRow() {
+    for (int lane = 0; lane < left.length; lane++) {
+      if (present[lane] == null || present[lane].ends() == null || left[lane] > 1) {
+        return false;
+      }
     }
-    int tail = (head + held) % tokens.length;
-    tokens[tail] = longest;
-    this.ends[tail] = ends;
-    held++;
+    return true;
+  }
+
+  /** Lanes that are done take the next window; it leaves when all have, or have no use for it. */
+  private void load(boolean rowEnded) {
+    WaitingWindow next = queue.peek();
+    boolean leaves = next != null;
+    for (int lane = 0; lane < left.length; lane++) {
+      WaitingWindow at = present[lane];
+      boolean free = at == null || left[lane] == 0 && (rowEnded || at.ends() == null);
+      if (free) {
+        present[lane] = null;
+      }
+      if (next == null || past[lane]) {
+        continue;
+      }
+      boolean takes = free && !next.skips(lane);
+      if (takes) {
+        present[lane] = next;
+        left[lane] = next.tokens()[lane];
+      }
+      past[lane] = takes || next.skips(lane);
+      leaves &= past[lane];
+    }
+    took = leaves;
+    if (leaves) {
+      queue.remove();
+      Arrays.fill(past, false);
+    }
+  }
+
+  /** A window arrives, after {@link #select}. */
+  void arrive(WaitingWindow window) {
+    if (window.speaks()) {
+      queue.add(window);
+    } else {
+      fetcher.left();
+    }
   }
 
   void endCycle() {

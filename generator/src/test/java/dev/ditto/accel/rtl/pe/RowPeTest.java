@@ -72,9 +72,7 @@ class RowPeTest {
 
     /** A row of windows with a given number of tokens at most; none only in the last. */
     void row(Random random, int count, int elements) {
-      int[] sums = new int[p.pe().columns()];
-      int y = random.nextInt(p.pe().yDepth());
-      int slot = random.nextInt(2);
+      List<int[]> row = new ArrayList<>();
       for (int w = 0; w < count; w++) {
         boolean last = w == count - 1;
         int[] values = new int[16];
@@ -82,6 +80,19 @@ class RowPeTest {
         for (int i = 0; i < some; i++) {
           values[random.nextInt(16)] = 1 + random.nextInt(255);
         }
+        row.add(values);
+      }
+      row(random, row);
+    }
+
+    /** A row of windows. */
+    void row(Random random, List<int[]> row) {
+      int[] sums = new int[p.pe().columns()];
+      int y = random.nextInt(p.pe().yDepth());
+      int slot = random.nextInt(2);
+      for (int w = 0; w < row.size(); w++) {
+        boolean last = w == row.size() - 1;
+        int[] values = row.get(w);
         int channels = p.pe().format().dense() ? 1 + random.nextInt(16) : 16;
         for (int i = channels; i < 16; i++) {
           values[i] = 0;
@@ -324,6 +335,35 @@ class RowPeTest {
           machine.active + empty,
           4,
           "all but the first cycles and the ends of empty windows retire tokens");
+    }
+  }
+
+  /** Windows that have tokens for one lane only, each lane's in turn. */
+  @ParameterizedTest
+  @CsvSource({"9,2", "9,4", "5 +1,2", "5 paired +2,4", "9 +3,2"})
+  void aLaneGoesOnWhileOthersAreStillAtTheWindowBefore(String format, int lanes) {
+    Random random = new Random(11);
+    ArrayParameters p = ComputeEngineTest.parameters(format, 1, 4, lanes, 1, 2);
+    int perWindow = 16 / lanes;
+    int count = 12 * lanes;
+    try (Machine machine = new Machine(p, random)) {
+      List<int[]> row = new ArrayList<>();
+      for (int w = 0; w < count; w++) {
+        int[] values = new int[16];
+        for (int i = w % lanes; i < 16; i += lanes) {
+          values[i] = 1 + random.nextInt(7);
+        }
+        row.add(values);
+      }
+      machine.row(random, row);
+      for (int cycle = 0; !machine.expected.isEmpty(); cycle++) {
+        assertTrue(cycle < 2000, "the row never comes");
+        machine.step(true);
+      }
+      // One lane after the other would take a cycle a token.
+      assertEquals(count * perWindow, machine.tokens);
+      int together = count * perWindow / lanes;
+      assertTrue(machine.active < together + 2 * 16, "cycles with a token: " + machine.active);
     }
   }
 }
