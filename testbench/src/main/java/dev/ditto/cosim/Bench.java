@@ -23,26 +23,20 @@ import java.util.function.IntConsumer;
  */
 public final class Bench implements Machine, AutoCloseable {
   /** First byte of the memory that layers may use; before it lies the ring. */
-  public static final long FIRST_ADDRESS;
+  public static final long FIRST_ADDRESS = CommandRing.END + 0x1_0000;
 
-  private static final int RING_COMMANDS = 1 << 15;
-  private static final long RING_BASE = 0x1_0000;
   private static final int RESET_CYCLES = 8;
   private static final String REGISTERS = "s_axil_";
   private static final String MEMORY = "m_axi_";
-
-  static {
-    FIRST_ADDRESS = RING_BASE + (long) RING_COMMANDS * Assembler.COMMAND_BYTES + 0x1_0000;
-  }
 
   private final Simulation simulation;
   private final Configuration configuration;
   private final BenchOptions options;
   private final AxiMemory memory;
   private final BenchRegisters registers;
+  private final CommandRing ring;
   private final List<Port> resets;
   private final Port irq;
-  private int tail;
   private CounterValues counters;
   private EngineTrace trace;
   private Runnable meanwhile = () -> {};
@@ -69,7 +63,7 @@ public final class Bench implements Machine, AutoCloseable {
         new BenchRegisters(
             RegisterMap.of(configuration.parameters(), configuration.hashWord()),
             new AxiLiteMaster(simulation, REGISTERS, this::tick, options.registerSeed()));
-    memory.contents().map(RING_BASE, (long) RING_COMMANDS * Assembler.COMMAND_BYTES);
+    ring = new CommandRing(memory.contents(), registers);
     reset();
   }
 
@@ -85,10 +79,7 @@ public final class Bench implements Machine, AutoCloseable {
     resets(1);
     tick();
     registers.identify(configuration);
-    tail = 0;
-    set("RING_BASE_LO", RING_BASE & 0xffff_ffffL);
-    set("RING_BASE_HI", RING_BASE >>> 32);
-    set("RING_SIZE", RING_COMMANDS);
+    ring.place();
     set("WATCHDOG", options.patience() / 2);
     set("INTR_ENABLE", Interrupt.DONE.mask() | Interrupt.ERROR.mask() | Interrupt.WATCHDOG.mask());
   }
@@ -180,9 +171,7 @@ public final class Bench implements Machine, AutoCloseable {
     int given = from;
     while (given < until) {
       meanwhile.run();
-      int head = (int) get("HEAD");
-      int free = Math.floorMod(head - tail - 1, RING_COMMANDS);
-      given = give(commands, given, Math.min(free, until - given));
+      given = ring.refill(commands, given, until);
       checkInterrupts();
     }
     return given;
@@ -206,8 +195,7 @@ public final class Bench implements Machine, AutoCloseable {
    * @return how many commands the ring has taken
    */
   int start(byte[] commands) {
-    int count = commands.length / Assembler.COMMAND_BYTES;
-    int given = give(commands, 0, Math.min(count, RING_COMMANDS - 1));
+    int given = ring.fill(commands);
     registers.control("start");
     return given;
   }
@@ -220,34 +208,12 @@ public final class Bench implements Machine, AutoCloseable {
         throw failure("does not come to rest");
       }
     }
-    tail = 0;
+    ring.rewind();
   }
 
   /** Whether the interrupt pin is up. */
   boolean interrupted() {
     return simulation.read(irq, 0) != 0;
-  }
-
-  /** Address of the first command in the ring. */
-  static long ring() {
-    return RING_BASE;
-  }
-
-  /** Puts commands into the ring and rings the bell; returns how many have been given so far. */
-  private int give(byte[] commands, int from, int count) {
-    for (int i = from; i < from + count; i++) {
-      int at = i * Assembler.COMMAND_BYTES;
-      memory
-          .contents()
-          .write(
-              RING_BASE + (long) tail * Assembler.COMMAND_BYTES,
-              Arrays.copyOfRange(commands, at, at + Assembler.COMMAND_BYTES));
-      tail = (tail + 1) % RING_COMMANDS;
-    }
-    if (count > 0) {
-      set("TAIL", tail);
-    }
-    return from + count;
   }
 
   /** The registers. */

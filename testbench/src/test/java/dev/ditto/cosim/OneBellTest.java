@@ -35,8 +35,8 @@ class OneBellTest {
     BusMonitor bus = new BusMonitor(hardware.start(4));
     BenchOptions options = new BenchOptions(AxiStalls.even(1, 10), 3, 1_000_000);
     try (Bench bench = new Bench(bus, TINY, options)) {
-      int bytes = (int) (Bench.FIRST_ADDRESS - Bench.ring() + whole.compiled().bytes());
-      bench.map(Bench.ring(), bytes);
+      int bytes = (int) (Bench.FIRST_ADDRESS - CommandRing.BASE + whole.compiled().bytes());
+      bench.map(CommandRing.BASE, bytes);
       Witness witness = new Witness(bus, bench, bytes);
       bus.tell(witness);
       WholeRun.Result result = whole.run(bench, share -> {});
@@ -82,8 +82,8 @@ class OneBellTest {
       if (offset == CONTROL && (value & START) != 0) {
         bells++;
         rung = true;
-        expected.map(Bench.ring(), bytes);
-        expected.write(Bench.ring(), bench.read(Bench.ring(), bytes));
+        expected.map(CommandRing.BASE, bytes);
+        expected.write(CommandRing.BASE, bench.read(CommandRing.BASE, bytes));
       }
     }
 
@@ -98,7 +98,8 @@ class OneBellTest {
       interrupts++;
       rung = false;
       assertTrue(bus.registersAtRest());
-      assertArrayEquals(expected.read(Bench.ring(), bytes), bench.read(Bench.ring(), bytes));
+      assertArrayEquals(
+          expected.read(CommandRing.BASE, bytes), bench.read(CommandRing.BASE, bytes));
     }
   }
 }

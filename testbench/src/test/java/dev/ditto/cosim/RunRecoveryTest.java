@@ -164,7 +164,9 @@ class RunRecoveryTest {
   }
 
   private void failRing() {
-    bench.memory().fail(Bench.ring(), Bench.FIRST_ADDRESS - Bench.ring(), AxiResponse.SLVERR);
+    bench
+        .memory()
+        .fail(CommandRing.BASE, Bench.FIRST_ADDRESS - CommandRing.BASE, AxiResponse.SLVERR);
   }
 
   @ParameterizedTest
@@ -293,7 +295,7 @@ class RunRecoveryTest {
   }
 
   private static long address(int place) {
-    return Bench.ring() + (long) place * Assembler.COMMAND_BYTES;
+    return CommandRing.BASE + (long) place * Assembler.COMMAND_BYTES;
   }
 
   private void patch(int place, byte[] command) {
