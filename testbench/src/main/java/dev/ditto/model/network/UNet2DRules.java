@@ -1,15 +1,11 @@
 package dev.ditto.model.network;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What a {@link UNet2DConfig} must fulfil. All broken rules are found, not just the first. */
 final class UNet2DRules {
-  /** Far beyond any published network. */
-  private static final int LARGEST = 16_384;
-
   private final UNet2DConfig config;
-  private final List<String> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   private UNet2DRules(UNet2DConfig config) {
     this.config = config;
@@ -19,59 +15,67 @@ final class UNet2DRules {
     UNet2DRules rules = new UNet2DRules(config);
     rules.ranges();
     rules.lengths();
-    if (rules.problems.isEmpty()) {
+    if (rules.problems.none()) {
       rules.divisions();
     }
-    return List.copyOf(rules.problems);
+    return rules.problems.all();
   }
 
   private void ranges() {
-    within("sample_size", config.sampleHeight(), 1, LARGEST);
-    within("sample_size", config.sampleWidth(), 1, LARGEST);
-    within("in_channels", config.inChannels(), 1, LARGEST);
-    within("out_channels", config.outChannels(), 1, LARGEST);
-    within("layers_per_block", config.layersPerBlock(), 1, 64);
-    within("downsample_padding", config.downsamplePadding(), 0, 1);
-    within("norm_num_groups", config.normNumGroups(), 1, LARGEST);
-    config.attentionHeadDim().ifPresent(value -> within("attention_head_dim", value, 1, LARGEST));
-    config.numClassEmbeds().ifPresent(value -> within("num_class_embeds", value, 1, 1_000_000));
+    problems.within("sample_size", config.sampleHeight(), 1, Problems.LARGEST);
+    problems.within("sample_size", config.sampleWidth(), 1, Problems.LARGEST);
+    problems.within("in_channels", config.inChannels(), 1, Problems.LARGEST);
+    problems.within("out_channels", config.outChannels(), 1, Problems.LARGEST);
+    problems.within("layers_per_block", config.layersPerBlock(), 1, 64);
+    problems.within("downsample_padding", config.downsamplePadding(), 0, 1);
+    problems.within("norm_num_groups", config.normNumGroups(), 1, Problems.LARGEST);
+    config
+        .attentionHeadDim()
+        .ifPresent(value -> problems.within("attention_head_dim", value, 1, Problems.LARGEST));
+    config
+        .numClassEmbeds()
+        .ifPresent(value -> problems.within("num_class_embeds", value, 1, 1_000_000));
     config
         .captions()
         .ifPresent(
             captions -> {
-              within("cross_attention_dim", captions.contextWidth(), 1, LARGEST);
-              captions.heads().forEach(h -> within("attention_head_dim", h, 1, LARGEST));
+              problems.within("cross_attention_dim", captions.contextWidth(), 1, Problems.LARGEST);
+              captions
+                  .heads()
+                  .forEach(h -> problems.within("attention_head_dim", h, 1, Problems.LARGEST));
             });
     double shift = config.freqShift();
-    check(shift == 0 || shift == 1, "freq_shift", shift, "must be 0 or 1");
+    problems.check(shift == 0 || shift == 1, "freq_shift", shift, "must be 0 or 1");
     double eps = config.normEps();
-    check(eps > 0 && eps < 1, "norm_eps", eps, "must be above 0 and below 1");
-    config.blockOutChannels().forEach(width -> within("block_out_channels", width, 1, LARGEST));
+    problems.check(eps > 0 && eps < 1, "norm_eps", eps, "must be above 0 and below 1");
+    config
+        .blockOutChannels()
+        .forEach(width -> problems.within("block_out_channels", width, 1, Problems.LARGEST));
   }
 
   private void lengths() {
     int levels = config.levels();
     String entries = "%d entries";
-    check(
+    problems.check(
         levels >= 1 && levels <= 12,
         "block_out_channels",
         entries.formatted(levels),
         "must have 1 .. 12");
     String rule = "must have as many as block_out_channels, which has " + levels;
     int down = config.downAttention().size();
-    check(down == levels, "down_block_types", entries.formatted(down), rule);
+    problems.check(down == levels, "down_block_types", entries.formatted(down), rule);
     if (config.captions().isPresent()) {
       int heads = config.captions().get().heads().size();
-      check(heads == levels, "attention_head_dim", entries.formatted(heads), rule);
+      problems.check(heads == levels, "attention_head_dim", entries.formatted(heads), rule);
     }
     int up = config.upAttention().size();
-    check(up == levels, "up_block_types", entries.formatted(up), rule);
+    problems.check(up == levels, "up_block_types", entries.formatted(up), rule);
   }
 
   private void divisions() {
     int halvings = config.levels() - 1;
     for (int size : List.of(config.sampleHeight(), config.sampleWidth())) {
-      check(
+      problems.check(
           size % (1 << halvings) == 0,
           "sample_size",
           size,
@@ -79,7 +83,7 @@ final class UNet2DRules {
               .formatted(1 << halvings, halvings));
     }
     int first = config.blockOutChannels().get(0);
-    check(
+    problems.check(
         first >= 4 && first % 2 == 0,
         "block_out_channels",
         first,
@@ -87,7 +91,7 @@ final class UNet2DRules {
     int groups = config.normNumGroups();
     for (int level = 0; level <= halvings; level++) {
       int width = config.blockOutChannels().get(level);
-      check(
+      problems.check(
           width % groups == 0,
           "block_out_channels",
           width,
@@ -100,21 +104,11 @@ final class UNet2DRules {
           config.captions().isPresent()
               ? config.captions().get().heads().get(level)
               : config.attentionHeadDim().orElse(width);
-      check(
+      problems.check(
           !attended || width % divisor == 0,
           "block_out_channels",
           width,
           "must be a multiple of attention_head_dim where there is attention, which is " + divisor);
-    }
-  }
-
-  private void within(String key, int value, int low, int high) {
-    check(value >= low && value <= high, key, value, "must be %d .. %d".formatted(low, high));
-  }
-
-  private void check(boolean good, String key, Object value, String rule) {
-    if (!good) {
-      problems.add("%s: %s; %s".formatted(key, value, rule));
     }
   }
 }
