@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.config.Presets;
+import dev.ditto.accel.rtl.control.CommandUnit;
 import dev.ditto.accel.rtl.encode.EncodeEngine;
+import dev.ditto.accel.rtl.flow.FlowUnit;
+import dev.ditto.accel.rtl.memory.ReadDma;
+import dev.ditto.accel.rtl.memory.WriteDma;
 import dev.ditto.accel.rtl.pe.ComputeEngine;
 import dev.ditto.accel.rtl.reuse.CodeReuseBuffer;
 import dev.ditto.accel.rtl.reuse.ValueReuseBuffer;
@@ -28,6 +32,10 @@ class ElaborationTest {
   void everyPresetElaborates() {
     List<Function<Parameters, Block>> units =
         List.of(
+            CommandUnit::new,
+            FlowUnit::new,
+            ReadDma::new,
+            WriteDma::new,
             EncodeEngine::new,
             ComputeEngine::new,
             VectorUnit::new,
