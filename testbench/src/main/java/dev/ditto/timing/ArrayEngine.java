@@ -37,7 +37,6 @@ final class ArrayEngine {
   private RowTask drained;
   private int nextDrain;
   private RowPe chosen;
-  private long tokenCycles;
 
   ArrayEngine(Parameters p, EngineQueue queue, SumMemory sums, Work work, Datapath datapath) {
     this.queue = queue;
@@ -70,9 +69,7 @@ final class ArrayEngine {
     boolean starts = offered != null && dispatcher.idle() && flight[entering] == null;
     drain(now);
     dispatcher.cycle(now);
-    for (RowPe pe : pes) {
-      tokenCycles += pe.select(now) ? 1 : 0;
-    }
+    pes.forEach(pe -> pe.select(now));
     ports.forEach(FetchPort::cycle);
     pes.forEach(RowPe::endCycle);
     complete(now);
@@ -134,10 +131,5 @@ final class ArrayEngine {
     while (!written.isEmpty() && written.peek().at() - 1 == now) {
       rowsLeft[written.remove().slot()]--;
     }
-  }
-
-  /** Row-PE cycles in which a token was retired. */
-  long tokenCycles() {
-    return tokenCycles;
   }
 }

@@ -59,14 +59,12 @@ final class RowPe {
     return ended;
   }
 
-  /** A token was retired in this cycle. */
-  boolean select(long now) {
+  /** Every lane that may retires a token. */
+  void select(long now) {
     boolean endsRow = endsRow();
     boolean blocked = endsRow && draining;
-    boolean active = false;
     if (!blocked) {
       for (int lane = 0; lane < left.length; lane++) {
-        active |= left[lane] > 0;
         left[lane] = Math.max(0, left[lane] - 1);
       }
     }
@@ -80,7 +78,6 @@ final class RowPe {
       fullAt = now + pipeline;
     }
     load(endsRow && !blocked);
-    return active;
   }
 
   /** All lanes are at the last token of a row, if they have one. */
