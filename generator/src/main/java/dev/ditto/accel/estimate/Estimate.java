@@ -13,10 +13,10 @@ import java.util.Map;
 /**
  * How large an accelerator becomes. {@link Accuracy} says how far parts are off where they were not
  * fitted. Of the other parts single configurations were tried on Xilinx: DMA (tiny, 64-bit bus) and
- * vector unit (tiny, 4 lanes) within 2 % of Yosys' LUTs, scratchpads (tiny, 16 columns) 23 % too
- * large; flip-flops of all within 4 %. Control, measured for {@code tiny}, is 2 % larger for {@code
- * large}. Block RAMs are those of {@link MemoryPlan}. What {@link Parameters#arrayStages} adds is
- * known for Xilinx alone, what {@link Parameters#checksums} adds not yet.
+ * vector unit (tiny, 4 lanes) within 2 % of Yosys' LUTs, flip-flops within 4 %. Control, measured
+ * for {@code tiny}, is 2 % larger for {@code large}. Block RAMs are those of {@link MemoryPlan}.
+ * What {@link Parameters#arrayStages} and {@link Parameters#checksums} add is known for Xilinx
+ * alone.
  *
  * @param target the family
  * @param units resources of each unit, in the order of {@link Part}

@@ -81,17 +81,12 @@ final class Features {
   }
 
   /**
-   * Numbers of rows; the choice of the row that drains, which grows with every row after the first;
-   * its decoding; and the choice for the next cycle.
+   * Fetchers; the sums that drain; the choice among the rows' sums; and what it takes to make that
+   * choice in the cycle in which the row is chosen.
    */
   private static double[] arrayLogic(Parameters p) {
-    int rowBits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(p.rows() - 1));
-    return new double[] {
-      rowBits,
-      (p.rows() - 1) * p.columns(),
-      rowBits * p.columns(),
-      p.arrayStages() >= 2 ? p.rows() : 0
-    };
+    boolean late = p.arrayStages() < 2 && p.rows() > 2;
+    return new double[] {p.rows(), p.columns(), (p.rows() - 1) * p.columns(), late ? 1 : 0};
   }
 
   /** Address counters; subtractors; digit coders; the window that is put together. */

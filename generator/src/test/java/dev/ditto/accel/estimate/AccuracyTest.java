@@ -13,7 +13,7 @@ class AccuracyTest {
   void partsThatWereMeasuredOftenAreEstimatedWithoutHavingBeenSeen() {
     List<Accuracy> known = Accuracy.of(Synthesis.Target.XILINX);
     assertEquals(
-        List.of(Part.ROW_PE, Part.ARRAY, Part.ENCODER),
+        List.of(Part.ROW_PE, Part.ARRAY, Part.ENCODER, Part.SCRATCHPADS),
         known.stream().map(Accuracy::part).toList());
     Accuracy rowPe = known.get(0);
     Accuracy array = known.get(1);
@@ -22,10 +22,11 @@ class AccuracyTest {
     assertEquals("tiny lanes=2", rowPe.luts().at());
     assertTrue(rowPe.luts().mean() < 0.15, rowPe.toString());
     assertTrue(array.luts().mean() < 0.15, array.toString());
-    assertTrue(array.luts().worst() < 0.3, array.toString());
+    assertTrue(array.luts().worst() < 0.2, array.toString());
     assertTrue(array.flipFlops().worst() < 0.15, array.toString());
     assertTrue(encoder.luts().worst() < 0.2, encoder.toString());
     assertTrue(encoder.flipFlops().worst() < 0.1, encoder.toString());
+    assertTrue(known.get(3).luts().worst() < 0.2, known.get(3).toString());
   }
 
   @Test

@@ -122,6 +122,11 @@ class EstimateTest {
       assertTrue(flipFlops > before, flipFlops + " after " + before);
       before = flipFlops;
     }
+    // 65 flip-flops for each boundary, and twice 16 that number beats.
+    Synthesis.Resources without = of("checksums=off", Synthesis.Target.XILINX).total();
+    Synthesis.Resources with = of("checksums=on", Synthesis.Target.XILINX).total();
+    near(6 * 65 + 2 * 16, with.flipFlops() - without.flipFlops(), "checksums");
+    assertTrue(with.luts() > without.luts());
     assertEquals(
         List.of("what arrayStages adds", "what checksums adds"),
         of("arrayStages=1 checksums=on", Synthesis.Target.ICE40).unknown());
