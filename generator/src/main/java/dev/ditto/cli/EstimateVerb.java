@@ -3,6 +3,7 @@ package dev.ditto.cli;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.config.ParameterModel;
 import dev.ditto.accel.estimate.Accuracy;
+import dev.ditto.accel.estimate.Device;
 import dev.ditto.accel.estimate.Estimate;
 import dev.ditto.accel.estimate.MemoryPlan;
 import dev.ditto.accel.estimate.Throughput;
@@ -114,6 +115,7 @@ public final class EstimateVerb implements Verb {
     if (!estimate.unknown().isEmpty()) {
       out.println("not measured for this family: " + String.join("; ", estimate.unknown()));
     }
+    devices(out, estimate);
     out.println();
     for (MemoryPlan.Memories m : estimate.memories()) {
       out.printf(
@@ -142,6 +144,24 @@ public final class EstimateVerb implements Verb {
     }
     for (Accuracy a : accuracies) {
       out.printf("  %-8s %s%n", a.part().name().toLowerCase(Locale.ROOT), a.luts());
+    }
+  }
+
+  /** What it would take of each device of the family. */
+  private static void devices(PrintStream out, Estimate estimate) {
+    List<Device> devices = Device.of(estimate.target());
+    if (devices.isEmpty()) {
+      return;
+    }
+    out.println();
+    Synthesis.Resources total = estimate.total();
+    for (Device device : devices) {
+      StringBuilder line = new StringBuilder("%-28s".formatted("of " + device.part()));
+      for (double share : device.shares(total).values()) {
+        line.append(String.format(Locale.ROOT, " %10.0f %%", 100 * share));
+      }
+      boolean fits = device.shares(total).values().stream().allMatch(share -> share <= 1);
+      out.println(line + (device.hasRoomFor(total) ? "" : fits ? "  tight" : "  too small"));
     }
   }
 

@@ -64,8 +64,20 @@ public final class EstimateArtefact implements Artefact {
         units,
         "unknown",
         String.join("; ", estimate.unknown()),
+        "devices",
+        Device.of(estimate.target()).stream().map(d -> device(d, estimate.total())).toList(),
         "accuracy",
         Accuracy.of(estimate.target()).stream().map(EstimateArtefact::accuracy).toList());
+  }
+
+  private static Map<String, String> device(Device device, Synthesis.Resources total) {
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put("part", device.part());
+    device
+        .shares(total)
+        .forEach(
+            (name, share) -> row.put(name, String.format(Locale.ROOT, "%.0f %%", 100 * share)));
+    return row;
   }
 
   private static Map<String, String> row(String unit, Synthesis.Resources used) {

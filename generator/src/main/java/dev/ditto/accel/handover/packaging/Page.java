@@ -3,6 +3,7 @@ package dev.ditto.accel.handover.packaging;
 import dev.ditto.accel.MemoryStyle;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.ParameterModel;
+import dev.ditto.accel.estimate.Device;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.Synthesis;
 import dev.ditto.accel.handover.formal.FormalArtefact;
@@ -88,10 +89,11 @@ final class Page {
   }
 
   private void device() {
-    Device device = Device.of(parameters());
-    values.put("vivadoPart", device.vivado());
-    values.put("quartusFamily", device.family());
-    values.put("quartusDevice", device.quartus());
+    values.put("vivadoPart", Device.roomFor(parameters()).part());
+    // Intel's devices are not estimated for.
+    boolean small = parameters().multipliers() <= 128;
+    values.put("quartusFamily", small ? "Cyclone V" : "Arria 10");
+    values.put("quartusDevice", small ? "5CSEBA6U23I7" : "10AX115S2F45I1SG");
   }
 
   private void clocks() {

@@ -75,7 +75,7 @@ class ScriptsTest {
     List<String> calls = calls("vivado/synth_ooc.tcl");
     assertEquals(verilogIn(rtl), after(calls, "read_verilog"));
     assertEquals(
-        List.of("npu_DittoTop -part xc7z020clg400-1 -mode out_of_context"),
+        List.of("npu_DittoTop -part xc7a35tcsg324-1 -mode out_of_context"),
         after(calls, "synth_design -top").stream()
             .map(c -> c.replace(" -flatten_hierarchy rebuilt", ""))
             .toList());
