@@ -7,6 +7,7 @@ import dev.ditto.accel.estimate.Device;
 import dev.ditto.accel.estimate.Estimate;
 import dev.ditto.accel.estimate.MemoryPlan;
 import dev.ditto.accel.estimate.Throughput;
+import dev.ditto.accel.estimate.WholePreset;
 import dev.ditto.accel.handover.Synthesis;
 import dev.ditto.accel.handover.text.Json;
 import java.io.PrintStream;
@@ -144,6 +145,11 @@ public final class EstimateVerb implements Verb {
     }
     for (Accuracy a : accuracies) {
       out.printf("  %-8s %s%n", a.part().name().toLowerCase(Locale.ROOT), a.luts());
+    }
+    for (WholePreset whole : WholePreset.of(estimate.target())) {
+      out.printf(
+          "whole preset %s by Yosys: %s %s; flip-flops %s%n",
+          whole.preset(), gates ? "gates" : "LUTs", whole.luts(), whole.flipFlops());
     }
   }
 

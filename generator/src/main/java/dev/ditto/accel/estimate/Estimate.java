@@ -12,14 +12,15 @@ import java.util.Map;
 
 /**
  * How large an accelerator becomes. {@link Accuracy} says how far parts are off where they were not
- * fitted. Of the other parts single configurations were tried on Xilinx: DMA (tiny, 64-bit bus) and
- * vector unit (tiny, 4 lanes) within 2 % of Yosys' LUTs, flip-flops within 4 %. Control, measured
- * for {@code tiny}, is 2 % larger for {@code large}. Block RAMs are those of {@link MemoryPlan}.
- * What {@link Parameters#arrayStages} and {@link Parameters#checksums} add is known for Xilinx
- * alone.
+ * fitted, {@link WholePreset} how far whole presets are. Of the other parts single configurations
+ * were tried on Xilinx: DMA (tiny, 64-bit bus) and vector unit (tiny, 4 lanes) within 2 % of Yosys'
+ * LUTs, flip-flops within 4 %. Control, measured for {@code tiny}, is 2 % larger for {@code large}.
+ * Block RAMs are those of {@link MemoryPlan}. What {@link Parameters#arrayStages} and {@link
+ * Parameters#checksums} add is known for Xilinx alone.
  *
  * @param target the family
- * @param units resources of each unit, in the order of {@link Part}
+ * @param units resources of each unit, in the order of {@link Part}; then what the whole saves,
+ *     below zero
  * @param unknown what has not been measured for the family, left out of all sums
  * @param memories what block RAM holds
  * @param throughput what cannot be exceeded
@@ -30,6 +31,8 @@ public record Estimate(
     List<String> unknown,
     List<MemoryPlan.Memories> memories,
     Throughput throughput) {
+  /** What synthesis of the whole takes less than that of its units one by one. */
+  private static final String ACROSS = "saved in the whole";
 
   /** Families of which parts have been measured. */
   public static List<Synthesis.Target> targets() {
@@ -45,14 +48,16 @@ public record Estimate(
 
   /** Estimates an accelerator. */
   public static Estimate of(Parameters p, Synthesis.Target target) {
-    Map<String, Synthesis.Resources> units = new LinkedHashMap<>();
+    Map<String, Synthesis.Resources> units = parts(p, target);
+    long saved = Math.round(WholePreset.saved(target) * sum(units).luts());
+    if (saved != 0) {
+      units.put(ACROSS, new Synthesis.Resources(-saved, 0, 0, 0));
+    }
     List<String> unknown = new ArrayList<>();
     for (Part part : Part.values()) {
       if (!PartModel.known(part, target)) {
         unknown.add(part.unit());
-        continue;
       }
-      units.merge(part.unit(), times(part(part, p, target), part.count(p)), Estimate::plus);
     }
     additions(p).stream()
         .filter(parameter -> PartModel.measured(target).noneMatch(m -> m.sets(parameter)))
@@ -72,6 +77,17 @@ public record Estimate(
     return additions;
   }
 
+  /** Each unit as the sum of its parts by themselves. */
+  static Map<String, Synthesis.Resources> parts(Parameters p, Synthesis.Target target) {
+    Map<String, Synthesis.Resources> units = new LinkedHashMap<>();
+    for (Part part : Part.values()) {
+      if (PartModel.known(part, target)) {
+        units.merge(part.unit(), times(part(part, p, target), part.count(p)), Estimate::plus);
+      }
+    }
+    return units;
+  }
+
   /** One of a part. */
   public static Synthesis.Resources part(Part part, Parameters p, Synthesis.Target target) {
     PartModel model = PartModel.of(part, target);
@@ -85,6 +101,10 @@ public record Estimate(
 
   /** All units together. */
   public Synthesis.Resources total() {
+    return sum(units);
+  }
+
+  static Synthesis.Resources sum(Map<String, Synthesis.Resources> units) {
     return units.values().stream().reduce(new Synthesis.Resources(0, 0, 0, 0), Estimate::plus);
   }
 

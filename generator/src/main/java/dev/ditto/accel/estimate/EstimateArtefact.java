@@ -67,7 +67,9 @@ public final class EstimateArtefact implements Artefact {
         "devices",
         Device.of(estimate.target()).stream().map(d -> device(d, estimate.total())).toList(),
         "accuracy",
-        Accuracy.of(estimate.target()).stream().map(EstimateArtefact::accuracy).toList());
+        Accuracy.of(estimate.target()).stream().map(EstimateArtefact::accuracy).toList(),
+        "wholes",
+        WholePreset.of(estimate.target()).stream().map(EstimateArtefact::whole).toList());
   }
 
   private static Map<String, String> device(Device device, Synthesis.Resources total) {
@@ -104,6 +106,20 @@ public final class EstimateArtefact implements Artefact {
         a.luts().toString(),
         "flipFlops",
         a.flipFlops().toString());
+  }
+
+  private static Map<String, String> whole(WholePreset whole) {
+    return Map.of(
+        "preset",
+        whole.preset(),
+        "luts",
+        whole.luts(),
+        "flipFlops",
+        whole.flipFlops(),
+        "blockRams",
+        whole.blockRams(),
+        "multipliers",
+        whole.multipliers());
   }
 
   private static Map<String, String> memory(MemoryPlan.Memories m) {
