@@ -52,20 +52,19 @@ public record WholePreset(Synthesis.Target target, String preset, Synthesis.Reso
     return Estimate.sum(Estimate.parts(Configuration.preset(preset).parameters(), target));
   }
 
-  /**
-   * What is said of it from its parts, and from what the family's other presets save; from what
-   * itself saves when there are no others.
-   */
+  /** What is said of it from its parts, and from what the family's other presets save. */
   public Synthesis.Resources estimated() {
     Synthesis.Resources parts = parts();
-    List<WholePreset> all = of(target);
-    List<WholePreset> others = all.stream().filter(w -> !w.preset().equals(preset)).toList();
-    double saved = mean(others.isEmpty() ? all : others);
+    double saved = mean(others());
     return new Synthesis.Resources(
         Math.round((1 - saved) * parts.luts()),
         parts.flipFlops(),
         parts.blockRams(),
         parts.multipliers());
+  }
+
+  private List<WholePreset> others() {
+    return of(target).stream().filter(other -> !other.preset().equals(preset)).toList();
   }
 
   /** For example {@code 30,123 instead of 29,800 (+1 %)}. */
@@ -76,9 +75,12 @@ public record WholePreset(Synthesis.Target target, String preset, Synthesis.Reso
         : text + " (%+d %%)".formatted(Math.round(100.0 * (estimated - measured) / measured));
   }
 
-  /** Look-up tables or gates. */
+  /**
+   * Look-up tables or gates; of a family's only preset, how far its parts by themselves are off.
+   */
   public String luts() {
-    return off(estimated().luts(), measured.luts());
+    String off = off(estimated().luts(), measured.luts());
+    return others().isEmpty() ? "parts by themselves " + off : off;
   }
 
   /** Flip-flops. */
