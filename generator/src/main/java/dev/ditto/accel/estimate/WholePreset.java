@@ -70,9 +70,11 @@ public record WholePreset(Synthesis.Target target, String preset, Synthesis.Reso
   /** For example {@code 30,123 instead of 29,800 (+1 %)}. */
   static String off(long estimated, long measured) {
     String text = String.format(Locale.ROOT, "%,d instead of %,d", estimated, measured);
-    return measured == 0
-        ? text
-        : text + " (%+d %%)".formatted(Math.round(100.0 * (estimated - measured) / measured));
+    if (measured == 0) {
+      return text;
+    }
+    long percent = Math.round(100.0 * (estimated - measured) / measured);
+    return text + String.format(Locale.ROOT, " (%+d %%)", percent);
   }
 
   /**
