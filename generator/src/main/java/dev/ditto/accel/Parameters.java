@@ -31,7 +31,9 @@ public record Parameters(
             unit = "tokens/cycle",
             effect =
                 "Tokens that one row-PE retires in a cycle; lane = input channel modulo lanes.",
-            cost = "Another columns multipliers per row-PE and a finer-banked weight memory.")
+            cost =
+                "Another columns multipliers per row-PE and a finer-banked weight memory; with as many rows less, fewer"
+                    + " accumulators and copies of weights. Lanes wait for each other at a row's end.")
         int lanes,
     @Knob(
             oneOf = {5, 9},
