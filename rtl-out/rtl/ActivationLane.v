@@ -17,21 +17,23 @@ module ActivationLane (  // ActivationLane.java:47
 );
 
   reg [15:0] magnitude;  // ActivationLane.java:53
+  reg signed [15:0] ramp_1;  // ActivationLane.java:55
+  reg signed [15:0] ramp_2;  // ActivationLane.java:55
   reg signed [15:0] ramp;  // ActivationLane.java:55
-  reg [15:0] entry;  // ActivationLane.java:61
-  reg signed [15:0] step;  // ActivationLane.java:62
-  reg [6:0] share;  // ActivationLane.java:63
-  reg signed [15:0] ramp_beside;  // ActivationLane.java:67
-  reg signed [24:0] residual;  // ActivationLane.java:71
-  reg signed [15:0] ramp_after;  // ActivationLane.java:73
-  reg signed [15:0] result;  // ActivationLane.java:76
+  reg [15:0] entry;  // ActivationLane.java:60
+  reg signed [15:0] step;  // ActivationLane.java:61
+  reg [6:0] share;  // ActivationLane.java:62
+  reg signed [24:0] residual;  // ActivationLane.java:68
+  reg signed [15:0] result;  // ActivationLane.java:71
 
   always @(posedge aclk) begin
     magnitude <= x[15] ? -x : x;  // ActivationLane.java:54
-    ramp <= x[15] ? 16'd0 : x;  // ActivationLane.java:56
+    ramp_1 <= x[15] ? 16'd0 : x;  // ActivationLane.java:55
+    ramp_2 <= ramp_1;  // ActivationLane.java:55
+    ramp <= ramp_2;  // ActivationLane.java:55
   end
 
-  wire [8:0] index = magnitude[15:7];  // ActivationLane.java:60
+  wire [8:0] index = magnitude[15:7];  // ActivationLane.java:59
   reg [15:0] select_by_index;  // Table.java:19
   always @* begin
     case (index)  // Table.java:19
@@ -819,7 +821,7 @@ module ActivationLane (  // ActivationLane.java:47
     endcase
   end
   always @(posedge aclk) begin
-    case (choice)  // ActivationLane.java:64
+    case (choice)  // ActivationLane.java:63
       2'd0: entry <= select_by_index;
       2'd1: entry <= select_by_index_2;
       default: entry <= select_by_index_3;
@@ -1613,37 +1615,35 @@ module ActivationLane (  // ActivationLane.java:47
     endcase
   end
   always @(posedge aclk) begin
-    case (choice)  // ActivationLane.java:65
+    case (choice)  // ActivationLane.java:64
       2'd0: step <= select_by_index_4;
       2'd1: step <= select_by_index_5;
       default: step <= select_by_index_6;
     endcase
   end
 
-  wire [7:0] share_2 = {1'b0, share};  // ActivationLane.java:70
+  wire [7:0] share_2 = {1'b0, share};  // ActivationLane.java:67
   wire [23:0] step_times_share = $signed({{8{step[15]}}, step}) * $signed({{16{share_2[7]}},
-      share_2});  // ActivationLane.java:70
-  wire signed [22:0] way = step_times_share[22:0];  // ActivationLane.java:70
-  wire [27:0] cat_ramp_after_0 = {ramp_after, 12'd0};  // ActivationLane.java:77
-  wire signed [28:0] cat_ramp_after_0_minus_residual = {cat_ramp_after_0[27], cat_ramp_after_0} -
-      {{4{residual[24]}}, residual};  // ActivationLane.java:77
-  wire [29:0] cat_ramp_afte_plus_2048 = {cat_ramp_after_0_minus_residual[28],
-      cat_ramp_after_0_minus_residual} + 30'h800;  // ActivationLane.java:77
-  wire signed [15:0] all_cat_ramp_pick_cat_ramp_afte = ((&cat_ramp_afte_plus_2048[29:27]) ||
-      !(|cat_ramp_afte_plus_2048[29:27])) ? cat_ramp_afte_plus_2048[27:12] :
-      {cat_ramp_afte_plus_2048[29], {15{!cat_ramp_afte_plus_2048[29]}}};  // ActivationLane.java:77
+      share_2});  // ActivationLane.java:67
+  wire signed [22:0] way = step_times_share[22:0];  // ActivationLane.java:67
+  wire [27:0] cat_ramp_0 = {ramp, 12'd0};  // ActivationLane.java:72
+  wire signed [28:0] cat_ramp_0_minus_residual = {cat_ramp_0[27], cat_ramp_0} - {{4{residual[24]}},
+      residual};  // ActivationLane.java:72
+  wire [29:0] cat_ramp_0_mi_plus_2048 = {cat_ramp_0_minus_residual[28], cat_ramp_0_minus_residual} +
+      30'h800;  // ActivationLane.java:72
+  wire signed [15:0] all_cat_ramp_pick_cat_ramp_0_mi = ((&cat_ramp_0_mi_plus_2048[29:27]) ||
+      !(|cat_ramp_0_mi_plus_2048[29:27])) ? cat_ramp_0_mi_plus_2048[27:12] :
+      {cat_ramp_0_mi_plus_2048[29], {15{!cat_ramp_0_mi_plus_2048[29]}}};  // ActivationLane.java:72
   always @(posedge aclk) begin
-    share <= magnitude[6:0];  // ActivationLane.java:66
-    ramp_beside <= ramp;  // ActivationLane.java:68
-    residual <= {2'd0, entry, 7'd0} + {{2{way[22]}}, way};  // ActivationLane.java:72
-    ramp_after <= ramp_beside;  // ActivationLane.java:74
-    result <= all_cat_ramp_pick_cat_ramp_afte;  // ActivationLane.java:77
+    share <= magnitude[6:0];  // ActivationLane.java:65
+    residual <= {2'd0, entry, 7'd0} + {{2{way[22]}}, way};  // ActivationLane.java:69
+    result <= all_cat_ramp_pick_cat_ramp_0_mi;  // ActivationLane.java:72
   end
 
-  assign y = result;  // ActivationLane.java:78
+  assign y = result;  // ActivationLane.java:73
 
   // Bits that nothing reads.
-  wire _unused = &{1'b0, aresetn, step_times_share[23], cat_ramp_afte_plus_2048[11:0]};
+  wire _unused = &{1'b0, aresetn, step_times_share[23], cat_ramp_0_mi_plus_2048[11:0]};
 endmodule
 
 `default_nettype wire

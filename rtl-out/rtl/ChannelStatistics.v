@@ -31,11 +31,11 @@ module ChannelStatistics (  // ChannelStatistics.java:54
 
   reg [6:0] stat;  // ChannelStatistics.java:63
   reg [6:0] word;  // ChannelStatistics.java:64
-  reg beat_valid;  // PassBeat.java:36
-  reg beat_row_start;  // PassBeat.java:36
-  reg beat_row_end;  // PassBeat.java:36
-  reg beat_first_row;  // PassBeat.java:36
-  reg beat_last_row;  // PassBeat.java:36
+  reg beat_valid;  // PassBeat.java:34
+  reg beat_row_start;  // PassBeat.java:34
+  reg beat_row_end;  // PassBeat.java:34
+  reg beat_first_row;  // PassBeat.java:34
+  reg beat_last_row;  // PassBeat.java:34
   reg signed [33:0] ring_0_0_sum;  // ChannelStatistics.java:72
   reg [48:0] ring_0_0_squares;  // ChannelStatistics.java:72
   reg signed [33:0] ring_1_0_sum;  // ChannelStatistics.java:72
@@ -53,8 +53,8 @@ module ChannelStatistics (  // ChannelStatistics.java:54
   reg signed [33:0] ring_7_0_sum;  // ChannelStatistics.java:72
   reg [48:0] ring_7_0_squares;  // ChannelStatistics.java:72
   reg finished;  // ChannelStatistics.java:95
-  reg [6:0] word_before_0;  // ChannelStatistics.java:103
-  reg [6:0] word_before_1;  // ChannelStatistics.java:103
+  reg [6:0] target_1;  // ChannelStatistics.java:96
+  reg [6:0] target;  // ChannelStatistics.java:96
 
   always @(posedge aclk) begin
     if (start) begin  // ChannelStatistics.java:65
@@ -73,17 +73,17 @@ module ChannelStatistics (  // ChannelStatistics.java:54
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      beat_valid <= 1'b0;  // PassBeat.java:36
+      beat_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      beat_valid <= soon_valid;  // PassBeat.java:38
+      beat_valid <= soon_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    beat_row_start <= soon_row_start;  // PassBeat.java:38
-    beat_row_end <= soon_row_end;  // PassBeat.java:38
-    beat_first_row <= soon_first_row;  // PassBeat.java:38
-    beat_last_row <= soon_last_row;  // PassBeat.java:38
+    beat_row_start <= soon_row_start;  // PassBeat.java:34
+    beat_row_end <= soon_row_end;  // PassBeat.java:34
+    beat_first_row <= soon_first_row;  // PassBeat.java:34
+    beat_last_row <= soon_last_row;  // PassBeat.java:34
   end
 
   wire signed [33:0] before_0_sum = data[33:0];  // ChannelStatistics.java:78
@@ -92,8 +92,8 @@ module ChannelStatistics (  // ChannelStatistics.java:54
   wire [48:0] initial_0_squares = begin_ ? 49'd0 : before_0_squares;  // ChannelStatistics.java:80
   wire signed [33:0] now_0_sum = beat_first_row ? initial_0_sum : ring_7_0_sum;  // ChannelStatistics.java:81
   wire [48:0] now_0_squares = beat_first_row ? initial_0_squares : ring_7_0_squares;  // ChannelStatistics.java:81
-  wire signed [33:0] sums_0_sum = now_0_sum + {{18{values_0[15]}}, values_0};  // PowerSums.java:26
-  wire [48:0] sums_0_squares = now_0_squares + {18'd0, squares_0};  // PowerSums.java:26
+  wire signed [33:0] sums_0_sum = now_0_sum + {{18{values_0[15]}}, values_0};  // PowerSums.java:29
+  wire [48:0] sums_0_squares = now_0_squares + {18'd0, squares_0};  // PowerSums.java:29
   always @(posedge aclk) begin
     if (beat_valid) begin  // ChannelStatistics.java:87
       ring_0_0_sum <= sums_0_sum;  // ChannelStatistics.java:90
@@ -119,17 +119,17 @@ module ChannelStatistics (  // ChannelStatistics.java:54
     if (!aresetn) begin
       finished <= 1'b0;  // ChannelStatistics.java:95
     end else begin
-      finished <= beat_valid && beat_last_row;  // ChannelStatistics.java:96
+      finished <= beat_valid && beat_last_row;  // ChannelStatistics.java:95
     end
   end
 
   always @(posedge aclk) begin
-    word_before_0 <= word;  // ChannelStatistics.java:104
-    word_before_1 <= word_before_0;  // ChannelStatistics.java:104
+    target_1 <= word;  // ChannelStatistics.java:96
+    target <= target_1;  // ChannelStatistics.java:96
   end
 
   assign write_enable = finished;  // ChannelStatistics.java:97
-  assign write_address = word_before_1;  // ChannelStatistics.java:97
+  assign write_address = target;  // ChannelStatistics.java:97
   assign write_data = {ring_0_0_squares, ring_0_0_sum};  // ChannelStatistics.java:97
 
   // Bits that nothing reads.

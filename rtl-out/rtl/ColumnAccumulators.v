@@ -28,35 +28,35 @@ module ColumnAccumulators (  // ColumnAccumulators.java:59
   reg operands_step_row_end;  // ColumnAccumulators.java:49
   reg multiplied_step_valid;  // ColumnAccumulators.java:49
   reg multiplied_step_row_end;  // ColumnAccumulators.java:49
-  reg [8:0] code_arriving_0;  // ColumnAccumulators.java:153
-  reg valid_arriving_0;  // ColumnAccumulators.java:154
-  reg [8:0] code_0;  // ColumnAccumulators.java:157
-  reg [63:0] operand_0;  // ColumnAccumulators.java:191
-  reg signed [16:0] product_0_0;  // ColumnAccumulators.java:196
-  reg signed [16:0] product_0_1;  // ColumnAccumulators.java:196
-  reg signed [16:0] product_0_2;  // ColumnAccumulators.java:196
-  reg signed [16:0] product_0_3;  // ColumnAccumulators.java:196
-  reg signed [16:0] product_0_4;  // ColumnAccumulators.java:196
-  reg signed [16:0] product_0_5;  // ColumnAccumulators.java:196
-  reg signed [16:0] product_0_6;  // ColumnAccumulators.java:196
-  reg signed [16:0] product_0_7;  // ColumnAccumulators.java:196
-  reg waiting;  // ColumnAccumulators.java:86
-  reg signed [31:0] accumulator_0;  // ColumnAccumulators.java:101
-  reg signed [31:0] result_0;  // ColumnAccumulators.java:102
-  reg signed [31:0] accumulator_1;  // ColumnAccumulators.java:101
-  reg signed [31:0] result_1;  // ColumnAccumulators.java:102
-  reg signed [31:0] accumulator_2;  // ColumnAccumulators.java:101
-  reg signed [31:0] result_2;  // ColumnAccumulators.java:102
-  reg signed [31:0] accumulator_3;  // ColumnAccumulators.java:101
-  reg signed [31:0] result_3;  // ColumnAccumulators.java:102
-  reg signed [31:0] accumulator_4;  // ColumnAccumulators.java:101
-  reg signed [31:0] result_4;  // ColumnAccumulators.java:102
-  reg signed [31:0] accumulator_5;  // ColumnAccumulators.java:101
-  reg signed [31:0] result_5;  // ColumnAccumulators.java:102
-  reg signed [31:0] accumulator_6;  // ColumnAccumulators.java:101
-  reg signed [31:0] result_6;  // ColumnAccumulators.java:102
-  reg signed [31:0] accumulator_7;  // ColumnAccumulators.java:101
-  reg signed [31:0] result_7;  // ColumnAccumulators.java:102
+  reg [8:0] code_0_1;  // ColumnAccumulators.java:146
+  reg [8:0] code_0;  // ColumnAccumulators.java:146
+  reg valid_arriving_0;  // ColumnAccumulators.java:147
+  reg [63:0] operand_0;  // ColumnAccumulators.java:170
+  reg signed [16:0] product_0_0;  // ColumnAccumulators.java:174
+  reg signed [16:0] product_0_1;  // ColumnAccumulators.java:174
+  reg signed [16:0] product_0_2;  // ColumnAccumulators.java:174
+  reg signed [16:0] product_0_3;  // ColumnAccumulators.java:174
+  reg signed [16:0] product_0_4;  // ColumnAccumulators.java:174
+  reg signed [16:0] product_0_5;  // ColumnAccumulators.java:174
+  reg signed [16:0] product_0_6;  // ColumnAccumulators.java:174
+  reg signed [16:0] product_0_7;  // ColumnAccumulators.java:174
+  reg waiting;  // ColumnAccumulators.java:81
+  reg signed [31:0] accumulator_0;  // ColumnAccumulators.java:96
+  reg signed [31:0] result_0;  // ColumnAccumulators.java:97
+  reg signed [31:0] accumulator_1;  // ColumnAccumulators.java:96
+  reg signed [31:0] result_1;  // ColumnAccumulators.java:97
+  reg signed [31:0] accumulator_2;  // ColumnAccumulators.java:96
+  reg signed [31:0] result_2;  // ColumnAccumulators.java:97
+  reg signed [31:0] accumulator_3;  // ColumnAccumulators.java:96
+  reg signed [31:0] result_3;  // ColumnAccumulators.java:97
+  reg signed [31:0] accumulator_4;  // ColumnAccumulators.java:96
+  reg signed [31:0] result_4;  // ColumnAccumulators.java:97
+  reg signed [31:0] accumulator_5;  // ColumnAccumulators.java:96
+  reg signed [31:0] result_5;  // ColumnAccumulators.java:97
+  reg signed [31:0] accumulator_6;  // ColumnAccumulators.java:96
+  reg signed [31:0] result_6;  // ColumnAccumulators.java:97
+  reg signed [31:0] accumulator_7;  // ColumnAccumulators.java:96
+  reg signed [31:0] result_7;  // ColumnAccumulators.java:97
 
   always @(posedge aclk) begin
     if (!aresetn) begin
@@ -76,187 +76,187 @@ module ColumnAccumulators (  // ColumnAccumulators.java:59
     end
   end
 
-  wire [63:0] row_0 = valid_arriving_0 ? weights_0 : 64'd0;  // ColumnAccumulators.java:160
+  wire [63:0] row_0 = valid_arriving_0 ? weights_0 : 64'd0;  // ColumnAccumulators.java:149
   wire signed [16:0] code_0_times_operand_0_7_0 = $signed({{8{code_0[8]}}, code_0}) *
-      $signed({{9{operand_0[7]}}, operand_0[7:0]});  // ColumnAccumulators.java:197
+      $signed({{9{operand_0[7]}}, operand_0[7:0]});  // ColumnAccumulators.java:175
   wire signed [16:0] code_0_times_operand_0_15_8 = $signed({{8{code_0[8]}}, code_0}) *
-      $signed({{9{operand_0[15]}}, operand_0[15:8]});  // ColumnAccumulators.java:197
+      $signed({{9{operand_0[15]}}, operand_0[15:8]});  // ColumnAccumulators.java:175
   wire signed [16:0] code_0_times_operand_0_23_16 = $signed({{8{code_0[8]}}, code_0}) *
-      $signed({{9{operand_0[23]}}, operand_0[23:16]});  // ColumnAccumulators.java:197
+      $signed({{9{operand_0[23]}}, operand_0[23:16]});  // ColumnAccumulators.java:175
   wire signed [16:0] code_0_times_operand_0_31_24 = $signed({{8{code_0[8]}}, code_0}) *
-      $signed({{9{operand_0[31]}}, operand_0[31:24]});  // ColumnAccumulators.java:197
+      $signed({{9{operand_0[31]}}, operand_0[31:24]});  // ColumnAccumulators.java:175
   wire signed [16:0] code_0_times_operand_0_39_32 = $signed({{8{code_0[8]}}, code_0}) *
-      $signed({{9{operand_0[39]}}, operand_0[39:32]});  // ColumnAccumulators.java:197
+      $signed({{9{operand_0[39]}}, operand_0[39:32]});  // ColumnAccumulators.java:175
   wire signed [16:0] code_0_times_operand_0_47_40 = $signed({{8{code_0[8]}}, code_0}) *
-      $signed({{9{operand_0[47]}}, operand_0[47:40]});  // ColumnAccumulators.java:197
+      $signed({{9{operand_0[47]}}, operand_0[47:40]});  // ColumnAccumulators.java:175
   wire signed [16:0] code_0_times_operand_0_55_48 = $signed({{8{code_0[8]}}, code_0}) *
-      $signed({{9{operand_0[55]}}, operand_0[55:48]});  // ColumnAccumulators.java:197
+      $signed({{9{operand_0[55]}}, operand_0[55:48]});  // ColumnAccumulators.java:175
   wire signed [16:0] code_0_times_operand_0_63_56 = $signed({{8{code_0[8]}}, code_0}) *
-      $signed({{9{operand_0[63]}}, operand_0[63:56]});  // ColumnAccumulators.java:197
+      $signed({{9{operand_0[63]}}, operand_0[63:56]});  // ColumnAccumulators.java:175
   always @(posedge aclk) begin
-    code_arriving_0 <= tokens_lanes_0_code;  // ColumnAccumulators.java:155
-    valid_arriving_0 <= tokens_lanes_0_valid;  // ColumnAccumulators.java:156
-    code_0 <= code_arriving_0;  // ColumnAccumulators.java:158
-    operand_0 <= row_0;  // ColumnAccumulators.java:192
-    product_0_0 <= code_0_times_operand_0_7_0;  // ColumnAccumulators.java:197
-    product_0_1 <= code_0_times_operand_0_15_8;  // ColumnAccumulators.java:197
-    product_0_2 <= code_0_times_operand_0_23_16;  // ColumnAccumulators.java:197
-    product_0_3 <= code_0_times_operand_0_31_24;  // ColumnAccumulators.java:197
-    product_0_4 <= code_0_times_operand_0_39_32;  // ColumnAccumulators.java:197
-    product_0_5 <= code_0_times_operand_0_47_40;  // ColumnAccumulators.java:197
-    product_0_6 <= code_0_times_operand_0_55_48;  // ColumnAccumulators.java:197
-    product_0_7 <= code_0_times_operand_0_63_56;  // ColumnAccumulators.java:197
+    code_0_1 <= tokens_lanes_0_code;  // ColumnAccumulators.java:146
+    code_0 <= code_0_1;  // ColumnAccumulators.java:146
+    valid_arriving_0 <= tokens_lanes_0_valid;  // ColumnAccumulators.java:147
+    operand_0 <= row_0;  // ColumnAccumulators.java:170
+    product_0_0 <= code_0_times_operand_0_7_0;  // ColumnAccumulators.java:175
+    product_0_1 <= code_0_times_operand_0_15_8;  // ColumnAccumulators.java:175
+    product_0_2 <= code_0_times_operand_0_23_16;  // ColumnAccumulators.java:175
+    product_0_3 <= code_0_times_operand_0_31_24;  // ColumnAccumulators.java:175
+    product_0_4 <= code_0_times_operand_0_39_32;  // ColumnAccumulators.java:175
+    product_0_5 <= code_0_times_operand_0_47_40;  // ColumnAccumulators.java:175
+    product_0_6 <= code_0_times_operand_0_55_48;  // ColumnAccumulators.java:175
+    product_0_7 <= code_0_times_operand_0_63_56;  // ColumnAccumulators.java:175
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      waiting <= 1'b0;  // ColumnAccumulators.java:86
-    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:87
-      waiting <= 1'b1;  // ColumnAccumulators.java:87
-    end else if (drained) begin  // ColumnAccumulators.java:87
-      waiting <= 1'b0;  // ColumnAccumulators.java:87
+      waiting <= 1'b0;  // ColumnAccumulators.java:81
+    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:82
+      waiting <= 1'b1;  // ColumnAccumulators.java:82
+    end else if (drained) begin  // ColumnAccumulators.java:82
+      waiting <= 1'b0;  // ColumnAccumulators.java:82
     end
   end
 
-  assign full = waiting;  // ColumnAccumulators.java:88
+  assign full = waiting;  // ColumnAccumulators.java:83
 
-  wire signed [31:0] total_0 = accumulator_0 + {{15{product_0_0[16]}}, product_0_0};  // ColumnAccumulators.java:103
+  wire signed [31:0] total_0 = accumulator_0 + {{15{product_0_0[16]}}, product_0_0};  // ColumnAccumulators.java:98
   always @(posedge aclk) begin
     if (!aresetn) begin
-      accumulator_0 <= 32'd0;  // ColumnAccumulators.java:101
-    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:104
-      accumulator_0 <= 32'd0;  // ColumnAccumulators.java:107
-    end else if (multiplied_step_valid) begin  // ColumnAccumulators.java:110
-      accumulator_0 <= total_0;  // ColumnAccumulators.java:110
+      accumulator_0 <= 32'd0;  // ColumnAccumulators.java:96
+    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:99
+      accumulator_0 <= 32'd0;  // ColumnAccumulators.java:102
+    end else if (multiplied_step_valid) begin  // ColumnAccumulators.java:105
+      accumulator_0 <= total_0;  // ColumnAccumulators.java:105
     end
   end
 
   always @(posedge aclk) begin
-    if (multiplied_step_row_end) begin  // ColumnAccumulators.java:104
-      result_0 <= total_0;  // ColumnAccumulators.java:108
+    if (multiplied_step_row_end) begin  // ColumnAccumulators.java:99
+      result_0 <= total_0;  // ColumnAccumulators.java:103
     end
   end
 
-  wire signed [31:0] total_1 = accumulator_1 + {{15{product_0_1[16]}}, product_0_1};  // ColumnAccumulators.java:103
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      accumulator_1 <= 32'd0;  // ColumnAccumulators.java:101
-    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:104
-      accumulator_1 <= 32'd0;  // ColumnAccumulators.java:107
-    end else if (multiplied_step_valid) begin  // ColumnAccumulators.java:110
-      accumulator_1 <= total_1;  // ColumnAccumulators.java:110
-    end
-  end
-
-  always @(posedge aclk) begin
-    if (multiplied_step_row_end) begin  // ColumnAccumulators.java:104
-      result_1 <= total_1;  // ColumnAccumulators.java:108
-    end
-  end
-
-  wire signed [31:0] total_2 = accumulator_2 + {{15{product_0_2[16]}}, product_0_2};  // ColumnAccumulators.java:103
+  wire signed [31:0] total_1 = accumulator_1 + {{15{product_0_1[16]}}, product_0_1};  // ColumnAccumulators.java:98
   always @(posedge aclk) begin
     if (!aresetn) begin
-      accumulator_2 <= 32'd0;  // ColumnAccumulators.java:101
-    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:104
-      accumulator_2 <= 32'd0;  // ColumnAccumulators.java:107
-    end else if (multiplied_step_valid) begin  // ColumnAccumulators.java:110
-      accumulator_2 <= total_2;  // ColumnAccumulators.java:110
+      accumulator_1 <= 32'd0;  // ColumnAccumulators.java:96
+    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:99
+      accumulator_1 <= 32'd0;  // ColumnAccumulators.java:102
+    end else if (multiplied_step_valid) begin  // ColumnAccumulators.java:105
+      accumulator_1 <= total_1;  // ColumnAccumulators.java:105
     end
   end
 
   always @(posedge aclk) begin
-    if (multiplied_step_row_end) begin  // ColumnAccumulators.java:104
-      result_2 <= total_2;  // ColumnAccumulators.java:108
+    if (multiplied_step_row_end) begin  // ColumnAccumulators.java:99
+      result_1 <= total_1;  // ColumnAccumulators.java:103
     end
   end
 
-  wire signed [31:0] total_3 = accumulator_3 + {{15{product_0_3[16]}}, product_0_3};  // ColumnAccumulators.java:103
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      accumulator_3 <= 32'd0;  // ColumnAccumulators.java:101
-    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:104
-      accumulator_3 <= 32'd0;  // ColumnAccumulators.java:107
-    end else if (multiplied_step_valid) begin  // ColumnAccumulators.java:110
-      accumulator_3 <= total_3;  // ColumnAccumulators.java:110
-    end
-  end
-
-  always @(posedge aclk) begin
-    if (multiplied_step_row_end) begin  // ColumnAccumulators.java:104
-      result_3 <= total_3;  // ColumnAccumulators.java:108
-    end
-  end
-
-  wire signed [31:0] total_4 = accumulator_4 + {{15{product_0_4[16]}}, product_0_4};  // ColumnAccumulators.java:103
+  wire signed [31:0] total_2 = accumulator_2 + {{15{product_0_2[16]}}, product_0_2};  // ColumnAccumulators.java:98
   always @(posedge aclk) begin
     if (!aresetn) begin
-      accumulator_4 <= 32'd0;  // ColumnAccumulators.java:101
-    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:104
-      accumulator_4 <= 32'd0;  // ColumnAccumulators.java:107
-    end else if (multiplied_step_valid) begin  // ColumnAccumulators.java:110
-      accumulator_4 <= total_4;  // ColumnAccumulators.java:110
+      accumulator_2 <= 32'd0;  // ColumnAccumulators.java:96
+    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:99
+      accumulator_2 <= 32'd0;  // ColumnAccumulators.java:102
+    end else if (multiplied_step_valid) begin  // ColumnAccumulators.java:105
+      accumulator_2 <= total_2;  // ColumnAccumulators.java:105
     end
   end
 
   always @(posedge aclk) begin
-    if (multiplied_step_row_end) begin  // ColumnAccumulators.java:104
-      result_4 <= total_4;  // ColumnAccumulators.java:108
+    if (multiplied_step_row_end) begin  // ColumnAccumulators.java:99
+      result_2 <= total_2;  // ColumnAccumulators.java:103
     end
   end
 
-  wire signed [31:0] total_5 = accumulator_5 + {{15{product_0_5[16]}}, product_0_5};  // ColumnAccumulators.java:103
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      accumulator_5 <= 32'd0;  // ColumnAccumulators.java:101
-    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:104
-      accumulator_5 <= 32'd0;  // ColumnAccumulators.java:107
-    end else if (multiplied_step_valid) begin  // ColumnAccumulators.java:110
-      accumulator_5 <= total_5;  // ColumnAccumulators.java:110
-    end
-  end
-
-  always @(posedge aclk) begin
-    if (multiplied_step_row_end) begin  // ColumnAccumulators.java:104
-      result_5 <= total_5;  // ColumnAccumulators.java:108
-    end
-  end
-
-  wire signed [31:0] total_6 = accumulator_6 + {{15{product_0_6[16]}}, product_0_6};  // ColumnAccumulators.java:103
+  wire signed [31:0] total_3 = accumulator_3 + {{15{product_0_3[16]}}, product_0_3};  // ColumnAccumulators.java:98
   always @(posedge aclk) begin
     if (!aresetn) begin
-      accumulator_6 <= 32'd0;  // ColumnAccumulators.java:101
-    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:104
-      accumulator_6 <= 32'd0;  // ColumnAccumulators.java:107
-    end else if (multiplied_step_valid) begin  // ColumnAccumulators.java:110
-      accumulator_6 <= total_6;  // ColumnAccumulators.java:110
+      accumulator_3 <= 32'd0;  // ColumnAccumulators.java:96
+    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:99
+      accumulator_3 <= 32'd0;  // ColumnAccumulators.java:102
+    end else if (multiplied_step_valid) begin  // ColumnAccumulators.java:105
+      accumulator_3 <= total_3;  // ColumnAccumulators.java:105
     end
   end
 
   always @(posedge aclk) begin
-    if (multiplied_step_row_end) begin  // ColumnAccumulators.java:104
-      result_6 <= total_6;  // ColumnAccumulators.java:108
+    if (multiplied_step_row_end) begin  // ColumnAccumulators.java:99
+      result_3 <= total_3;  // ColumnAccumulators.java:103
     end
   end
 
-  wire signed [31:0] total_7 = accumulator_7 + {{15{product_0_7[16]}}, product_0_7};  // ColumnAccumulators.java:103
+  wire signed [31:0] total_4 = accumulator_4 + {{15{product_0_4[16]}}, product_0_4};  // ColumnAccumulators.java:98
   always @(posedge aclk) begin
     if (!aresetn) begin
-      accumulator_7 <= 32'd0;  // ColumnAccumulators.java:101
-    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:104
-      accumulator_7 <= 32'd0;  // ColumnAccumulators.java:107
-    end else if (multiplied_step_valid) begin  // ColumnAccumulators.java:110
-      accumulator_7 <= total_7;  // ColumnAccumulators.java:110
+      accumulator_4 <= 32'd0;  // ColumnAccumulators.java:96
+    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:99
+      accumulator_4 <= 32'd0;  // ColumnAccumulators.java:102
+    end else if (multiplied_step_valid) begin  // ColumnAccumulators.java:105
+      accumulator_4 <= total_4;  // ColumnAccumulators.java:105
     end
   end
 
   always @(posedge aclk) begin
-    if (multiplied_step_row_end) begin  // ColumnAccumulators.java:104
-      result_7 <= total_7;  // ColumnAccumulators.java:108
+    if (multiplied_step_row_end) begin  // ColumnAccumulators.java:99
+      result_4 <= total_4;  // ColumnAccumulators.java:103
     end
   end
 
-  assign sums = {result_7, result_6, result_5, result_4, result_3, result_2, result_1, result_0};  // ColumnAccumulators.java:96
+  wire signed [31:0] total_5 = accumulator_5 + {{15{product_0_5[16]}}, product_0_5};  // ColumnAccumulators.java:98
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      accumulator_5 <= 32'd0;  // ColumnAccumulators.java:96
+    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:99
+      accumulator_5 <= 32'd0;  // ColumnAccumulators.java:102
+    end else if (multiplied_step_valid) begin  // ColumnAccumulators.java:105
+      accumulator_5 <= total_5;  // ColumnAccumulators.java:105
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (multiplied_step_row_end) begin  // ColumnAccumulators.java:99
+      result_5 <= total_5;  // ColumnAccumulators.java:103
+    end
+  end
+
+  wire signed [31:0] total_6 = accumulator_6 + {{15{product_0_6[16]}}, product_0_6};  // ColumnAccumulators.java:98
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      accumulator_6 <= 32'd0;  // ColumnAccumulators.java:96
+    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:99
+      accumulator_6 <= 32'd0;  // ColumnAccumulators.java:102
+    end else if (multiplied_step_valid) begin  // ColumnAccumulators.java:105
+      accumulator_6 <= total_6;  // ColumnAccumulators.java:105
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (multiplied_step_row_end) begin  // ColumnAccumulators.java:99
+      result_6 <= total_6;  // ColumnAccumulators.java:103
+    end
+  end
+
+  wire signed [31:0] total_7 = accumulator_7 + {{15{product_0_7[16]}}, product_0_7};  // ColumnAccumulators.java:98
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      accumulator_7 <= 32'd0;  // ColumnAccumulators.java:96
+    end else if (multiplied_step_row_end) begin  // ColumnAccumulators.java:99
+      accumulator_7 <= 32'd0;  // ColumnAccumulators.java:102
+    end else if (multiplied_step_valid) begin  // ColumnAccumulators.java:105
+      accumulator_7 <= total_7;  // ColumnAccumulators.java:105
+    end
+  end
+
+  always @(posedge aclk) begin
+    if (multiplied_step_row_end) begin  // ColumnAccumulators.java:99
+      result_7 <= total_7;  // ColumnAccumulators.java:103
+    end
+  end
+
+  assign sums = {result_7, result_6, result_5, result_4, result_3, result_2, result_1, result_0};  // ColumnAccumulators.java:91
 
   // Bits that nothing reads.
   wire _unused = &{1'b0, tokens_lanes_0_address};

@@ -8,47 +8,47 @@
 `timescale 1ns / 1ps
 `default_nettype none
 
-module CommandUnit (  // CommandUnit.java:142
+module CommandUnit (  // CommandUnit.java:141
   input  wire               aclk,
   input  wire               aresetn,
-  input  wire               start,  // CommandUnit.java:43
-  input  wire               abort_,  // CommandUnit.java:46
-  input  wire               soft_reset,  // CommandUnit.java:49
-  input  wire               failing,  // CommandUnit.java:52
-  input  wire               failed,  // CommandUnit.java:55
-  input  wire [63:0]        ring_base,  // CommandUnit.java:58
-  input  wire [19:0]        ring_size,  // CommandUnit.java:61
-  input  wire [19:0]        tail,  // CommandUnit.java:64
-  output wire [19:0]        head,  // CommandUnit.java:67
-  output wire               flow_valid,  // CommandUnit.java:91
-  output wire [11:0]        flow_layer,  // CommandUnit.java:91
-  output wire [2:0]         flow_modes,  // CommandUnit.java:91
-  input  wire [1:0]         mode,  // CommandUnit.java:94
-  output wire               step_valid,  // CommandUnit.java:97
-  input  wire               step_ready,  // CommandUnit.java:97
-  output wire               step_data,  // CommandUnit.java:97
-  output wire               waiting,  // CommandUnit.java:100
-  input  wire               flow_ready,  // CommandUnit.java:106
-  output wire               running,  // CommandUnit.java:109
-  output wire               busy,  // CommandUnit.java:112
-  output wire               resting,  // CommandUnit.java:115
-  output wire               clear,  // CommandUnit.java:118
-  output wire               finished,  // CommandUnit.java:121
-  output wire               emptied,  // CommandUnit.java:124
-  output wire               completed,  // CommandUnit.java:127
-  output wire               skipped,  // CommandUnit.java:130
-  output wire [9:0]         error_codes,  // CommandUnit.java:133
-  output wire [31:0]        error_address,  // CommandUnit.java:133
-  output wire [31:0]        error_info,  // CommandUnit.java:133
-  output wire               requests_valid,  // CommandUnit.java:143
-  input  wire               requests_ready,  // CommandUnit.java:143
-  output wire [31:0]        requests_address,  // CommandUnit.java:143
-  output wire [7:0]         requests_length,  // CommandUnit.java:143
-  input  wire               beats_valid,  // CommandUnit.java:144
-  output wire               beats_ready,  // CommandUnit.java:144
-  input  wire [31:0]        beats_data,  // CommandUnit.java:144
-  input  wire [1:0]         beats_response,  // CommandUnit.java:144
-  input  wire               beats_last,  // CommandUnit.java:144
+  input  wire               start,  // CommandUnit.java:42
+  input  wire               abort_,  // CommandUnit.java:45
+  input  wire               soft_reset,  // CommandUnit.java:48
+  input  wire               failing,  // CommandUnit.java:51
+  input  wire               failed,  // CommandUnit.java:54
+  input  wire [63:0]        ring_base,  // CommandUnit.java:57
+  input  wire [19:0]        ring_size,  // CommandUnit.java:60
+  input  wire [19:0]        tail,  // CommandUnit.java:63
+  output wire [19:0]        head,  // CommandUnit.java:66
+  output wire               flow_valid,  // CommandUnit.java:90
+  output wire [11:0]        flow_layer,  // CommandUnit.java:90
+  output wire [2:0]         flow_modes,  // CommandUnit.java:90
+  input  wire [1:0]         mode,  // CommandUnit.java:93
+  output wire               step_valid,  // CommandUnit.java:96
+  input  wire               step_ready,  // CommandUnit.java:96
+  output wire               step_data,  // CommandUnit.java:96
+  output wire               waiting,  // CommandUnit.java:99
+  input  wire               flow_ready,  // CommandUnit.java:105
+  output wire               running,  // CommandUnit.java:108
+  output wire               busy,  // CommandUnit.java:111
+  output wire               resting,  // CommandUnit.java:114
+  output wire               clear,  // CommandUnit.java:117
+  output wire               finished,  // CommandUnit.java:120
+  output wire               emptied,  // CommandUnit.java:123
+  output wire               completed,  // CommandUnit.java:126
+  output wire               skipped,  // CommandUnit.java:129
+  output wire [9:0]         error_codes,  // CommandUnit.java:132
+  output wire [31:0]        error_address,  // CommandUnit.java:132
+  output wire [31:0]        error_info,  // CommandUnit.java:132
+  output wire               requests_valid,  // CommandUnit.java:142
+  input  wire               requests_ready,  // CommandUnit.java:142
+  output wire [31:0]        requests_address,  // CommandUnit.java:142
+  output wire [7:0]         requests_length,  // CommandUnit.java:142
+  input  wire               beats_valid,  // CommandUnit.java:143
+  output wire               beats_ready,  // CommandUnit.java:143
+  input  wire [31:0]        beats_data,  // CommandUnit.java:143
+  input  wire [1:0]         beats_response,  // CommandUnit.java:143
+  input  wire               beats_last,  // CommandUnit.java:143
   output wire               load_command_valid,  // EngineLink.java:20
   input  wire               load_command_ready,  // EngineLink.java:20
   output wire [31:0]        load_command_address,  // EngineLink.java:20
@@ -116,86 +116,86 @@ module CommandUnit (  // CommandUnit.java:142
   output wire [167:0]       vector_command_operands,  // EngineLink.java:20
   input  wire               vector_done,  // EngineLink.java:20
   output wire               vector_executing,  // EngineLink.java:20
-  output wire [7:0]         wait_layer  // CommandUnit.java:150
+  output wire [7:0]         wait_layer  // CommandUnit.java:149
 );
 
-  wire run_running;  // CommandUnit.java:152
-  wire run_resting;  // CommandUnit.java:152
-  wire run_rested;  // CommandUnit.java:152
-  wire run_clear;  // CommandUnit.java:152
-  wire [19:0] fetch_head;  // CommandUnit.java:153
-  wire fetch_command_valid;  // CommandUnit.java:153
-  wire fetch_command_ready;  // CommandUnit.java:153
-  wire [511:0] fetch_command_data;  // CommandUnit.java:153
-  wire fetch_empty;  // CommandUnit.java:153
-  wire fetch_quiet;  // CommandUnit.java:153
-  wire [31:0] fetch_address;  // CommandUnit.java:153
-  wire fetch_requests_valid;  // CommandUnit.java:153
-  wire [31:0] fetch_requests_address;  // CommandUnit.java:153
-  wire [7:0] fetch_requests_length;  // CommandUnit.java:153
-  wire fetch_beats_ready;  // CommandUnit.java:153
-  wire semaphores_overflow;  // CommandUnit.java:154
-  wire semaphores_granted_0;  // CommandUnit.java:154
-  wire semaphores_granted_1;  // CommandUnit.java:154
-  wire semaphores_granted_2;  // CommandUnit.java:154
-  wire semaphores_granted_3;  // CommandUnit.java:154
-  wire semaphores_granted_4;  // CommandUnit.java:154
-  wire semaphores_granted_5;  // CommandUnit.java:154
-  wire semaphores_accepted_0;  // CommandUnit.java:154
-  wire semaphores_accepted_1;  // CommandUnit.java:154
-  wire semaphores_accepted_2;  // CommandUnit.java:154
-  wire semaphores_accepted_3;  // CommandUnit.java:154
-  wire semaphores_accepted_4;  // CommandUnit.java:154
-  wire semaphores_accepted_5;  // CommandUnit.java:154
-  wire sequencer_flow_valid;  // CommandUnit.java:155
-  wire [11:0] sequencer_flow_layer;  // CommandUnit.java:155
-  wire [2:0] sequencer_flow_modes;  // CommandUnit.java:155
-  wire sequencer_step_valid;  // CommandUnit.java:155
-  wire sequencer_step_data;  // CommandUnit.java:155
-  wire sequencer_checks;  // CommandUnit.java:155
-  wire sequencer_hands_over;  // CommandUnit.java:155
-  wire sequencer_skips;  // CommandUnit.java:155
-  wire sequencer_wants;  // CommandUnit.java:155
-  wire sequencer_gives;  // CommandUnit.java:155
-  wire sequencer_finished;  // CommandUnit.java:155
-  wire oldest_room;  // CommandUnit.java:160
-  wire oldest_waiting;  // CommandUnit.java:160
-  wire oldest_busy;  // CommandUnit.java:160
-  wire [7:0] oldest_layer;  // CommandUnit.java:160
+  wire run_running;  // CommandUnit.java:151
+  wire run_resting;  // CommandUnit.java:151
+  wire run_rested;  // CommandUnit.java:151
+  wire run_clear;  // CommandUnit.java:151
+  wire [19:0] fetch_head;  // CommandUnit.java:152
+  wire fetch_command_valid;  // CommandUnit.java:152
+  wire fetch_command_ready;  // CommandUnit.java:152
+  wire [511:0] fetch_command_data;  // CommandUnit.java:152
+  wire fetch_empty;  // CommandUnit.java:152
+  wire fetch_quiet;  // CommandUnit.java:152
+  wire [31:0] fetch_address;  // CommandUnit.java:152
+  wire fetch_requests_valid;  // CommandUnit.java:152
+  wire [31:0] fetch_requests_address;  // CommandUnit.java:152
+  wire [7:0] fetch_requests_length;  // CommandUnit.java:152
+  wire fetch_beats_ready;  // CommandUnit.java:152
+  wire semaphores_overflow;  // CommandUnit.java:153
+  wire semaphores_granted_0;  // CommandUnit.java:153
+  wire semaphores_granted_1;  // CommandUnit.java:153
+  wire semaphores_granted_2;  // CommandUnit.java:153
+  wire semaphores_granted_3;  // CommandUnit.java:153
+  wire semaphores_granted_4;  // CommandUnit.java:153
+  wire semaphores_granted_5;  // CommandUnit.java:153
+  wire semaphores_accepted_0;  // CommandUnit.java:153
+  wire semaphores_accepted_1;  // CommandUnit.java:153
+  wire semaphores_accepted_2;  // CommandUnit.java:153
+  wire semaphores_accepted_3;  // CommandUnit.java:153
+  wire semaphores_accepted_4;  // CommandUnit.java:153
+  wire semaphores_accepted_5;  // CommandUnit.java:153
+  wire sequencer_flow_valid;  // CommandUnit.java:154
+  wire [11:0] sequencer_flow_layer;  // CommandUnit.java:154
+  wire [2:0] sequencer_flow_modes;  // CommandUnit.java:154
+  wire sequencer_step_valid;  // CommandUnit.java:154
+  wire sequencer_step_data;  // CommandUnit.java:154
+  wire sequencer_checks;  // CommandUnit.java:154
+  wire sequencer_hands_over;  // CommandUnit.java:154
+  wire sequencer_skips;  // CommandUnit.java:154
+  wire sequencer_wants;  // CommandUnit.java:154
+  wire sequencer_gives;  // CommandUnit.java:154
+  wire sequencer_finished;  // CommandUnit.java:154
+  wire oldest_room;  // CommandUnit.java:159
+  wire oldest_waiting;  // CommandUnit.java:159
+  wire oldest_busy;  // CommandUnit.java:159
+  wire [7:0] oldest_layer;  // CommandUnit.java:159
   wire [31:0] command_command_address;  // CommandBits.java:58
   wire [3:0] command_command_space;  // CommandBits.java:58
   wire [8:0] command_command_first;  // CommandBits.java:58
   wire [23:0] command_command_runs;  // CommandBits.java:58
   wire [23:0] command_command_run_bytes;  // CommandBits.java:58
   wire signed [31:0] command_command_stride;  // CommandBits.java:58
-  wire queue_wants;  // CommandUnit.java:280
-  wire [15:0] queue_waits;  // CommandUnit.java:280
-  wire queue_gives;  // CommandUnit.java:280
-  wire [15:0] queue_signals;  // CommandUnit.java:280
-  wire queue_skipped;  // CommandUnit.java:280
-  wire queue_executing;  // CommandUnit.java:280
-  wire queue_busy;  // CommandUnit.java:280
-  wire queue_in_valid;  // CommandUnit.java:280
-  wire queue_in_ready;  // CommandUnit.java:280
-  wire queue_engine_valid;  // CommandUnit.java:280
-  wire [124:0] queue_engine_data;  // CommandUnit.java:280
+  wire queue_wants;  // CommandUnit.java:294
+  wire [15:0] queue_waits;  // CommandUnit.java:294
+  wire queue_gives;  // CommandUnit.java:294
+  wire [15:0] queue_signals;  // CommandUnit.java:294
+  wire queue_skipped;  // CommandUnit.java:294
+  wire queue_executing;  // CommandUnit.java:294
+  wire queue_busy;  // CommandUnit.java:294
+  wire queue_in_valid;  // CommandUnit.java:294
+  wire queue_in_ready;  // CommandUnit.java:294
+  wire queue_engine_valid;  // CommandUnit.java:294
+  wire [124:0] queue_engine_data;  // CommandUnit.java:294
   wire [31:0] command_command_address_1;  // CommandBits.java:58
   wire [3:0] command_command_space_1;  // CommandBits.java:58
   wire [8:0] command_command_first_1;  // CommandBits.java:58
   wire [23:0] command_command_runs_1;  // CommandBits.java:58
   wire [23:0] command_command_run_bytes_1;  // CommandBits.java:58
   wire signed [31:0] command_command_stride_1;  // CommandBits.java:58
-  wire queue_1_wants;  // CommandUnit.java:280
-  wire [15:0] queue_1_waits;  // CommandUnit.java:280
-  wire queue_1_gives;  // CommandUnit.java:280
-  wire [15:0] queue_1_signals;  // CommandUnit.java:280
-  wire queue_1_skipped;  // CommandUnit.java:280
-  wire queue_1_executing;  // CommandUnit.java:280
-  wire queue_1_busy;  // CommandUnit.java:280
-  wire queue_1_in_valid;  // CommandUnit.java:280
-  wire queue_1_in_ready;  // CommandUnit.java:280
-  wire queue_1_engine_valid;  // CommandUnit.java:280
-  wire [124:0] queue_1_engine_data;  // CommandUnit.java:280
+  wire queue_1_wants;  // CommandUnit.java:294
+  wire [15:0] queue_1_waits;  // CommandUnit.java:294
+  wire queue_1_gives;  // CommandUnit.java:294
+  wire [15:0] queue_1_signals;  // CommandUnit.java:294
+  wire queue_1_skipped;  // CommandUnit.java:294
+  wire queue_1_executing;  // CommandUnit.java:294
+  wire queue_1_busy;  // CommandUnit.java:294
+  wire queue_1_in_valid;  // CommandUnit.java:294
+  wire queue_1_in_ready;  // CommandUnit.java:294
+  wire queue_1_engine_valid;  // CommandUnit.java:294
+  wire [124:0] queue_1_engine_data;  // CommandUnit.java:294
   wire command_command_temporal;  // CommandBits.java:58
   wire command_command_keep;  // CommandBits.java:58
   wire command_command_unsigned;  // CommandBits.java:58
@@ -208,17 +208,17 @@ module CommandUnit (  // CommandUnit.java:142
   wire [9:0] command_command_per_pixel;  // CommandBits.java:58
   wire [4:0] command_command_last_channels;  // CommandBits.java:58
   wire [8:0] command_command_line;  // CommandBits.java:58
-  wire queue_2_wants;  // CommandUnit.java:280
-  wire [15:0] queue_2_waits;  // CommandUnit.java:280
-  wire queue_2_gives;  // CommandUnit.java:280
-  wire [15:0] queue_2_signals;  // CommandUnit.java:280
-  wire queue_2_skipped;  // CommandUnit.java:280
-  wire queue_2_executing;  // CommandUnit.java:280
-  wire queue_2_busy;  // CommandUnit.java:280
-  wire queue_2_in_valid;  // CommandUnit.java:280
-  wire queue_2_in_ready;  // CommandUnit.java:280
-  wire queue_2_engine_valid;  // CommandUnit.java:280
-  wire [62:0] queue_2_engine_data;  // CommandUnit.java:280
+  wire queue_2_wants;  // CommandUnit.java:294
+  wire [15:0] queue_2_waits;  // CommandUnit.java:294
+  wire queue_2_gives;  // CommandUnit.java:294
+  wire [15:0] queue_2_signals;  // CommandUnit.java:294
+  wire queue_2_skipped;  // CommandUnit.java:294
+  wire queue_2_executing;  // CommandUnit.java:294
+  wire queue_2_busy;  // CommandUnit.java:294
+  wire queue_2_in_valid;  // CommandUnit.java:294
+  wire queue_2_in_ready;  // CommandUnit.java:294
+  wire queue_2_engine_valid;  // CommandUnit.java:294
+  wire [62:0] queue_2_engine_data;  // CommandUnit.java:294
   wire command_command_clear;  // CommandBits.java:58
   wire [8:0] command_command_origin;  // CommandBits.java:58
   wire [9:0] command_command_rows;  // CommandBits.java:58
@@ -240,17 +240,17 @@ module CommandUnit (  // CommandUnit.java:142
   wire [8:0] command_command_kernel_line_step;  // CommandBits.java:58
   wire [8:0] command_command_y;  // CommandBits.java:58
   wire command_command_weight_buffer;  // CommandBits.java:58
-  wire queue_3_wants;  // CommandUnit.java:280
-  wire [15:0] queue_3_waits;  // CommandUnit.java:280
-  wire queue_3_gives;  // CommandUnit.java:280
-  wire [15:0] queue_3_signals;  // CommandUnit.java:280
-  wire queue_3_skipped;  // CommandUnit.java:280
-  wire queue_3_executing;  // CommandUnit.java:280
-  wire queue_3_busy;  // CommandUnit.java:280
-  wire queue_3_in_valid;  // CommandUnit.java:280
-  wire queue_3_in_ready;  // CommandUnit.java:280
-  wire queue_3_engine_valid;  // CommandUnit.java:280
-  wire [193:0] queue_3_engine_data;  // CommandUnit.java:280
+  wire queue_3_wants;  // CommandUnit.java:294
+  wire [15:0] queue_3_waits;  // CommandUnit.java:294
+  wire queue_3_gives;  // CommandUnit.java:294
+  wire [15:0] queue_3_signals;  // CommandUnit.java:294
+  wire queue_3_skipped;  // CommandUnit.java:294
+  wire queue_3_executing;  // CommandUnit.java:294
+  wire queue_3_busy;  // CommandUnit.java:294
+  wire queue_3_in_valid;  // CommandUnit.java:294
+  wire queue_3_in_ready;  // CommandUnit.java:294
+  wire queue_3_engine_valid;  // CommandUnit.java:294
+  wire [193:0] queue_3_engine_data;  // CommandUnit.java:294
   wire command_from_vector;  // CommandBits.java:58
   wire command_second;  // CommandBits.java:58
   wire command_product;  // CommandBits.java:58
@@ -302,104 +302,104 @@ module CommandUnit (  // CommandUnit.java:142
   wire [9:0] command_rows_3;  // CommandBits.java:58
   wire [9:0] command_line;  // CommandBits.java:58
   wire [8:0] command_skip;  // CommandBits.java:58
-  wire [3:0] union_opcode;  // CommandUnit.java:269
-  wire [167:0] union_operands;  // CommandUnit.java:269
-  wire queue_4_wants;  // CommandUnit.java:280
-  wire [15:0] queue_4_waits;  // CommandUnit.java:280
-  wire queue_4_gives;  // CommandUnit.java:280
-  wire [15:0] queue_4_signals;  // CommandUnit.java:280
-  wire queue_4_skipped;  // CommandUnit.java:280
-  wire queue_4_executing;  // CommandUnit.java:280
-  wire queue_4_busy;  // CommandUnit.java:280
-  wire queue_4_in_valid;  // CommandUnit.java:280
-  wire queue_4_in_ready;  // CommandUnit.java:280
-  wire queue_4_engine_valid;  // CommandUnit.java:280
-  wire [171:0] queue_4_engine_data;  // CommandUnit.java:280
-  wire [9:0] checker__errors;  // CommandUnit.java:185
-  reg [9:0] wrong;  // CommandUnit.java:186
-  reg took;  // CommandUnit.java:220
+  wire [3:0] union_opcode;  // CommandUnit.java:283
+  wire [167:0] union_operands;  // CommandUnit.java:283
+  wire queue_4_wants;  // CommandUnit.java:294
+  wire [15:0] queue_4_waits;  // CommandUnit.java:294
+  wire queue_4_gives;  // CommandUnit.java:294
+  wire [15:0] queue_4_signals;  // CommandUnit.java:294
+  wire queue_4_skipped;  // CommandUnit.java:294
+  wire queue_4_executing;  // CommandUnit.java:294
+  wire queue_4_busy;  // CommandUnit.java:294
+  wire queue_4_in_valid;  // CommandUnit.java:294
+  wire queue_4_in_ready;  // CommandUnit.java:294
+  wire queue_4_engine_valid;  // CommandUnit.java:294
+  wire [171:0] queue_4_engine_data;  // CommandUnit.java:294
+  wire [9:0] checker__errors;  // CommandUnit.java:184
+  reg [9:0] wrong;  // CommandUnit.java:185
+  reg took;  // CommandUnit.java:219
 
-  wire executing = queue_busy || queue_1_busy || queue_2_busy || queue_3_busy || queue_4_busy;  // CommandUnit.java:171
-  wire power_of_two = (|ring_size) && !(|(ring_size & (ring_size - 20'd1)));  // CommandUnit.java:301
-  wire reachable = !(|ring_base[63:32]);  // CommandUnit.java:303
-  wire tail_inside = !(|(tail & ~(ring_size - 20'd1)));  // CommandUnit.java:304
-  wire good = power_of_two && reachable && tail_inside;  // CommandUnit.java:305
-  RunControl run (  // CommandUnit.java:152
+  wire executing = queue_busy || queue_1_busy || queue_2_busy || queue_3_busy || queue_4_busy;  // CommandUnit.java:170
+  wire power_of_two = (|ring_size) && !(|(ring_size & (ring_size - 20'd1)));  // CommandUnit.java:315
+  wire reachable = !(|ring_base[63:32]);  // CommandUnit.java:317
+  wire tail_inside = !(|(tail & ~(ring_size - 20'd1)));  // CommandUnit.java:318
+  wire good = power_of_two && reachable && tail_inside;  // CommandUnit.java:319
+  RunControl run (  // CommandUnit.java:151
     .aclk(aclk),
     .aresetn(aresetn),
-    .start(start && !failed && good),  // CommandUnit.java:225
-    .abort_(abort_),  // CommandUnit.java:226
-    .soft_reset(soft_reset),  // CommandUnit.java:227
-    .failing(failing),  // CommandUnit.java:228
-    .quiet(fetch_quiet && !executing && !oldest_busy && flow_ready),  // CommandUnit.java:229
+    .start(start && !failed && good),  // CommandUnit.java:224
+    .abort_(abort_),  // CommandUnit.java:225
+    .soft_reset(soft_reset),  // CommandUnit.java:226
+    .failing(failing),  // CommandUnit.java:227
+    .quiet(fetch_quiet && !executing && !oldest_busy && flow_ready),  // CommandUnit.java:228
     .running(run_running),
     .resting(run_resting),
     .rested(run_rested),
     .clear(run_clear)
   );
 
-  CommandFetch fetch (  // CommandUnit.java:153
+  CommandFetch fetch (  // CommandUnit.java:152
     .aclk(aclk),
     .aresetn(aresetn),
-    .enable(run_running && !run_resting),  // CommandUnit.java:211
-    .drop(run_resting),  // CommandUnit.java:212
-    .clear(run_clear),  // CommandUnit.java:213
-    .size(ring_size),  // CommandUnit.java:215
-    .tail(tail),  // CommandUnit.java:216
+    .enable(run_running && !run_resting),  // CommandUnit.java:210
+    .drop(run_resting),  // CommandUnit.java:211
+    .clear(run_clear),  // CommandUnit.java:212
+    .size(ring_size),  // CommandUnit.java:214
+    .tail(tail),  // CommandUnit.java:215
     .head(fetch_head),
     .command_valid(fetch_command_valid),
     .command_ready(fetch_command_ready),
     .command_data(fetch_command_data),
     .empty(fetch_empty),
     .quiet(fetch_quiet),
-    .base(ring_base[31:0]),  // CommandUnit.java:214
+    .base(ring_base[31:0]),  // CommandUnit.java:213
     .address(fetch_address),
     .requests_valid(fetch_requests_valid),
-    .requests_ready(requests_ready),  // CommandUnit.java:217
+    .requests_ready(requests_ready),  // CommandUnit.java:216
     .requests_address(fetch_requests_address),
     .requests_length(fetch_requests_length),
-    .beats_valid(beats_valid),  // CommandUnit.java:218
+    .beats_valid(beats_valid),  // CommandUnit.java:217
     .beats_ready(fetch_beats_ready),
-    .beats_data(beats_data),  // CommandUnit.java:218
-    .beats_response(beats_response),  // CommandUnit.java:218
-    .beats_last(beats_last)  // CommandUnit.java:218
+    .beats_data(beats_data),  // CommandUnit.java:217
+    .beats_response(beats_response),  // CommandUnit.java:217
+    .beats_last(beats_last)  // CommandUnit.java:217
   );
 
-  Semaphores semaphores (  // CommandUnit.java:154
+  Semaphores semaphores (  // CommandUnit.java:153
     .aclk(aclk),
     .aresetn(aresetn),
     .overflow(semaphores_overflow),
-    .clear(run_rested),  // CommandUnit.java:181
-    .wants_0(queue_wants),  // CommandUnit.java:287
-    .wants_1(queue_1_wants),  // CommandUnit.java:287
-    .wants_2(queue_2_wants),  // CommandUnit.java:287
-    .wants_3(queue_3_wants),  // CommandUnit.java:287
-    .wants_4(queue_4_wants),  // CommandUnit.java:287
-    .wants_5(sequencer_wants),  // CommandUnit.java:177
-    .waits_0(queue_waits),  // CommandUnit.java:288
-    .waits_1(queue_1_waits),  // CommandUnit.java:288
-    .waits_2(queue_2_waits),  // CommandUnit.java:288
-    .waits_3(queue_3_waits),  // CommandUnit.java:288
-    .waits_4(queue_4_waits),  // CommandUnit.java:288
-    .waits_5(fetch_command_data[47:32]),  // CommandUnit.java:178
+    .clear(run_rested),  // CommandUnit.java:180
+    .wants_0(queue_wants),  // CommandUnit.java:301
+    .wants_1(queue_1_wants),  // CommandUnit.java:301
+    .wants_2(queue_2_wants),  // CommandUnit.java:301
+    .wants_3(queue_3_wants),  // CommandUnit.java:301
+    .wants_4(queue_4_wants),  // CommandUnit.java:301
+    .wants_5(sequencer_wants),  // CommandUnit.java:176
+    .waits_0(queue_waits),  // CommandUnit.java:302
+    .waits_1(queue_1_waits),  // CommandUnit.java:302
+    .waits_2(queue_2_waits),  // CommandUnit.java:302
+    .waits_3(queue_3_waits),  // CommandUnit.java:302
+    .waits_4(queue_4_waits),  // CommandUnit.java:302
+    .waits_5(fetch_command_data[47:32]),  // CommandUnit.java:177
     .granted_0(semaphores_granted_0),
     .granted_1(semaphores_granted_1),
     .granted_2(semaphores_granted_2),
     .granted_3(semaphores_granted_3),
     .granted_4(semaphores_granted_4),
     .granted_5(semaphores_granted_5),
-    .gives_0(queue_gives),  // CommandUnit.java:290
-    .gives_1(queue_1_gives),  // CommandUnit.java:290
-    .gives_2(queue_2_gives),  // CommandUnit.java:290
-    .gives_3(queue_3_gives),  // CommandUnit.java:290
-    .gives_4(queue_4_gives),  // CommandUnit.java:290
-    .gives_5(sequencer_gives),  // CommandUnit.java:179
-    .signals_0(queue_signals),  // CommandUnit.java:291
-    .signals_1(queue_1_signals),  // CommandUnit.java:291
-    .signals_2(queue_2_signals),  // CommandUnit.java:291
-    .signals_3(queue_3_signals),  // CommandUnit.java:291
-    .signals_4(queue_4_signals),  // CommandUnit.java:291
-    .signals_5(fetch_command_data[63:48]),  // CommandUnit.java:180
+    .gives_0(queue_gives),  // CommandUnit.java:304
+    .gives_1(queue_1_gives),  // CommandUnit.java:304
+    .gives_2(queue_2_gives),  // CommandUnit.java:304
+    .gives_3(queue_3_gives),  // CommandUnit.java:304
+    .gives_4(queue_4_gives),  // CommandUnit.java:304
+    .gives_5(sequencer_gives),  // CommandUnit.java:178
+    .signals_0(queue_signals),  // CommandUnit.java:305
+    .signals_1(queue_1_signals),  // CommandUnit.java:305
+    .signals_2(queue_2_signals),  // CommandUnit.java:305
+    .signals_3(queue_3_signals),  // CommandUnit.java:305
+    .signals_4(queue_4_signals),  // CommandUnit.java:305
+    .signals_5(fetch_command_data[63:48]),  // CommandUnit.java:179
     .accepted_0(semaphores_accepted_0),
     .accepted_1(semaphores_accepted_1),
     .accepted_2(semaphores_accepted_2),
@@ -409,117 +409,117 @@ module CommandUnit (  // CommandUnit.java:142
   );
 
   wire queue_2_in_va_or_queue_3_in_va = (queue_2_in_valid && queue_2_in_ready) || (queue_3_in_valid
-      && queue_3_in_ready);  // CommandUnit.java:170
+      && queue_3_in_ready);  // CommandUnit.java:169
   wire queue_in_vali_or_queue_2_in_va = (queue_in_valid && queue_in_ready) || (queue_1_in_valid &&
-      queue_1_in_ready) || queue_2_in_va_or_queue_3_in_va;  // CommandUnit.java:170
-  wire queued = queue_in_vali_or_queue_2_in_va || (queue_4_in_valid && queue_4_in_ready);  // CommandUnit.java:170
-  CommandSequencer sequencer (  // CommandUnit.java:155
+      queue_1_in_ready) || queue_2_in_va_or_queue_3_in_va;  // CommandUnit.java:169
+  wire queued = queue_in_vali_or_queue_2_in_va || (queue_4_in_valid && queue_4_in_ready);  // CommandUnit.java:169
+  CommandSequencer sequencer (  // CommandUnit.java:154
     .aclk(aclk),
     .aresetn(aresetn),
-    .valid(fetch_command_valid),  // CommandUnit.java:190
-    .opcode(fetch_command_data[7:0]),  // CommandUnit.java:191
+    .valid(fetch_command_valid),  // CommandUnit.java:189
+    .opcode(fetch_command_data[7:0]),  // CommandUnit.java:190
     .flow_valid(sequencer_flow_valid),
     .flow_layer(sequencer_flow_layer),
     .flow_modes(sequencer_flow_modes),
-    .layer(fetch_command_data[27:16]),  // CommandUnit.java:192
-    .modes(fetch_command_data[30:28]),  // CommandUnit.java:193
-    .first(fetch_command_data[64]),  // CommandUnit.java:194
-    .mode(mode),  // CommandUnit.java:196
-    .flow_ready(flow_ready),  // CommandUnit.java:197
+    .layer(fetch_command_data[27:16]),  // CommandUnit.java:191
+    .modes(fetch_command_data[30:28]),  // CommandUnit.java:192
+    .first(fetch_command_data[64]),  // CommandUnit.java:193
+    .mode(mode),  // CommandUnit.java:195
+    .flow_ready(flow_ready),  // CommandUnit.java:196
     .step_valid(sequencer_step_valid),
-    .step_ready(step_ready),  // CommandUnit.java:198
+    .step_ready(step_ready),  // CommandUnit.java:197
     .step_data(sequencer_step_data),
     .checks(sequencer_checks),
-    .wrong(|wrong),  // CommandUnit.java:199
+    .wrong(|wrong),  // CommandUnit.java:198
     .hands_over(sequencer_hands_over),
     .skips(sequencer_skips),
-    .queued(queued),  // CommandUnit.java:200
-    .idle(!executing),  // CommandUnit.java:201
+    .queued(queued),  // CommandUnit.java:199
+    .idle(!executing),  // CommandUnit.java:200
     .wants(sequencer_wants),
-    .granted(semaphores_granted_5),  // CommandUnit.java:202
+    .granted(semaphores_granted_5),  // CommandUnit.java:201
     .gives(sequencer_gives),
-    .signalled(semaphores_accepted_5),  // CommandUnit.java:203
+    .signalled(semaphores_accepted_5),  // CommandUnit.java:202
     .finished(sequencer_finished),
-    .resting(run_resting)  // CommandUnit.java:204
+    .resting(run_resting)  // CommandUnit.java:203
   );
 
   wire [2:0] queue_in_vali_or_queue_1_in_va = ((queue_in_valid && queue_in_ready) ? 3'd0 : 3'd0) |
-      ((queue_1_in_valid && queue_1_in_ready) ? 3'd1 : 3'd0);  // CommandUnit.java:241
+      ((queue_1_in_valid && queue_1_in_ready) ? 3'd1 : 3'd0);  // CommandUnit.java:255
   wire [2:0] queue_2_in_va_or_queue_3_in_va_2 = ((queue_2_in_valid && queue_2_in_ready) ? 3'd2 :
-      3'd0) | ((queue_3_in_valid && queue_3_in_ready) ? 3'd3 : 3'd0);  // CommandUnit.java:241
+      3'd0) | ((queue_3_in_valid && queue_3_in_ready) ? 3'd3 : 3'd0);  // CommandUnit.java:255
   wire [2:0] queue_5 = queue_in_vali_or_queue_1_in_va | queue_2_in_va_or_queue_3_in_va_2 |
-      ((queue_4_in_valid && queue_4_in_ready) ? 3'd4 : 3'd0);  // CommandUnit.java:241
-  wire [7:0] layer = fetch_command_data[23:16];  // CommandUnit.java:244
-  OldestCommand oldest (  // CommandUnit.java:160
+      ((queue_4_in_valid && queue_4_in_ready) ? 3'd4 : 3'd0);  // CommandUnit.java:255
+  wire [7:0] layer = fetch_command_data[23:16];  // CommandUnit.java:258
+  OldestCommand oldest (  // CommandUnit.java:159
     .aclk(aclk),
     .aresetn(aresetn),
-    .enters(queued),  // CommandUnit.java:245
+    .enters(queued),  // CommandUnit.java:259
     .room(oldest_room),
-    .drop(run_resting),  // CommandUnit.java:248
+    .drop(run_resting),  // CommandUnit.java:262
     .waiting(oldest_waiting),
     .busy(oldest_busy),
-    .entry_engine(queue_5),  // CommandUnit.java:246
-    .entry_layer(layer),  // CommandUnit.java:246
-    .completed_0(semaphores_accepted_0),  // CommandUnit.java:247
-    .completed_1(semaphores_accepted_1),  // CommandUnit.java:247
-    .completed_2(semaphores_accepted_2),  // CommandUnit.java:247
-    .completed_3(semaphores_accepted_3),  // CommandUnit.java:247
-    .completed_4(semaphores_accepted_4),  // CommandUnit.java:247
+    .entry_engine(queue_5),  // CommandUnit.java:260
+    .entry_layer(layer),  // CommandUnit.java:260
+    .completed_0(semaphores_accepted_0),  // CommandUnit.java:261
+    .completed_1(semaphores_accepted_1),  // CommandUnit.java:261
+    .completed_2(semaphores_accepted_2),  // CommandUnit.java:261
+    .completed_3(semaphores_accepted_3),  // CommandUnit.java:261
+    .completed_4(semaphores_accepted_4),  // CommandUnit.java:261
     .layer(oldest_layer)
   );
 
   wire [124:0] cat_command_comma_command_comma = {command_command_stride, command_command_run_bytes,
-      command_command_runs, command_command_first, command_command_space, command_command_address};  // CommandUnit.java:281
-  EngineQueue_command_bits125 queue (  // CommandUnit.java:280
+      command_command_runs, command_command_first, command_command_space, command_command_address};  // CommandUnit.java:295
+  EngineQueue_command_bits125 queue (  // CommandUnit.java:294
     .aclk(aclk),
     .aresetn(aresetn),
-    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:282
-    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:282
-    .skip(sequencer_skips),  // CommandUnit.java:169
-    .done(load_done),  // CommandUnit.java:285
+    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:296
+    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:296
+    .skip(sequencer_skips),  // CommandUnit.java:168
+    .done(load_done),  // CommandUnit.java:299
     .wants(queue_wants),
     .waits(queue_waits),
-    .granted(semaphores_granted_0),  // CommandUnit.java:289
+    .granted(semaphores_granted_0),  // CommandUnit.java:303
     .gives(queue_gives),
     .signals(queue_signals),
-    .accepted(semaphores_accepted_0),  // CommandUnit.java:292
+    .accepted(semaphores_accepted_0),  // CommandUnit.java:306
     .skipped(queue_skipped),
-    .drop(run_resting),  // CommandUnit.java:283
+    .drop(run_resting),  // CommandUnit.java:297
     .executing(queue_executing),
     .busy(queue_busy),
     .in_valid(queue_in_valid),
     .in_ready(queue_in_ready),
-    .in_data(cat_command_comma_command_comma),  // CommandUnit.java:281
+    .in_data(cat_command_comma_command_comma),  // CommandUnit.java:295
     .engine_valid(queue_engine_valid),
-    .engine_ready(load_command_ready),  // CommandUnit.java:284
+    .engine_ready(load_command_ready),  // CommandUnit.java:298
     .engine_data(queue_engine_data)
   );
 
   wire [124:0] cat_command_comma_command_comma_2 = {command_command_stride_1,
       command_command_run_bytes_1, command_command_runs_1, command_command_first_1,
-      command_command_space_1, command_command_address_1};  // CommandUnit.java:281
-  EngineQueue_command_bits125 queue_1 (  // CommandUnit.java:280
+      command_command_space_1, command_command_address_1};  // CommandUnit.java:295
+  EngineQueue_command_bits125 queue_1 (  // CommandUnit.java:294
     .aclk(aclk),
     .aresetn(aresetn),
-    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:282
-    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:282
-    .skip(sequencer_skips),  // CommandUnit.java:169
-    .done(store_done),  // CommandUnit.java:285
+    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:296
+    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:296
+    .skip(sequencer_skips),  // CommandUnit.java:168
+    .done(store_done),  // CommandUnit.java:299
     .wants(queue_1_wants),
     .waits(queue_1_waits),
-    .granted(semaphores_granted_1),  // CommandUnit.java:289
+    .granted(semaphores_granted_1),  // CommandUnit.java:303
     .gives(queue_1_gives),
     .signals(queue_1_signals),
-    .accepted(semaphores_accepted_1),  // CommandUnit.java:292
+    .accepted(semaphores_accepted_1),  // CommandUnit.java:306
     .skipped(queue_1_skipped),
-    .drop(run_resting),  // CommandUnit.java:283
+    .drop(run_resting),  // CommandUnit.java:297
     .executing(queue_1_executing),
     .busy(queue_1_busy),
     .in_valid(queue_1_in_valid),
     .in_ready(queue_1_in_ready),
-    .in_data(cat_command_comma_command_comma_2),  // CommandUnit.java:281
+    .in_data(cat_command_comma_command_comma_2),  // CommandUnit.java:295
     .engine_valid(queue_1_engine_valid),
-    .engine_ready(store_command_ready),  // CommandUnit.java:284
+    .engine_ready(store_command_ready),  // CommandUnit.java:298
     .engine_data(queue_1_engine_data)
   );
 
@@ -527,29 +527,29 @@ module CommandUnit (  // CommandUnit.java:142
       command_command_last_channels, command_command_per_pixel, command_command_count,
       command_command_window, command_command_x_reuse, command_command_x, command_command_ended,
       command_command_spatial, command_command_unsigned, command_command_keep,
-      command_command_temporal};  // CommandUnit.java:281
-  EngineQueue_command_bits63 queue_2 (  // CommandUnit.java:280
+      command_command_temporal};  // CommandUnit.java:295
+  EngineQueue_command_bits63 queue_2 (  // CommandUnit.java:294
     .aclk(aclk),
     .aresetn(aresetn),
-    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:282
-    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:282
-    .skip(sequencer_skips),  // CommandUnit.java:169
-    .done(encode_done),  // CommandUnit.java:285
+    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:296
+    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:296
+    .skip(sequencer_skips),  // CommandUnit.java:168
+    .done(encode_done),  // CommandUnit.java:299
     .wants(queue_2_wants),
     .waits(queue_2_waits),
-    .granted(semaphores_granted_2),  // CommandUnit.java:289
+    .granted(semaphores_granted_2),  // CommandUnit.java:303
     .gives(queue_2_gives),
     .signals(queue_2_signals),
-    .accepted(semaphores_accepted_2),  // CommandUnit.java:292
+    .accepted(semaphores_accepted_2),  // CommandUnit.java:306
     .skipped(queue_2_skipped),
-    .drop(run_resting),  // CommandUnit.java:283
+    .drop(run_resting),  // CommandUnit.java:297
     .executing(queue_2_executing),
     .busy(queue_2_busy),
     .in_valid(queue_2_in_valid),
     .in_ready(queue_2_in_ready),
-    .in_data(cat_command_comma_command_comma_3),  // CommandUnit.java:281
+    .in_data(cat_command_comma_command_comma_3),  // CommandUnit.java:295
     .engine_valid(queue_2_engine_valid),
-    .engine_ready(encode_command_ready),  // CommandUnit.java:284
+    .engine_ready(encode_command_ready),  // CommandUnit.java:298
     .engine_data(queue_2_engine_data)
   );
 
@@ -560,59 +560,59 @@ module CommandUnit (  // CommandUnit.java:142
       command_command_stride_2, command_command_in_height, command_command_in_width,
       command_command_first_line, command_command_first_column, command_command_line_step,
       command_command_column_step, command_command_out_width, command_command_rows,
-      command_command_origin, command_command_clear};  // CommandUnit.java:281
-  EngineQueue_command_bits194 queue_3 (  // CommandUnit.java:280
+      command_command_origin, command_command_clear};  // CommandUnit.java:295
+  EngineQueue_command_bits194 queue_3 (  // CommandUnit.java:294
     .aclk(aclk),
     .aresetn(aresetn),
-    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:282
-    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:282
-    .skip(sequencer_skips),  // CommandUnit.java:169
-    .done(compute_done),  // CommandUnit.java:285
+    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:296
+    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:296
+    .skip(sequencer_skips),  // CommandUnit.java:168
+    .done(compute_done),  // CommandUnit.java:299
     .wants(queue_3_wants),
     .waits(queue_3_waits),
-    .granted(semaphores_granted_3),  // CommandUnit.java:289
+    .granted(semaphores_granted_3),  // CommandUnit.java:303
     .gives(queue_3_gives),
     .signals(queue_3_signals),
-    .accepted(semaphores_accepted_3),  // CommandUnit.java:292
+    .accepted(semaphores_accepted_3),  // CommandUnit.java:306
     .skipped(queue_3_skipped),
-    .drop(run_resting),  // CommandUnit.java:283
+    .drop(run_resting),  // CommandUnit.java:297
     .executing(queue_3_executing),
     .busy(queue_3_busy),
     .in_valid(queue_3_in_valid),
     .in_ready(queue_3_in_ready),
-    .in_data(cat_command_comma_command_comma_4),  // CommandUnit.java:281
+    .in_data(cat_command_comma_command_comma_4),  // CommandUnit.java:295
     .engine_valid(queue_3_engine_valid),
-    .engine_ready(compute_command_ready),  // CommandUnit.java:284
+    .engine_ready(compute_command_ready),  // CommandUnit.java:298
     .engine_data(queue_3_engine_data)
   );
 
-  EngineQueue_command_bits172 queue_4 (  // CommandUnit.java:280
+  EngineQueue_command_bits172 queue_4 (  // CommandUnit.java:294
     .aclk(aclk),
     .aresetn(aresetn),
-    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:282
-    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:282
-    .skip(sequencer_skips),  // CommandUnit.java:169
-    .done(vector_done),  // CommandUnit.java:285
+    .sync_waits(fetch_command_data[47:32]),  // CommandUnit.java:296
+    .sync_signals(fetch_command_data[63:48]),  // CommandUnit.java:296
+    .skip(sequencer_skips),  // CommandUnit.java:168
+    .done(vector_done),  // CommandUnit.java:299
     .wants(queue_4_wants),
     .waits(queue_4_waits),
-    .granted(semaphores_granted_4),  // CommandUnit.java:289
+    .granted(semaphores_granted_4),  // CommandUnit.java:303
     .gives(queue_4_gives),
     .signals(queue_4_signals),
-    .accepted(semaphores_accepted_4),  // CommandUnit.java:292
+    .accepted(semaphores_accepted_4),  // CommandUnit.java:306
     .skipped(queue_4_skipped),
-    .drop(run_resting),  // CommandUnit.java:283
+    .drop(run_resting),  // CommandUnit.java:297
     .executing(queue_4_executing),
     .busy(queue_4_busy),
     .in_valid(queue_4_in_valid),
     .in_ready(queue_4_in_ready),
-    .in_data({union_operands, union_opcode}),  // CommandUnit.java:281
+    .in_data({union_operands, union_opcode}),  // CommandUnit.java:295
     .engine_valid(queue_4_engine_valid),
-    .engine_ready(vector_command_ready),  // CommandUnit.java:284
+    .engine_ready(vector_command_ready),  // CommandUnit.java:298
     .engine_data(queue_4_engine_data)
   );
 
-  CommandChecker checker_ (  // CommandUnit.java:185
-    .command(fetch_command_data),  // CommandUnit.java:187
+  CommandChecker checker_ (  // CommandUnit.java:184
+    .command(fetch_command_data),  // CommandUnit.java:186
     .errors(checker__errors)
   );
 
@@ -623,31 +623,31 @@ module CommandUnit (  // CommandUnit.java:142
   assign command_command_run_bytes = fetch_command_data[247:224];  // CommandBits.java:73
   assign command_command_stride = fetch_command_data[287:256];  // CommandBits.java:75
 
-  wire hands_over = sequencer_hands_over && oldest_room;  // CommandUnit.java:163
-  assign queue_in_valid = hands_over && fetch_command_data[7:0] == 8'd2;  // CommandUnit.java:281
-  assign load_command_valid = queue_engine_valid;  // CommandUnit.java:284
-  assign load_command_address = queue_engine_data[31:0];  // CommandUnit.java:284
-  assign load_command_space = queue_engine_data[35:32];  // CommandUnit.java:284
-  assign load_command_first = queue_engine_data[44:36];  // CommandUnit.java:284
-  assign load_command_runs = queue_engine_data[68:45];  // CommandUnit.java:284
-  assign load_command_run_bytes = queue_engine_data[92:69];  // CommandUnit.java:284
-  assign load_command_stride = queue_engine_data[124:93];  // CommandUnit.java:284
-  assign load_executing = queue_executing;  // CommandUnit.java:286
+  wire hands_over = sequencer_hands_over && oldest_room;  // CommandUnit.java:162
+  assign queue_in_valid = hands_over && fetch_command_data[7:0] == 8'd2;  // CommandUnit.java:295
+  assign load_command_valid = queue_engine_valid;  // CommandUnit.java:298
+  assign load_command_address = queue_engine_data[31:0];  // CommandUnit.java:298
+  assign load_command_space = queue_engine_data[35:32];  // CommandUnit.java:298
+  assign load_command_first = queue_engine_data[44:36];  // CommandUnit.java:298
+  assign load_command_runs = queue_engine_data[68:45];  // CommandUnit.java:298
+  assign load_command_run_bytes = queue_engine_data[92:69];  // CommandUnit.java:298
+  assign load_command_stride = queue_engine_data[124:93];  // CommandUnit.java:298
+  assign load_executing = queue_executing;  // CommandUnit.java:300
   assign command_command_address_1 = fetch_command_data[95:64];  // CommandBits.java:73
   assign command_command_space_1 = fetch_command_data[131:128];  // CommandBits.java:73
   assign command_command_first_1 = fetch_command_data[168:160];  // CommandBits.java:73
   assign command_command_runs_1 = fetch_command_data[215:192];  // CommandBits.java:73
   assign command_command_run_bytes_1 = fetch_command_data[247:224];  // CommandBits.java:73
   assign command_command_stride_1 = fetch_command_data[287:256];  // CommandBits.java:75
-  assign queue_1_in_valid = hands_over && fetch_command_data[7:0] == 8'd3;  // CommandUnit.java:281
-  assign store_command_valid = queue_1_engine_valid;  // CommandUnit.java:284
-  assign store_command_address = queue_1_engine_data[31:0];  // CommandUnit.java:284
-  assign store_command_space = queue_1_engine_data[35:32];  // CommandUnit.java:284
-  assign store_command_first = queue_1_engine_data[44:36];  // CommandUnit.java:284
-  assign store_command_runs = queue_1_engine_data[68:45];  // CommandUnit.java:284
-  assign store_command_run_bytes = queue_1_engine_data[92:69];  // CommandUnit.java:284
-  assign store_command_stride = queue_1_engine_data[124:93];  // CommandUnit.java:284
-  assign store_executing = queue_1_executing;  // CommandUnit.java:286
+  assign queue_1_in_valid = hands_over && fetch_command_data[7:0] == 8'd3;  // CommandUnit.java:295
+  assign store_command_valid = queue_1_engine_valid;  // CommandUnit.java:298
+  assign store_command_address = queue_1_engine_data[31:0];  // CommandUnit.java:298
+  assign store_command_space = queue_1_engine_data[35:32];  // CommandUnit.java:298
+  assign store_command_first = queue_1_engine_data[44:36];  // CommandUnit.java:298
+  assign store_command_runs = queue_1_engine_data[68:45];  // CommandUnit.java:298
+  assign store_command_run_bytes = queue_1_engine_data[92:69];  // CommandUnit.java:298
+  assign store_command_stride = queue_1_engine_data[124:93];  // CommandUnit.java:298
+  assign store_executing = queue_1_executing;  // CommandUnit.java:300
   assign command_command_temporal = fetch_command_data[8];  // CommandBits.java:71
   assign command_command_keep = fetch_command_data[9];  // CommandBits.java:71
   assign command_command_unsigned = fetch_command_data[10];  // CommandBits.java:71
@@ -660,21 +660,21 @@ module CommandUnit (  // CommandUnit.java:142
   assign command_command_per_pixel = fetch_command_data[201:192];  // CommandBits.java:73
   assign command_command_last_channels = fetch_command_data[228:224];  // CommandBits.java:73
   assign command_command_line = fetch_command_data[264:256];  // CommandBits.java:73
-  assign queue_2_in_valid = hands_over && fetch_command_data[7:0] == 8'd4;  // CommandUnit.java:281
-  assign encode_command_valid = queue_2_engine_valid;  // CommandUnit.java:284
-  assign encode_command_temporal = queue_2_engine_data[0];  // CommandUnit.java:284
-  assign encode_command_keep = queue_2_engine_data[1];  // CommandUnit.java:284
-  assign encode_command_unsigned = queue_2_engine_data[2];  // CommandUnit.java:284
-  assign encode_command_spatial = queue_2_engine_data[3];  // CommandUnit.java:284
-  assign encode_command_ended = queue_2_engine_data[4];  // CommandUnit.java:284
-  assign encode_command_x = queue_2_engine_data[12:5];  // CommandUnit.java:284
-  assign encode_command_x_reuse = queue_2_engine_data[20:13];  // CommandUnit.java:284
-  assign encode_command_window = queue_2_engine_data[29:21];  // CommandUnit.java:284
-  assign encode_command_count = queue_2_engine_data[38:30];  // CommandUnit.java:284
-  assign encode_command_per_pixel = queue_2_engine_data[48:39];  // CommandUnit.java:284
-  assign encode_command_last_channels = queue_2_engine_data[53:49];  // CommandUnit.java:284
-  assign encode_command_line = queue_2_engine_data[62:54];  // CommandUnit.java:284
-  assign encode_executing = queue_2_executing;  // CommandUnit.java:286
+  assign queue_2_in_valid = hands_over && fetch_command_data[7:0] == 8'd4;  // CommandUnit.java:295
+  assign encode_command_valid = queue_2_engine_valid;  // CommandUnit.java:298
+  assign encode_command_temporal = queue_2_engine_data[0];  // CommandUnit.java:298
+  assign encode_command_keep = queue_2_engine_data[1];  // CommandUnit.java:298
+  assign encode_command_unsigned = queue_2_engine_data[2];  // CommandUnit.java:298
+  assign encode_command_spatial = queue_2_engine_data[3];  // CommandUnit.java:298
+  assign encode_command_ended = queue_2_engine_data[4];  // CommandUnit.java:298
+  assign encode_command_x = queue_2_engine_data[12:5];  // CommandUnit.java:298
+  assign encode_command_x_reuse = queue_2_engine_data[20:13];  // CommandUnit.java:298
+  assign encode_command_window = queue_2_engine_data[29:21];  // CommandUnit.java:298
+  assign encode_command_count = queue_2_engine_data[38:30];  // CommandUnit.java:298
+  assign encode_command_per_pixel = queue_2_engine_data[48:39];  // CommandUnit.java:298
+  assign encode_command_last_channels = queue_2_engine_data[53:49];  // CommandUnit.java:298
+  assign encode_command_line = queue_2_engine_data[62:54];  // CommandUnit.java:298
+  assign encode_executing = queue_2_executing;  // CommandUnit.java:300
   assign command_command_clear = fetch_command_data[8];  // CommandBits.java:71
   assign command_command_origin = fetch_command_data[72:64];  // CommandBits.java:73
   assign command_command_rows = fetch_command_data[105:96];  // CommandBits.java:73
@@ -696,30 +696,30 @@ module CommandUnit (  // CommandUnit.java:142
   assign command_command_kernel_line_step = fetch_command_data[424:416];  // CommandBits.java:73
   assign command_command_y = fetch_command_data[456:448];  // CommandBits.java:73
   assign command_command_weight_buffer = fetch_command_data[480];  // CommandBits.java:73
-  assign queue_3_in_valid = hands_over && fetch_command_data[7:0] == 8'd5;  // CommandUnit.java:281
-  assign compute_command_valid = queue_3_engine_valid;  // CommandUnit.java:284
-  assign compute_command_clear = queue_3_engine_data[0];  // CommandUnit.java:284
-  assign compute_command_origin = queue_3_engine_data[9:1];  // CommandUnit.java:284
-  assign compute_command_rows = queue_3_engine_data[19:10];  // CommandUnit.java:284
-  assign compute_command_out_width = queue_3_engine_data[29:20];  // CommandUnit.java:284
-  assign compute_command_column_step = queue_3_engine_data[38:30];  // CommandUnit.java:284
-  assign compute_command_line_step = queue_3_engine_data[47:39];  // CommandUnit.java:284
-  assign compute_command_first_column = queue_3_engine_data[63:48];  // CommandUnit.java:284
-  assign compute_command_first_line = queue_3_engine_data[79:64];  // CommandUnit.java:284
-  assign compute_command_in_width = queue_3_engine_data[95:80];  // CommandUnit.java:284
-  assign compute_command_in_height = queue_3_engine_data[111:96];  // CommandUnit.java:284
-  assign compute_command_stride = queue_3_engine_data[119:112];  // CommandUnit.java:284
-  assign compute_command_dilation = queue_3_engine_data[127:120];  // CommandUnit.java:284
-  assign compute_command_kernel_width = queue_3_engine_data[135:128];  // CommandUnit.java:284
-  assign compute_command_first_kernel_column = queue_3_engine_data[143:136];  // CommandUnit.java:284
-  assign compute_command_per_pixel = queue_3_engine_data[153:144];  // CommandUnit.java:284
-  assign compute_command_first_window = queue_3_engine_data[162:154];  // CommandUnit.java:284
-  assign compute_command_steps = queue_3_engine_data[165:163];  // CommandUnit.java:284
-  assign compute_command_tap_step = queue_3_engine_data[174:166];  // CommandUnit.java:284
-  assign compute_command_kernel_line_step = queue_3_engine_data[183:175];  // CommandUnit.java:284
-  assign compute_command_y = queue_3_engine_data[192:184];  // CommandUnit.java:284
-  assign compute_command_weight_buffer = queue_3_engine_data[193];  // CommandUnit.java:284
-  assign compute_executing = queue_3_executing;  // CommandUnit.java:286
+  assign queue_3_in_valid = hands_over && fetch_command_data[7:0] == 8'd5;  // CommandUnit.java:295
+  assign compute_command_valid = queue_3_engine_valid;  // CommandUnit.java:298
+  assign compute_command_clear = queue_3_engine_data[0];  // CommandUnit.java:298
+  assign compute_command_origin = queue_3_engine_data[9:1];  // CommandUnit.java:298
+  assign compute_command_rows = queue_3_engine_data[19:10];  // CommandUnit.java:298
+  assign compute_command_out_width = queue_3_engine_data[29:20];  // CommandUnit.java:298
+  assign compute_command_column_step = queue_3_engine_data[38:30];  // CommandUnit.java:298
+  assign compute_command_line_step = queue_3_engine_data[47:39];  // CommandUnit.java:298
+  assign compute_command_first_column = queue_3_engine_data[63:48];  // CommandUnit.java:298
+  assign compute_command_first_line = queue_3_engine_data[79:64];  // CommandUnit.java:298
+  assign compute_command_in_width = queue_3_engine_data[95:80];  // CommandUnit.java:298
+  assign compute_command_in_height = queue_3_engine_data[111:96];  // CommandUnit.java:298
+  assign compute_command_stride = queue_3_engine_data[119:112];  // CommandUnit.java:298
+  assign compute_command_dilation = queue_3_engine_data[127:120];  // CommandUnit.java:298
+  assign compute_command_kernel_width = queue_3_engine_data[135:128];  // CommandUnit.java:298
+  assign compute_command_first_kernel_column = queue_3_engine_data[143:136];  // CommandUnit.java:298
+  assign compute_command_per_pixel = queue_3_engine_data[153:144];  // CommandUnit.java:298
+  assign compute_command_first_window = queue_3_engine_data[162:154];  // CommandUnit.java:298
+  assign compute_command_steps = queue_3_engine_data[165:163];  // CommandUnit.java:298
+  assign compute_command_tap_step = queue_3_engine_data[174:166];  // CommandUnit.java:298
+  assign compute_command_kernel_line_step = queue_3_engine_data[183:175];  // CommandUnit.java:298
+  assign compute_command_y = queue_3_engine_data[192:184];  // CommandUnit.java:298
+  assign compute_command_weight_buffer = queue_3_engine_data[193];  // CommandUnit.java:298
+  assign compute_executing = queue_3_executing;  // CommandUnit.java:300
   assign command_from_vector = fetch_command_data[64];  // CommandBits.java:71
   assign command_second = fetch_command_data[65];  // CommandBits.java:71
   assign command_product = fetch_command_data[66];  // CommandBits.java:71
@@ -771,89 +771,89 @@ module CommandUnit (  // CommandUnit.java:142
   assign command_rows_3 = fetch_command_data[105:96];  // CommandBits.java:73
   assign command_line = fetch_command_data[137:128];  // CommandBits.java:73
   assign command_skip = fetch_command_data[168:160];  // CommandBits.java:73
-  assign union_opcode = fetch_command_data[3:0];  // CommandUnit.java:270
+  assign union_opcode = fetch_command_data[3:0];  // CommandUnit.java:284
 
   wire own = fetch_command_data[7:0] == 8'd6;  // CommandBits.java:27
   wire [120:0] cat_command_colum_command_limit = {command_columns, command_limit,
       command_code_shift, command_code_multiplier, command_stat, command_code, command_vector,
       command_row, command_param, command_b, command_a, command_rows, command_to_code,
       command_to_vector, command_begin, command_statistics, command_function, command_by_row,
-      command_broadcast, command_product, command_second, command_from_vector};  // CommandUnit.java:266
-  wire [120:0] operands_1 = own ? cat_command_colum_command_limit : 121'd0;  // CommandUnit.java:266
+      command_broadcast, command_product, command_second, command_from_vector};  // CommandUnit.java:280
+  wire [120:0] operands_1 = own ? cat_command_colum_command_limit : 121'd0;  // CommandUnit.java:280
   wire own_1 = fetch_command_data[7:0] == 8'd8;  // CommandBits.java:27
   wire [167:0] cat_command_mean_command_count = {command_mean_shift, command_count,
       command_inverse_count, command_epsilon_high, command_epsilon_low, command_param_1,
-      command_source, command_words, command_stat_1};  // CommandUnit.java:266
-  wire [167:0] operands_2 = own_1 ? cat_command_mean_command_count : {47'd0, operands_1};  // CommandUnit.java:266
+      command_source, command_words, command_stat_1};  // CommandUnit.java:280
+  wire [167:0] operands_2 = own_1 ? cat_command_mean_command_count : {47'd0, operands_1};  // CommandUnit.java:280
   wire own_2 = fetch_command_data[7:0] == 8'd9;  // CommandBits.java:27
   wire [167:0] cat_0_command_mean_shift_1 = {20'd0, command_mean_shift_1, command_count_1,
       command_inverse_count_1, command_epsilon_high_1, command_epsilon_low_1, command_rows_1,
-      command_row_1};  // CommandUnit.java:266
-  wire [167:0] operands_3 = own_2 ? cat_0_command_mean_shift_1 : operands_2;  // CommandUnit.java:266
+      command_row_1};  // CommandUnit.java:280
+  wire [167:0] operands_3 = own_2 ? cat_0_command_mean_shift_1 : operands_2;  // CommandUnit.java:280
   wire own_3 = fetch_command_data[7:0] == 8'd10;  // CommandBits.java:27
   wire [167:0] operands_4 = own_3 ? {133'd0, command_shift, command_multiplier, command_rows_2,
-      command_row_2} : operands_3;  // CommandUnit.java:266
+      command_row_2} : operands_3;  // CommandUnit.java:280
   wire own_4 = fetch_command_data[7:0] == 8'd11;  // CommandBits.java:27
   wire [167:0] operands_5 = own_4 ? {141'd0, command_param_2, command_shift_1, command_scale} :
-      operands_4;  // CommandUnit.java:266
+      operands_4;  // CommandUnit.java:280
   wire own_5 = fetch_command_data[7:0] == 8'd12;  // CommandBits.java:27
-  wire [167:0] operands_6 = own_5 ? {154'd0, command_to, command_from} : operands_5;  // CommandUnit.java:266
+  wire [167:0] operands_6 = own_5 ? {154'd0, command_to, command_from} : operands_5;  // CommandUnit.java:280
   wire own_6 = fetch_command_data[7:0] == 8'd13;  // CommandBits.java:27
   wire [167:0] operands_7 = own_6 ? {130'd0, command_skip, command_line, command_rows_3, command_y}
-      : operands_6;  // CommandUnit.java:266
-  assign union_operands = operands_7;  // CommandUnit.java:271
+      : operands_6;  // CommandUnit.java:280
+  assign union_operands = operands_7;  // CommandUnit.java:285
 
-  wire matches_2 = own || own_1;  // CommandUnit.java:265
-  wire matches_3 = matches_2 || own_2;  // CommandUnit.java:265
-  wire matches_4 = matches_3 || own_3;  // CommandUnit.java:265
-  wire matches_5 = matches_4 || own_4;  // CommandUnit.java:265
-  wire matches_6 = matches_5 || own_5;  // CommandUnit.java:265
-  wire matches_7 = matches_6 || own_6;  // CommandUnit.java:265
-  assign queue_4_in_valid = hands_over && matches_7;  // CommandUnit.java:281
-  assign vector_command_valid = queue_4_engine_valid;  // CommandUnit.java:284
-  assign vector_command_opcode = queue_4_engine_data[3:0];  // CommandUnit.java:284
-  assign vector_command_operands = queue_4_engine_data[171:4];  // CommandUnit.java:284
-  assign vector_executing = queue_4_executing;  // CommandUnit.java:286
-  assign waiting = oldest_waiting;  // CommandUnit.java:249
-  assign wait_layer = oldest_layer;  // CommandUnit.java:250
+  wire matches_2 = own || own_1;  // CommandUnit.java:279
+  wire matches_3 = matches_2 || own_2;  // CommandUnit.java:279
+  wire matches_4 = matches_3 || own_3;  // CommandUnit.java:279
+  wire matches_5 = matches_4 || own_4;  // CommandUnit.java:279
+  wire matches_6 = matches_5 || own_5;  // CommandUnit.java:279
+  wire matches_7 = matches_6 || own_6;  // CommandUnit.java:279
+  assign queue_4_in_valid = hands_over && matches_7;  // CommandUnit.java:295
+  assign vector_command_valid = queue_4_engine_valid;  // CommandUnit.java:298
+  assign vector_command_opcode = queue_4_engine_data[3:0];  // CommandUnit.java:298
+  assign vector_command_operands = queue_4_engine_data[171:4];  // CommandUnit.java:298
+  assign vector_executing = queue_4_executing;  // CommandUnit.java:300
+  assign waiting = oldest_waiting;  // CommandUnit.java:263
+  assign wait_layer = oldest_layer;  // CommandUnit.java:264
 
   always @(posedge aclk) begin
-    wrong <= checker__errors;  // CommandUnit.java:188
+    wrong <= checker__errors;  // CommandUnit.java:187
   end
 
-  assign flow_valid = sequencer_flow_valid;  // CommandUnit.java:195
-  assign flow_layer = sequencer_flow_layer;  // CommandUnit.java:195
-  assign flow_modes = sequencer_flow_modes;  // CommandUnit.java:195
-  assign step_valid = sequencer_step_valid;  // CommandUnit.java:198
-  assign step_data = sequencer_step_data;  // CommandUnit.java:198
-  assign fetch_command_ready = queued || semaphores_accepted_5;  // CommandUnit.java:205
-  assign finished = sequencer_finished;  // CommandUnit.java:206
+  assign flow_valid = sequencer_flow_valid;  // CommandUnit.java:194
+  assign flow_layer = sequencer_flow_layer;  // CommandUnit.java:194
+  assign flow_modes = sequencer_flow_modes;  // CommandUnit.java:194
+  assign step_valid = sequencer_step_valid;  // CommandUnit.java:197
+  assign step_data = sequencer_step_data;  // CommandUnit.java:197
+  assign fetch_command_ready = queued || semaphores_accepted_5;  // CommandUnit.java:204
+  assign finished = sequencer_finished;  // CommandUnit.java:205
 
   wire semaphores_ac_or_semaphores_ac = semaphores_accepted_0 || semaphores_accepted_1 ||
-      semaphores_accepted_2 || semaphores_accepted_3;  // CommandUnit.java:207
+      semaphores_accepted_2 || semaphores_accepted_3;  // CommandUnit.java:206
   assign completed = semaphores_ac_or_semaphores_ac || semaphores_accepted_4 ||
-      semaphores_accepted_5;  // CommandUnit.java:207
+      semaphores_accepted_5;  // CommandUnit.java:206
 
   wire skipped_by_engines = queue_skipped || queue_1_skipped || queue_2_skipped || queue_3_skipped
-      || queue_4_skipped;  // CommandUnit.java:208
-  assign skipped = skipped_by_engines || (semaphores_accepted_5 && sequencer_skips);  // CommandUnit.java:209
-  assign requests_valid = fetch_requests_valid;  // CommandUnit.java:217
-  assign requests_address = fetch_requests_address;  // CommandUnit.java:217
-  assign requests_length = fetch_requests_length;  // CommandUnit.java:217
-  assign beats_ready = fetch_beats_ready;  // CommandUnit.java:218
-  assign head = fetch_head;  // CommandUnit.java:219
+      || queue_4_skipped;  // CommandUnit.java:207
+  assign skipped = skipped_by_engines || (semaphores_accepted_5 && sequencer_skips);  // CommandUnit.java:208
+  assign requests_valid = fetch_requests_valid;  // CommandUnit.java:216
+  assign requests_address = fetch_requests_address;  // CommandUnit.java:216
+  assign requests_length = fetch_requests_length;  // CommandUnit.java:216
+  assign beats_ready = fetch_beats_ready;  // CommandUnit.java:217
+  assign head = fetch_head;  // CommandUnit.java:218
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      took <= 1'b0;  // CommandUnit.java:220
+      took <= 1'b0;  // CommandUnit.java:219
     end else begin
-      took <= fetch_command_valid && fetch_command_ready;  // CommandUnit.java:221
+      took <= fetch_command_valid && fetch_command_ready;  // CommandUnit.java:220
     end
   end
 
-  assign emptied = took && fetch_empty;  // CommandUnit.java:222
+  assign emptied = took && fetch_empty;  // CommandUnit.java:221
 
-  wire [9:0] sequencer_checks_pick_wrong = sequencer_checks ? wrong : 10'd0;  // CommandUnit.java:224
+  wire [9:0] sequencer_checks_pick_wrong = sequencer_checks ? wrong : 10'd0;  // CommandUnit.java:223
   localparam [9:0] semaphore_none = 10'd0;  // ErrorReport.java:26
   localparam [9:0] ring_none = 10'd0;  // ErrorReport.java:26
   wire any_sequencer_checks_pick_wrong = |sequencer_checks_pick_wrong;  // ErrorReport.java:33
@@ -861,14 +861,14 @@ module CommandUnit (  // CommandUnit.java:142
       sequencer_checks_pick_wrong : semaphores_overflow ? 10'd1 : semaphore_none;  // ErrorReport.java:33
   wire any_any_sequencer = |any_sequencer_pick_sequencer_che;  // ErrorReport.java:33
   assign error_codes = any_any_sequencer ? any_sequencer_pick_sequencer_che : ((start ||
-      run_running) && !failed && !good) ? 10'd2 : ring_none;  // CommandUnit.java:316
-  assign error_address = any_any_sequencer ? fetch_address : 32'd96;  // CommandUnit.java:316
+      run_running) && !failed && !good) ? 10'd2 : ring_none;  // CommandUnit.java:330
+  assign error_address = any_any_sequencer ? fetch_address : 32'd96;  // CommandUnit.java:330
   assign error_info = any_any_sequencer ? (any_sequencer_checks_pick_wrong ?
-      fetch_command_data[31:0] : 32'd0) : {12'd0, ring_size};  // CommandUnit.java:316
-  assign running = run_running;  // CommandUnit.java:230
-  assign resting = run_resting;  // CommandUnit.java:231
-  assign clear = run_clear;  // CommandUnit.java:232
-  assign busy = (run_running && !fetch_empty) || !fetch_quiet || executing || run_resting;  // CommandUnit.java:233
+      fetch_command_data[31:0] : 32'd0) : {12'd0, ring_size};  // CommandUnit.java:330
+  assign running = run_running;  // CommandUnit.java:229
+  assign resting = run_resting;  // CommandUnit.java:230
+  assign clear = run_clear;  // CommandUnit.java:231
+  assign busy = (run_running && !fetch_empty) || !fetch_quiet || executing || run_resting;  // CommandUnit.java:232
 endmodule
 
 `default_nettype wire

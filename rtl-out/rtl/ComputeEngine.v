@@ -163,26 +163,26 @@ module ComputeEngine (  // ComputeEngine.java:60
   wire arbiters_0_window_tag_row_slot;  // ComputeEngine.java:83
   wire [3:0] arbiters_0_push;  // ComputeEngine.java:83
   wire [3:0] arbiters_0_dropped;  // ComputeEngine.java:83
-  reg delayed;  // ComputeEngine.java:140
-  reg delayed_1;  // ComputeEngine.java:140
-  reg delayed_2;  // ComputeEngine.java:140
-  reg delayed_3;  // ComputeEngine.java:140
-  reg delayed_4;  // ComputeEngine.java:140
-  reg delayed_5;  // ComputeEngine.java:140
-  reg counted_busy;  // ComputeEngine.java:116
-  reg [2:0] counted_active;  // ComputeEngine.java:116
-  reg [2:0] counted_wait_window;  // ComputeEngine.java:116
-  reg [2:0] counted_wait_drain;  // ComputeEngine.java:116
-  reg [2:0] counted_no_job;  // ComputeEngine.java:116
-  reg [2:0] counted_tokens;  // ComputeEngine.java:116
-  reg counted_row_drained;  // ComputeEngine.java:116
-  reg counts_delayed;  // ComputeEngine.java:140
+  reg row_done_1;  // ComputeEngine.java:112
+  reg row_done_2;  // ComputeEngine.java:112
+  reg row_done;  // ComputeEngine.java:112
+  reg row_slot_1;  // ComputeEngine.java:115
+  reg row_slot_2;  // ComputeEngine.java:115
+  reg row_slot;  // ComputeEngine.java:115
+  reg counted_busy;  // ComputeEngine.java:118
+  reg [2:0] counted_active;  // ComputeEngine.java:118
+  reg [2:0] counted_wait_window;  // ComputeEngine.java:118
+  reg [2:0] counted_wait_drain;  // ComputeEngine.java:118
+  reg [2:0] counted_no_job;  // ComputeEngine.java:118
+  reg [2:0] counted_tokens;  // ComputeEngine.java:118
+  reg counted_row_drained;  // ComputeEngine.java:118
+  reg counts;  // ComputeEngine.java:119
 
   RowDispatcher dispatcher (  // ComputeEngine.java:69
     .aclk(aclk),
     .aresetn(aresetn),
-    .row_done(delayed_2),  // ComputeEngine.java:112
-    .row_slot(delayed_5),  // ComputeEngine.java:114
+    .row_done(row_done),  // ComputeEngine.java:113
+    .row_slot(row_slot),  // ComputeEngine.java:116
     .done(dispatcher_done),
     .busy(dispatcher_busy),
     .command_valid(command_valid),  // ComputeEngine.java:73
@@ -500,73 +500,73 @@ module ComputeEngine (  // ComputeEngine.java:60
   wire drains = sums_valid && sums_ready;  // ComputeEngine.java:111
   always @(posedge aclk) begin
     if (!aresetn) begin
-      delayed <= 1'b0;  // ComputeEngine.java:140
-      delayed_1 <= 1'b0;  // ComputeEngine.java:140
-      delayed_2 <= 1'b0;  // ComputeEngine.java:140
+      row_done_1 <= 1'b0;  // ComputeEngine.java:112
+      row_done_2 <= 1'b0;  // ComputeEngine.java:112
+      row_done <= 1'b0;  // ComputeEngine.java:112
     end else begin
-      delayed <= drains;  // ComputeEngine.java:141
-      delayed_1 <= delayed;  // ComputeEngine.java:141
-      delayed_2 <= delayed_1;  // ComputeEngine.java:141
+      row_done_1 <= drains;  // ComputeEngine.java:112
+      row_done_2 <= row_done_1;  // ComputeEngine.java:112
+      row_done <= row_done_2;  // ComputeEngine.java:112
     end
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      delayed_3 <= 1'b0;  // ComputeEngine.java:140
-      delayed_4 <= 1'b0;  // ComputeEngine.java:140
-      delayed_5 <= 1'b0;  // ComputeEngine.java:140
+      row_slot_1 <= 1'b0;  // ComputeEngine.java:115
+      row_slot_2 <= 1'b0;  // ComputeEngine.java:115
+      row_slot <= 1'b0;  // ComputeEngine.java:115
     end else begin
-      delayed_3 <= array_drained_row_slot;  // ComputeEngine.java:141
-      delayed_4 <= delayed_3;  // ComputeEngine.java:141
-      delayed_5 <= delayed_4;  // ComputeEngine.java:141
+      row_slot_1 <= array_drained_row_slot;  // ComputeEngine.java:115
+      row_slot_2 <= row_slot_1;  // ComputeEngine.java:115
+      row_slot <= row_slot_2;  // ComputeEngine.java:115
     end
   end
 
   wire [2:0] sum = {1'b0, {1'b0, array_status_0_active} + {1'b0, array_status_1_active}} + {1'b0,
-      {1'b0, array_status_2_active} + {1'b0, array_status_3_active}};  // ComputeEngine.java:131
+      {1'b0, array_status_2_active} + {1'b0, array_status_3_active}};  // ComputeEngine.java:133
   wire [2:0] array_status_plus_array_status = {1'b0, {1'b0, array_status_0_wait_window} + {1'b0,
-      array_status_1_wait_window}};  // ComputeEngine.java:131
+      array_status_1_wait_window}};  // ComputeEngine.java:133
   wire [2:0] array_status_plus_array_status_2 = {1'b0, {1'b0, array_status_2_wait_window} + {1'b0,
-      array_status_3_wait_window}};  // ComputeEngine.java:131
-  wire [2:0] sum_1 = array_status_plus_array_status + array_status_plus_array_status_2;  // ComputeEngine.java:131
+      array_status_3_wait_window}};  // ComputeEngine.java:133
+  wire [2:0] sum_1 = array_status_plus_array_status + array_status_plus_array_status_2;  // ComputeEngine.java:133
   wire [2:0] array_status_plus_array_status_3 = {1'b0, {1'b0, array_status_0_wait_drain} + {1'b0,
-      array_status_1_wait_drain}};  // ComputeEngine.java:131
+      array_status_1_wait_drain}};  // ComputeEngine.java:133
   wire [2:0] array_status_plus_array_status_4 = {1'b0, {1'b0, array_status_2_wait_drain} + {1'b0,
-      array_status_3_wait_drain}};  // ComputeEngine.java:131
-  wire [2:0] sum_2 = array_status_plus_array_status_3 + array_status_plus_array_status_4;  // ComputeEngine.java:131
+      array_status_3_wait_drain}};  // ComputeEngine.java:133
+  wire [2:0] sum_2 = array_status_plus_array_status_3 + array_status_plus_array_status_4;  // ComputeEngine.java:133
   wire [2:0] sum_3 = {1'b0, {1'b0, array_status_0_no_job} + {1'b0, array_status_1_no_job}} + {1'b0,
-      {1'b0, array_status_2_no_job} + {1'b0, array_status_3_no_job}};  // ComputeEngine.java:131
+      {1'b0, array_status_2_no_job} + {1'b0, array_status_3_no_job}};  // ComputeEngine.java:133
   wire [2:0] sum_4 = {1'b0, {1'b0, array_status_0_tokens} + {1'b0, array_status_1_tokens}} + {1'b0,
-      {1'b0, array_status_2_tokens} + {1'b0, array_status_3_tokens}};  // ComputeEngine.java:131
+      {1'b0, array_status_2_tokens} + {1'b0, array_status_3_tokens}};  // ComputeEngine.java:133
   always @(posedge aclk) begin
     if (!aresetn) begin
-      counted_busy <= 1'b0;  // ComputeEngine.java:116
-      counted_active <= 3'd0;  // ComputeEngine.java:116
-      counted_wait_window <= 3'd0;  // ComputeEngine.java:116
-      counted_wait_drain <= 3'd0;  // ComputeEngine.java:116
-      counted_no_job <= 3'd0;  // ComputeEngine.java:116
-      counted_tokens <= 3'd0;  // ComputeEngine.java:116
-      counted_row_drained <= 1'b0;  // ComputeEngine.java:116
-      counts_delayed <= 1'b0;  // ComputeEngine.java:140
+      counted_busy <= 1'b0;  // ComputeEngine.java:118
+      counted_active <= 3'd0;  // ComputeEngine.java:118
+      counted_wait_window <= 3'd0;  // ComputeEngine.java:118
+      counted_wait_drain <= 3'd0;  // ComputeEngine.java:118
+      counted_no_job <= 3'd0;  // ComputeEngine.java:118
+      counted_tokens <= 3'd0;  // ComputeEngine.java:118
+      counted_row_drained <= 1'b0;  // ComputeEngine.java:118
+      counts <= 1'b0;  // ComputeEngine.java:119
     end else begin
-      counts_delayed <= dispatcher_busy;  // ComputeEngine.java:141
-      counted_busy <= counts_delayed;  // ComputeEngine.java:118
-      counted_active <= counts_delayed ? sum : 3'd0;  // ComputeEngine.java:133
-      counted_wait_window <= counts_delayed ? sum_1 : 3'd0;  // ComputeEngine.java:133
-      counted_wait_drain <= counts_delayed ? sum_2 : 3'd0;  // ComputeEngine.java:133
-      counted_no_job <= counts_delayed ? sum_3 : 3'd0;  // ComputeEngine.java:133
-      counted_tokens <= counts_delayed ? sum_4 : 3'd0;  // ComputeEngine.java:133
-      counted_row_drained <= drains;  // ComputeEngine.java:124
+      counts <= dispatcher_busy;  // ComputeEngine.java:119
+      counted_busy <= counts;  // ComputeEngine.java:120
+      counted_active <= counts ? sum : 3'd0;  // ComputeEngine.java:135
+      counted_wait_window <= counts ? sum_1 : 3'd0;  // ComputeEngine.java:135
+      counted_wait_drain <= counts ? sum_2 : 3'd0;  // ComputeEngine.java:135
+      counted_no_job <= counts ? sum_3 : 3'd0;  // ComputeEngine.java:135
+      counted_tokens <= counts ? sum_4 : 3'd0;  // ComputeEngine.java:135
+      counted_row_drained <= drains;  // ComputeEngine.java:126
     end
   end
 
-  assign status_busy = counted_busy;  // ComputeEngine.java:125
-  assign status_active = counted_active;  // ComputeEngine.java:125
-  assign status_wait_window = counted_wait_window;  // ComputeEngine.java:125
-  assign status_wait_drain = counted_wait_drain;  // ComputeEngine.java:125
-  assign status_no_job = counted_no_job;  // ComputeEngine.java:125
-  assign status_tokens = counted_tokens;  // ComputeEngine.java:125
-  assign status_row_drained = counted_row_drained;  // ComputeEngine.java:125
+  assign status_busy = counted_busy;  // ComputeEngine.java:127
+  assign status_active = counted_active;  // ComputeEngine.java:127
+  assign status_wait_window = counted_wait_window;  // ComputeEngine.java:127
+  assign status_wait_drain = counted_wait_drain;  // ComputeEngine.java:127
+  assign status_no_job = counted_no_job;  // ComputeEngine.java:127
+  assign status_tokens = counted_tokens;  // ComputeEngine.java:127
+  assign status_row_drained = counted_row_drained;  // ComputeEngine.java:127
 endmodule
 
 `default_nettype wire

@@ -8,7 +8,7 @@
 `timescale 1ns / 1ps
 `default_nettype none
 
-module DittoTop (  // DittoTop.java:104
+module DittoTop (  // DittoTop.java:105
   (* X_INTERFACE_INFO = "xilinx.com:signal:clock:1.0 aclk CLK" *)
   (* X_INTERFACE_PARAMETER = "XIL_INTERFACENAME aclk, ASSOCIATED_BUSIF s_axil:m_axi, ASSOCIATED_RESET aresetn" *)
   input  wire        aclk,
@@ -56,7 +56,7 @@ module DittoTop (  // DittoTop.java:104
   input  wire        s_axil_rready,  // AxiLitePorts.java:69
   (* X_INTERFACE_INFO = "xilinx.com:signal:interrupt:1.0 irq INTERRUPT" *)
   (* X_INTERFACE_PARAMETER = "XIL_INTERFACENAME irq, SENSITIVITY LEVEL_HIGH" *)
-  output wire        irq,  // DittoTop.java:79
+  output wire        irq,  // DittoTop.java:80
   (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi AWADDR" *)
   (* X_INTERFACE_PARAMETER = "XIL_INTERFACENAME m_axi, PROTOCOL AXI4, DATA_WIDTH 32, ADDR_WIDTH 32, READ_WRITE_MODE READ_WRITE, SUPPORTS_NARROW_BURST 0, MAX_BURST_LENGTH 16, NUM_READ_OUTSTANDING 2, NUM_WRITE_OUTSTANDING 2" *)
   output wire [31:0] m_axi_awaddr,  // AxiPorts.java:68
@@ -118,300 +118,300 @@ module DittoTop (  // DittoTop.java:104
   output wire        m_axi_rready  // AxiPorts.java:96
 );
 
-  wire [19:0] commands_head;  // DittoTop.java:108
-  wire commands_flow_valid;  // DittoTop.java:108
-  wire [11:0] commands_flow_layer;  // DittoTop.java:108
-  wire [2:0] commands_flow_modes;  // DittoTop.java:108
-  wire commands_step_valid;  // DittoTop.java:108
-  wire commands_step_data;  // DittoTop.java:108
-  wire commands_waiting;  // DittoTop.java:108
-  wire commands_running;  // DittoTop.java:108
-  wire commands_busy;  // DittoTop.java:108
-  wire commands_resting;  // DittoTop.java:108
-  wire commands_clear;  // DittoTop.java:108
-  wire commands_finished;  // DittoTop.java:108
-  wire commands_emptied;  // DittoTop.java:108
-  wire commands_completed;  // DittoTop.java:108
-  wire commands_skipped;  // DittoTop.java:108
-  wire [9:0] commands_error_codes;  // DittoTop.java:108
-  wire [31:0] commands_error_address;  // DittoTop.java:108
-  wire [31:0] commands_error_info;  // DittoTop.java:108
-  wire commands_requests_valid;  // DittoTop.java:108
-  wire [31:0] commands_requests_address;  // DittoTop.java:108
-  wire [7:0] commands_requests_length;  // DittoTop.java:108
-  wire commands_beats_ready;  // DittoTop.java:108
-  wire commands_load_command_valid;  // DittoTop.java:108
-  wire [31:0] commands_load_command_address;  // DittoTop.java:108
-  wire [3:0] commands_load_command_space;  // DittoTop.java:108
-  wire [8:0] commands_load_command_first;  // DittoTop.java:108
-  wire [23:0] commands_load_command_runs;  // DittoTop.java:108
-  wire [23:0] commands_load_command_run_bytes;  // DittoTop.java:108
-  wire signed [31:0] commands_load_command_stride;  // DittoTop.java:108
-  wire commands_load_executing;  // DittoTop.java:108
-  wire commands_store_command_valid;  // DittoTop.java:108
-  wire [31:0] commands_store_command_address;  // DittoTop.java:108
-  wire [3:0] commands_store_command_space;  // DittoTop.java:108
-  wire [8:0] commands_store_command_first;  // DittoTop.java:108
-  wire [23:0] commands_store_command_runs;  // DittoTop.java:108
-  wire [23:0] commands_store_command_run_bytes;  // DittoTop.java:108
-  wire signed [31:0] commands_store_command_stride;  // DittoTop.java:108
-  wire commands_store_executing;  // DittoTop.java:108
-  wire commands_encode_command_valid;  // DittoTop.java:108
-  wire commands_encode_command_temporal;  // DittoTop.java:108
-  wire commands_encode_command_keep;  // DittoTop.java:108
-  wire commands_encode_command_unsigned;  // DittoTop.java:108
-  wire commands_encode_command_spatial;  // DittoTop.java:108
-  wire commands_encode_command_ended;  // DittoTop.java:108
-  wire [7:0] commands_encode_command_x;  // DittoTop.java:108
-  wire [7:0] commands_encode_command_x_reuse;  // DittoTop.java:108
-  wire [8:0] commands_encode_command_window;  // DittoTop.java:108
-  wire [8:0] commands_encode_command_count;  // DittoTop.java:108
-  wire [9:0] commands_encode_command_per_pixel;  // DittoTop.java:108
-  wire [4:0] commands_encode_command_last_channels;  // DittoTop.java:108
-  wire [8:0] commands_encode_command_line;  // DittoTop.java:108
-  wire commands_encode_executing;  // DittoTop.java:108
-  wire commands_compute_command_valid;  // DittoTop.java:108
-  wire commands_compute_command_clear;  // DittoTop.java:108
-  wire [8:0] commands_compute_command_origin;  // DittoTop.java:108
-  wire [9:0] commands_compute_command_rows;  // DittoTop.java:108
-  wire [9:0] commands_compute_command_out_width;  // DittoTop.java:108
-  wire [8:0] commands_compute_command_column_step;  // DittoTop.java:108
-  wire [8:0] commands_compute_command_line_step;  // DittoTop.java:108
-  wire signed [15:0] commands_compute_command_first_column;  // DittoTop.java:108
-  wire signed [15:0] commands_compute_command_first_line;  // DittoTop.java:108
-  wire [15:0] commands_compute_command_in_width;  // DittoTop.java:108
-  wire [15:0] commands_compute_command_in_height;  // DittoTop.java:108
-  wire [7:0] commands_compute_command_stride;  // DittoTop.java:108
-  wire [7:0] commands_compute_command_dilation;  // DittoTop.java:108
-  wire [7:0] commands_compute_command_kernel_width;  // DittoTop.java:108
-  wire [7:0] commands_compute_command_first_kernel_column;  // DittoTop.java:108
-  wire [9:0] commands_compute_command_per_pixel;  // DittoTop.java:108
-  wire [8:0] commands_compute_command_first_window;  // DittoTop.java:108
-  wire [2:0] commands_compute_command_steps;  // DittoTop.java:108
-  wire [8:0] commands_compute_command_tap_step;  // DittoTop.java:108
-  wire [8:0] commands_compute_command_kernel_line_step;  // DittoTop.java:108
-  wire [8:0] commands_compute_command_y;  // DittoTop.java:108
-  wire commands_compute_command_weight_buffer;  // DittoTop.java:108
-  wire commands_compute_executing;  // DittoTop.java:108
-  wire commands_vector_command_valid;  // DittoTop.java:108
-  wire [3:0] commands_vector_command_opcode;  // DittoTop.java:108
-  wire [167:0] commands_vector_command_operands;  // DittoTop.java:108
-  wire commands_vector_executing;  // DittoTop.java:108
-  wire [7:0] commands_wait_layer;  // DittoTop.java:108
-  wire reader_open;  // DittoTop.java:109
-  wire reader_requests_0_ready;  // DittoTop.java:109
-  wire reader_requests_1_ready;  // DittoTop.java:109
-  wire reader_beats_0_valid;  // DittoTop.java:109
-  wire reader_beats_0_ready;  // DittoTop.java:109
-  wire [31:0] reader_beats_0_data;  // DittoTop.java:109
-  wire [1:0] reader_beats_0_response;  // DittoTop.java:109
-  wire reader_beats_0_last;  // DittoTop.java:109
-  wire reader_beats_1_valid;  // DittoTop.java:109
-  wire reader_beats_1_ready;  // DittoTop.java:109
-  wire [31:0] reader_beats_1_data;  // DittoTop.java:109
-  wire [1:0] reader_beats_1_response;  // DittoTop.java:109
-  wire reader_beats_1_last;  // DittoTop.java:109
-  wire reader_bursts_valid;  // DittoTop.java:109
-  wire [31:0] reader_bursts_address;  // DittoTop.java:109
-  wire [7:0] reader_bursts_length;  // DittoTop.java:109
-  wire reader_arriving_ready;  // DittoTop.java:109
-  wire reader_fault_occurs;  // DittoTop.java:109
-  wire [31:0] reader_fault_address;  // DittoTop.java:109
-  wire [1:0] reader_fault_response;  // DittoTop.java:109
-  wire writer_answered;  // DittoTop.java:110
-  wire writer_requests_ready;  // DittoTop.java:110
-  wire writer_data_ready;  // DittoTop.java:110
-  wire writer_bursts_valid;  // DittoTop.java:110
-  wire [31:0] writer_bursts_address;  // DittoTop.java:110
-  wire [7:0] writer_bursts_length;  // DittoTop.java:110
-  wire writer_beats_valid;  // DittoTop.java:110
-  wire writer_beats_ready;  // DittoTop.java:110
-  wire [31:0] writer_beats_data;  // DittoTop.java:110
-  wire writer_beats_last;  // DittoTop.java:110
-  wire writer_responses_ready;  // DittoTop.java:110
-  wire writer_fault_occurs;  // DittoTop.java:110
-  wire [31:0] writer_fault_address;  // DittoTop.java:110
-  wire [1:0] writer_fault_response;  // DittoTop.java:110
-  wire read_dma_done;  // DittoTop.java:111
-  wire read_dma_overrun;  // DittoTop.java:111
-  wire read_dma_ragged;  // DittoTop.java:111
-  wire read_dma_command_ready;  // DittoTop.java:111
-  wire read_dma_requests_valid;  // DittoTop.java:111
-  wire [31:0] read_dma_requests_address;  // DittoTop.java:111
-  wire [7:0] read_dma_requests_length;  // DittoTop.java:111
-  wire read_dma_beats_ready;  // DittoTop.java:111
-  wire read_dma_x_valid;  // DittoTop.java:111
-  wire [7:0] read_dma_x_address;  // DittoTop.java:111
-  wire [127:0] read_dma_x_data;  // DittoTop.java:111
-  wire read_dma_x_reuse_valid;  // DittoTop.java:111
-  wire [7:0] read_dma_x_reuse_address;  // DittoTop.java:111
-  wire [127:0] read_dma_x_reuse_data;  // DittoTop.java:111
-  wire read_dma_y_valid;  // DittoTop.java:111
-  wire [8:0] read_dma_y_address;  // DittoTop.java:111
-  wire [255:0] read_dma_y_data;  // DittoTop.java:111
-  wire read_dma_weight_valid;  // DittoTop.java:111
-  wire [6:0] read_dma_weight_address;  // DittoTop.java:111
-  wire [63:0] read_dma_weight_data;  // DittoTop.java:111
-  wire read_dma_param_valid;  // DittoTop.java:111
-  wire [8:0] read_dma_param_address;  // DittoTop.java:111
-  wire [127:0] read_dma_param_data;  // DittoTop.java:111
-  wire read_dma_vector_valid;  // DittoTop.java:111
-  wire [8:0] read_dma_vector_address;  // DittoTop.java:111
-  wire [127:0] read_dma_vector_data;  // DittoTop.java:111
-  wire read_dma_code_valid;  // DittoTop.java:111
-  wire [6:0] read_dma_code_address;  // DittoTop.java:111
-  wire [63:0] read_dma_code_data;  // DittoTop.java:111
-  wire write_dma_done;  // DittoTop.java:112
-  wire write_dma_overrun;  // DittoTop.java:112
-  wire write_dma_ragged;  // DittoTop.java:112
-  wire write_dma_command_ready;  // DittoTop.java:112
-  wire write_dma_requests_valid;  // DittoTop.java:112
-  wire [31:0] write_dma_requests_address;  // DittoTop.java:112
-  wire [7:0] write_dma_requests_length;  // DittoTop.java:112
-  wire write_dma_beats_valid;  // DittoTop.java:112
-  wire [31:0] write_dma_beats_data;  // DittoTop.java:112
-  wire write_dma_x_reuse_valid;  // DittoTop.java:112
-  wire [7:0] write_dma_x_reuse_data;  // DittoTop.java:112
-  wire write_dma_y_valid;  // DittoTop.java:112
-  wire [8:0] write_dma_y_data;  // DittoTop.java:112
-  wire write_dma_vector_valid;  // DittoTop.java:112
-  wire [8:0] write_dma_vector_data;  // DittoTop.java:112
-  wire write_dma_code_valid;  // DittoTop.java:112
-  wire [6:0] write_dma_code_data;  // DittoTop.java:112
-  wire encode_engine_done;  // DittoTop.java:113
-  wire encode_engine_busy;  // DittoTop.java:113
-  wire encode_engine_command_ready;  // DittoTop.java:113
-  wire encode_engine_x_read_enable;  // DittoTop.java:113
-  wire [7:0] encode_engine_x_read_address;  // DittoTop.java:113
-  wire encode_engine_reuse_read_enable;  // DittoTop.java:113
-  wire [7:0] encode_engine_reuse_read_address;  // DittoTop.java:113
-  wire encode_engine_reuse_write_enable;  // DittoTop.java:113
-  wire [7:0] encode_engine_reuse_write_address;  // DittoTop.java:113
-  wire [127:0] encode_engine_reuse_write_data;  // DittoTop.java:113
-  wire encode_engine_window_write_enable;  // DittoTop.java:113
-  wire [8:0] encode_engine_window_write_address;  // DittoTop.java:113
-  wire [159:0] encode_engine_window_write_data;  // DittoTop.java:113
-  wire [3:0] encode_engine_counts_elements;  // DittoTop.java:113
-  wire [3:0] encode_engine_counts_zero;  // DittoTop.java:113
-  wire [3:0] encode_engine_counts_one;  // DittoTop.java:113
-  wire [3:0] encode_engine_counts_two;  // DittoTop.java:113
-  wire encode_engine_counts_windows_zero;  // DittoTop.java:113
-  wire compute_engine_done;  // DittoTop.java:114
-  wire compute_engine_busy;  // DittoTop.java:114
-  wire compute_engine_command_ready;  // DittoTop.java:114
-  wire compute_engine_sums_valid;  // DittoTop.java:114
-  wire [8:0] compute_engine_sums_address;  // DittoTop.java:114
-  wire [255:0] compute_engine_sums_data;  // DittoTop.java:114
-  wire compute_engine_clear_valid;  // DittoTop.java:114
-  wire [8:0] compute_engine_clear_data;  // DittoTop.java:114
-  wire compute_engine_status_busy;  // DittoTop.java:114
-  wire [2:0] compute_engine_status_active;  // DittoTop.java:114
-  wire [2:0] compute_engine_status_wait_window;  // DittoTop.java:114
-  wire [2:0] compute_engine_status_wait_drain;  // DittoTop.java:114
-  wire [2:0] compute_engine_status_no_job;  // DittoTop.java:114
-  wire [2:0] compute_engine_status_tokens;  // DittoTop.java:114
-  wire compute_engine_status_row_drained;  // DittoTop.java:114
-  wire [1:0] flow_unit_mode;  // DittoTop.java:115
-  wire flow_unit_step_ready;  // DittoTop.java:115
-  wire flow_unit_ready;  // DittoTop.java:115
-  wire [1:0] flow_unit_shown_mode;  // DittoTop.java:115
-  wire [1:0] flow_unit_shown_best;  // DittoTop.java:115
-  wire [2:0] flow_unit_shown_known;  // DittoTop.java:115
-  wire [7:0] flow_unit_shown_age;  // DittoTop.java:115
-  wire [31:0] flow_unit_shown_spent;  // DittoTop.java:115
-  wire [31:0] flow_unit_shown_cycles_0;  // DittoTop.java:115
-  wire [31:0] flow_unit_shown_cycles_1;  // DittoTop.java:115
-  wire [31:0] flow_unit_shown_cycles_2;  // DittoTop.java:115
-  wire flow_unit_stale;  // DittoTop.java:115
-  wire vector_unit_done;  // DittoTop.java:116
-  wire vector_unit_progress;  // DittoTop.java:116
-  wire vector_unit_command_ready;  // DittoTop.java:116
-  wire vector_unit_y_read_valid;  // DittoTop.java:116
-  wire [8:0] vector_unit_y_read_data;  // DittoTop.java:116
-  wire vector_unit_y_sum_up_valid;  // DittoTop.java:116
-  wire [8:0] vector_unit_y_sum_up_from;  // DittoTop.java:116
-  wire [8:0] vector_unit_y_sum_up_to;  // DittoTop.java:116
-  wire vector_unit_y_sum_up_first;  // DittoTop.java:116
-  wire vector_unit_y_sum_up_stays;  // DittoTop.java:116
-  wire vector_unit_vector_read_enable;  // DittoTop.java:116
-  wire [8:0] vector_unit_vector_read_address;  // DittoTop.java:116
-  wire vector_unit_vector_write_enable;  // DittoTop.java:116
-  wire [8:0] vector_unit_vector_write_address;  // DittoTop.java:116
-  wire [127:0] vector_unit_vector_write_data;  // DittoTop.java:116
-  wire vector_unit_code_read_enable;  // DittoTop.java:116
-  wire [6:0] vector_unit_code_read_address;  // DittoTop.java:116
-  wire vector_unit_code_write_enable;  // DittoTop.java:116
-  wire [6:0] vector_unit_code_write_address;  // DittoTop.java:116
-  wire [63:0] vector_unit_code_write_data;  // DittoTop.java:116
-  wire vector_unit_param_read_enable;  // DittoTop.java:116
-  wire [8:0] vector_unit_param_read_address;  // DittoTop.java:116
-  wire vector_unit_param_write_enable;  // DittoTop.java:116
-  wire [8:0] vector_unit_param_write_address;  // DittoTop.java:116
-  wire [127:0] vector_unit_param_write_data;  // DittoTop.java:116
-  wire [127:0] x_data;  // DittoTop.java:211
-  wire param_store_ready;  // DittoTop.java:212
-  wire param_load_ready;  // DittoTop.java:212
-  wire [127:0] param_data;  // DittoTop.java:212
-  wire results_store_ready;  // DittoTop.java:213
-  wire results_load_ready;  // DittoTop.java:213
-  wire [127:0] results_data;  // DittoTop.java:213
-  wire finished_store_ready;  // DittoTop.java:214
-  wire finished_load_ready;  // DittoTop.java:214
-  wire [63:0] finished_data;  // DittoTop.java:214
-  wire [127:0] codes_data;  // DittoTop.java:215
-  wire codes_store_ready;  // DittoTop.java:215
-  wire codes_load_ready;  // DittoTop.java:215
-  wire values_accumulate_ready;  // DittoTop.java:216
-  wire values_sum_up_ready;  // DittoTop.java:216
-  wire values_clear_ready;  // DittoTop.java:216
-  wire values_vector_read_ready;  // DittoTop.java:216
-  wire values_store_ready;  // DittoTop.java:216
-  wire values_load_ready;  // DittoTop.java:216
-  wire [255:0] values_data;  // DittoTop.java:216
-  wire control_bus_awready;  // DittoTop.java:269
-  wire control_bus_wready;  // DittoTop.java:269
-  wire [1:0] control_bus_bresp;  // DittoTop.java:269
-  wire control_bus_bvalid;  // DittoTop.java:269
-  wire control_bus_arready;  // DittoTop.java:269
-  wire [31:0] control_bus_rdata;  // DittoTop.java:269
-  wire [1:0] control_bus_rresp;  // DittoTop.java:269
-  wire control_bus_rvalid;  // DittoTop.java:269
-  wire control_irq;  // DittoTop.java:269
-  wire control_start;  // DittoTop.java:269
-  wire control_abort_;  // DittoTop.java:269
-  wire control_soft_reset;  // DittoTop.java:269
-  wire [63:0] control_ring_base;  // DittoTop.java:269
-  wire [19:0] control_ring_size;  // DittoTop.java:269
-  wire [19:0] control_tail;  // DittoTop.java:269
-  wire [2:0] control_flow_policy;  // DittoTop.java:269
-  wire [2:0] control_flow_hysteresis;  // DittoTop.java:269
-  wire [7:0] control_flow_period;  // DittoTop.java:269
-  wire [2:0] control_flow_share;  // DittoTop.java:269
-  wire control_failing;  // DittoTop.java:269
-  wire control_failed;  // DittoTop.java:269
-  wire [7:0] control_flow_index;  // DittoTop.java:269
+  wire [19:0] commands_head;  // DittoTop.java:109
+  wire commands_flow_valid;  // DittoTop.java:109
+  wire [11:0] commands_flow_layer;  // DittoTop.java:109
+  wire [2:0] commands_flow_modes;  // DittoTop.java:109
+  wire commands_step_valid;  // DittoTop.java:109
+  wire commands_step_data;  // DittoTop.java:109
+  wire commands_waiting;  // DittoTop.java:109
+  wire commands_running;  // DittoTop.java:109
+  wire commands_busy;  // DittoTop.java:109
+  wire commands_resting;  // DittoTop.java:109
+  wire commands_clear;  // DittoTop.java:109
+  wire commands_finished;  // DittoTop.java:109
+  wire commands_emptied;  // DittoTop.java:109
+  wire commands_completed;  // DittoTop.java:109
+  wire commands_skipped;  // DittoTop.java:109
+  wire [9:0] commands_error_codes;  // DittoTop.java:109
+  wire [31:0] commands_error_address;  // DittoTop.java:109
+  wire [31:0] commands_error_info;  // DittoTop.java:109
+  wire commands_requests_valid;  // DittoTop.java:109
+  wire [31:0] commands_requests_address;  // DittoTop.java:109
+  wire [7:0] commands_requests_length;  // DittoTop.java:109
+  wire commands_beats_ready;  // DittoTop.java:109
+  wire commands_load_command_valid;  // DittoTop.java:109
+  wire [31:0] commands_load_command_address;  // DittoTop.java:109
+  wire [3:0] commands_load_command_space;  // DittoTop.java:109
+  wire [8:0] commands_load_command_first;  // DittoTop.java:109
+  wire [23:0] commands_load_command_runs;  // DittoTop.java:109
+  wire [23:0] commands_load_command_run_bytes;  // DittoTop.java:109
+  wire signed [31:0] commands_load_command_stride;  // DittoTop.java:109
+  wire commands_load_executing;  // DittoTop.java:109
+  wire commands_store_command_valid;  // DittoTop.java:109
+  wire [31:0] commands_store_command_address;  // DittoTop.java:109
+  wire [3:0] commands_store_command_space;  // DittoTop.java:109
+  wire [8:0] commands_store_command_first;  // DittoTop.java:109
+  wire [23:0] commands_store_command_runs;  // DittoTop.java:109
+  wire [23:0] commands_store_command_run_bytes;  // DittoTop.java:109
+  wire signed [31:0] commands_store_command_stride;  // DittoTop.java:109
+  wire commands_store_executing;  // DittoTop.java:109
+  wire commands_encode_command_valid;  // DittoTop.java:109
+  wire commands_encode_command_temporal;  // DittoTop.java:109
+  wire commands_encode_command_keep;  // DittoTop.java:109
+  wire commands_encode_command_unsigned;  // DittoTop.java:109
+  wire commands_encode_command_spatial;  // DittoTop.java:109
+  wire commands_encode_command_ended;  // DittoTop.java:109
+  wire [7:0] commands_encode_command_x;  // DittoTop.java:109
+  wire [7:0] commands_encode_command_x_reuse;  // DittoTop.java:109
+  wire [8:0] commands_encode_command_window;  // DittoTop.java:109
+  wire [8:0] commands_encode_command_count;  // DittoTop.java:109
+  wire [9:0] commands_encode_command_per_pixel;  // DittoTop.java:109
+  wire [4:0] commands_encode_command_last_channels;  // DittoTop.java:109
+  wire [8:0] commands_encode_command_line;  // DittoTop.java:109
+  wire commands_encode_executing;  // DittoTop.java:109
+  wire commands_compute_command_valid;  // DittoTop.java:109
+  wire commands_compute_command_clear;  // DittoTop.java:109
+  wire [8:0] commands_compute_command_origin;  // DittoTop.java:109
+  wire [9:0] commands_compute_command_rows;  // DittoTop.java:109
+  wire [9:0] commands_compute_command_out_width;  // DittoTop.java:109
+  wire [8:0] commands_compute_command_column_step;  // DittoTop.java:109
+  wire [8:0] commands_compute_command_line_step;  // DittoTop.java:109
+  wire signed [15:0] commands_compute_command_first_column;  // DittoTop.java:109
+  wire signed [15:0] commands_compute_command_first_line;  // DittoTop.java:109
+  wire [15:0] commands_compute_command_in_width;  // DittoTop.java:109
+  wire [15:0] commands_compute_command_in_height;  // DittoTop.java:109
+  wire [7:0] commands_compute_command_stride;  // DittoTop.java:109
+  wire [7:0] commands_compute_command_dilation;  // DittoTop.java:109
+  wire [7:0] commands_compute_command_kernel_width;  // DittoTop.java:109
+  wire [7:0] commands_compute_command_first_kernel_column;  // DittoTop.java:109
+  wire [9:0] commands_compute_command_per_pixel;  // DittoTop.java:109
+  wire [8:0] commands_compute_command_first_window;  // DittoTop.java:109
+  wire [2:0] commands_compute_command_steps;  // DittoTop.java:109
+  wire [8:0] commands_compute_command_tap_step;  // DittoTop.java:109
+  wire [8:0] commands_compute_command_kernel_line_step;  // DittoTop.java:109
+  wire [8:0] commands_compute_command_y;  // DittoTop.java:109
+  wire commands_compute_command_weight_buffer;  // DittoTop.java:109
+  wire commands_compute_executing;  // DittoTop.java:109
+  wire commands_vector_command_valid;  // DittoTop.java:109
+  wire [3:0] commands_vector_command_opcode;  // DittoTop.java:109
+  wire [167:0] commands_vector_command_operands;  // DittoTop.java:109
+  wire commands_vector_executing;  // DittoTop.java:109
+  wire [7:0] commands_wait_layer;  // DittoTop.java:109
+  wire reader_open;  // DittoTop.java:110
+  wire reader_requests_0_ready;  // DittoTop.java:110
+  wire reader_requests_1_ready;  // DittoTop.java:110
+  wire reader_beats_0_valid;  // DittoTop.java:110
+  wire reader_beats_0_ready;  // DittoTop.java:110
+  wire [31:0] reader_beats_0_data;  // DittoTop.java:110
+  wire [1:0] reader_beats_0_response;  // DittoTop.java:110
+  wire reader_beats_0_last;  // DittoTop.java:110
+  wire reader_beats_1_valid;  // DittoTop.java:110
+  wire reader_beats_1_ready;  // DittoTop.java:110
+  wire [31:0] reader_beats_1_data;  // DittoTop.java:110
+  wire [1:0] reader_beats_1_response;  // DittoTop.java:110
+  wire reader_beats_1_last;  // DittoTop.java:110
+  wire reader_bursts_valid;  // DittoTop.java:110
+  wire [31:0] reader_bursts_address;  // DittoTop.java:110
+  wire [7:0] reader_bursts_length;  // DittoTop.java:110
+  wire reader_arriving_ready;  // DittoTop.java:110
+  wire reader_fault_occurs;  // DittoTop.java:110
+  wire [31:0] reader_fault_address;  // DittoTop.java:110
+  wire [1:0] reader_fault_response;  // DittoTop.java:110
+  wire writer_answered;  // DittoTop.java:111
+  wire writer_requests_ready;  // DittoTop.java:111
+  wire writer_data_ready;  // DittoTop.java:111
+  wire writer_bursts_valid;  // DittoTop.java:111
+  wire [31:0] writer_bursts_address;  // DittoTop.java:111
+  wire [7:0] writer_bursts_length;  // DittoTop.java:111
+  wire writer_beats_valid;  // DittoTop.java:111
+  wire writer_beats_ready;  // DittoTop.java:111
+  wire [31:0] writer_beats_data;  // DittoTop.java:111
+  wire writer_beats_last;  // DittoTop.java:111
+  wire writer_responses_ready;  // DittoTop.java:111
+  wire writer_fault_occurs;  // DittoTop.java:111
+  wire [31:0] writer_fault_address;  // DittoTop.java:111
+  wire [1:0] writer_fault_response;  // DittoTop.java:111
+  wire read_dma_done;  // DittoTop.java:112
+  wire read_dma_overrun;  // DittoTop.java:112
+  wire read_dma_ragged;  // DittoTop.java:112
+  wire read_dma_command_ready;  // DittoTop.java:112
+  wire read_dma_requests_valid;  // DittoTop.java:112
+  wire [31:0] read_dma_requests_address;  // DittoTop.java:112
+  wire [7:0] read_dma_requests_length;  // DittoTop.java:112
+  wire read_dma_beats_ready;  // DittoTop.java:112
+  wire read_dma_x_valid;  // DittoTop.java:112
+  wire [7:0] read_dma_x_address;  // DittoTop.java:112
+  wire [127:0] read_dma_x_data;  // DittoTop.java:112
+  wire read_dma_x_reuse_valid;  // DittoTop.java:112
+  wire [7:0] read_dma_x_reuse_address;  // DittoTop.java:112
+  wire [127:0] read_dma_x_reuse_data;  // DittoTop.java:112
+  wire read_dma_y_valid;  // DittoTop.java:112
+  wire [8:0] read_dma_y_address;  // DittoTop.java:112
+  wire [255:0] read_dma_y_data;  // DittoTop.java:112
+  wire read_dma_weight_valid;  // DittoTop.java:112
+  wire [6:0] read_dma_weight_address;  // DittoTop.java:112
+  wire [63:0] read_dma_weight_data;  // DittoTop.java:112
+  wire read_dma_param_valid;  // DittoTop.java:112
+  wire [8:0] read_dma_param_address;  // DittoTop.java:112
+  wire [127:0] read_dma_param_data;  // DittoTop.java:112
+  wire read_dma_vector_valid;  // DittoTop.java:112
+  wire [8:0] read_dma_vector_address;  // DittoTop.java:112
+  wire [127:0] read_dma_vector_data;  // DittoTop.java:112
+  wire read_dma_code_valid;  // DittoTop.java:112
+  wire [6:0] read_dma_code_address;  // DittoTop.java:112
+  wire [63:0] read_dma_code_data;  // DittoTop.java:112
+  wire write_dma_done;  // DittoTop.java:113
+  wire write_dma_overrun;  // DittoTop.java:113
+  wire write_dma_ragged;  // DittoTop.java:113
+  wire write_dma_command_ready;  // DittoTop.java:113
+  wire write_dma_requests_valid;  // DittoTop.java:113
+  wire [31:0] write_dma_requests_address;  // DittoTop.java:113
+  wire [7:0] write_dma_requests_length;  // DittoTop.java:113
+  wire write_dma_beats_valid;  // DittoTop.java:113
+  wire [31:0] write_dma_beats_data;  // DittoTop.java:113
+  wire write_dma_x_reuse_valid;  // DittoTop.java:113
+  wire [7:0] write_dma_x_reuse_data;  // DittoTop.java:113
+  wire write_dma_y_valid;  // DittoTop.java:113
+  wire [8:0] write_dma_y_data;  // DittoTop.java:113
+  wire write_dma_vector_valid;  // DittoTop.java:113
+  wire [8:0] write_dma_vector_data;  // DittoTop.java:113
+  wire write_dma_code_valid;  // DittoTop.java:113
+  wire [6:0] write_dma_code_data;  // DittoTop.java:113
+  wire encode_engine_done;  // DittoTop.java:114
+  wire encode_engine_busy;  // DittoTop.java:114
+  wire encode_engine_command_ready;  // DittoTop.java:114
+  wire encode_engine_x_read_enable;  // DittoTop.java:114
+  wire [7:0] encode_engine_x_read_address;  // DittoTop.java:114
+  wire encode_engine_reuse_read_enable;  // DittoTop.java:114
+  wire [7:0] encode_engine_reuse_read_address;  // DittoTop.java:114
+  wire encode_engine_reuse_write_enable;  // DittoTop.java:114
+  wire [7:0] encode_engine_reuse_write_address;  // DittoTop.java:114
+  wire [127:0] encode_engine_reuse_write_data;  // DittoTop.java:114
+  wire encode_engine_window_write_enable;  // DittoTop.java:114
+  wire [8:0] encode_engine_window_write_address;  // DittoTop.java:114
+  wire [159:0] encode_engine_window_write_data;  // DittoTop.java:114
+  wire [3:0] encode_engine_counts_elements;  // DittoTop.java:114
+  wire [3:0] encode_engine_counts_zero;  // DittoTop.java:114
+  wire [3:0] encode_engine_counts_one;  // DittoTop.java:114
+  wire [3:0] encode_engine_counts_two;  // DittoTop.java:114
+  wire encode_engine_counts_windows_zero;  // DittoTop.java:114
+  wire compute_engine_done;  // DittoTop.java:115
+  wire compute_engine_busy;  // DittoTop.java:115
+  wire compute_engine_command_ready;  // DittoTop.java:115
+  wire compute_engine_sums_valid;  // DittoTop.java:115
+  wire [8:0] compute_engine_sums_address;  // DittoTop.java:115
+  wire [255:0] compute_engine_sums_data;  // DittoTop.java:115
+  wire compute_engine_clear_valid;  // DittoTop.java:115
+  wire [8:0] compute_engine_clear_data;  // DittoTop.java:115
+  wire compute_engine_status_busy;  // DittoTop.java:115
+  wire [2:0] compute_engine_status_active;  // DittoTop.java:115
+  wire [2:0] compute_engine_status_wait_window;  // DittoTop.java:115
+  wire [2:0] compute_engine_status_wait_drain;  // DittoTop.java:115
+  wire [2:0] compute_engine_status_no_job;  // DittoTop.java:115
+  wire [2:0] compute_engine_status_tokens;  // DittoTop.java:115
+  wire compute_engine_status_row_drained;  // DittoTop.java:115
+  wire [1:0] flow_unit_mode;  // DittoTop.java:116
+  wire flow_unit_step_ready;  // DittoTop.java:116
+  wire flow_unit_ready;  // DittoTop.java:116
+  wire [1:0] flow_unit_shown_mode;  // DittoTop.java:116
+  wire [1:0] flow_unit_shown_best;  // DittoTop.java:116
+  wire [2:0] flow_unit_shown_known;  // DittoTop.java:116
+  wire [7:0] flow_unit_shown_age;  // DittoTop.java:116
+  wire [31:0] flow_unit_shown_spent;  // DittoTop.java:116
+  wire [31:0] flow_unit_shown_cycles_0;  // DittoTop.java:116
+  wire [31:0] flow_unit_shown_cycles_1;  // DittoTop.java:116
+  wire [31:0] flow_unit_shown_cycles_2;  // DittoTop.java:116
+  wire flow_unit_stale;  // DittoTop.java:116
+  wire vector_unit_done;  // DittoTop.java:117
+  wire vector_unit_progress;  // DittoTop.java:117
+  wire vector_unit_command_ready;  // DittoTop.java:117
+  wire vector_unit_y_read_valid;  // DittoTop.java:117
+  wire [8:0] vector_unit_y_read_data;  // DittoTop.java:117
+  wire vector_unit_y_sum_up_valid;  // DittoTop.java:117
+  wire [8:0] vector_unit_y_sum_up_from;  // DittoTop.java:117
+  wire [8:0] vector_unit_y_sum_up_to;  // DittoTop.java:117
+  wire vector_unit_y_sum_up_first;  // DittoTop.java:117
+  wire vector_unit_y_sum_up_stays;  // DittoTop.java:117
+  wire vector_unit_vector_read_enable;  // DittoTop.java:117
+  wire [8:0] vector_unit_vector_read_address;  // DittoTop.java:117
+  wire vector_unit_vector_write_enable;  // DittoTop.java:117
+  wire [8:0] vector_unit_vector_write_address;  // DittoTop.java:117
+  wire [127:0] vector_unit_vector_write_data;  // DittoTop.java:117
+  wire vector_unit_code_read_enable;  // DittoTop.java:117
+  wire [6:0] vector_unit_code_read_address;  // DittoTop.java:117
+  wire vector_unit_code_write_enable;  // DittoTop.java:117
+  wire [6:0] vector_unit_code_write_address;  // DittoTop.java:117
+  wire [63:0] vector_unit_code_write_data;  // DittoTop.java:117
+  wire vector_unit_param_read_enable;  // DittoTop.java:117
+  wire [8:0] vector_unit_param_read_address;  // DittoTop.java:117
+  wire vector_unit_param_write_enable;  // DittoTop.java:117
+  wire [8:0] vector_unit_param_write_address;  // DittoTop.java:117
+  wire [127:0] vector_unit_param_write_data;  // DittoTop.java:117
+  wire [127:0] x_data;  // DittoTop.java:192
+  wire param_store_ready;  // DittoTop.java:193
+  wire param_load_ready;  // DittoTop.java:193
+  wire [127:0] param_data;  // DittoTop.java:193
+  wire results_store_ready;  // DittoTop.java:194
+  wire results_load_ready;  // DittoTop.java:194
+  wire [127:0] results_data;  // DittoTop.java:194
+  wire finished_store_ready;  // DittoTop.java:195
+  wire finished_load_ready;  // DittoTop.java:195
+  wire [63:0] finished_data;  // DittoTop.java:195
+  wire [127:0] codes_data;  // DittoTop.java:196
+  wire codes_store_ready;  // DittoTop.java:196
+  wire codes_load_ready;  // DittoTop.java:196
+  wire values_accumulate_ready;  // DittoTop.java:197
+  wire values_sum_up_ready;  // DittoTop.java:197
+  wire values_clear_ready;  // DittoTop.java:197
+  wire values_vector_read_ready;  // DittoTop.java:197
+  wire values_store_ready;  // DittoTop.java:197
+  wire values_load_ready;  // DittoTop.java:197
+  wire [255:0] values_data;  // DittoTop.java:197
+  wire control_bus_awready;  // DittoTop.java:250
+  wire control_bus_wready;  // DittoTop.java:250
+  wire [1:0] control_bus_bresp;  // DittoTop.java:250
+  wire control_bus_bvalid;  // DittoTop.java:250
+  wire control_bus_arready;  // DittoTop.java:250
+  wire [31:0] control_bus_rdata;  // DittoTop.java:250
+  wire [1:0] control_bus_rresp;  // DittoTop.java:250
+  wire control_bus_rvalid;  // DittoTop.java:250
+  wire control_irq;  // DittoTop.java:250
+  wire control_start;  // DittoTop.java:250
+  wire control_abort_;  // DittoTop.java:250
+  wire control_soft_reset;  // DittoTop.java:250
+  wire [63:0] control_ring_base;  // DittoTop.java:250
+  wire [19:0] control_ring_size;  // DittoTop.java:250
+  wire [19:0] control_tail;  // DittoTop.java:250
+  wire [2:0] control_flow_policy;  // DittoTop.java:250
+  wire [2:0] control_flow_hysteresis;  // DittoTop.java:250
+  wire [7:0] control_flow_period;  // DittoTop.java:250
+  wire [2:0] control_flow_share;  // DittoTop.java:250
+  wire control_failing;  // DittoTop.java:250
+  wire control_failed;  // DittoTop.java:250
+  wire [7:0] control_flow_index;  // DittoTop.java:250
 
-  CommandUnit commands (  // DittoTop.java:108
+  CommandUnit commands (  // DittoTop.java:109
     .aclk(aclk),
     .aresetn(aresetn),
-    .start(control_start),  // DittoTop.java:275
-    .abort_(control_abort_),  // DittoTop.java:276
-    .soft_reset(control_soft_reset),  // DittoTop.java:277
-    .failing(control_failing),  // DittoTop.java:278
-    .failed(control_failed),  // DittoTop.java:279
-    .ring_base(control_ring_base),  // DittoTop.java:280
-    .ring_size(control_ring_size),  // DittoTop.java:281
-    .tail(control_tail),  // DittoTop.java:282
+    .start(control_start),  // DittoTop.java:256
+    .abort_(control_abort_),  // DittoTop.java:257
+    .soft_reset(control_soft_reset),  // DittoTop.java:258
+    .failing(control_failing),  // DittoTop.java:259
+    .failed(control_failed),  // DittoTop.java:260
+    .ring_base(control_ring_base),  // DittoTop.java:261
+    .ring_size(control_ring_size),  // DittoTop.java:262
+    .tail(control_tail),  // DittoTop.java:263
     .head(commands_head),
     .flow_valid(commands_flow_valid),
     .flow_layer(commands_flow_layer),
     .flow_modes(commands_flow_modes),
-    .mode(flow_unit_mode),  // DittoTop.java:131
+    .mode(flow_unit_mode),  // DittoTop.java:132
     .step_valid(commands_step_valid),
-    .step_ready(flow_unit_step_ready),  // DittoTop.java:130
+    .step_ready(flow_unit_step_ready),  // DittoTop.java:131
     .step_data(commands_step_data),
     .waiting(commands_waiting),
-    .flow_ready(flow_unit_ready),  // DittoTop.java:132
+    .flow_ready(flow_unit_ready),  // DittoTop.java:133
     .running(commands_running),
     .busy(commands_busy),
     .resting(commands_resting),
@@ -424,14 +424,14 @@ module DittoTop (  // DittoTop.java:104
     .error_address(commands_error_address),
     .error_info(commands_error_info),
     .requests_valid(commands_requests_valid),
-    .requests_ready(reader_requests_0_ready),  // DittoTop.java:188
+    .requests_ready(reader_requests_0_ready),  // DittoTop.java:169
     .requests_address(commands_requests_address),
     .requests_length(commands_requests_length),
-    .beats_valid(reader_beats_0_valid),  // DittoTop.java:189
+    .beats_valid(reader_beats_0_valid),  // DittoTop.java:170
     .beats_ready(commands_beats_ready),
-    .beats_data(reader_beats_0_data),  // DittoTop.java:189
-    .beats_response(reader_beats_0_response),  // DittoTop.java:189
-    .beats_last(reader_beats_0_last),  // DittoTop.java:189
+    .beats_data(reader_beats_0_data),  // DittoTop.java:170
+    .beats_response(reader_beats_0_response),  // DittoTop.java:170
+    .beats_last(reader_beats_0_last),  // DittoTop.java:170
     .load_command_valid(commands_load_command_valid),
     .load_command_ready(read_dma_command_ready),  // EngineLink.java:25
     .load_command_address(commands_load_command_address),
@@ -502,18 +502,18 @@ module DittoTop (  // DittoTop.java:104
     .wait_layer(commands_wait_layer)
   );
 
-  AxiReader reader (  // DittoTop.java:109
+  AxiReader reader (  // DittoTop.java:110
     .aclk(aclk),
     .aresetn(aresetn),
     .open(reader_open),
-    .requests_0_valid(commands_requests_valid),  // DittoTop.java:188
+    .requests_0_valid(commands_requests_valid),  // DittoTop.java:169
     .requests_0_ready(reader_requests_0_ready),
-    .requests_0_address(commands_requests_address),  // DittoTop.java:188
-    .requests_0_length(commands_requests_length),  // DittoTop.java:188
-    .requests_1_valid(read_dma_requests_valid),  // DittoTop.java:190
+    .requests_0_address(commands_requests_address),  // DittoTop.java:169
+    .requests_0_length(commands_requests_length),  // DittoTop.java:169
+    .requests_1_valid(read_dma_requests_valid),  // DittoTop.java:171
     .requests_1_ready(reader_requests_1_ready),
-    .requests_1_address(read_dma_requests_address),  // DittoTop.java:190
-    .requests_1_length(read_dma_requests_length),  // DittoTop.java:190
+    .requests_1_address(read_dma_requests_address),  // DittoTop.java:171
+    .requests_1_length(read_dma_requests_length),  // DittoTop.java:171
     .beats_0_valid(reader_beats_0_valid),
     .beats_0_ready(reader_beats_0_ready),
     .beats_0_data(reader_beats_0_data),
@@ -538,17 +538,17 @@ module DittoTop (  // DittoTop.java:104
     .fault_response(reader_fault_response)
   );
 
-  AxiWriter writer (  // DittoTop.java:110
+  AxiWriter writer (  // DittoTop.java:111
     .aclk(aclk),
     .aresetn(aresetn),
     .answered(writer_answered),
-    .requests_valid(write_dma_requests_valid),  // DittoTop.java:192
+    .requests_valid(write_dma_requests_valid),  // DittoTop.java:173
     .requests_ready(writer_requests_ready),
-    .requests_address(write_dma_requests_address),  // DittoTop.java:192
-    .requests_length(write_dma_requests_length),  // DittoTop.java:192
-    .data_valid(write_dma_beats_valid),  // DittoTop.java:193
+    .requests_address(write_dma_requests_address),  // DittoTop.java:173
+    .requests_length(write_dma_requests_length),  // DittoTop.java:173
+    .data_valid(write_dma_beats_valid),  // DittoTop.java:174
     .data_ready(writer_data_ready),
-    .data_data(write_dma_beats_data),  // DittoTop.java:193
+    .data_data(write_dma_beats_data),  // DittoTop.java:174
     .bursts_valid(writer_bursts_valid),
     .bursts_ready(m_axi_awready),  // AxiPorts.java:122
     .bursts_address(writer_bursts_address),
@@ -565,11 +565,11 @@ module DittoTop (  // DittoTop.java:104
     .fault_response(writer_fault_response)
   );
 
-  ReadDma read_dma (  // DittoTop.java:111
+  ReadDma read_dma (  // DittoTop.java:112
     .aclk(aclk),
     .aresetn(aresetn),
     .done(read_dma_done),
-    .stop(commands_resting),  // DittoTop.java:125
+    .stop(commands_resting),  // DittoTop.java:126
     .overrun(read_dma_overrun),
     .ragged(read_dma_ragged),
     .command_valid(commands_load_command_valid),  // EngineLink.java:25
@@ -581,50 +581,50 @@ module DittoTop (  // DittoTop.java:104
     .command_run_bytes(commands_load_command_run_bytes),  // EngineLink.java:25
     .command_stride(commands_load_command_stride),  // EngineLink.java:25
     .requests_valid(read_dma_requests_valid),
-    .requests_ready(reader_requests_1_ready),  // DittoTop.java:190
+    .requests_ready(reader_requests_1_ready),  // DittoTop.java:171
     .requests_address(read_dma_requests_address),
     .requests_length(read_dma_requests_length),
-    .beats_valid(reader_beats_1_valid),  // DittoTop.java:191
+    .beats_valid(reader_beats_1_valid),  // DittoTop.java:172
     .beats_ready(read_dma_beats_ready),
-    .beats_data(reader_beats_1_data),  // DittoTop.java:191
-    .beats_response(reader_beats_1_response),  // DittoTop.java:191
-    .beats_last(reader_beats_1_last),  // DittoTop.java:191
+    .beats_data(reader_beats_1_data),  // DittoTop.java:172
+    .beats_response(reader_beats_1_response),  // DittoTop.java:172
+    .beats_last(reader_beats_1_last),  // DittoTop.java:172
     .x_valid(read_dma_x_valid),
-    .x_ready(1'b1),  // DittoTop.java:263
+    .x_ready(1'b1),  // DittoTop.java:244
     .x_address(read_dma_x_address),
     .x_data(read_dma_x_data),
     .x_reuse_valid(read_dma_x_reuse_valid),
-    .x_reuse_ready(codes_load_ready),  // DittoTop.java:222
+    .x_reuse_ready(codes_load_ready),  // DittoTop.java:203
     .x_reuse_address(read_dma_x_reuse_address),
     .x_reuse_data(read_dma_x_reuse_data),
     .y_valid(read_dma_y_valid),
-    .y_ready(values_load_ready),  // DittoTop.java:231
+    .y_ready(values_load_ready),  // DittoTop.java:212
     .y_address(read_dma_y_address),
     .y_data(read_dma_y_data),
     .weight_valid(read_dma_weight_valid),
-    .weight_ready(1'b1),  // DittoTop.java:263
+    .weight_ready(1'b1),  // DittoTop.java:244
     .weight_address(read_dma_weight_address),
     .weight_data(read_dma_weight_data),
     .param_valid(read_dma_param_valid),
-    .param_ready(param_load_ready),  // DittoTop.java:240
+    .param_ready(param_load_ready),  // DittoTop.java:221
     .param_address(read_dma_param_address),
     .param_data(read_dma_param_data),
     .vector_valid(read_dma_vector_valid),
-    .vector_ready(results_load_ready),  // DittoTop.java:245
+    .vector_ready(results_load_ready),  // DittoTop.java:226
     .vector_address(read_dma_vector_address),
     .vector_data(read_dma_vector_data),
     .code_valid(read_dma_code_valid),
-    .code_ready(finished_load_ready),  // DittoTop.java:252
+    .code_ready(finished_load_ready),  // DittoTop.java:233
     .code_address(read_dma_code_address),
     .code_data(read_dma_code_data)
   );
 
-  WriteDma write_dma (  // DittoTop.java:112
+  WriteDma write_dma (  // DittoTop.java:113
     .aclk(aclk),
     .aresetn(aresetn),
     .done(write_dma_done),
-    .stop(commands_resting),  // DittoTop.java:126
-    .answered(writer_answered),  // DittoTop.java:194
+    .stop(commands_resting),  // DittoTop.java:127
+    .answered(writer_answered),  // DittoTop.java:175
     .overrun(write_dma_overrun),
     .ragged(write_dma_ragged),
     .command_valid(commands_store_command_valid),  // EngineLink.java:25
@@ -636,37 +636,37 @@ module DittoTop (  // DittoTop.java:104
     .command_run_bytes(commands_store_command_run_bytes),  // EngineLink.java:25
     .command_stride(commands_store_command_stride),  // EngineLink.java:25
     .requests_valid(write_dma_requests_valid),
-    .requests_ready(writer_requests_ready),  // DittoTop.java:192
+    .requests_ready(writer_requests_ready),  // DittoTop.java:173
     .requests_address(write_dma_requests_address),
     .requests_length(write_dma_requests_length),
     .beats_valid(write_dma_beats_valid),
-    .beats_ready(writer_data_ready),  // DittoTop.java:193
+    .beats_ready(writer_data_ready),  // DittoTop.java:174
     .beats_data(write_dma_beats_data),
     .x_reuse_valid(write_dma_x_reuse_valid),
-    .x_reuse_ready(codes_store_ready),  // DittoTop.java:226
+    .x_reuse_ready(codes_store_ready),  // DittoTop.java:207
     .x_reuse_data(write_dma_x_reuse_data),
-    .x_reuse_data_1(codes_data),  // DittoTop.java:227
+    .x_reuse_data_1(codes_data),  // DittoTop.java:208
     .y_valid(write_dma_y_valid),
-    .y_ready(values_store_ready),  // DittoTop.java:237
+    .y_ready(values_store_ready),  // DittoTop.java:218
     .y_data(write_dma_y_data),
-    .y_data_1(values_data),  // DittoTop.java:238
+    .y_data_1(values_data),  // DittoTop.java:219
     .vector_valid(write_dma_vector_valid),
-    .vector_ready(results_store_ready),  // DittoTop.java:249
+    .vector_ready(results_store_ready),  // DittoTop.java:230
     .vector_data(write_dma_vector_data),
-    .vector_data_1(results_data),  // DittoTop.java:250
+    .vector_data_1(results_data),  // DittoTop.java:231
     .code_valid(write_dma_code_valid),
-    .code_ready(finished_store_ready),  // DittoTop.java:256
+    .code_ready(finished_store_ready),  // DittoTop.java:237
     .code_data(write_dma_code_data),
-    .code_data_1(finished_data)  // DittoTop.java:257
+    .code_data_1(finished_data)  // DittoTop.java:238
   );
 
-  EncodeEngine encode_engine (  // DittoTop.java:113
+  EncodeEngine encode_engine (  // DittoTop.java:114
     .aclk(aclk),
     .aresetn(aresetn),
     .done(encode_engine_done),
     .busy(encode_engine_busy),
-    .x_data(x_data),  // DittoTop.java:220
-    .reuse_data(codes_data),  // DittoTop.java:224
+    .x_data(x_data),  // DittoTop.java:201
+    .reuse_data(codes_data),  // DittoTop.java:205
     .command_valid(commands_encode_command_valid),  // EngineLink.java:25
     .command_ready(encode_engine_command_ready),
     .command_temporal(commands_encode_command_temporal),  // EngineLink.java:25
@@ -698,7 +698,7 @@ module DittoTop (  // DittoTop.java:104
     .counts_windows_zero(encode_engine_counts_windows_zero)
   );
 
-  ComputeEngine compute_engine (  // DittoTop.java:114
+  ComputeEngine compute_engine (  // DittoTop.java:115
     .aclk(aclk),
     .aresetn(aresetn),
     .done(compute_engine_done),
@@ -726,18 +726,18 @@ module DittoTop (  // DittoTop.java:104
     .command_kernel_line_step(commands_compute_command_kernel_line_step),  // EngineLink.java:25
     .command_y(commands_compute_command_y),  // EngineLink.java:25
     .command_weight_buffer(commands_compute_command_weight_buffer),  // EngineLink.java:25
-    .window_write_enable(encode_engine_window_write_enable),  // DittoTop.java:229
-    .window_write_address(encode_engine_window_write_address),  // DittoTop.java:229
-    .window_write_data(encode_engine_window_write_data),  // DittoTop.java:229
-    .weight_write_enable(read_dma_weight_valid),  // DittoTop.java:262
-    .weight_write_address(read_dma_weight_address),  // DittoTop.java:262
-    .weight_write_data(read_dma_weight_data),  // DittoTop.java:262
+    .window_write_enable(encode_engine_window_write_enable),  // DittoTop.java:210
+    .window_write_address(encode_engine_window_write_address),  // DittoTop.java:210
+    .window_write_data(encode_engine_window_write_data),  // DittoTop.java:210
+    .weight_write_enable(read_dma_weight_valid),  // DittoTop.java:243
+    .weight_write_address(read_dma_weight_address),  // DittoTop.java:243
+    .weight_write_data(read_dma_weight_data),  // DittoTop.java:243
     .sums_valid(compute_engine_sums_valid),
-    .sums_ready(values_accumulate_ready),  // DittoTop.java:232
+    .sums_ready(values_accumulate_ready),  // DittoTop.java:213
     .sums_address(compute_engine_sums_address),
     .sums_data(compute_engine_sums_data),
     .clear_valid(compute_engine_clear_valid),
-    .clear_ready(values_clear_ready),  // DittoTop.java:233
+    .clear_ready(values_clear_ready),  // DittoTop.java:214
     .clear_data(compute_engine_clear_data),
     .status_busy(compute_engine_status_busy),
     .status_active(compute_engine_status_active),
@@ -748,21 +748,21 @@ module DittoTop (  // DittoTop.java:104
     .status_row_drained(compute_engine_status_row_drained)
   );
 
-  FlowUnit flow_unit (  // DittoTop.java:115
+  FlowUnit flow_unit (  // DittoTop.java:116
     .aclk(aclk),
     .aresetn(aresetn),
-    .settings_policy(control_flow_policy),  // DittoTop.java:284
-    .settings_hysteresis(control_flow_hysteresis),  // DittoTop.java:284
-    .settings_period(control_flow_period),  // DittoTop.java:284
-    .settings_share(control_flow_share),  // DittoTop.java:284
-    .working(commands_waiting),  // DittoTop.java:127
-    .command_valid(commands_flow_valid),  // DittoTop.java:129
-    .command_layer(commands_flow_layer),  // DittoTop.java:129
-    .command_modes(commands_flow_modes),  // DittoTop.java:129
+    .settings_policy(control_flow_policy),  // DittoTop.java:265
+    .settings_hysteresis(control_flow_hysteresis),  // DittoTop.java:265
+    .settings_period(control_flow_period),  // DittoTop.java:265
+    .settings_share(control_flow_share),  // DittoTop.java:265
+    .working(commands_waiting),  // DittoTop.java:128
+    .command_valid(commands_flow_valid),  // DittoTop.java:130
+    .command_layer(commands_flow_layer),  // DittoTop.java:130
+    .command_modes(commands_flow_modes),  // DittoTop.java:130
     .mode(flow_unit_mode),
-    .step_valid(commands_step_valid),  // DittoTop.java:130
+    .step_valid(commands_step_valid),  // DittoTop.java:131
     .step_ready(flow_unit_step_ready),
-    .step_data(commands_step_data),  // DittoTop.java:130
+    .step_data(commands_step_data),  // DittoTop.java:131
     .ready(flow_unit_ready),
     .shown_mode(flow_unit_shown_mode),
     .shown_best(flow_unit_shown_best),
@@ -773,11 +773,11 @@ module DittoTop (  // DittoTop.java:104
     .shown_cycles_1(flow_unit_shown_cycles_1),
     .shown_cycles_2(flow_unit_shown_cycles_2),
     .stale(flow_unit_stale),
-    .work_layer(commands_wait_layer),  // DittoTop.java:128
-    .index(control_flow_index)  // DittoTop.java:285
+    .work_layer(commands_wait_layer),  // DittoTop.java:129
+    .index(control_flow_index)  // DittoTop.java:266
   );
 
-  VectorUnit vector_unit (  // DittoTop.java:116
+  VectorUnit vector_unit (  // DittoTop.java:117
     .aclk(aclk),
     .aresetn(aresetn),
     .done(vector_unit_done),
@@ -787,149 +787,149 @@ module DittoTop (  // DittoTop.java:104
     .command_opcode(commands_vector_command_opcode),  // EngineLink.java:25
     .command_operands(commands_vector_command_operands),  // EngineLink.java:25
     .y_read_valid(vector_unit_y_read_valid),
-    .y_read_ready(values_vector_read_ready),  // DittoTop.java:234
+    .y_read_ready(values_vector_read_ready),  // DittoTop.java:215
     .y_read_data(vector_unit_y_read_data),
-    .y_data(values_data),  // DittoTop.java:236
+    .y_data(values_data),  // DittoTop.java:217
     .y_sum_up_valid(vector_unit_y_sum_up_valid),
-    .y_sum_up_ready(values_sum_up_ready),  // DittoTop.java:235
+    .y_sum_up_ready(values_sum_up_ready),  // DittoTop.java:216
     .y_sum_up_from(vector_unit_y_sum_up_from),
     .y_sum_up_to(vector_unit_y_sum_up_to),
     .y_sum_up_first(vector_unit_y_sum_up_first),
     .y_sum_up_stays(vector_unit_y_sum_up_stays),
     .vector_read_enable(vector_unit_vector_read_enable),
     .vector_read_address(vector_unit_vector_read_address),
-    .vector_data(results_data),  // DittoTop.java:247
+    .vector_data(results_data),  // DittoTop.java:228
     .vector_write_enable(vector_unit_vector_write_enable),
     .vector_write_address(vector_unit_vector_write_address),
     .vector_write_data(vector_unit_vector_write_data),
     .code_read_enable(vector_unit_code_read_enable),
     .code_read_address(vector_unit_code_read_address),
-    .code_data(finished_data),  // DittoTop.java:254
+    .code_data(finished_data),  // DittoTop.java:235
     .code_write_enable(vector_unit_code_write_enable),
     .code_write_address(vector_unit_code_write_address),
     .code_write_data(vector_unit_code_write_data),
     .param_read_enable(vector_unit_param_read_enable),
     .param_read_address(vector_unit_param_read_address),
-    .param_data(param_data),  // DittoTop.java:244
+    .param_data(param_data),  // DittoTop.java:225
     .param_write_enable(vector_unit_param_write_enable),
     .param_write_address(vector_unit_param_write_address),
     .param_write_data(vector_unit_param_write_data)
   );
 
-  Scratchpad x (  // DittoTop.java:211
+  Scratchpad x (  // DittoTop.java:192
     .aclk(aclk),
     .aresetn(aresetn),
-    .write_enable(read_dma_x_valid),  // DittoTop.java:262
-    .write_address(read_dma_x_address),  // DittoTop.java:262
-    .write_data(read_dma_x_data),  // DittoTop.java:262
-    .read_enable(encode_engine_x_read_enable),  // DittoTop.java:219
-    .read_address(encode_engine_x_read_address),  // DittoTop.java:219
+    .write_enable(read_dma_x_valid),  // DittoTop.java:243
+    .write_address(read_dma_x_address),  // DittoTop.java:243
+    .write_data(read_dma_x_data),  // DittoTop.java:243
+    .read_enable(encode_engine_x_read_enable),  // DittoTop.java:200
+    .read_address(encode_engine_x_read_address),  // DittoTop.java:200
     .data(x_data)
   );
 
-  SharedScratchpad_depth512_bits128 param (  // DittoTop.java:212
+  SharedScratchpad_depth512_bits128 param (  // DittoTop.java:193
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_param_read_enable),  // DittoTop.java:243
-    .read_address(vector_unit_param_read_address),  // DittoTop.java:243
-    .write_enable(vector_unit_param_write_enable),  // DittoTop.java:242
-    .write_address(vector_unit_param_write_address),  // DittoTop.java:242
-    .write_data(vector_unit_param_write_data),  // DittoTop.java:242
-    .store_valid(1'b0),  // DittoTop.java:241
+    .read_enable(vector_unit_param_read_enable),  // DittoTop.java:224
+    .read_address(vector_unit_param_read_address),  // DittoTop.java:224
+    .write_enable(vector_unit_param_write_enable),  // DittoTop.java:223
+    .write_address(vector_unit_param_write_address),  // DittoTop.java:223
+    .write_data(vector_unit_param_write_data),  // DittoTop.java:223
+    .store_valid(1'b0),  // DittoTop.java:222
     .store_ready(param_store_ready),
-    .store_data(9'd0),  // DittoTop.java:241
-    .load_valid(read_dma_param_valid),  // DittoTop.java:240
+    .store_data(9'd0),  // DittoTop.java:222
+    .load_valid(read_dma_param_valid),  // DittoTop.java:221
     .load_ready(param_load_ready),
-    .load_address(read_dma_param_address),  // DittoTop.java:240
-    .load_data(read_dma_param_data),  // DittoTop.java:240
+    .load_address(read_dma_param_address),  // DittoTop.java:221
+    .load_data(read_dma_param_data),  // DittoTop.java:221
     .data(param_data)
   );
 
-  SharedScratchpad_depth512_bits128 results (  // DittoTop.java:213
+  SharedScratchpad_depth512_bits128 results (  // DittoTop.java:194
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_vector_read_enable),  // DittoTop.java:246
-    .read_address(vector_unit_vector_read_address),  // DittoTop.java:246
-    .write_enable(vector_unit_vector_write_enable),  // DittoTop.java:248
-    .write_address(vector_unit_vector_write_address),  // DittoTop.java:248
-    .write_data(vector_unit_vector_write_data),  // DittoTop.java:248
-    .store_valid(write_dma_vector_valid),  // DittoTop.java:249
+    .read_enable(vector_unit_vector_read_enable),  // DittoTop.java:227
+    .read_address(vector_unit_vector_read_address),  // DittoTop.java:227
+    .write_enable(vector_unit_vector_write_enable),  // DittoTop.java:229
+    .write_address(vector_unit_vector_write_address),  // DittoTop.java:229
+    .write_data(vector_unit_vector_write_data),  // DittoTop.java:229
+    .store_valid(write_dma_vector_valid),  // DittoTop.java:230
     .store_ready(results_store_ready),
-    .store_data(write_dma_vector_data),  // DittoTop.java:249
-    .load_valid(read_dma_vector_valid),  // DittoTop.java:245
+    .store_data(write_dma_vector_data),  // DittoTop.java:230
+    .load_valid(read_dma_vector_valid),  // DittoTop.java:226
     .load_ready(results_load_ready),
-    .load_address(read_dma_vector_address),  // DittoTop.java:245
-    .load_data(read_dma_vector_data),  // DittoTop.java:245
+    .load_address(read_dma_vector_address),  // DittoTop.java:226
+    .load_data(read_dma_vector_data),  // DittoTop.java:226
     .data(results_data)
   );
 
-  SharedScratchpad_depth128_bits64 finished (  // DittoTop.java:214
+  SharedScratchpad_depth128_bits64 finished (  // DittoTop.java:195
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_code_read_enable),  // DittoTop.java:253
-    .read_address(vector_unit_code_read_address),  // DittoTop.java:253
-    .write_enable(vector_unit_code_write_enable),  // DittoTop.java:255
-    .write_address(vector_unit_code_write_address),  // DittoTop.java:255
-    .write_data(vector_unit_code_write_data),  // DittoTop.java:255
-    .store_valid(write_dma_code_valid),  // DittoTop.java:256
+    .read_enable(vector_unit_code_read_enable),  // DittoTop.java:234
+    .read_address(vector_unit_code_read_address),  // DittoTop.java:234
+    .write_enable(vector_unit_code_write_enable),  // DittoTop.java:236
+    .write_address(vector_unit_code_write_address),  // DittoTop.java:236
+    .write_data(vector_unit_code_write_data),  // DittoTop.java:236
+    .store_valid(write_dma_code_valid),  // DittoTop.java:237
     .store_ready(finished_store_ready),
-    .store_data(write_dma_code_data),  // DittoTop.java:256
-    .load_valid(read_dma_code_valid),  // DittoTop.java:252
+    .store_data(write_dma_code_data),  // DittoTop.java:237
+    .load_valid(read_dma_code_valid),  // DittoTop.java:233
     .load_ready(finished_load_ready),
-    .load_address(read_dma_code_address),  // DittoTop.java:252
-    .load_data(read_dma_code_data),  // DittoTop.java:252
+    .load_address(read_dma_code_address),  // DittoTop.java:233
+    .load_data(read_dma_code_data),  // DittoTop.java:233
     .data(finished_data)
   );
 
-  CodeReuseBuffer codes (  // DittoTop.java:215
+  CodeReuseBuffer codes (  // DittoTop.java:196
     .aclk(aclk),
     .aresetn(aresetn),
     .data(codes_data),
-    .read_enable(encode_engine_reuse_read_enable),  // DittoTop.java:223
-    .read_address(encode_engine_reuse_read_address),  // DittoTop.java:223
-    .write_enable(encode_engine_reuse_write_enable),  // DittoTop.java:225
-    .write_address(encode_engine_reuse_write_address),  // DittoTop.java:225
-    .write_data(encode_engine_reuse_write_data),  // DittoTop.java:225
-    .store_valid(write_dma_x_reuse_valid),  // DittoTop.java:226
+    .read_enable(encode_engine_reuse_read_enable),  // DittoTop.java:204
+    .read_address(encode_engine_reuse_read_address),  // DittoTop.java:204
+    .write_enable(encode_engine_reuse_write_enable),  // DittoTop.java:206
+    .write_address(encode_engine_reuse_write_address),  // DittoTop.java:206
+    .write_data(encode_engine_reuse_write_data),  // DittoTop.java:206
+    .store_valid(write_dma_x_reuse_valid),  // DittoTop.java:207
     .store_ready(codes_store_ready),
-    .store_data(write_dma_x_reuse_data),  // DittoTop.java:226
-    .load_valid(read_dma_x_reuse_valid),  // DittoTop.java:222
+    .store_data(write_dma_x_reuse_data),  // DittoTop.java:207
+    .load_valid(read_dma_x_reuse_valid),  // DittoTop.java:203
     .load_ready(codes_load_ready),
-    .load_address(read_dma_x_reuse_address),  // DittoTop.java:222
-    .load_data(read_dma_x_reuse_data)  // DittoTop.java:222
+    .load_address(read_dma_x_reuse_address),  // DittoTop.java:203
+    .load_data(read_dma_x_reuse_data)  // DittoTop.java:203
   );
 
-  ValueReuseBuffer values (  // DittoTop.java:216
+  ValueReuseBuffer values (  // DittoTop.java:197
     .aclk(aclk),
     .aresetn(aresetn),
-    .accumulate_valid(compute_engine_sums_valid),  // DittoTop.java:232
+    .accumulate_valid(compute_engine_sums_valid),  // DittoTop.java:213
     .accumulate_ready(values_accumulate_ready),
-    .accumulate_address(compute_engine_sums_address),  // DittoTop.java:232
-    .accumulate_data(compute_engine_sums_data),  // DittoTop.java:232
-    .sum_up_valid(vector_unit_y_sum_up_valid),  // DittoTop.java:235
+    .accumulate_address(compute_engine_sums_address),  // DittoTop.java:213
+    .accumulate_data(compute_engine_sums_data),  // DittoTop.java:213
+    .sum_up_valid(vector_unit_y_sum_up_valid),  // DittoTop.java:216
     .sum_up_ready(values_sum_up_ready),
-    .sum_up_from(vector_unit_y_sum_up_from),  // DittoTop.java:235
-    .sum_up_to(vector_unit_y_sum_up_to),  // DittoTop.java:235
-    .sum_up_first(vector_unit_y_sum_up_first),  // DittoTop.java:235
-    .sum_up_stays(vector_unit_y_sum_up_stays),  // DittoTop.java:235
-    .clear_valid(compute_engine_clear_valid),  // DittoTop.java:233
+    .sum_up_from(vector_unit_y_sum_up_from),  // DittoTop.java:216
+    .sum_up_to(vector_unit_y_sum_up_to),  // DittoTop.java:216
+    .sum_up_first(vector_unit_y_sum_up_first),  // DittoTop.java:216
+    .sum_up_stays(vector_unit_y_sum_up_stays),  // DittoTop.java:216
+    .clear_valid(compute_engine_clear_valid),  // DittoTop.java:214
     .clear_ready(values_clear_ready),
-    .clear_data(compute_engine_clear_data),  // DittoTop.java:233
-    .vector_read_valid(vector_unit_y_read_valid),  // DittoTop.java:234
+    .clear_data(compute_engine_clear_data),  // DittoTop.java:214
+    .vector_read_valid(vector_unit_y_read_valid),  // DittoTop.java:215
     .vector_read_ready(values_vector_read_ready),
-    .vector_read_data(vector_unit_y_read_data),  // DittoTop.java:234
-    .store_valid(write_dma_y_valid),  // DittoTop.java:237
+    .vector_read_data(vector_unit_y_read_data),  // DittoTop.java:215
+    .store_valid(write_dma_y_valid),  // DittoTop.java:218
     .store_ready(values_store_ready),
-    .store_data(write_dma_y_data),  // DittoTop.java:237
-    .load_valid(read_dma_y_valid),  // DittoTop.java:231
+    .store_data(write_dma_y_data),  // DittoTop.java:218
+    .load_valid(read_dma_y_valid),  // DittoTop.java:212
     .load_ready(values_load_ready),
-    .load_address(read_dma_y_address),  // DittoTop.java:231
-    .load_data(read_dma_y_data),  // DittoTop.java:231
+    .load_address(read_dma_y_address),  // DittoTop.java:212
+    .load_data(read_dma_y_data),  // DittoTop.java:212
     .data(values_data)
   );
 
-  localparam [31:0] loading = 32'd0;  // DittoTop.java:347
-  localparam [31:0] storing = 32'd1;  // DittoTop.java:348
+  localparam [31:0] loading = 32'd0;  // DittoTop.java:318
+  localparam [31:0] storing = 32'd1;  // DittoTop.java:319
   localparam [9:0] none = 10'd0;  // ErrorReport.java:26
   localparam [9:0] none_1 = 10'd0;  // ErrorReport.java:26
   localparam [9:0] none_2 = 10'd0;  // ErrorReport.java:26
@@ -938,20 +938,20 @@ module DittoTop (  // DittoTop.java:104
   localparam [9:0] none_5 = 10'd0;  // ErrorReport.java:26
   wire [4:0] cat_commands_vect_commands_comp = {commands_vector_executing,
       commands_compute_executing, commands_encode_executing, commands_store_executing,
-      commands_load_executing};  // DittoTop.java:290
+      commands_load_executing};  // DittoTop.java:271
   wire reader_beats_or_reader_beats = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:343
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:314
   wire commands_comp_or_writer_beats = commands_completed || !flow_unit_ready ||
-      reader_beats_or_reader_beats || (writer_beats_valid && writer_beats_ready);  // DittoTop.java:300
+      reader_beats_or_reader_beats || (writer_beats_valid && writer_beats_ready);  // DittoTop.java:281
   wire commands_comp_or_compute_engin = commands_comp_or_writer_beats ||
-      (|compute_engine_status_tokens) || compute_engine_status_row_drained;  // DittoTop.java:302
+      (|compute_engine_status_tokens) || compute_engine_status_row_drained;  // DittoTop.java:283
   wire commands_comp_or_vector_unit_p = commands_comp_or_compute_engin ||
-      (|encode_engine_counts_elements) || vector_unit_progress;  // DittoTop.java:304
+      (|encode_engine_counts_elements) || vector_unit_progress;  // DittoTop.java:285
   wire reader_beats_or_reader_beats_2 = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:343
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:314
   wire reader_beats_or_reader_beats_3 = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:343
-  ControlUnit control (  // DittoTop.java:269
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:314
+  ControlUnit control (  // DittoTop.java:250
     .aclk(aclk),
     .aresetn(aresetn),
     .bus_awaddr(s_axil_awaddr),  // AxiLitePorts.java:74
@@ -984,70 +984,70 @@ module DittoTop (  // DittoTop.java:104
     .flow_hysteresis(control_flow_hysteresis),
     .flow_period(control_flow_period),
     .flow_share(control_flow_share),
-    .flow_entry_mode(flow_unit_shown_mode),  // DittoTop.java:286
-    .flow_entry_best(flow_unit_shown_best),  // DittoTop.java:286
-    .flow_entry_known(flow_unit_shown_known),  // DittoTop.java:286
-    .flow_entry_age(flow_unit_shown_age),  // DittoTop.java:286
-    .flow_entry_spent(flow_unit_shown_spent),  // DittoTop.java:286
-    .flow_entry_cycles_0(flow_unit_shown_cycles_0),  // DittoTop.java:286
-    .flow_entry_cycles_1(flow_unit_shown_cycles_1),  // DittoTop.java:286
-    .flow_entry_cycles_2(flow_unit_shown_cycles_2),  // DittoTop.java:286
-    .flow_stale(flow_unit_stale),  // DittoTop.java:287
-    .head(commands_head),  // DittoTop.java:283
-    .busy(commands_busy),  // DittoTop.java:288
-    .running(commands_running),  // DittoTop.java:289
-    .executing(cat_commands_vect_commands_comp),  // DittoTop.java:290
-    .clear(commands_clear),  // DittoTop.java:291
-    .finished(commands_finished),  // DittoTop.java:292
-    .emptied(commands_emptied),  // DittoTop.java:293
-    .progress(commands_comp_or_vector_unit_p),  // DittoTop.java:295
+    .flow_entry_mode(flow_unit_shown_mode),  // DittoTop.java:267
+    .flow_entry_best(flow_unit_shown_best),  // DittoTop.java:267
+    .flow_entry_known(flow_unit_shown_known),  // DittoTop.java:267
+    .flow_entry_age(flow_unit_shown_age),  // DittoTop.java:267
+    .flow_entry_spent(flow_unit_shown_spent),  // DittoTop.java:267
+    .flow_entry_cycles_0(flow_unit_shown_cycles_0),  // DittoTop.java:267
+    .flow_entry_cycles_1(flow_unit_shown_cycles_1),  // DittoTop.java:267
+    .flow_entry_cycles_2(flow_unit_shown_cycles_2),  // DittoTop.java:267
+    .flow_stale(flow_unit_stale),  // DittoTop.java:268
+    .head(commands_head),  // DittoTop.java:264
+    .busy(commands_busy),  // DittoTop.java:269
+    .running(commands_running),  // DittoTop.java:270
+    .executing(cat_commands_vect_commands_comp),  // DittoTop.java:271
+    .clear(commands_clear),  // DittoTop.java:272
+    .finished(commands_finished),  // DittoTop.java:273
+    .emptied(commands_emptied),  // DittoTop.java:274
+    .progress(commands_comp_or_vector_unit_p),  // DittoTop.java:276
     .failing(control_failing),
     .failed(control_failed),
-    .errors_0_codes(commands_error_codes),  // DittoTop.java:294
-    .errors_0_address(commands_error_address),  // DittoTop.java:294
-    .errors_0_info(commands_error_info),  // DittoTop.java:294
-    .errors_1_codes(reader_fault_occurs ? 10'd8 : none),  // DittoTop.java:294
-    .errors_1_address(reader_fault_address),  // DittoTop.java:294
-    .errors_1_info({30'd0, reader_fault_response}),  // DittoTop.java:294
-    .errors_2_codes(writer_fault_occurs ? 10'd16 : none_1),  // DittoTop.java:294
-    .errors_2_address(writer_fault_address),  // DittoTop.java:294
-    .errors_2_info({30'd0, writer_fault_response}),  // DittoTop.java:294
-    .errors_3_codes(read_dma_overrun ? 10'd32 : none_2),  // DittoTop.java:294
-    .errors_3_address(read_dma_requests_address),  // DittoTop.java:294
-    .errors_3_info(loading),  // DittoTop.java:294
-    .errors_4_codes(write_dma_overrun ? 10'd32 : none_3),  // DittoTop.java:294
-    .errors_4_address(write_dma_requests_address),  // DittoTop.java:294
-    .errors_4_info(storing),  // DittoTop.java:294
-    .errors_5_codes(read_dma_ragged ? 10'd4 : none_4),  // DittoTop.java:294
-    .errors_5_address(read_dma_requests_address),  // DittoTop.java:294
-    .errors_5_info(loading),  // DittoTop.java:294
-    .errors_6_codes(write_dma_ragged ? 10'd4 : none_5),  // DittoTop.java:294
-    .errors_6_address(write_dma_requests_address),  // DittoTop.java:294
-    .errors_6_info(storing),  // DittoTop.java:294
+    .errors_0_codes(commands_error_codes),  // DittoTop.java:275
+    .errors_0_address(commands_error_address),  // DittoTop.java:275
+    .errors_0_info(commands_error_info),  // DittoTop.java:275
+    .errors_1_codes(reader_fault_occurs ? 10'd8 : none),  // DittoTop.java:275
+    .errors_1_address(reader_fault_address),  // DittoTop.java:275
+    .errors_1_info({30'd0, reader_fault_response}),  // DittoTop.java:275
+    .errors_2_codes(writer_fault_occurs ? 10'd16 : none_1),  // DittoTop.java:275
+    .errors_2_address(writer_fault_address),  // DittoTop.java:275
+    .errors_2_info({30'd0, writer_fault_response}),  // DittoTop.java:275
+    .errors_3_codes(read_dma_overrun ? 10'd32 : none_2),  // DittoTop.java:275
+    .errors_3_address(read_dma_requests_address),  // DittoTop.java:275
+    .errors_3_info(loading),  // DittoTop.java:275
+    .errors_4_codes(write_dma_overrun ? 10'd32 : none_3),  // DittoTop.java:275
+    .errors_4_address(write_dma_requests_address),  // DittoTop.java:275
+    .errors_4_info(storing),  // DittoTop.java:275
+    .errors_5_codes(read_dma_ragged ? 10'd4 : none_4),  // DittoTop.java:275
+    .errors_5_address(read_dma_requests_address),  // DittoTop.java:275
+    .errors_5_info(loading),  // DittoTop.java:275
+    .errors_6_codes(write_dma_ragged ? 10'd4 : none_5),  // DittoTop.java:275
+    .errors_6_address(write_dma_requests_address),  // DittoTop.java:275
+    .errors_6_info(storing),  // DittoTop.java:275
     .flow_index(control_flow_index),
-    .array_busy(compute_engine_status_busy),  // DittoTop.java:309
-    .pe_active(compute_engine_status_active),  // DittoTop.java:309
-    .pe_wait_window(compute_engine_status_wait_window),  // DittoTop.java:309
-    .pe_wait_drain(compute_engine_status_wait_drain),  // DittoTop.java:309
-    .pe_no_job(compute_engine_status_no_job),  // DittoTop.java:309
-    .slots_used(compute_engine_status_tokens),  // DittoTop.java:309
-    .elements(encode_engine_counts_elements),  // DittoTop.java:309
-    .elements_zero(encode_engine_counts_zero),  // DittoTop.java:309
-    .elements_one(encode_engine_counts_one),  // DittoTop.java:309
-    .elements_two(encode_engine_counts_two),  // DittoTop.java:309
-    .windows_zero(encode_engine_counts_windows_zero),  // DittoTop.java:309
-    .rows_drained(compute_engine_status_row_drained),  // DittoTop.java:309
-    .encode_busy(commands_encode_executing),  // DittoTop.java:309
-    .vector_busy(commands_vector_executing),  // DittoTop.java:309
-    .load_busy(commands_load_executing),  // DittoTop.java:309
-    .store_busy(commands_store_executing),  // DittoTop.java:309
-    .read_beats(reader_beats_or_reader_beats_2),  // DittoTop.java:309
-    .write_beats(writer_beats_valid && writer_beats_ready),  // DittoTop.java:309
-    .read_stall(reader_open && !reader_beats_or_reader_beats_3),  // DittoTop.java:309
-    .write_stall(writer_beats_valid && !writer_beats_ready),  // DittoTop.java:309
-    .commands(commands_completed),  // DittoTop.java:309
-    .commands_skipped(commands_skipped),  // DittoTop.java:309
-    .waiting(commands_waiting)  // DittoTop.java:309
+    .array_busy(compute_engine_status_busy),  // DittoTop.java:290
+    .pe_active(compute_engine_status_active),  // DittoTop.java:290
+    .pe_wait_window(compute_engine_status_wait_window),  // DittoTop.java:290
+    .pe_wait_drain(compute_engine_status_wait_drain),  // DittoTop.java:290
+    .pe_no_job(compute_engine_status_no_job),  // DittoTop.java:290
+    .slots_used(compute_engine_status_tokens),  // DittoTop.java:290
+    .elements(encode_engine_counts_elements),  // DittoTop.java:290
+    .elements_zero(encode_engine_counts_zero),  // DittoTop.java:290
+    .elements_one(encode_engine_counts_one),  // DittoTop.java:290
+    .elements_two(encode_engine_counts_two),  // DittoTop.java:290
+    .windows_zero(encode_engine_counts_windows_zero),  // DittoTop.java:290
+    .rows_drained(compute_engine_status_row_drained),  // DittoTop.java:290
+    .encode_busy(commands_encode_executing),  // DittoTop.java:290
+    .vector_busy(commands_vector_executing),  // DittoTop.java:290
+    .load_busy(commands_load_executing),  // DittoTop.java:290
+    .store_busy(commands_store_executing),  // DittoTop.java:290
+    .read_beats(reader_beats_or_reader_beats_2),  // DittoTop.java:290
+    .write_beats(writer_beats_valid && writer_beats_ready),  // DittoTop.java:290
+    .read_stall(reader_open && !reader_beats_or_reader_beats_3),  // DittoTop.java:290
+    .write_stall(writer_beats_valid && !writer_beats_ready),  // DittoTop.java:290
+    .commands(commands_completed),  // DittoTop.java:290
+    .commands_skipped(commands_skipped),  // DittoTop.java:290
+    .waiting(commands_waiting)  // DittoTop.java:290
   );
 
   assign m_axi_araddr = reader_bursts_address;  // AxiPorts.java:101
@@ -1071,8 +1071,8 @@ module DittoTop (  // DittoTop.java:104
   assign m_axi_wvalid = writer_beats_valid;  // AxiPorts.java:126
   assign writer_beats_ready = m_axi_wready;  // AxiPorts.java:127
   assign m_axi_bready = writer_responses_ready;  // AxiPorts.java:129
-  assign reader_beats_0_ready = commands_beats_ready;  // DittoTop.java:189
-  assign reader_beats_1_ready = read_dma_beats_ready;  // DittoTop.java:191
+  assign reader_beats_0_ready = commands_beats_ready;  // DittoTop.java:170
+  assign reader_beats_1_ready = read_dma_beats_ready;  // DittoTop.java:172
   assign s_axil_awready = control_bus_awready;  // AxiLitePorts.java:77
   assign s_axil_wready = control_bus_wready;  // AxiLitePorts.java:81
   assign s_axil_bresp = control_bus_bresp;  // AxiLitePorts.java:82
@@ -1081,7 +1081,7 @@ module DittoTop (  // DittoTop.java:104
   assign s_axil_rdata = control_bus_rdata;  // AxiLitePorts.java:89
   assign s_axil_rresp = control_bus_rresp;  // AxiLitePorts.java:90
   assign s_axil_rvalid = control_bus_rvalid;  // AxiLitePorts.java:91
-  assign irq = control_irq;  // DittoTop.java:274
+  assign irq = control_irq;  // DittoTop.java:255
 
   // Bits that nothing reads.
   wire _unused = &{1'b0, encode_engine_busy, compute_engine_busy, param_store_ready};

@@ -18,32 +18,32 @@ module ExponentLane (  // ExponentLane.java:43
 );
 
   reg [47:0] multiplied;  // ExponentLane.java:45
+  reg [5:0] places_1;  // ExponentLane.java:47
   reg [5:0] places;  // ExponentLane.java:47
-  reg [47:0] product;  // ExponentLane.java:49
-  reg [5:0] places_beside;  // ExponentLane.java:51
-  reg [47:0] shifted;  // ExponentLane.java:55
-  reg [16:0] logarithm;  // ExponentLane.java:57
-  reg [16:0] entry;  // ExponentLane.java:64
-  reg signed [10:0] step;  // ExponentLane.java:66
-  reg [5:0] share;  // ExponentLane.java:68
-  reg [4:0] halvings;  // ExponentLane.java:70
-  reg [16:0] mantissa;  // ExponentLane.java:73
-  reg [4:0] halvings_beside;  // ExponentLane.java:75
-  reg [16:0] result;  // ExponentLane.java:78
+  reg [47:0] product;  // ExponentLane.java:48
+  reg [47:0] shifted;  // ExponentLane.java:51
+  reg [16:0] logarithm;  // ExponentLane.java:53
+  reg [16:0] entry;  // ExponentLane.java:60
+  reg signed [10:0] step;  // ExponentLane.java:62
+  reg [5:0] share;  // ExponentLane.java:64
+  reg [4:0] halvings_1;  // ExponentLane.java:66
+  reg [4:0] halvings;  // ExponentLane.java:66
+  reg [16:0] mantissa;  // ExponentLane.java:68
+  reg [16:0] result;  // ExponentLane.java:71
 
-  wire [48:0] shifted_plus_1 = {1'b0, shifted} + 49'd1;  // ExponentLane.java:58
+  wire [48:0] shifted_plus_1 = {1'b0, shifted} + 49'd1;  // ExponentLane.java:54
   always @(posedge aclk) begin
     multiplied <= {16'd0, below} * {32'd0, multiplier};  // ExponentLane.java:46
-    places <= shift - 6'd1;  // ExponentLane.java:48
-    product <= multiplied;  // ExponentLane.java:50
-    places_beside <= places;  // ExponentLane.java:52
-    shifted <= product >> places_beside;  // ExponentLane.java:56
-    logarithm <= |shifted_plus_1[48:18] ? 17'h1ffff : shifted_plus_1[17:1];  // ExponentLane.java:58
+    places_1 <= shift - 6'd1;  // ExponentLane.java:47
+    places <= places_1;  // ExponentLane.java:47
+    product <= multiplied;  // ExponentLane.java:48
+    shifted <= product >> places;  // ExponentLane.java:52
+    logarithm <= |shifted_plus_1[48:18] ? 17'h1ffff : shifted_plus_1[17:1];  // ExponentLane.java:54
   end
 
-  wire [5:0] index = logarithm[11:6];  // ExponentLane.java:63
+  wire [5:0] index = logarithm[11:6];  // ExponentLane.java:59
   always @(posedge aclk) begin
-    case (index)  // ExponentLane.java:65
+    case (index)  // ExponentLane.java:61
       6'd0: entry <= 17'h10000;
       6'd1: entry <= 17'hfd3e;
       6'd2: entry <= 17'hfa84;
@@ -112,7 +112,7 @@ module ExponentLane (  // ExponentLane.java:43
   end
 
   always @(posedge aclk) begin
-    case (index)  // ExponentLane.java:67
+    case (index)  // ExponentLane.java:63
       6'd0: step <= 11'h53e;
       6'd1: step <= 11'h546;
       6'd2: step <= 11'h54d;
@@ -180,28 +180,28 @@ module ExponentLane (  // ExponentLane.java:43
     endcase
   end
 
-  wire [6:0] share_2 = {1'b0, share};  // ExponentLane.java:74
+  wire [6:0] share_2 = {1'b0, share};  // ExponentLane.java:69
   wire [17:0] step_times_share = $signed({{7{step[10]}}, step}) * $signed({{11{share_2[6]}},
-      share_2});  // ExponentLane.java:74
+      share_2});  // ExponentLane.java:69
   wire signed [24:0] cat_0_entry_plus_step_times_sh = {2'd0, entry, 6'd0} +
-      {{8{step_times_share[16]}}, step_times_share[16:0]};  // ExponentLane.java:74
+      {{8{step_times_share[16]}}, step_times_share[16:0]};  // ExponentLane.java:69
   wire [25:0] cat_0_entry_p_plus_32 = {cat_0_entry_plus_step_times_sh[24],
-      cat_0_entry_plus_step_times_sh} + 26'd32;  // ExponentLane.java:74
+      cat_0_entry_plus_step_times_sh} + 26'd32;  // ExponentLane.java:69
   wire [16:0] cat_0_entry_p_plus_32_25_pick_0 = cat_0_entry_p_plus_32[25] ? 17'd0 :
-      |cat_0_entry_p_plus_32[24:23] ? 17'h1ffff : cat_0_entry_p_plus_32[22:6];  // ExponentLane.java:74
-  wire [17:0] cat_mantissa_plus_1 = ({mantissa, 1'b0} >> halvings_beside) + 18'd1;  // ExponentLane.java:82
+      |cat_0_entry_p_plus_32[24:23] ? 17'h1ffff : cat_0_entry_p_plus_32[22:6];  // ExponentLane.java:69
+  wire [17:0] cat_mantissa_plus_1 = ({mantissa, 1'b0} >> halvings) + 18'd1;  // ExponentLane.java:75
   always @(posedge aclk) begin
-    share <= logarithm[5:0];  // ExponentLane.java:69
-    halvings <= logarithm[16:12];  // ExponentLane.java:71
-    mantissa <= cat_0_entry_p_plus_32_25_pick_0;  // ExponentLane.java:74
-    halvings_beside <= halvings;  // ExponentLane.java:76
-    result <= halvings_beside > 5'd17 ? 17'd0 : cat_mantissa_plus_1[17:1];  // ExponentLane.java:79
+    share <= logarithm[5:0];  // ExponentLane.java:65
+    halvings_1 <= logarithm[16:12];  // ExponentLane.java:66
+    halvings <= halvings_1;  // ExponentLane.java:66
+    mantissa <= cat_0_entry_p_plus_32_25_pick_0;  // ExponentLane.java:69
+    result <= halvings > 5'd17 ? 17'd0 : cat_mantissa_plus_1[17:1];  // ExponentLane.java:72
   end
 
-  assign power = result;  // ExponentLane.java:83
+  assign power = result;  // ExponentLane.java:76
 
-  wire [25:0] result_times_255_plus_32768 = {1'b0, {8'd0, result} * 25'd255} + 26'h8000;  // ExponentLane.java:84
-  assign code = |result_times_255_plus_32768[25:24] ? 8'd255 : result_times_255_plus_32768[23:16];  // ExponentLane.java:84
+  wire [25:0] result_times_255_plus_32768 = {1'b0, {8'd0, result} * 25'd255} + 26'h8000;  // ExponentLane.java:77
+  assign code = |result_times_255_plus_32768[25:24] ? 8'd255 : result_times_255_plus_32768[23:16];  // ExponentLane.java:77
 
   // Bits that nothing reads.
   wire _unused = &{1'b0, aresetn, shifted_plus_1[0], step_times_share[17],

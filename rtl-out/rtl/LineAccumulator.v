@@ -33,8 +33,8 @@ module LineAccumulator (  // LineAccumulator.java:41
   reg [8:0] at_skip;  // LineAccumulator.java:46
   reg [8:0] to;  // LineAccumulator.java:47
   reg [9:0] in_line;  // LineAccumulator.java:48
-  reg later;  // LineAccumulator.java:74
-  reg later_1;  // LineAccumulator.java:74
+  reg finished_1;  // LineAccumulator.java:72
+  reg finished;  // LineAccumulator.java:72
 
   assign command_ready = !active;  // LineAccumulator.java:52
   assign rows_valid = active;  // LineAccumulator.java:53
@@ -77,18 +77,17 @@ module LineAccumulator (  // LineAccumulator.java:41
     end
   end
 
-  wire finished = rows_valid && rows_ready && ends;  // LineAccumulator.java:72
   always @(posedge aclk) begin
     if (!aresetn) begin
-      later <= 1'b0;  // LineAccumulator.java:74
-      later_1 <= 1'b0;  // LineAccumulator.java:74
+      finished_1 <= 1'b0;  // LineAccumulator.java:72
+      finished <= 1'b0;  // LineAccumulator.java:72
     end else begin
-      later <= finished;  // LineAccumulator.java:75
-      later_1 <= later;  // LineAccumulator.java:75
+      finished_1 <= rows_valid && rows_ready && ends;  // LineAccumulator.java:72
+      finished <= finished_1;  // LineAccumulator.java:72
     end
   end
 
-  assign done = later_1;  // LineAccumulator.java:78
+  assign done = finished;  // LineAccumulator.java:73
 endmodule
 
 `default_nettype wire

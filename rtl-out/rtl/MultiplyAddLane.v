@@ -22,45 +22,45 @@ module MultiplyAddLane (  // MultiplyAddLane.java:62
 
   reg signed [31:0] biased;  // MultiplyAddLane.java:63
   reg signed [17:0] factor;  // MultiplyAddLane.java:65
-  reg signed [33:0] second_product;  // MultiplyAddLane.java:67
-  reg signed [47:0] offset_beside;  // MultiplyAddLane.java:69
-  reg signed [49:0] multiplied;  // MultiplyAddLane.java:73
-  reg signed [48:0] added;  // MultiplyAddLane.java:75
-  reg signed [49:0] product;  // MultiplyAddLane.java:77
-  reg signed [48:0] added_beside;  // MultiplyAddLane.java:79
-  reg signed [50:0] total;  // MultiplyAddLane.java:82
-  reg [5:0] places_0;  // MultiplyAddLane.java:98
-  reg [5:0] places_1;  // MultiplyAddLane.java:98
-  reg [5:0] places_2;  // MultiplyAddLane.java:98
-  reg [5:0] places_3;  // MultiplyAddLane.java:98
-  reg signed [50:0] shifted;  // MultiplyAddLane.java:88
-  reg signed [15:0] rounded;  // MultiplyAddLane.java:90
+  reg signed [33:0] second_product;  // MultiplyAddLane.java:66
+  reg signed [47:0] offset_beside;  // MultiplyAddLane.java:68
+  reg signed [49:0] multiplied;  // MultiplyAddLane.java:71
+  reg signed [48:0] added;  // MultiplyAddLane.java:73
+  reg signed [49:0] product;  // MultiplyAddLane.java:75
+  reg signed [48:0] added_beside;  // MultiplyAddLane.java:76
+  reg signed [50:0] total;  // MultiplyAddLane.java:78
+  reg [5:0] places_1;  // MultiplyAddLane.java:83
+  reg [5:0] places_2;  // MultiplyAddLane.java:83
+  reg [5:0] places_3;  // MultiplyAddLane.java:83
+  reg [5:0] places;  // MultiplyAddLane.java:83
+  reg signed [50:0] shifted;  // MultiplyAddLane.java:84
+  reg signed [15:0] rounded;  // MultiplyAddLane.java:86
 
   wire signed [48:0] second_produc_plus_offset_beside = {{15{second_product[33]}}, second_product} +
-      {offset_beside[47], offset_beside};  // MultiplyAddLane.java:76
-  wire [51:0] shifted_plus_1 = {shifted[50], shifted} + 52'd1;  // MultiplyAddLane.java:91
+      {offset_beside[47], offset_beside};  // MultiplyAddLane.java:74
+  wire [51:0] shifted_plus_1 = {shifted[50], shifted} + 52'd1;  // MultiplyAddLane.java:87
   wire signed [15:0] all_shifted_p_pick_shifted_plus = ((&shifted_plus_1[51:16]) ||
       !(|shifted_plus_1[51:16])) ? shifted_plus_1[16:1] : {shifted_plus_1[51],
-      {15{!shifted_plus_1[51]}}};  // MultiplyAddLane.java:91
+      {15{!shifted_plus_1[51]}}};  // MultiplyAddLane.java:87
   always @(posedge aclk) begin
     biased <= a + bias;  // MultiplyAddLane.java:64
-    factor <= multiplier;  // MultiplyAddLane.java:66
-    second_product <= $signed({{18{b[15]}}, b}) * $signed({{16{second[17]}}, second});  // MultiplyAddLane.java:68
-    offset_beside <= offset;  // MultiplyAddLane.java:70
-    multiplied <= $signed({{18{biased[31]}}, biased}) * $signed({{32{factor[17]}}, factor});  // MultiplyAddLane.java:74
-    added <= second_produc_plus_offset_beside;  // MultiplyAddLane.java:76
-    product <= multiplied;  // MultiplyAddLane.java:78
-    added_beside <= added;  // MultiplyAddLane.java:80
-    total <= {product[49], product} + {{2{added_beside[48]}}, added_beside};  // MultiplyAddLane.java:83
-    places_0 <= shift - 6'd1;  // MultiplyAddLane.java:99
-    places_1 <= places_0;  // MultiplyAddLane.java:99
-    places_2 <= places_1;  // MultiplyAddLane.java:99
-    places_3 <= places_2;  // MultiplyAddLane.java:99
-    shifted <= total >>> places_3;  // MultiplyAddLane.java:89
-    rounded <= all_shifted_p_pick_shifted_plus;  // MultiplyAddLane.java:91
+    factor <= multiplier;  // MultiplyAddLane.java:65
+    second_product <= $signed({{18{b[15]}}, b}) * $signed({{16{second[17]}}, second});  // MultiplyAddLane.java:67
+    offset_beside <= offset;  // MultiplyAddLane.java:68
+    multiplied <= $signed({{18{biased[31]}}, biased}) * $signed({{32{factor[17]}}, factor});  // MultiplyAddLane.java:72
+    added <= second_produc_plus_offset_beside;  // MultiplyAddLane.java:74
+    product <= multiplied;  // MultiplyAddLane.java:75
+    added_beside <= added;  // MultiplyAddLane.java:76
+    total <= {product[49], product} + {{2{added_beside[48]}}, added_beside};  // MultiplyAddLane.java:79
+    places_1 <= shift - 6'd1;  // MultiplyAddLane.java:83
+    places_2 <= places_1;  // MultiplyAddLane.java:83
+    places_3 <= places_2;  // MultiplyAddLane.java:83
+    places <= places_3;  // MultiplyAddLane.java:83
+    shifted <= total >>> places;  // MultiplyAddLane.java:85
+    rounded <= all_shifted_p_pick_shifted_plus;  // MultiplyAddLane.java:87
   end
 
-  assign y = rounded;  // MultiplyAddLane.java:92
+  assign y = rounded;  // MultiplyAddLane.java:88
 
   // Bits that nothing reads.
   wire _unused = &{1'b0, aresetn, shifted_plus_1[0]};

@@ -40,22 +40,22 @@ module PassLane (  // PassLane.java:106
   wire signed [15:0] multiply_add_y;  // PassLane.java:107
   wire signed [15:0] activation_y;  // PassLane.java:124
   reg signed [15:0] limited;  // PassLane.java:135
+  reg signed [15:0] beside_1;  // PassLane.java:140
   reg signed [15:0] beside;  // PassLane.java:140
-  reg signed [15:0] besides;  // PassLane.java:142
-  reg [30:0] multiplied;  // PassLane.java:145
-  reg [30:0] squared;  // PassLane.java:147
-  wire signed [7:0] coder_code;  // PassLane.java:151
-  wire [16:0] exponent_power;  // PassLane.java:157
-  wire [7:0] exponent_code;  // PassLane.java:157
-  reg [31:0] below;  // PassLane.java:158
-  reg counts_later_0;  // PassLane.java:165
-  reg counts_later_1;  // PassLane.java:165
-  reg counts_later_2;  // PassLane.java:165
-  reg counts_later_3;  // PassLane.java:165
-  reg counts_later_4;  // PassLane.java:165
-  reg counts_later_5;  // PassLane.java:165
-  reg counts_later_6;  // PassLane.java:165
-  reg counts_later_7;  // PassLane.java:165
+  reg [30:0] multiplied;  // PassLane.java:142
+  reg [30:0] squared;  // PassLane.java:144
+  wire signed [7:0] coder_code;  // PassLane.java:147
+  wire [16:0] exponent_power;  // PassLane.java:153
+  wire [7:0] exponent_code;  // PassLane.java:153
+  reg [31:0] below;  // PassLane.java:154
+  reg counted_1;  // PassLane.java:159
+  reg counted_2;  // PassLane.java:159
+  reg counted_3;  // PassLane.java:159
+  reg counted_4;  // PassLane.java:159
+  reg counted_5;  // PassLane.java:159
+  reg counted_6;  // PassLane.java:159
+  reg counted_7;  // PassLane.java:159
+  reg counted;  // PassLane.java:159
 
   wire signed [17:0] factors_multiplier = settings_by_row ? row_multiplier :
       channel_multiplier[17:0];  // PassLane.java:113
@@ -82,21 +82,21 @@ module PassLane (  // PassLane.java:106
     .choice(settings_function[1:0] - 2'd1)  // PassLane.java:125
   );
 
-  CodeLane coder (  // PassLane.java:151
+  CodeLane coder (  // PassLane.java:147
     .aclk(aclk),
     .aresetn(aresetn),
-    .value(limited),  // PassLane.java:152
-    .multiplier(settings_code_multiplier),  // PassLane.java:153
-    .shift(settings_code_shift),  // PassLane.java:154
+    .value(limited),  // PassLane.java:148
+    .multiplier(settings_code_multiplier),  // PassLane.java:149
+    .shift(settings_code_shift),  // PassLane.java:150
     .code(coder_code)
   );
 
-  ExponentLane exponent (  // PassLane.java:157
+  ExponentLane exponent (  // PassLane.java:153
     .aclk(aclk),
     .aresetn(aresetn),
-    .below(below),  // PassLane.java:160
-    .multiplier(settings_code_multiplier),  // PassLane.java:161
-    .shift(settings_code_shift),  // PassLane.java:162
+    .below(below),  // PassLane.java:156
+    .multiplier(settings_code_multiplier),  // PassLane.java:157
+    .shift(settings_code_shift),  // PassLane.java:158
     .power(exponent_power),
     .code(exponent_code)
   );
@@ -114,39 +114,39 @@ module PassLane (  // PassLane.java:106
   assign value = limited;  // PassLane.java:138
 
   always @(posedge aclk) begin
-    beside <= limited;  // PassLane.java:141
-    besides <= beside;  // PassLane.java:143
+    beside_1 <= limited;  // PassLane.java:140
+    beside <= beside_1;  // PassLane.java:140
   end
 
-  assign value_beside = besides;  // PassLane.java:144
+  assign value_beside = beside;  // PassLane.java:141
 
   wire signed [31:0] limited_times_limited = $signed({{16{limited[15]}}, limited}) *
-      $signed({{16{limited[15]}}, limited});  // PassLane.java:146
+      $signed({{16{limited[15]}}, limited});  // PassLane.java:143
   always @(posedge aclk) begin
-    multiplied <= limited_times_limited[30:0];  // PassLane.java:146
-    squared <= multiplied;  // PassLane.java:148
+    multiplied <= limited_times_limited[30:0];  // PassLane.java:143
+    squared <= multiplied;  // PassLane.java:144
   end
 
-  assign square = squared;  // PassLane.java:149
-  assign code = coder_code;  // PassLane.java:155
+  assign square = squared;  // PassLane.java:145
+  assign code = coder_code;  // PassLane.java:151
 
   always @(posedge aclk) begin
-    below <= largest - a;  // PassLane.java:159
+    below <= largest - a;  // PassLane.java:155
   end
 
   always @(posedge aclk) begin
-    counts_later_0 <= counts;  // PassLane.java:166
-    counts_later_1 <= counts_later_0;  // PassLane.java:166
-    counts_later_2 <= counts_later_1;  // PassLane.java:166
-    counts_later_3 <= counts_later_2;  // PassLane.java:166
-    counts_later_4 <= counts_later_3;  // PassLane.java:166
-    counts_later_5 <= counts_later_4;  // PassLane.java:166
-    counts_later_6 <= counts_later_5;  // PassLane.java:166
-    counts_later_7 <= counts_later_6;  // PassLane.java:166
+    counted_1 <= counts;  // PassLane.java:159
+    counted_2 <= counted_1;  // PassLane.java:159
+    counted_3 <= counted_2;  // PassLane.java:159
+    counted_4 <= counted_3;  // PassLane.java:159
+    counted_5 <= counted_4;  // PassLane.java:159
+    counted_6 <= counted_5;  // PassLane.java:159
+    counted_7 <= counted_6;  // PassLane.java:159
+    counted <= counted_7;  // PassLane.java:159
   end
 
-  assign power = counts_later_7 ? exponent_power : 17'd0;  // PassLane.java:169
-  assign power_code = counts_later_7 ? exponent_code : 8'd0;  // PassLane.java:170
+  assign power = counted ? exponent_power : 17'd0;  // PassLane.java:160
+  assign power_code = counted ? exponent_code : 8'd0;  // PassLane.java:161
 
   // Bits that nothing reads.
   wire _unused = &{1'b0, channel_shift[7:6], channel_multiplier[19:18], channel_second[19:18],

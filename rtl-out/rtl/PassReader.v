@@ -60,25 +60,25 @@ module PassReader (  // PassReader.java:115
   reg coming;  // PassReader.java:133
   reg [3:0] beats_left;  // PassReader.java:134
   reg coming_b;  // PassReader.java:174
-  reg [127:0] held_b;  // PassReader.java:176
-  reg coming_first;  // PassReader.java:180
-  reg coming_last;  // PassReader.java:181
-  reg [255:0] row_a;  // PassReader.java:184
-  reg [127:0] row_b;  // PassReader.java:185
-  reg [82:0] row_word;  // PassReader.java:186
-  reg [7:0] row_counts;  // PassReader.java:187
-  reg [8:0] param;  // PassReader.java:188
-  reg first_row;  // PassReader.java:189
-  reg last_row;  // PassReader.java:190
-  reg beat_valid_1;  // PassBeat.java:36
-  reg beat_row_start_1;  // PassBeat.java:36
-  reg beat_row_end_1;  // PassBeat.java:36
-  reg beat_first_row_1;  // PassBeat.java:36
-  reg beat_last_row_1;  // PassBeat.java:36
-  reg [31:0] given;  // PassReader.java:235
-  reg [15:0] given_1;  // PassReader.java:235
-  reg [82:0] given_2;  // PassReader.java:235
-  reg given_3;  // PassReader.java:235
+  reg [127:0] held_b;  // PassReader.java:175
+  reg coming_first;  // PassReader.java:179
+  reg coming_last;  // PassReader.java:180
+  reg [255:0] row_a;  // PassReader.java:181
+  reg [127:0] row_b;  // PassReader.java:182
+  reg [82:0] row_word;  // PassReader.java:183
+  reg [7:0] row_counts;  // PassReader.java:184
+  reg [8:0] param;  // PassReader.java:185
+  reg first_row;  // PassReader.java:186
+  reg last_row;  // PassReader.java:187
+  reg delay_valid;  // PassBeat.java:34
+  reg delay_row_start;  // PassBeat.java:34
+  reg delay_row_end;  // PassBeat.java:34
+  reg delay_first_row;  // PassBeat.java:34
+  reg delay_last_row;  // PassBeat.java:34
+  reg [31:0] given_a;  // PassReader.java:218
+  reg [15:0] given_b;  // PassReader.java:220
+  reg [82:0] given_word;  // PassReader.java:222
+  reg given_counts;  // PassReader.java:224
 
   wire room = !coming && beats_left <= 4'd2;  // PassReader.java:135
   wire asks = active && room && (has_b || !at_reads_b);  // PassReader.java:136
@@ -149,111 +149,111 @@ module PassReader (  // PassReader.java:115
       coming_b <= 1'b0;  // PassReader.java:174
     end else begin
       coming <= asked;  // PassReader.java:173
-      coming_b <= asks_b;  // PassReader.java:175
+      coming_b <= asks_b;  // PassReader.java:174
     end
   end
 
   always @(posedge aclk) begin
-    if (coming_b) begin  // PassReader.java:177
-      held_b <= vector_data;  // PassReader.java:177
+    if (coming_b) begin  // PassReader.java:176
+      held_b <= vector_data;  // PassReader.java:176
     end
   end
 
   always @(posedge aclk) begin
-    coming_first <= first;  // PassReader.java:182
-    coming_last <= ends;  // PassReader.java:183
+    coming_first <= first;  // PassReader.java:179
+    coming_last <= ends;  // PassReader.java:180
   end
 
-  wire beats = |beats_left;  // PassReader.java:191
+  wire beats = |beats_left;  // PassReader.java:188
   always @(posedge aclk) begin
     if (!aresetn) begin
       beats_left <= 4'd0;  // PassReader.java:134
-    end else if (coming) begin  // PassReader.java:192
-      beats_left <= 4'd8;  // PassReader.java:195
-    end else if (beats) begin  // PassReader.java:204
-      beats_left <= beats_left - 4'd1;  // PassReader.java:207
+    end else if (coming) begin  // PassReader.java:189
+      beats_left <= 4'd8;  // PassReader.java:192
+    end else if (beats) begin  // PassReader.java:201
+      beats_left <= beats_left - 4'd1;  // PassReader.java:204
     end
   end
 
-  wire signed [31:0] values_0 = {{16{vector_data[15]}}, vector_data[15:0]};  // PassReader.java:230
-  wire signed [31:0] values_1 = {{16{vector_data[31]}}, vector_data[31:16]};  // PassReader.java:230
-  wire signed [31:0] values_2 = {{16{vector_data[47]}}, vector_data[47:32]};  // PassReader.java:230
-  wire signed [31:0] values_3 = {{16{vector_data[63]}}, vector_data[63:48]};  // PassReader.java:230
-  wire signed [31:0] values_4 = {{16{vector_data[79]}}, vector_data[79:64]};  // PassReader.java:230
-  wire signed [31:0] values_5 = {{16{vector_data[95]}}, vector_data[95:80]};  // PassReader.java:230
-  wire signed [31:0] values_6 = {{16{vector_data[111]}}, vector_data[111:96]};  // PassReader.java:230
-  wire signed [31:0] values_7 = {{16{vector_data[127]}}, vector_data[127:112]};  // PassReader.java:230
+  wire signed [31:0] values_0 = {{16{vector_data[15]}}, vector_data[15:0]};  // PassReader.java:231
+  wire signed [31:0] values_1 = {{16{vector_data[31]}}, vector_data[31:16]};  // PassReader.java:231
+  wire signed [31:0] values_2 = {{16{vector_data[47]}}, vector_data[47:32]};  // PassReader.java:231
+  wire signed [31:0] values_3 = {{16{vector_data[63]}}, vector_data[63:48]};  // PassReader.java:231
+  wire signed [31:0] values_4 = {{16{vector_data[79]}}, vector_data[79:64]};  // PassReader.java:231
+  wire signed [31:0] values_5 = {{16{vector_data[95]}}, vector_data[95:80]};  // PassReader.java:231
+  wire signed [31:0] values_6 = {{16{vector_data[111]}}, vector_data[111:96]};  // PassReader.java:231
+  wire signed [31:0] values_7 = {{16{vector_data[127]}}, vector_data[127:112]};  // PassReader.java:231
   wire [255:0] cat_values_7_values_6 = {values_7, values_6, values_5, values_4, values_3, values_2,
-      values_1, values_0};  // PassReader.java:231
+      values_1, values_0};  // PassReader.java:232
   wire [7:0] cat_at_columns_gt_at_columns_gt = {at_columns > 4'd7, at_columns > 4'd6, at_columns >
       4'd5, at_columns > 4'd4, at_columns > 4'd3, at_columns > 4'd2, at_columns > 4'd1, at_columns >
-      4'd0};  // PassReader.java:199
+      4'd0};  // PassReader.java:196
   always @(posedge aclk) begin
-    if (coming) begin  // PassReader.java:192
-      row_a <= at_from_vector ? cat_values_7_values_6 : y_data;  // PassReader.java:196
-      row_b <= held_b;  // PassReader.java:197
-      row_word <= row_data;  // PassReader.java:198
-      row_counts <= cat_at_columns_gt_at_columns_gt;  // PassReader.java:199
-      param <= at_param;  // PassReader.java:200
-      first_row <= coming_first;  // PassReader.java:201
-      last_row <= coming_last;  // PassReader.java:202
-    end else if (beats) begin  // PassReader.java:204
-      param <= param + 9'd1;  // PassReader.java:208
-      row_a <= {32'd0, row_a[255:32]};  // PassReader.java:210
-      row_b <= {16'd0, row_b[127:16]};  // PassReader.java:211
-      row_counts <= {1'b0, row_counts[7:1]};  // PassReader.java:212
+    if (coming) begin  // PassReader.java:189
+      row_a <= at_from_vector ? cat_values_7_values_6 : y_data;  // PassReader.java:193
+      row_b <= held_b;  // PassReader.java:194
+      row_word <= row_data;  // PassReader.java:195
+      row_counts <= cat_at_columns_gt_at_columns_gt;  // PassReader.java:196
+      param <= at_param;  // PassReader.java:197
+      first_row <= coming_first;  // PassReader.java:198
+      last_row <= coming_last;  // PassReader.java:199
+    end else if (beats) begin  // PassReader.java:201
+      param <= param + 9'd1;  // PassReader.java:205
+      row_a <= {32'd0, row_a[255:32]};  // PassReader.java:207
+      row_b <= {16'd0, row_b[127:16]};  // PassReader.java:208
+      row_counts <= {1'b0, row_counts[7:1]};  // PassReader.java:209
     end
   end
 
-  assign param_read_enable = beats;  // PassReader.java:215
-  assign param_read_address = param;  // PassReader.java:215
+  assign param_read_enable = beats;  // PassReader.java:212
+  assign param_read_address = param;  // PassReader.java:212
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      beat_valid_1 <= 1'b0;  // PassBeat.java:36
+      delay_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      beat_valid_1 <= beats;  // PassBeat.java:38
+      delay_valid <= beats;  // PassBeat.java:34
     end
   end
 
-  wire row_start = beats_left == 4'd8;  // PassReader.java:218
-  wire row_end = beats_left == 4'd1;  // PassReader.java:219
+  wire row_start = beats_left == 4'd8;  // PassReader.java:215
+  wire row_end = beats_left == 4'd1;  // PassReader.java:216
   always @(posedge aclk) begin
-    beat_row_start_1 <= row_start;  // PassBeat.java:38
-    beat_row_end_1 <= row_end;  // PassBeat.java:38
-    beat_first_row_1 <= first_row;  // PassBeat.java:38
-    beat_last_row_1 <= last_row;  // PassBeat.java:38
+    delay_row_start <= row_start;  // PassBeat.java:34
+    delay_row_end <= row_end;  // PassBeat.java:34
+    delay_first_row <= first_row;  // PassBeat.java:34
+    delay_last_row <= last_row;  // PassBeat.java:34
   end
 
-  assign beat_valid = beat_valid_1;  // PassReader.java:220
-  assign beat_row_start = beat_row_start_1;  // PassReader.java:220
-  assign beat_row_end = beat_row_end_1;  // PassReader.java:220
-  assign beat_first_row = beat_first_row_1;  // PassReader.java:220
-  assign beat_last_row = beat_last_row_1;  // PassReader.java:220
+  assign beat_valid = delay_valid;  // PassReader.java:217
+  assign beat_row_start = delay_row_start;  // PassReader.java:217
+  assign beat_row_end = delay_row_end;  // PassReader.java:217
+  assign beat_first_row = delay_first_row;  // PassReader.java:217
+  assign beat_last_row = delay_last_row;  // PassReader.java:217
 
   always @(posedge aclk) begin
-    given <= row_a[31:0];  // PassReader.java:236
+    given_a <= row_a[31:0];  // PassReader.java:218
   end
 
-  assign a = given;  // PassReader.java:221
+  assign a = given_a;  // PassReader.java:219
 
   always @(posedge aclk) begin
-    given_1 <= row_b[15:0];  // PassReader.java:236
+    given_b <= row_b[15:0];  // PassReader.java:220
   end
 
-  assign b = given_1;  // PassReader.java:222
+  assign b = given_b;  // PassReader.java:221
 
   always @(posedge aclk) begin
-    given_2 <= row_word;  // PassReader.java:236
+    given_word <= row_word;  // PassReader.java:222
   end
 
-  assign row = given_2;  // PassReader.java:223
+  assign row = given_word;  // PassReader.java:223
 
   always @(posedge aclk) begin
-    given_3 <= row_counts[0];  // PassReader.java:236
+    given_counts <= row_counts[0];  // PassReader.java:224
   end
 
-  assign counts = given_3;  // PassReader.java:224
+  assign counts = given_counts;  // PassReader.java:225
 endmodule
 
 `default_nettype wire

@@ -116,136 +116,136 @@ module PassUnit (  // PassUnit.java:89
   wire signed [7:0] lane_0_code;  // PassUnit.java:159
   wire [16:0] lane_0_power;  // PassUnit.java:159
   wire [7:0] lane_0_power_code;  // PassUnit.java:159
-  reg computed_beat_valid;  // PassBeat.java:36
-  reg computed_beat_row_start;  // PassBeat.java:36
-  reg computed_beat_row_end;  // PassBeat.java:36
-  reg computed_beat_first_row;  // PassBeat.java:36
-  reg computed_beat_last_row;  // PassBeat.java:36
-  reg computed_beat_valid_1;  // PassBeat.java:36
-  reg computed_beat_row_start_1;  // PassBeat.java:36
-  reg computed_beat_row_end_1;  // PassBeat.java:36
-  reg computed_beat_first_row_1;  // PassBeat.java:36
-  reg computed_beat_last_row_1;  // PassBeat.java:36
-  reg computed_beat_valid_2;  // PassBeat.java:36
-  reg computed_beat_row_start_2;  // PassBeat.java:36
-  reg computed_beat_row_end_2;  // PassBeat.java:36
-  reg computed_beat_first_row_2;  // PassBeat.java:36
-  reg computed_beat_last_row_2;  // PassBeat.java:36
-  reg computed_beat_valid_3;  // PassBeat.java:36
-  reg computed_beat_row_start_3;  // PassBeat.java:36
-  reg computed_beat_row_end_3;  // PassBeat.java:36
-  reg computed_beat_first_row_3;  // PassBeat.java:36
-  reg computed_beat_last_row_3;  // PassBeat.java:36
-  reg computed_beat_valid_4;  // PassBeat.java:36
-  reg computed_beat_row_start_4;  // PassBeat.java:36
-  reg computed_beat_row_end_4;  // PassBeat.java:36
-  reg computed_beat_first_row_4;  // PassBeat.java:36
-  reg computed_beat_last_row_4;  // PassBeat.java:36
-  reg computed_beat_valid_5;  // PassBeat.java:36
-  reg computed_beat_row_start_5;  // PassBeat.java:36
-  reg computed_beat_row_end_5;  // PassBeat.java:36
-  reg computed_beat_first_row_5;  // PassBeat.java:36
-  reg computed_beat_last_row_5;  // PassBeat.java:36
-  reg computed_beat_valid_6;  // PassBeat.java:36
-  reg computed_beat_row_start_6;  // PassBeat.java:36
-  reg computed_beat_row_end_6;  // PassBeat.java:36
-  reg computed_beat_first_row_6;  // PassBeat.java:36
-  reg computed_beat_last_row_6;  // PassBeat.java:36
-  reg activated_beat_valid;  // PassBeat.java:36
-  reg activated_beat_row_start;  // PassBeat.java:36
-  reg activated_beat_row_end;  // PassBeat.java:36
-  reg activated_beat_first_row;  // PassBeat.java:36
-  reg activated_beat_last_row;  // PassBeat.java:36
-  reg activated_beat_valid_1;  // PassBeat.java:36
-  reg activated_beat_row_start_1;  // PassBeat.java:36
-  reg activated_beat_row_end_1;  // PassBeat.java:36
-  reg activated_beat_first_row_1;  // PassBeat.java:36
-  reg activated_beat_last_row_1;  // PassBeat.java:36
-  reg activated_beat_valid_2;  // PassBeat.java:36
-  reg activated_beat_row_start_2;  // PassBeat.java:36
-  reg activated_beat_row_end_2;  // PassBeat.java:36
-  reg activated_beat_first_row_2;  // PassBeat.java:36
-  reg activated_beat_last_row_2;  // PassBeat.java:36
-  reg activated_beat_valid_3;  // PassBeat.java:36
-  reg activated_beat_row_start_3;  // PassBeat.java:36
-  reg activated_beat_row_end_3;  // PassBeat.java:36
-  reg activated_beat_first_row_3;  // PassBeat.java:36
-  reg activated_beat_last_row_3;  // PassBeat.java:36
-  reg numerator_beat_valid;  // PassBeat.java:36
-  reg numerator_beat_row_start;  // PassBeat.java:36
-  reg numerator_beat_row_end;  // PassBeat.java:36
-  reg numerator_beat_first_row;  // PassBeat.java:36
-  reg numerator_beat_last_row;  // PassBeat.java:36
-  reg numerator_beat_valid_1;  // PassBeat.java:36
-  reg numerator_beat_row_start_1;  // PassBeat.java:36
-  reg numerator_beat_row_end_1;  // PassBeat.java:36
-  reg numerator_beat_first_row_1;  // PassBeat.java:36
-  reg numerator_beat_last_row_1;  // PassBeat.java:36
-  reg numerator_beat_valid_2;  // PassBeat.java:36
-  reg numerator_beat_row_start_2;  // PassBeat.java:36
-  reg numerator_beat_row_end_2;  // PassBeat.java:36
-  reg numerator_beat_first_row_2;  // PassBeat.java:36
-  reg numerator_beat_last_row_2;  // PassBeat.java:36
-  reg numerator_beat_valid_3;  // PassBeat.java:36
-  reg numerator_beat_row_start_3;  // PassBeat.java:36
-  reg numerator_beat_row_end_3;  // PassBeat.java:36
-  reg numerator_beat_first_row_3;  // PassBeat.java:36
-  reg numerator_beat_last_row_3;  // PassBeat.java:36
-  reg numerator_beat_valid_4;  // PassBeat.java:36
-  reg numerator_beat_row_start_4;  // PassBeat.java:36
-  reg numerator_beat_row_end_4;  // PassBeat.java:36
-  reg numerator_beat_first_row_4;  // PassBeat.java:36
-  reg numerator_beat_last_row_4;  // PassBeat.java:36
-  reg numerator_beat_valid_5;  // PassBeat.java:36
-  reg numerator_beat_row_start_5;  // PassBeat.java:36
-  reg numerator_beat_row_end_5;  // PassBeat.java:36
-  reg numerator_beat_first_row_5;  // PassBeat.java:36
-  reg numerator_beat_last_row_5;  // PassBeat.java:36
-  reg numerator_beat_valid_6;  // PassBeat.java:36
-  reg numerator_beat_row_start_6;  // PassBeat.java:36
-  reg numerator_beat_row_end_6;  // PassBeat.java:36
-  reg numerator_beat_first_row_6;  // PassBeat.java:36
-  reg numerator_beat_last_row_6;  // PassBeat.java:36
-  reg numerator_beat_valid_7;  // PassBeat.java:36
-  reg numerator_beat_row_start_7;  // PassBeat.java:36
-  reg numerator_beat_row_end_7;  // PassBeat.java:36
-  reg numerator_beat_first_row_7;  // PassBeat.java:36
-  reg numerator_beat_last_row_7;  // PassBeat.java:36
-  reg code_beat_valid;  // PassBeat.java:36
-  reg code_beat_row_start;  // PassBeat.java:36
-  reg code_beat_row_end;  // PassBeat.java:36
-  reg code_beat_first_row;  // PassBeat.java:36
-  reg code_beat_last_row;  // PassBeat.java:36
-  reg code_beat_valid_1;  // PassBeat.java:36
-  reg code_beat_row_start_1;  // PassBeat.java:36
-  reg code_beat_row_end_1;  // PassBeat.java:36
-  reg code_beat_first_row_1;  // PassBeat.java:36
-  reg code_beat_last_row_1;  // PassBeat.java:36
-  reg code_beat_valid_2;  // PassBeat.java:36
-  reg code_beat_row_start_2;  // PassBeat.java:36
-  reg code_beat_row_end_2;  // PassBeat.java:36
-  reg code_beat_first_row_2;  // PassBeat.java:36
-  reg code_beat_last_row_2;  // PassBeat.java:36
-  reg code_beat_valid_3;  // PassBeat.java:36
-  reg code_beat_row_start_3;  // PassBeat.java:36
-  reg code_beat_row_end_3;  // PassBeat.java:36
-  reg code_beat_first_row_3;  // PassBeat.java:36
-  reg code_beat_last_row_3;  // PassBeat.java:36
-  reg soon_to_stat_beat_valid;  // PassBeat.java:36
-  reg soon_to_stat_beat_row_start;  // PassBeat.java:36
-  reg soon_to_stat_beat_row_end;  // PassBeat.java:36
-  reg soon_to_stat_beat_first_row;  // PassBeat.java:36
-  reg soon_to_stat_beat_last_row;  // PassBeat.java:36
-  reg to_row_beat_valid;  // PassBeat.java:36
-  reg to_row_beat_row_start;  // PassBeat.java:36
-  reg to_row_beat_row_end;  // PassBeat.java:36
-  reg to_row_beat_first_row;  // PassBeat.java:36
-  reg to_row_beat_last_row;  // PassBeat.java:36
-  reg to_row_beat_valid_1;  // PassBeat.java:36
-  reg to_row_beat_row_start_1;  // PassBeat.java:36
-  reg to_row_beat_row_end_1;  // PassBeat.java:36
-  reg to_row_beat_first_row_1;  // PassBeat.java:36
-  reg to_row_beat_last_row_1;  // PassBeat.java:36
+  reg computed_1_valid;  // PassBeat.java:34
+  reg computed_1_row_start;  // PassBeat.java:34
+  reg computed_1_row_end;  // PassBeat.java:34
+  reg computed_1_first_row;  // PassBeat.java:34
+  reg computed_1_last_row;  // PassBeat.java:34
+  reg computed_2_valid;  // PassBeat.java:34
+  reg computed_2_row_start;  // PassBeat.java:34
+  reg computed_2_row_end;  // PassBeat.java:34
+  reg computed_2_first_row;  // PassBeat.java:34
+  reg computed_2_last_row;  // PassBeat.java:34
+  reg computed_3_valid;  // PassBeat.java:34
+  reg computed_3_row_start;  // PassBeat.java:34
+  reg computed_3_row_end;  // PassBeat.java:34
+  reg computed_3_first_row;  // PassBeat.java:34
+  reg computed_3_last_row;  // PassBeat.java:34
+  reg computed_4_valid;  // PassBeat.java:34
+  reg computed_4_row_start;  // PassBeat.java:34
+  reg computed_4_row_end;  // PassBeat.java:34
+  reg computed_4_first_row;  // PassBeat.java:34
+  reg computed_4_last_row;  // PassBeat.java:34
+  reg computed_5_valid;  // PassBeat.java:34
+  reg computed_5_row_start;  // PassBeat.java:34
+  reg computed_5_row_end;  // PassBeat.java:34
+  reg computed_5_first_row;  // PassBeat.java:34
+  reg computed_5_last_row;  // PassBeat.java:34
+  reg computed_6_valid;  // PassBeat.java:34
+  reg computed_6_row_start;  // PassBeat.java:34
+  reg computed_6_row_end;  // PassBeat.java:34
+  reg computed_6_first_row;  // PassBeat.java:34
+  reg computed_6_last_row;  // PassBeat.java:34
+  reg computed_valid;  // PassBeat.java:34
+  reg computed_row_start;  // PassBeat.java:34
+  reg computed_row_end;  // PassBeat.java:34
+  reg computed_first_row;  // PassBeat.java:34
+  reg computed_last_row;  // PassBeat.java:34
+  reg activated_1_valid;  // PassBeat.java:34
+  reg activated_1_row_start;  // PassBeat.java:34
+  reg activated_1_row_end;  // PassBeat.java:34
+  reg activated_1_first_row;  // PassBeat.java:34
+  reg activated_1_last_row;  // PassBeat.java:34
+  reg activated_2_valid;  // PassBeat.java:34
+  reg activated_2_row_start;  // PassBeat.java:34
+  reg activated_2_row_end;  // PassBeat.java:34
+  reg activated_2_first_row;  // PassBeat.java:34
+  reg activated_2_last_row;  // PassBeat.java:34
+  reg activated_3_valid;  // PassBeat.java:34
+  reg activated_3_row_start;  // PassBeat.java:34
+  reg activated_3_row_end;  // PassBeat.java:34
+  reg activated_3_first_row;  // PassBeat.java:34
+  reg activated_3_last_row;  // PassBeat.java:34
+  reg activated_valid;  // PassBeat.java:34
+  reg activated_row_start;  // PassBeat.java:34
+  reg activated_row_end;  // PassBeat.java:34
+  reg activated_first_row;  // PassBeat.java:34
+  reg activated_last_row;  // PassBeat.java:34
+  reg numerator_1_valid;  // PassBeat.java:34
+  reg numerator_1_row_start;  // PassBeat.java:34
+  reg numerator_1_row_end;  // PassBeat.java:34
+  reg numerator_1_first_row;  // PassBeat.java:34
+  reg numerator_1_last_row;  // PassBeat.java:34
+  reg numerator_2_valid;  // PassBeat.java:34
+  reg numerator_2_row_start;  // PassBeat.java:34
+  reg numerator_2_row_end;  // PassBeat.java:34
+  reg numerator_2_first_row;  // PassBeat.java:34
+  reg numerator_2_last_row;  // PassBeat.java:34
+  reg numerator_3_valid;  // PassBeat.java:34
+  reg numerator_3_row_start;  // PassBeat.java:34
+  reg numerator_3_row_end;  // PassBeat.java:34
+  reg numerator_3_first_row;  // PassBeat.java:34
+  reg numerator_3_last_row;  // PassBeat.java:34
+  reg numerator_4_valid;  // PassBeat.java:34
+  reg numerator_4_row_start;  // PassBeat.java:34
+  reg numerator_4_row_end;  // PassBeat.java:34
+  reg numerator_4_first_row;  // PassBeat.java:34
+  reg numerator_4_last_row;  // PassBeat.java:34
+  reg numerator_5_valid;  // PassBeat.java:34
+  reg numerator_5_row_start;  // PassBeat.java:34
+  reg numerator_5_row_end;  // PassBeat.java:34
+  reg numerator_5_first_row;  // PassBeat.java:34
+  reg numerator_5_last_row;  // PassBeat.java:34
+  reg numerator_6_valid;  // PassBeat.java:34
+  reg numerator_6_row_start;  // PassBeat.java:34
+  reg numerator_6_row_end;  // PassBeat.java:34
+  reg numerator_6_first_row;  // PassBeat.java:34
+  reg numerator_6_last_row;  // PassBeat.java:34
+  reg numerator_7_valid;  // PassBeat.java:34
+  reg numerator_7_row_start;  // PassBeat.java:34
+  reg numerator_7_row_end;  // PassBeat.java:34
+  reg numerator_7_first_row;  // PassBeat.java:34
+  reg numerator_7_last_row;  // PassBeat.java:34
+  reg numerator_valid;  // PassBeat.java:34
+  reg numerator_row_start;  // PassBeat.java:34
+  reg numerator_row_end;  // PassBeat.java:34
+  reg numerator_first_row;  // PassBeat.java:34
+  reg numerator_last_row;  // PassBeat.java:34
+  reg code_1_valid;  // PassBeat.java:34
+  reg code_1_row_start;  // PassBeat.java:34
+  reg code_1_row_end;  // PassBeat.java:34
+  reg code_1_first_row;  // PassBeat.java:34
+  reg code_1_last_row;  // PassBeat.java:34
+  reg code_2_valid;  // PassBeat.java:34
+  reg code_2_row_start;  // PassBeat.java:34
+  reg code_2_row_end;  // PassBeat.java:34
+  reg code_2_first_row;  // PassBeat.java:34
+  reg code_2_last_row;  // PassBeat.java:34
+  reg code_3_valid;  // PassBeat.java:34
+  reg code_3_row_start;  // PassBeat.java:34
+  reg code_3_row_end;  // PassBeat.java:34
+  reg code_3_first_row;  // PassBeat.java:34
+  reg code_3_last_row;  // PassBeat.java:34
+  reg code_valid;  // PassBeat.java:34
+  reg code_row_start;  // PassBeat.java:34
+  reg code_row_end;  // PassBeat.java:34
+  reg code_first_row;  // PassBeat.java:34
+  reg code_last_row;  // PassBeat.java:34
+  reg soon_to_stat_valid;  // PassBeat.java:34
+  reg soon_to_stat_row_start;  // PassBeat.java:34
+  reg soon_to_stat_row_end;  // PassBeat.java:34
+  reg soon_to_stat_first_row;  // PassBeat.java:34
+  reg soon_to_stat_last_row;  // PassBeat.java:34
+  reg to_row_1_valid;  // PassBeat.java:34
+  reg to_row_1_row_start;  // PassBeat.java:34
+  reg to_row_1_row_end;  // PassBeat.java:34
+  reg to_row_1_first_row;  // PassBeat.java:34
+  reg to_row_1_last_row;  // PassBeat.java:34
+  reg to_row_valid;  // PassBeat.java:34
+  reg to_row_row_start;  // PassBeat.java:34
+  reg to_row_row_end;  // PassBeat.java:34
+  reg to_row_first_row;  // PassBeat.java:34
+  reg to_row_last_row;  // PassBeat.java:34
   wire collector_write_enable;  // PassUnit.java:177
   wire [8:0] collector_write_address;  // PassUnit.java:177
   wire [127:0] collector_write_data;  // PassUnit.java:177
@@ -264,28 +264,28 @@ module PassUnit (  // PassUnit.java:89
   wire [5:0] reducer_write_address;  // PassUnit.java:208
   wire [82:0] reducer_write_data;  // PassUnit.java:208
   reg waiting;  // PassUnit.java:233
-  reg beat_valid;  // PassBeat.java:36
-  reg beat_row_start;  // PassBeat.java:36
-  reg beat_row_end;  // PassBeat.java:36
-  reg beat_first_row;  // PassBeat.java:36
-  reg beat_last_row;  // PassBeat.java:36
+  reg delay_valid;  // PassBeat.java:34
+  reg delay_row_start;  // PassBeat.java:34
+  reg delay_row_end;  // PassBeat.java:34
+  reg delay_first_row;  // PassBeat.java:34
+  reg delay_last_row;  // PassBeat.java:34
   reg waiting_1;  // PassUnit.java:233
-  reg beat_valid_1;  // PassBeat.java:36
-  reg beat_row_start_1;  // PassBeat.java:36
-  reg beat_row_end_1;  // PassBeat.java:36
-  reg beat_first_row_1;  // PassBeat.java:36
-  reg beat_last_row_1;  // PassBeat.java:36
+  reg delay_valid_1;  // PassBeat.java:34
+  reg delay_row_start_1;  // PassBeat.java:34
+  reg delay_row_end_1;  // PassBeat.java:34
+  reg delay_first_row_1;  // PassBeat.java:34
+  reg delay_last_row_1;  // PassBeat.java:34
   reg waiting_2;  // PassUnit.java:233
-  reg beat_valid_2;  // PassBeat.java:36
-  reg beat_row_start_2;  // PassBeat.java:36
-  reg beat_row_end_2;  // PassBeat.java:36
-  reg beat_first_row_2;  // PassBeat.java:36
-  reg beat_last_row_2;  // PassBeat.java:36
-  reg beat_valid_3;  // PassBeat.java:36
-  reg beat_row_start_3;  // PassBeat.java:36
-  reg beat_row_end_3;  // PassBeat.java:36
-  reg beat_first_row_3;  // PassBeat.java:36
-  reg beat_last_row_3;  // PassBeat.java:36
+  reg delay_1_valid;  // PassBeat.java:34
+  reg delay_1_row_start;  // PassBeat.java:34
+  reg delay_1_row_end;  // PassBeat.java:34
+  reg delay_1_first_row;  // PassBeat.java:34
+  reg delay_1_last_row;  // PassBeat.java:34
+  reg delay_valid_2;  // PassBeat.java:34
+  reg delay_row_start_2;  // PassBeat.java:34
+  reg delay_row_end_2;  // PassBeat.java:34
+  reg delay_first_row_2;  // PassBeat.java:34
+  reg delay_last_row_2;  // PassBeat.java:34
   reg waiting_3;  // PassUnit.java:233
   reg waiting_4;  // PassUnit.java:233
   reg running;  // PassUnit.java:151
@@ -361,8 +361,8 @@ module PassUnit (  // PassUnit.java:89
   );
 
   wire plain = at_function == 3'd0;  // PassUnit.java:125
-  wire result_valid = plain ? computed_beat_valid_6 : activated_beat_valid_3;  // PassUnit.java:128
-  wire result_row_end = plain ? computed_beat_row_end_6 : activated_beat_row_end_3;  // PassUnit.java:128
+  wire result_valid = plain ? computed_valid : activated_valid;  // PassUnit.java:128
+  wire result_row_end = plain ? computed_row_end : activated_row_end;  // PassUnit.java:128
   wire result_valid_and_at_to_vector = result_valid && at_to_vector;  // PassBeat.java:29
   RowCollector_beat_bits16_depth512 collector (  // PassUnit.java:177
     .aclk(aclk),
@@ -377,9 +377,9 @@ module PassUnit (  // PassUnit.java:89
     .write_data(collector_write_data)
   );
 
-  wire at_function_eq_5 = at_function == 3'd5;  // PassCommand.java:79
-  wire to_code_valid = at_function_eq_5 ? numerator_beat_valid_7 : code_beat_valid_3;  // PassUnit.java:132
-  wire to_code_row_end = at_function_eq_5 ? numerator_beat_row_end_7 : code_beat_row_end_3;  // PassUnit.java:132
+  wire at_function_eq_5 = at_function == 3'd5;  // PassCommand.java:73
+  wire to_code_valid = at_function_eq_5 ? numerator_valid : code_valid;  // PassUnit.java:132
+  wire to_code_row_end = at_function_eq_5 ? numerator_row_end : code_row_end;  // PassUnit.java:132
   wire [7:0] together = at_function == 3'd5 ? lane_0_power_code : lane_0_code;  // PassUnit.java:139
   RowCollector_beat_bits8_depth128 collector_1 (  // PassUnit.java:177
     .aclk(aclk),
@@ -399,11 +399,11 @@ module PassUnit (  // PassUnit.java:89
     .aresetn(aresetn),
     .start(starts),  // PassUnit.java:191
     .begin_(at_begin),  // PassUnit.java:193
-    .soon_valid(soon_to_stat_beat_valid),  // PassUnit.java:194
-    .soon_row_start(soon_to_stat_beat_row_start),  // PassUnit.java:194
-    .soon_row_end(soon_to_stat_beat_row_end),  // PassUnit.java:194
-    .soon_first_row(soon_to_stat_beat_first_row),  // PassUnit.java:194
-    .soon_last_row(soon_to_stat_beat_last_row),  // PassUnit.java:194
+    .soon_valid(soon_to_stat_valid),  // PassUnit.java:194
+    .soon_row_start(soon_to_stat_row_start),  // PassUnit.java:194
+    .soon_row_end(soon_to_stat_row_end),  // PassUnit.java:194
+    .soon_first_row(soon_to_stat_first_row),  // PassUnit.java:194
+    .soon_last_row(soon_to_stat_last_row),  // PassUnit.java:194
     .first(command_stat),  // PassUnit.java:192
     .values_0(lane_0_value_beside),  // PassUnit.java:198
     .squares_0(lane_0_square),  // PassUnit.java:199
@@ -415,18 +415,18 @@ module PassUnit (  // PassUnit.java:89
     .write_data(channels_write_data)
   );
 
-  wire at_function_eq_4 = at_function == 3'd4;  // PassCommand.java:74
-  wire at_function_eq_5_2 = at_function == 3'd5;  // PassCommand.java:79
+  wire at_function_eq_4 = at_function == 3'd4;  // PassCommand.java:68
+  wire at_function_eq_5_2 = at_function == 3'd5;  // PassCommand.java:73
   wire at_function_e_pick_reader_beat_v = at_function_eq_4 ? reader_beat_valid : at_function_eq_5_2
-      ? numerator_beat_valid_7 : to_row_beat_valid_1;  // PassUnit.java:142
+      ? numerator_valid : to_row_valid;  // PassUnit.java:142
   wire at_function_e_pick_reader_beat_r = at_function_eq_4 ? reader_beat_row_start :
-      at_function_eq_5_2 ? numerator_beat_row_start_7 : to_row_beat_row_start_1;  // PassUnit.java:142
+      at_function_eq_5_2 ? numerator_row_start : to_row_row_start;  // PassUnit.java:142
   wire at_function_e_pick_reader_beat_r_2 = at_function_eq_4 ? reader_beat_row_end :
-      at_function_eq_5_2 ? numerator_beat_row_end_7 : to_row_beat_row_end_1;  // PassUnit.java:142
+      at_function_eq_5_2 ? numerator_row_end : to_row_row_end;  // PassUnit.java:142
   wire at_function_e_pick_reader_beat_f = at_function_eq_4 ? reader_beat_first_row :
-      at_function_eq_5_2 ? numerator_beat_first_row_7 : to_row_beat_first_row_1;  // PassUnit.java:142
+      at_function_eq_5_2 ? numerator_first_row : to_row_first_row;  // PassUnit.java:142
   wire at_function_e_pick_reader_beat_l = at_function_eq_4 ? reader_beat_last_row :
-      at_function_eq_5_2 ? numerator_beat_last_row_7 : to_row_beat_last_row_1;  // PassUnit.java:142
+      at_function_eq_5_2 ? numerator_last_row : to_row_last_row;  // PassUnit.java:142
   wire is_logit_0 = at_function == 3'd4 && reader_counts;  // PassUnit.java:219
   wire signed [31:0] none_0 = !(at_function == 3'd4 || at_function == 3'd5) ?
       {{16{lane_0_value_beside[15]}}, lane_0_value_beside} : 32'h80000000;  // PassUnit.java:220
@@ -494,399 +494,399 @@ module PassUnit (  // PassUnit.java:89
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      computed_beat_valid <= 1'b0;  // PassBeat.java:36
+      computed_1_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      computed_beat_valid <= reader_beat_valid && !(at_function == 3'd4 || at_function == 3'd5);  // PassBeat.java:38
+      computed_1_valid <= reader_beat_valid && !(at_function == 3'd4 || at_function == 3'd5);  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    computed_beat_row_start <= reader_beat_row_start;  // PassBeat.java:38
-    computed_beat_row_end <= reader_beat_row_end;  // PassBeat.java:38
-    computed_beat_first_row <= reader_beat_first_row;  // PassBeat.java:38
-    computed_beat_last_row <= reader_beat_last_row;  // PassBeat.java:38
+    computed_1_row_start <= reader_beat_row_start;  // PassBeat.java:34
+    computed_1_row_end <= reader_beat_row_end;  // PassBeat.java:34
+    computed_1_first_row <= reader_beat_first_row;  // PassBeat.java:34
+    computed_1_last_row <= reader_beat_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      computed_beat_valid_1 <= 1'b0;  // PassBeat.java:36
+      computed_2_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      computed_beat_valid_1 <= computed_beat_valid;  // PassBeat.java:38
+      computed_2_valid <= computed_1_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    computed_beat_row_start_1 <= computed_beat_row_start;  // PassBeat.java:38
-    computed_beat_row_end_1 <= computed_beat_row_end;  // PassBeat.java:38
-    computed_beat_first_row_1 <= computed_beat_first_row;  // PassBeat.java:38
-    computed_beat_last_row_1 <= computed_beat_last_row;  // PassBeat.java:38
+    computed_2_row_start <= computed_1_row_start;  // PassBeat.java:34
+    computed_2_row_end <= computed_1_row_end;  // PassBeat.java:34
+    computed_2_first_row <= computed_1_first_row;  // PassBeat.java:34
+    computed_2_last_row <= computed_1_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      computed_beat_valid_2 <= 1'b0;  // PassBeat.java:36
+      computed_3_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      computed_beat_valid_2 <= computed_beat_valid_1;  // PassBeat.java:38
+      computed_3_valid <= computed_2_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    computed_beat_row_start_2 <= computed_beat_row_start_1;  // PassBeat.java:38
-    computed_beat_row_end_2 <= computed_beat_row_end_1;  // PassBeat.java:38
-    computed_beat_first_row_2 <= computed_beat_first_row_1;  // PassBeat.java:38
-    computed_beat_last_row_2 <= computed_beat_last_row_1;  // PassBeat.java:38
+    computed_3_row_start <= computed_2_row_start;  // PassBeat.java:34
+    computed_3_row_end <= computed_2_row_end;  // PassBeat.java:34
+    computed_3_first_row <= computed_2_first_row;  // PassBeat.java:34
+    computed_3_last_row <= computed_2_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      computed_beat_valid_3 <= 1'b0;  // PassBeat.java:36
+      computed_4_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      computed_beat_valid_3 <= computed_beat_valid_2;  // PassBeat.java:38
+      computed_4_valid <= computed_3_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    computed_beat_row_start_3 <= computed_beat_row_start_2;  // PassBeat.java:38
-    computed_beat_row_end_3 <= computed_beat_row_end_2;  // PassBeat.java:38
-    computed_beat_first_row_3 <= computed_beat_first_row_2;  // PassBeat.java:38
-    computed_beat_last_row_3 <= computed_beat_last_row_2;  // PassBeat.java:38
+    computed_4_row_start <= computed_3_row_start;  // PassBeat.java:34
+    computed_4_row_end <= computed_3_row_end;  // PassBeat.java:34
+    computed_4_first_row <= computed_3_first_row;  // PassBeat.java:34
+    computed_4_last_row <= computed_3_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      computed_beat_valid_4 <= 1'b0;  // PassBeat.java:36
+      computed_5_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      computed_beat_valid_4 <= computed_beat_valid_3;  // PassBeat.java:38
+      computed_5_valid <= computed_4_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    computed_beat_row_start_4 <= computed_beat_row_start_3;  // PassBeat.java:38
-    computed_beat_row_end_4 <= computed_beat_row_end_3;  // PassBeat.java:38
-    computed_beat_first_row_4 <= computed_beat_first_row_3;  // PassBeat.java:38
-    computed_beat_last_row_4 <= computed_beat_last_row_3;  // PassBeat.java:38
+    computed_5_row_start <= computed_4_row_start;  // PassBeat.java:34
+    computed_5_row_end <= computed_4_row_end;  // PassBeat.java:34
+    computed_5_first_row <= computed_4_first_row;  // PassBeat.java:34
+    computed_5_last_row <= computed_4_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      computed_beat_valid_5 <= 1'b0;  // PassBeat.java:36
+      computed_6_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      computed_beat_valid_5 <= computed_beat_valid_4;  // PassBeat.java:38
+      computed_6_valid <= computed_5_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    computed_beat_row_start_5 <= computed_beat_row_start_4;  // PassBeat.java:38
-    computed_beat_row_end_5 <= computed_beat_row_end_4;  // PassBeat.java:38
-    computed_beat_first_row_5 <= computed_beat_first_row_4;  // PassBeat.java:38
-    computed_beat_last_row_5 <= computed_beat_last_row_4;  // PassBeat.java:38
+    computed_6_row_start <= computed_5_row_start;  // PassBeat.java:34
+    computed_6_row_end <= computed_5_row_end;  // PassBeat.java:34
+    computed_6_first_row <= computed_5_first_row;  // PassBeat.java:34
+    computed_6_last_row <= computed_5_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      computed_beat_valid_6 <= 1'b0;  // PassBeat.java:36
+      computed_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      computed_beat_valid_6 <= computed_beat_valid_5;  // PassBeat.java:38
+      computed_valid <= computed_6_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    computed_beat_row_start_6 <= computed_beat_row_start_5;  // PassBeat.java:38
-    computed_beat_row_end_6 <= computed_beat_row_end_5;  // PassBeat.java:38
-    computed_beat_first_row_6 <= computed_beat_first_row_5;  // PassBeat.java:38
-    computed_beat_last_row_6 <= computed_beat_last_row_5;  // PassBeat.java:38
+    computed_row_start <= computed_6_row_start;  // PassBeat.java:34
+    computed_row_end <= computed_6_row_end;  // PassBeat.java:34
+    computed_first_row <= computed_6_first_row;  // PassBeat.java:34
+    computed_last_row <= computed_6_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      activated_beat_valid <= 1'b0;  // PassBeat.java:36
+      activated_1_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      activated_beat_valid <= computed_beat_valid_6 && !plain;  // PassBeat.java:38
+      activated_1_valid <= computed_valid && !plain;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    activated_beat_row_start <= computed_beat_row_start_6;  // PassBeat.java:38
-    activated_beat_row_end <= computed_beat_row_end_6;  // PassBeat.java:38
-    activated_beat_first_row <= computed_beat_first_row_6;  // PassBeat.java:38
-    activated_beat_last_row <= computed_beat_last_row_6;  // PassBeat.java:38
+    activated_1_row_start <= computed_row_start;  // PassBeat.java:34
+    activated_1_row_end <= computed_row_end;  // PassBeat.java:34
+    activated_1_first_row <= computed_first_row;  // PassBeat.java:34
+    activated_1_last_row <= computed_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      activated_beat_valid_1 <= 1'b0;  // PassBeat.java:36
+      activated_2_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      activated_beat_valid_1 <= activated_beat_valid;  // PassBeat.java:38
+      activated_2_valid <= activated_1_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    activated_beat_row_start_1 <= activated_beat_row_start;  // PassBeat.java:38
-    activated_beat_row_end_1 <= activated_beat_row_end;  // PassBeat.java:38
-    activated_beat_first_row_1 <= activated_beat_first_row;  // PassBeat.java:38
-    activated_beat_last_row_1 <= activated_beat_last_row;  // PassBeat.java:38
+    activated_2_row_start <= activated_1_row_start;  // PassBeat.java:34
+    activated_2_row_end <= activated_1_row_end;  // PassBeat.java:34
+    activated_2_first_row <= activated_1_first_row;  // PassBeat.java:34
+    activated_2_last_row <= activated_1_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      activated_beat_valid_2 <= 1'b0;  // PassBeat.java:36
+      activated_3_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      activated_beat_valid_2 <= activated_beat_valid_1;  // PassBeat.java:38
+      activated_3_valid <= activated_2_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    activated_beat_row_start_2 <= activated_beat_row_start_1;  // PassBeat.java:38
-    activated_beat_row_end_2 <= activated_beat_row_end_1;  // PassBeat.java:38
-    activated_beat_first_row_2 <= activated_beat_first_row_1;  // PassBeat.java:38
-    activated_beat_last_row_2 <= activated_beat_last_row_1;  // PassBeat.java:38
+    activated_3_row_start <= activated_2_row_start;  // PassBeat.java:34
+    activated_3_row_end <= activated_2_row_end;  // PassBeat.java:34
+    activated_3_first_row <= activated_2_first_row;  // PassBeat.java:34
+    activated_3_last_row <= activated_2_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      activated_beat_valid_3 <= 1'b0;  // PassBeat.java:36
+      activated_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      activated_beat_valid_3 <= activated_beat_valid_2;  // PassBeat.java:38
+      activated_valid <= activated_3_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    activated_beat_row_start_3 <= activated_beat_row_start_2;  // PassBeat.java:38
-    activated_beat_row_end_3 <= activated_beat_row_end_2;  // PassBeat.java:38
-    activated_beat_first_row_3 <= activated_beat_first_row_2;  // PassBeat.java:38
-    activated_beat_last_row_3 <= activated_beat_last_row_2;  // PassBeat.java:38
+    activated_row_start <= activated_3_row_start;  // PassBeat.java:34
+    activated_row_end <= activated_3_row_end;  // PassBeat.java:34
+    activated_first_row <= activated_3_first_row;  // PassBeat.java:34
+    activated_last_row <= activated_3_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      numerator_beat_valid <= 1'b0;  // PassBeat.java:36
+      numerator_1_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      numerator_beat_valid <= reader_beat_valid && at_function == 3'd5;  // PassBeat.java:38
+      numerator_1_valid <= reader_beat_valid && at_function == 3'd5;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    numerator_beat_row_start <= reader_beat_row_start;  // PassBeat.java:38
-    numerator_beat_row_end <= reader_beat_row_end;  // PassBeat.java:38
-    numerator_beat_first_row <= reader_beat_first_row;  // PassBeat.java:38
-    numerator_beat_last_row <= reader_beat_last_row;  // PassBeat.java:38
+    numerator_1_row_start <= reader_beat_row_start;  // PassBeat.java:34
+    numerator_1_row_end <= reader_beat_row_end;  // PassBeat.java:34
+    numerator_1_first_row <= reader_beat_first_row;  // PassBeat.java:34
+    numerator_1_last_row <= reader_beat_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      numerator_beat_valid_1 <= 1'b0;  // PassBeat.java:36
+      numerator_2_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      numerator_beat_valid_1 <= numerator_beat_valid;  // PassBeat.java:38
+      numerator_2_valid <= numerator_1_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    numerator_beat_row_start_1 <= numerator_beat_row_start;  // PassBeat.java:38
-    numerator_beat_row_end_1 <= numerator_beat_row_end;  // PassBeat.java:38
-    numerator_beat_first_row_1 <= numerator_beat_first_row;  // PassBeat.java:38
-    numerator_beat_last_row_1 <= numerator_beat_last_row;  // PassBeat.java:38
+    numerator_2_row_start <= numerator_1_row_start;  // PassBeat.java:34
+    numerator_2_row_end <= numerator_1_row_end;  // PassBeat.java:34
+    numerator_2_first_row <= numerator_1_first_row;  // PassBeat.java:34
+    numerator_2_last_row <= numerator_1_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      numerator_beat_valid_2 <= 1'b0;  // PassBeat.java:36
+      numerator_3_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      numerator_beat_valid_2 <= numerator_beat_valid_1;  // PassBeat.java:38
+      numerator_3_valid <= numerator_2_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    numerator_beat_row_start_2 <= numerator_beat_row_start_1;  // PassBeat.java:38
-    numerator_beat_row_end_2 <= numerator_beat_row_end_1;  // PassBeat.java:38
-    numerator_beat_first_row_2 <= numerator_beat_first_row_1;  // PassBeat.java:38
-    numerator_beat_last_row_2 <= numerator_beat_last_row_1;  // PassBeat.java:38
+    numerator_3_row_start <= numerator_2_row_start;  // PassBeat.java:34
+    numerator_3_row_end <= numerator_2_row_end;  // PassBeat.java:34
+    numerator_3_first_row <= numerator_2_first_row;  // PassBeat.java:34
+    numerator_3_last_row <= numerator_2_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      numerator_beat_valid_3 <= 1'b0;  // PassBeat.java:36
+      numerator_4_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      numerator_beat_valid_3 <= numerator_beat_valid_2;  // PassBeat.java:38
+      numerator_4_valid <= numerator_3_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    numerator_beat_row_start_3 <= numerator_beat_row_start_2;  // PassBeat.java:38
-    numerator_beat_row_end_3 <= numerator_beat_row_end_2;  // PassBeat.java:38
-    numerator_beat_first_row_3 <= numerator_beat_first_row_2;  // PassBeat.java:38
-    numerator_beat_last_row_3 <= numerator_beat_last_row_2;  // PassBeat.java:38
+    numerator_4_row_start <= numerator_3_row_start;  // PassBeat.java:34
+    numerator_4_row_end <= numerator_3_row_end;  // PassBeat.java:34
+    numerator_4_first_row <= numerator_3_first_row;  // PassBeat.java:34
+    numerator_4_last_row <= numerator_3_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      numerator_beat_valid_4 <= 1'b0;  // PassBeat.java:36
+      numerator_5_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      numerator_beat_valid_4 <= numerator_beat_valid_3;  // PassBeat.java:38
+      numerator_5_valid <= numerator_4_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    numerator_beat_row_start_4 <= numerator_beat_row_start_3;  // PassBeat.java:38
-    numerator_beat_row_end_4 <= numerator_beat_row_end_3;  // PassBeat.java:38
-    numerator_beat_first_row_4 <= numerator_beat_first_row_3;  // PassBeat.java:38
-    numerator_beat_last_row_4 <= numerator_beat_last_row_3;  // PassBeat.java:38
+    numerator_5_row_start <= numerator_4_row_start;  // PassBeat.java:34
+    numerator_5_row_end <= numerator_4_row_end;  // PassBeat.java:34
+    numerator_5_first_row <= numerator_4_first_row;  // PassBeat.java:34
+    numerator_5_last_row <= numerator_4_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      numerator_beat_valid_5 <= 1'b0;  // PassBeat.java:36
+      numerator_6_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      numerator_beat_valid_5 <= numerator_beat_valid_4;  // PassBeat.java:38
+      numerator_6_valid <= numerator_5_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    numerator_beat_row_start_5 <= numerator_beat_row_start_4;  // PassBeat.java:38
-    numerator_beat_row_end_5 <= numerator_beat_row_end_4;  // PassBeat.java:38
-    numerator_beat_first_row_5 <= numerator_beat_first_row_4;  // PassBeat.java:38
-    numerator_beat_last_row_5 <= numerator_beat_last_row_4;  // PassBeat.java:38
+    numerator_6_row_start <= numerator_5_row_start;  // PassBeat.java:34
+    numerator_6_row_end <= numerator_5_row_end;  // PassBeat.java:34
+    numerator_6_first_row <= numerator_5_first_row;  // PassBeat.java:34
+    numerator_6_last_row <= numerator_5_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      numerator_beat_valid_6 <= 1'b0;  // PassBeat.java:36
+      numerator_7_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      numerator_beat_valid_6 <= numerator_beat_valid_5;  // PassBeat.java:38
+      numerator_7_valid <= numerator_6_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    numerator_beat_row_start_6 <= numerator_beat_row_start_5;  // PassBeat.java:38
-    numerator_beat_row_end_6 <= numerator_beat_row_end_5;  // PassBeat.java:38
-    numerator_beat_first_row_6 <= numerator_beat_first_row_5;  // PassBeat.java:38
-    numerator_beat_last_row_6 <= numerator_beat_last_row_5;  // PassBeat.java:38
+    numerator_7_row_start <= numerator_6_row_start;  // PassBeat.java:34
+    numerator_7_row_end <= numerator_6_row_end;  // PassBeat.java:34
+    numerator_7_first_row <= numerator_6_first_row;  // PassBeat.java:34
+    numerator_7_last_row <= numerator_6_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      numerator_beat_valid_7 <= 1'b0;  // PassBeat.java:36
+      numerator_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      numerator_beat_valid_7 <= numerator_beat_valid_6;  // PassBeat.java:38
+      numerator_valid <= numerator_7_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    numerator_beat_row_start_7 <= numerator_beat_row_start_6;  // PassBeat.java:38
-    numerator_beat_row_end_7 <= numerator_beat_row_end_6;  // PassBeat.java:38
-    numerator_beat_first_row_7 <= numerator_beat_first_row_6;  // PassBeat.java:38
-    numerator_beat_last_row_7 <= numerator_beat_last_row_6;  // PassBeat.java:38
+    numerator_row_start <= numerator_7_row_start;  // PassBeat.java:34
+    numerator_row_end <= numerator_7_row_end;  // PassBeat.java:34
+    numerator_first_row <= numerator_7_first_row;  // PassBeat.java:34
+    numerator_last_row <= numerator_7_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      code_beat_valid <= 1'b0;  // PassBeat.java:36
+      code_1_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      code_beat_valid <= result_valid && at_to_code;  // PassBeat.java:38
+      code_1_valid <= result_valid && at_to_code;  // PassBeat.java:34
     end
   end
 
-  wire result_row_start = plain ? computed_beat_row_start_6 : activated_beat_row_start_3;  // PassUnit.java:128
-  wire result_first_row = plain ? computed_beat_first_row_6 : activated_beat_first_row_3;  // PassUnit.java:128
-  wire result_last_row = plain ? computed_beat_last_row_6 : activated_beat_last_row_3;  // PassUnit.java:128
+  wire result_row_start = plain ? computed_row_start : activated_row_start;  // PassUnit.java:128
+  wire result_first_row = plain ? computed_first_row : activated_first_row;  // PassUnit.java:128
+  wire result_last_row = plain ? computed_last_row : activated_last_row;  // PassUnit.java:128
   always @(posedge aclk) begin
-    code_beat_row_start <= result_row_start;  // PassBeat.java:38
-    code_beat_row_end <= result_row_end;  // PassBeat.java:38
-    code_beat_first_row <= result_first_row;  // PassBeat.java:38
-    code_beat_last_row <= result_last_row;  // PassBeat.java:38
+    code_1_row_start <= result_row_start;  // PassBeat.java:34
+    code_1_row_end <= result_row_end;  // PassBeat.java:34
+    code_1_first_row <= result_first_row;  // PassBeat.java:34
+    code_1_last_row <= result_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      code_beat_valid_1 <= 1'b0;  // PassBeat.java:36
+      code_2_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      code_beat_valid_1 <= code_beat_valid;  // PassBeat.java:38
+      code_2_valid <= code_1_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    code_beat_row_start_1 <= code_beat_row_start;  // PassBeat.java:38
-    code_beat_row_end_1 <= code_beat_row_end;  // PassBeat.java:38
-    code_beat_first_row_1 <= code_beat_first_row;  // PassBeat.java:38
-    code_beat_last_row_1 <= code_beat_last_row;  // PassBeat.java:38
+    code_2_row_start <= code_1_row_start;  // PassBeat.java:34
+    code_2_row_end <= code_1_row_end;  // PassBeat.java:34
+    code_2_first_row <= code_1_first_row;  // PassBeat.java:34
+    code_2_last_row <= code_1_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      code_beat_valid_2 <= 1'b0;  // PassBeat.java:36
+      code_3_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      code_beat_valid_2 <= code_beat_valid_1;  // PassBeat.java:38
+      code_3_valid <= code_2_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    code_beat_row_start_2 <= code_beat_row_start_1;  // PassBeat.java:38
-    code_beat_row_end_2 <= code_beat_row_end_1;  // PassBeat.java:38
-    code_beat_first_row_2 <= code_beat_first_row_1;  // PassBeat.java:38
-    code_beat_last_row_2 <= code_beat_last_row_1;  // PassBeat.java:38
+    code_3_row_start <= code_2_row_start;  // PassBeat.java:34
+    code_3_row_end <= code_2_row_end;  // PassBeat.java:34
+    code_3_first_row <= code_2_first_row;  // PassBeat.java:34
+    code_3_last_row <= code_2_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      code_beat_valid_3 <= 1'b0;  // PassBeat.java:36
+      code_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      code_beat_valid_3 <= code_beat_valid_2;  // PassBeat.java:38
+      code_valid <= code_3_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    code_beat_row_start_3 <= code_beat_row_start_2;  // PassBeat.java:38
-    code_beat_row_end_3 <= code_beat_row_end_2;  // PassBeat.java:38
-    code_beat_first_row_3 <= code_beat_first_row_2;  // PassBeat.java:38
-    code_beat_last_row_3 <= code_beat_last_row_2;  // PassBeat.java:38
+    code_row_start <= code_3_row_start;  // PassBeat.java:34
+    code_row_end <= code_3_row_end;  // PassBeat.java:34
+    code_first_row <= code_3_first_row;  // PassBeat.java:34
+    code_last_row <= code_3_last_row;  // PassBeat.java:34
   end
 
   wire result_valid_and_not_at_functi = result_valid && !(at_function == 3'd4 || at_function ==
       3'd5) && at_statistics == 2'd1;  // PassBeat.java:29
   always @(posedge aclk) begin
     if (!aresetn) begin
-      soon_to_stat_beat_valid <= 1'b0;  // PassBeat.java:36
+      soon_to_stat_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      soon_to_stat_beat_valid <= result_valid_and_not_at_functi;  // PassBeat.java:38
+      soon_to_stat_valid <= result_valid_and_not_at_functi;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    soon_to_stat_beat_row_start <= result_row_start;  // PassBeat.java:38
-    soon_to_stat_beat_row_end <= result_row_end;  // PassBeat.java:38
-    soon_to_stat_beat_first_row <= result_first_row;  // PassBeat.java:38
-    soon_to_stat_beat_last_row <= result_last_row;  // PassBeat.java:38
+    soon_to_stat_row_start <= result_row_start;  // PassBeat.java:34
+    soon_to_stat_row_end <= result_row_end;  // PassBeat.java:34
+    soon_to_stat_first_row <= result_first_row;  // PassBeat.java:34
+    soon_to_stat_last_row <= result_last_row;  // PassBeat.java:34
   end
 
   wire result_valid_and_not_at_functi_2 = result_valid && !(at_function == 3'd4 || at_function ==
       3'd5) && at_statistics == 2'd2;  // PassBeat.java:29
   always @(posedge aclk) begin
     if (!aresetn) begin
-      to_row_beat_valid <= 1'b0;  // PassBeat.java:36
+      to_row_1_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      to_row_beat_valid <= result_valid_and_not_at_functi_2;  // PassBeat.java:38
+      to_row_1_valid <= result_valid_and_not_at_functi_2;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    to_row_beat_row_start <= result_row_start;  // PassBeat.java:38
-    to_row_beat_row_end <= result_row_end;  // PassBeat.java:38
-    to_row_beat_first_row <= result_first_row;  // PassBeat.java:38
-    to_row_beat_last_row <= result_last_row;  // PassBeat.java:38
+    to_row_1_row_start <= result_row_start;  // PassBeat.java:34
+    to_row_1_row_end <= result_row_end;  // PassBeat.java:34
+    to_row_1_first_row <= result_first_row;  // PassBeat.java:34
+    to_row_1_last_row <= result_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      to_row_beat_valid_1 <= 1'b0;  // PassBeat.java:36
+      to_row_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      to_row_beat_valid_1 <= to_row_beat_valid;  // PassBeat.java:38
+      to_row_valid <= to_row_1_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    to_row_beat_row_start_1 <= to_row_beat_row_start;  // PassBeat.java:38
-    to_row_beat_row_end_1 <= to_row_beat_row_end;  // PassBeat.java:38
-    to_row_beat_first_row_1 <= to_row_beat_first_row;  // PassBeat.java:38
-    to_row_beat_last_row_1 <= to_row_beat_last_row;  // PassBeat.java:38
+    to_row_row_start <= to_row_1_row_start;  // PassBeat.java:34
+    to_row_row_end <= to_row_1_row_end;  // PassBeat.java:34
+    to_row_first_row <= to_row_1_first_row;  // PassBeat.java:34
+    to_row_last_row <= to_row_1_last_row;  // PassBeat.java:34
   end
 
   assign vector_write_enable = collector_write_enable;  // PassUnit.java:183
@@ -906,7 +906,7 @@ module PassUnit (  // PassUnit.java:89
   assign row_write_address = reducer_write_address;  // PassUnit.java:227
   assign row_write_data = reducer_write_data;  // PassUnit.java:227
 
-  wire not_at_function_e = !(at_function == 3'd4 || at_function == 3'd5);  // PassCommand.java:84
+  wire not_at_function_e = !(at_function == 3'd4 || at_function == 3'd5);  // PassCommand.java:78
   wire not_at_functi_and_not_at_functi = (not_at_function_e ? result_valid : reader_beat_valid) &&
       (not_at_function_e ? result_row_end : reader_beat_row_end);  // PassBeat.java:24
   wire not_at_functi_and_not_at_functi_2 = not_at_functi_and_not_at_functi && (not_at_function_e ?
@@ -923,106 +923,106 @@ module PassUnit (  // PassUnit.java:89
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      beat_valid <= 1'b0;  // PassBeat.java:36
+      delay_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      beat_valid <= result_valid_and_at_to_vector;  // PassBeat.java:38
+      delay_valid <= result_valid_and_at_to_vector;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    beat_row_start <= result_row_start;  // PassBeat.java:38
-    beat_row_end <= result_row_end;  // PassBeat.java:38
-    beat_first_row <= result_first_row;  // PassBeat.java:38
-    beat_last_row <= result_last_row;  // PassBeat.java:38
+    delay_row_start <= result_row_start;  // PassBeat.java:34
+    delay_row_end <= result_row_end;  // PassBeat.java:34
+    delay_first_row <= result_first_row;  // PassBeat.java:34
+    delay_last_row <= result_last_row;  // PassBeat.java:34
   end
 
-  wire beat_valid_an_and_beat_last_row = beat_valid && beat_row_end && beat_last_row;  // PassBeat.java:24
+  wire delay_valid_a_and_delay_last_ro = delay_valid && delay_row_end && delay_last_row;  // PassBeat.java:24
   always @(posedge aclk) begin
     if (!aresetn) begin
       waiting_1 <= 1'b0;  // PassUnit.java:233
     end else if (starts) begin  // PassUnit.java:234
       waiting_1 <= !(command_function == 3'd4 || command_function == 3'd5) && command_to_vector;  // PassUnit.java:234
-    end else if (beat_valid_an_and_beat_last_row) begin  // PassUnit.java:234
+    end else if (delay_valid_a_and_delay_last_ro) begin  // PassUnit.java:234
       waiting_1 <= 1'b0;  // PassUnit.java:234
     end
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      beat_valid_1 <= 1'b0;  // PassBeat.java:36
+      delay_valid_1 <= 1'b0;  // PassBeat.java:34
     end else begin
-      beat_valid_1 <= to_code_valid;  // PassBeat.java:38
+      delay_valid_1 <= to_code_valid;  // PassBeat.java:34
     end
   end
 
-  wire to_code_row_start = at_function_eq_5 ? numerator_beat_row_start_7 : code_beat_row_start_3;  // PassUnit.java:132
-  wire to_code_first_row = at_function_eq_5 ? numerator_beat_first_row_7 : code_beat_first_row_3;  // PassUnit.java:132
-  wire to_code_last_row = at_function_eq_5 ? numerator_beat_last_row_7 : code_beat_last_row_3;  // PassUnit.java:132
+  wire to_code_row_start = at_function_eq_5 ? numerator_row_start : code_row_start;  // PassUnit.java:132
+  wire to_code_first_row = at_function_eq_5 ? numerator_first_row : code_first_row;  // PassUnit.java:132
+  wire to_code_last_row = at_function_eq_5 ? numerator_last_row : code_last_row;  // PassUnit.java:132
   always @(posedge aclk) begin
-    beat_row_start_1 <= to_code_row_start;  // PassBeat.java:38
-    beat_row_end_1 <= to_code_row_end;  // PassBeat.java:38
-    beat_first_row_1 <= to_code_first_row;  // PassBeat.java:38
-    beat_last_row_1 <= to_code_last_row;  // PassBeat.java:38
+    delay_row_start_1 <= to_code_row_start;  // PassBeat.java:34
+    delay_row_end_1 <= to_code_row_end;  // PassBeat.java:34
+    delay_first_row_1 <= to_code_first_row;  // PassBeat.java:34
+    delay_last_row_1 <= to_code_last_row;  // PassBeat.java:34
   end
 
   wire command_funct_or_not_command_f = command_function == 3'd5 || (!(command_function == 3'd4 ||
-      command_function == 3'd5) && command_to_code);  // PassCommand.java:99
-  wire beat_valid_1_and_beat_last_row = beat_valid_1 && beat_row_end_1 && beat_last_row_1;  // PassBeat.java:24
+      command_function == 3'd5) && command_to_code);  // PassCommand.java:93
+  wire delay_valid_1_and_delay_last_ro = delay_valid_1 && delay_row_end_1 && delay_last_row_1;  // PassBeat.java:24
   always @(posedge aclk) begin
     if (!aresetn) begin
       waiting_2 <= 1'b0;  // PassUnit.java:233
     end else if (starts) begin  // PassUnit.java:234
       waiting_2 <= command_funct_or_not_command_f;  // PassUnit.java:234
-    end else if (beat_valid_1_and_beat_last_row) begin  // PassUnit.java:234
+    end else if (delay_valid_1_and_delay_last_ro) begin  // PassUnit.java:234
       waiting_2 <= 1'b0;  // PassUnit.java:234
     end
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      beat_valid_2 <= 1'b0;  // PassBeat.java:36
+      delay_1_valid <= 1'b0;  // PassBeat.java:34
     end else begin
-      beat_valid_2 <= soon_to_stat_beat_valid;  // PassBeat.java:38
+      delay_1_valid <= soon_to_stat_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    beat_row_start_2 <= soon_to_stat_beat_row_start;  // PassBeat.java:38
-    beat_row_end_2 <= soon_to_stat_beat_row_end;  // PassBeat.java:38
-    beat_first_row_2 <= soon_to_stat_beat_first_row;  // PassBeat.java:38
-    beat_last_row_2 <= soon_to_stat_beat_last_row;  // PassBeat.java:38
+    delay_1_row_start <= soon_to_stat_row_start;  // PassBeat.java:34
+    delay_1_row_end <= soon_to_stat_row_end;  // PassBeat.java:34
+    delay_1_first_row <= soon_to_stat_first_row;  // PassBeat.java:34
+    delay_1_last_row <= soon_to_stat_last_row;  // PassBeat.java:34
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      beat_valid_3 <= 1'b0;  // PassBeat.java:36
+      delay_valid_2 <= 1'b0;  // PassBeat.java:34
     end else begin
-      beat_valid_3 <= beat_valid_2;  // PassBeat.java:38
+      delay_valid_2 <= delay_1_valid;  // PassBeat.java:34
     end
   end
 
   always @(posedge aclk) begin
-    beat_row_start_3 <= beat_row_start_2;  // PassBeat.java:38
-    beat_row_end_3 <= beat_row_end_2;  // PassBeat.java:38
-    beat_first_row_3 <= beat_first_row_2;  // PassBeat.java:38
-    beat_last_row_3 <= beat_last_row_2;  // PassBeat.java:38
+    delay_row_start_2 <= delay_1_row_start;  // PassBeat.java:34
+    delay_row_end_2 <= delay_1_row_end;  // PassBeat.java:34
+    delay_first_row_2 <= delay_1_first_row;  // PassBeat.java:34
+    delay_last_row_2 <= delay_1_last_row;  // PassBeat.java:34
   end
 
   wire not_command_f_and_command_stati = !(command_function == 3'd4 || command_function == 3'd5) &&
-      command_statistics == 2'd1;  // PassCommand.java:89
-  wire beat_valid_3_and_beat_last_row = beat_valid_3 && beat_row_end_3 && beat_last_row_3;  // PassBeat.java:24
+      command_statistics == 2'd1;  // PassCommand.java:83
+  wire delay_valid_2_and_delay_last_ro = delay_valid_2 && delay_row_end_2 && delay_last_row_2;  // PassBeat.java:24
   always @(posedge aclk) begin
     if (!aresetn) begin
       waiting_3 <= 1'b0;  // PassUnit.java:233
     end else if (starts) begin  // PassUnit.java:234
       waiting_3 <= not_command_f_and_command_stati;  // PassUnit.java:234
-    end else if (beat_valid_3_and_beat_last_row) begin  // PassUnit.java:234
+    end else if (delay_valid_2_and_delay_last_ro) begin  // PassUnit.java:234
       waiting_3 <= 1'b0;  // PassUnit.java:234
     end
   end
 
   wire command_funct_or_command_stati = command_function == 3'd4 || command_function == 3'd5 ||
-      command_statistics == 2'd2;  // PassCommand.java:104
+      command_statistics == 2'd2;  // PassCommand.java:98
   always @(posedge aclk) begin
     if (!aresetn) begin
       waiting_4 <= 1'b0;  // PassUnit.java:233
@@ -1034,11 +1034,11 @@ module PassUnit (  // PassUnit.java:89
   end
 
   wire waiting_and_n_or_waiting_1_and = (waiting && !not_at_functi_and_not_at_functi_2) ||
-      (waiting_1 && !beat_valid_an_and_beat_last_row);  // PassUnit.java:147
+      (waiting_1 && !delay_valid_a_and_delay_last_ro);  // PassUnit.java:147
   wire waiting_and_n_or_waiting_2_and = waiting_and_n_or_waiting_1_and || (waiting_2 &&
-      !beat_valid_1_and_beat_last_row);  // PassUnit.java:148
+      !delay_valid_1_and_delay_last_ro);  // PassUnit.java:148
   wire waiting_and_n_or_waiting_3_and = waiting_and_n_or_waiting_2_and || (waiting_3 &&
-      !beat_valid_3_and_beat_last_row);  // PassUnit.java:149
+      !delay_valid_2_and_delay_last_ro);  // PassUnit.java:149
   wire waits = waiting_and_n_or_waiting_3_and || (waiting_4 && !reducer_last);  // PassUnit.java:150
   wire ends = running && !waits;  // PassUnit.java:152
   always @(posedge aclk) begin
@@ -1056,8 +1056,8 @@ module PassUnit (  // PassUnit.java:89
 
   // Bits that nothing reads.
   wire _unused = &{1'b0, at_from_vector, at_broadcast, at_rows, at_a, at_b, at_param, at_row,
-      at_vector, at_code, at_stat, at_columns, reader_row[82:72], reader_in_ready, beat_row_start,
-      beat_first_row, beat_row_start_1, beat_first_row_1, beat_row_start_3, beat_first_row_3};
+      at_vector, at_code, at_stat, at_columns, reader_row[82:72], reader_in_ready, delay_row_start,
+      delay_first_row, delay_row_start_1, delay_first_row_1, delay_row_start_2, delay_first_row_2};
 endmodule
 
 `default_nettype wire

@@ -4,7 +4,7 @@
 set here [file dirname [file normalize [info script]]]
 set root [file dirname $here]
 set reports [file join $here reports]
-set part xc7z020clg400-1
+set part xc7a35tcsg324-1
 if {[info exists argv] && [llength $argv] > 0} {
   set part [lindex $argv 0]
 }
