@@ -30,10 +30,9 @@ public record Parameters(
             oneOf = {1, 2, 4},
             unit = "tokens/cycle",
             effect =
-                "Tokens that one row-PE retires in a cycle; lane = input channel modulo lanes.",
+                "Tokens that one row-PE retires in a cycle; lane = input channel modulo lanes. Lanes meet at the end of a row.",
             cost =
-                "Another columns multipliers per row-PE and a finer-banked weight memory; with as many rows less, fewer"
-                    + " accumulators and copies of weights. Lanes wait for each other at a row's end.")
+                "Another columns multipliers per row-PE and a finer-banked weight memory; less than rows of as many multipliers.")
         int lanes,
     @Knob(
             oneOf = {5, 9},

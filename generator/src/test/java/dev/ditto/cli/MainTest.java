@@ -86,10 +86,10 @@ class MainTest {
     assertEquals(
         """
         lanes
-          Tokens that one row-PE retires in a cycle; lane = input channel modulo lanes.
+          Tokens that one row-PE retires in a cycle; lane = input channel modulo lanes. Lanes meet at the end of a row.
           range:   one of 1, 2, 4 tokens/cycle
-          cost:    Another columns multipliers per row-PE and a finer-banked weight memory.
-          presets: tiny 1, small 1, medium 1, large 1, asic 4
+          cost:    Another columns multipliers per row-PE and a finer-banked weight memory; less than rows of as many multipliers.
+          presets: tiny 1, small 1, medium 2, large 2, asic 4
         """,
         result.out());
     assertEquals(2, ditto("explain", "lane").code());
