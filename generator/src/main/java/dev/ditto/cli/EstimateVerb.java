@@ -166,8 +166,8 @@ public final class EstimateVerb implements Verb {
       for (double share : device.shares(total).values()) {
         line.append(String.format(Locale.ROOT, " %10.0f %%", 100 * share));
       }
-      boolean fits = device.shares(total).values().stream().allMatch(share -> share <= 1);
-      out.println(line + (device.hasRoomFor(total) ? "" : fits ? "  tight" : "  too small"));
+      String room = device.holds(total) ? "  tight" : "  too small";
+      out.println(line + (device.hasRoomFor(total) ? "" : room));
     }
   }
 

@@ -60,7 +60,16 @@ public record Device(String part, Synthesis.Target target, Resources has) {
 
   /** Whether something is sure to fit, also where it was estimated a little too small. */
   public boolean hasRoomFor(Resources needed) {
-    return shares(needed).values().stream().allMatch(share -> share <= COMFORTABLE);
+    return takesAtMost(COMFORTABLE, needed);
+  }
+
+  /** Whether there is as much of everything. */
+  public boolean holds(Resources needed) {
+    return takesAtMost(1, needed);
+  }
+
+  private boolean takesAtMost(double most, Resources needed) {
+    return shares(needed).values().stream().allMatch(share -> share <= most);
   }
 
   /** How much of each resource something takes; more than 1 does not fit. */

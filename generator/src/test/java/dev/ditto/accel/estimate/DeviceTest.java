@@ -8,6 +8,7 @@ import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.handover.Synthesis;
 import dev.ditto.accel.handover.Synthesis.Resources;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ class DeviceTest {
   private static final Device ZYNQ_7020 = named("xc7z020clg400-1");
 
   private static Device named(String part) {
-    return Device.of(Synthesis.Target.XILINX).stream()
+    return Arrays.stream(Synthesis.Target.values())
+        .flatMap(target -> Device.of(target).stream())
         .filter(device -> device.part().equals(part))
         .findFirst()
         .orElseThrow();
@@ -37,12 +39,14 @@ class DeviceTest {
     assertTrue(ZYNQ_7020.hasRoomFor(new Resources(45_220, 90_440, 238, 187)));
     assertFalse(ZYNQ_7020.hasRoomFor(new Resources(45_221, 0, 0, 0)));
     assertFalse(ZYNQ_7020.hasRoomFor(new Resources(0, 0, 239, 0)));
-    assertTrue(named("hx8k", Synthesis.Target.ICE40).hasRoomFor(new Resources(100, 100, 4, 0)));
-    assertFalse(named("hx8k", Synthesis.Target.ICE40).hasRoomFor(new Resources(100, 100, 4, 1)));
+    assertTrue(named("hx8k").hasRoomFor(new Resources(100, 100, 4, 0)));
+    assertFalse(named("hx8k").hasRoomFor(new Resources(100, 100, 4, 1)));
   }
 
-  private static Device named(String part, Synthesis.Target target) {
-    return Device.of(target).stream().filter(d -> d.part().equals(part)).findFirst().orElseThrow();
+  @Test
+  void aDeviceHoldsWhatItHasAndNoMore() {
+    assertTrue(ZYNQ_7020.holds(new Resources(53_200, 106_400, 280, 220)));
+    assertFalse(ZYNQ_7020.holds(new Resources(0, 0, 0, 221)));
   }
 
   /** What the presets say of themselves. */

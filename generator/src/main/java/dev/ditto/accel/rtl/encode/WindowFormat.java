@@ -44,7 +44,7 @@ public record WindowFormat(int digits, int digitBits, boolean dense) {
     return word.bits(bits() - 1, flags());
   }
 
-  /** One of all digits. */
+  /** One of digits that follow each other: of all of a window, or of a part of them. */
   public UInt digit(UInt digits, int index) {
     return digits.slice(index * digitBits, digitBits);
   }

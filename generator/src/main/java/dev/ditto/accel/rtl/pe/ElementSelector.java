@@ -30,7 +30,7 @@ public final class ElementSelector extends Selector {
         .elseWhen(present.issue(), () -> element.next(element.wrapPlus(1)));
     // The flags are kept at the bottom.
     UInt flags = present.flags();
-    UInt code = mux(element, each(p.laneElements(), e -> LaneWindow.digit(p, present.digits(), e)));
+    UInt code = mux(element, each(p.laneElements(), e -> p.format().digit(present.digits(), e)));
     UInt address = LaneToken.address(present.step(), element);
     Bool valid = flags.bit(0);
     LaneToken token = new LaneToken(valid, address, valid.pick(code, 0));

@@ -40,12 +40,6 @@ record LaneWindow(UInt flags, UInt digits, UInt step, Bool last) {
     return p.laneElements() * p.format().digits();
   }
 
-  /** One of the digits of a lane's part. */
-  static UInt digit(PeParameters p, UInt digits, int i) {
-    int bits = p.format().digitBits();
-    return digits.slice(i * bits, bits);
-  }
-
   /** Where in a window digit {@code i} of a lane is: low digits of its elements, then high ones. */
   private static int place(PeParameters p, int lane, int i) {
     int part = i / p.laneElements();

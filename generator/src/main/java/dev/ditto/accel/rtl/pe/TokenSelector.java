@@ -33,7 +33,7 @@ public final class TokenSelector extends Selector {
       first = flags.and(rest.not());
     }
     UInt digit =
-        OneHot.pick(first, each(LaneWindow.size(p), i -> LaneWindow.digit(p, present.digits(), i)));
+        OneHot.pick(first, each(LaneWindow.size(p), i -> p.format().digit(present.digits(), i)));
     UInt address = LaneToken.address(present.step(), element(p, first));
     return new Found(new LaneToken(flags.any(), address, code(p, first, digit)), rest);
   }
