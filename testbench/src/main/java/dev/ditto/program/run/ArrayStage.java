@@ -123,13 +123,12 @@ record ArrayStage(
     write(job, tilings.of(job), writer, chains(job, writer), 0, 0);
   }
 
-  /** Whether nothing is left on the chip for the stage that follows. */
-  private boolean leavesNothing() {
+  /** Whether what is left on the chip for the stages that follow is nothing but words of ROW. */
+  private boolean leavesRowsAtMost() {
     return passes.stream()
         .flatMap(List::stream)
         .map(pass -> pass.out().tensor())
-        .noneMatch(
-            tensor -> tensor.stays() || tensor.wantsStatistics() || tensor.wantsRowStatistics());
+        .noneMatch(tensor -> tensor.stays() || tensor.wantsStatistics());
   }
 
   private LayerJob job(Writer writer) {
@@ -162,10 +161,11 @@ record ArrayStage(
     ArrayStage first = stages.get(0);
     boolean possible =
         stages.size() > 1
-            && stages.stream().allMatch(ArrayStage::leavesNothing)
+            && stages.stream().allMatch(ArrayStage::leavesRowsAtMost)
             && stages.stream().allMatch(stage -> stage.weights.equals(first.weights))
             && areas(stages, writer) <= writer.areas()
-            && besides(stages) <= Writer.homeWords(writer.parameters());
+            && besides(stages) <= Writer.homeWords(writer.parameters())
+            && rowStatistics(stages) <= writer.rows();
     return possible
         ? first.tilings.shared(stages.stream().map(stage -> stage.job(writer)).toList())
         : Optional.empty();
@@ -179,6 +179,10 @@ record ArrayStage(
     return chains(stages).mapToInt(Chain::besides).sum();
   }
 
+  private static int rowStatistics(List<ArrayStage> stages) {
+    return chains(stages).mapToInt(Chain::rowStatistics).sum();
+  }
+
   private static Stream<List<Pass>> chains(List<ArrayStage> stages) {
     return stages.stream().flatMap(stage -> stage.passes.stream());
   }
@@ -188,6 +192,7 @@ record ArrayStage(
     List<ArrayStage> stages = parts.stream().map(part -> (ArrayStage) part.stage()).toList();
     writer.areasTogether(areas(stages, writer));
     writer.besideTogether(besides(stages));
+    writer.rowsTogether(rowStatistics(stages));
     List<NestMember> members = new ArrayList<>();
     for (int i = 0; i < stages.size(); i++) {
       String part = parts.get(i).name();

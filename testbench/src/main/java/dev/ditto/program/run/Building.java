@@ -10,8 +10,7 @@ import dev.ditto.model.quantize.QuantizedNetwork;
  * What the operations of an evaluation are turned into stages with.
  *
  * @param stages what has come of it so far
- * @param alone whether no other evaluation is computed beside it, so that all scratchpads are its
- *     own
+ * @param evaluations that are computed side by side, this among them
  */
 record Building(
     QuantizedNetwork network,
@@ -19,7 +18,12 @@ record Building(
     MemoryImage image,
     Tensors tensors,
     StageList stages,
-    boolean alone) {
+    int evaluations) {
+  /** Whether no other evaluation is computed beside it, so that all scratchpads are its own. */
+  boolean alone() {
+    return evaluations == 1;
+  }
+
   /** Values from memory, which the vector unit may want. */
   View need(Value value) {
     View view = tensors.view(value);

@@ -71,6 +71,15 @@ final class Chain {
         .sum();
   }
 
+  /** Words of ROW that a chain of such passes fills with statistics. */
+  static int rowStatistics(List<Pass> passes) {
+    return passes.stream()
+        .map(pass -> pass.out().tensor())
+        .filter(Tensor::wantsRowStatistics)
+        .mapToInt(Tensor::rows)
+        .sum();
+  }
+
   /** Whether what comes next waits for its codes, and not for statistics of all rows. */
   boolean encodes() {
     List<Tensor> made = passes.stream().map(pass -> pass.out().tensor()).toList();

@@ -39,7 +39,7 @@ final class Prologue {
         tensors.define(operation.output()).tensor().given(batch.times());
       }
     }
-    parts = new StageBuilder(network, p, image, tensors, layers, "", true).prologue(operations);
+    parts = new StageBuilder(network, p, image, tensors, layers, "", 1).prologue(operations);
   }
 
   /** Lets an evaluation of each step have what is its own. */

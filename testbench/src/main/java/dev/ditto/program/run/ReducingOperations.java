@@ -71,9 +71,9 @@ final class ReducingOperations {
   /** Normalised over the channels of each row. */
   void layerNorm(dev.ditto.model.network.LayerNorm o) {
     View in = b.tensors().view(o.input());
-    boolean made = b.alone() && b.stages().endsWith(in) && View.of(in.tensor()).equals(in);
+    boolean made = b.stages().endsWith(in) && View.of(in.tensor()).equals(in);
     boolean summed = made && rowStatistics(in.tensor());
-    boolean home = made && in.tensor().fits(Writer.homeWords(b.p()));
+    boolean home = made && b.alone() && in.tensor().fits(Writer.homeWords(b.p()));
     if (home) {
       in.tensor().stay();
     } else {
@@ -108,7 +108,7 @@ final class ReducingOperations {
     boolean possible =
         !b.stages().last().byRow()
             && !tensor.wantsStatistics()
-            && tensor.rows() <= b.p().rowDepth();
+            && b.evaluations() * tensor.rows() <= b.p().rowDepth();
     if (possible) {
       tensor.wantRowStatistics();
     }

@@ -140,8 +140,8 @@ public final class RunCompiler {
       tensors.share(sample, evaluations.get(0).tensors().view(sample).tensor());
     }
     prologues.forEach(prologue -> prologue.share(tensors, number));
-    boolean alone = conditions.size() == 1;
-    StageBuilder builder = new StageBuilder(network, p, image, tensors, layers, prefix, alone);
+    StageBuilder builder =
+        new StageBuilder(network, p, image, tensors, layers, prefix, conditions.size());
     List<StageList.Part> parts = builder.evaluation(hoisting.rest());
     return new Evaluation(tensors, builder.onlyOnce(), parts);
   }

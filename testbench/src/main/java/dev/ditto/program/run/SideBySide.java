@@ -58,12 +58,12 @@ final class SideBySide {
 
   private void unit(List<List<StageList.Part>> units) {
     List<StageList.Part> firsts = units.stream().map(parts -> parts.get(0)).toList();
-    if (units.get(0).size() == 1
-        && firsts.stream().allMatch(p -> p.stage() instanceof ArrayStage)) {
+    if (firsts.stream().allMatch(p -> p.stage() instanceof ArrayStage)) {
       List<ArrayStage> stages = firsts.stream().map(p -> (ArrayStage) p.stage()).toList();
       Optional<Tiling> tiling = ArrayStage.shared(stages, writer);
       if (tiling.isPresent()) {
         ArrayStage.write(firsts, tiling.get(), writer);
+        units.forEach(parts -> writer.stages(parts.subList(1, parts.size())));
         return;
       }
     }

@@ -58,7 +58,7 @@ final class StageBuilder {
   private final Set<Operation> folded = new HashSet<>();
 
   /**
-   * @param alone whether no other evaluation is computed beside it
+   * @param evaluations that are computed side by side, this among them
    */
   StageBuilder(
       QuantizedNetwork network,
@@ -67,8 +67,8 @@ final class StageBuilder {
       Tensors tensors,
       Layers layers,
       String prefix,
-      boolean alone) {
-    b = new Building(network, p, image, tensors, new StageList(), alone);
+      int evaluations) {
+    b = new Building(network, p, image, tensors, new StageList(), evaluations);
     this.layers = layers;
     this.prefix = prefix;
     elementwise = new ElementwiseOperations(b);

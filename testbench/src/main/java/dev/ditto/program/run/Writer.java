@@ -162,6 +162,11 @@ final class Writer {
     return rows.take(words);
   }
 
+  /** Sees to it that the next words of ROW, up to so many, lie one behind the other. */
+  void rowsTogether(int words) {
+    rows.together(words);
+  }
+
   /** Finds words of ROW for statistics of a tensor that is about to be made. */
   void takeRowStatistics(Tensor tensor) {
     rowStatistics.put(tensor, takeRows(tensor.rows()));
