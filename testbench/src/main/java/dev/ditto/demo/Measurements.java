@@ -5,6 +5,7 @@ import dev.ditto.cosim.RunCost;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.model.golden.LinearGeometry;
 import dev.ditto.model.golden.Shares;
+import dev.ditto.program.run.JointName;
 import dev.ditto.report.RunReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,31 +86,34 @@ record Measurements(
   List<RunReport.Layer> layers() {
     List<RunReport.Layer> layers = new ArrayList<>();
     for (WholeRun.LayerFlow flow : differences.result.layers()) {
-      LinearGeometry geometry = golden.geometries().get(flow.layer());
-      if (geometry == null) {
+      List<String> operations = JointName.operations(flow.layer());
+      if (!golden.geometries().keySet().containsAll(operations)) {
         continue;
       }
+      List<LinearGeometry> geometries = operations.stream().map(golden.geometries()::get).toList();
       layers.add(
           new RunReport.Layer(
               flow.layer(),
-              shape(geometry),
-              geometry.macs(),
+              shape(geometries),
+              geometries.stream().mapToLong(LinearGeometry::macs).sum(),
               flow.cycles().getOrDefault(FlowMode.FULL, 0L),
               flow.cycles().getOrDefault(FlowMode.TEMPORAL, 0L),
               flow.mode().name().toLowerCase(Locale.ROOT),
-              zero(flow.layer())));
+              zero(operations)));
     }
     return layers;
   }
 
-  private double zero(String layer) {
-    return golden.statistics().layers().get(layer).stream()
-        .skip(1)
+  private double zero(List<String> operations) {
+    return operations.stream()
+        .flatMap(operation -> golden.statistics().layers().get(operation).stream().skip(1))
         .reduce(Shares.NONE, Shares::plus)
         .zeroShare();
   }
 
-  private static String shape(LinearGeometry g) {
+  /** That of layers of the same input together. */
+  private static String shape(List<LinearGeometry> geometries) {
+    LinearGeometry g = geometries.get(0);
     return "%dx%dx%d -> %dx%dx%d, %dx%d"
         .formatted(
             g.inputHeight(),
@@ -117,7 +121,7 @@ record Measurements(
             g.inputChannels(),
             g.outputHeight(),
             g.outputWidth(),
-            g.outputChannels(),
+            geometries.stream().mapToInt(LinearGeometry::outputChannels).sum(),
             g.kernelHeight(),
             g.kernelWidth());
   }

@@ -10,14 +10,16 @@ import dev.ditto.model.golden.IntegerExecutor;
 import dev.ditto.model.golden.IntegerRun;
 import dev.ditto.model.golden.ModePolicy;
 import dev.ditto.model.golden.ModeTokens;
-import dev.ditto.model.golden.UntoldBranch;
 import dev.ditto.program.run.CompiledRun;
+import dev.ditto.program.run.JointName;
 import dev.ditto.timing.MemoryTiming;
 import dev.ditto.timing.Prediction;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** {@code analyze --modes}: which mode would suit which layer. */
@@ -38,8 +40,9 @@ final class ModeTable {
   static void print(
       Invocation invocation, ModelOptions model, Configuration configuration, MemoryTiming memory) {
     Map<String, Cycles> cycles = cycles(invocation, model, configuration, memory);
+    DigitCode code = DigitCode.of(configuration.parameters().digitBits());
     List<Row> rows =
-        products(invocation, model, DigitCode.of(configuration.parameters().digitBits())).stream()
+        joint(products(invocation, model, code), cycles.keySet()).stream()
             .map(layer -> new Row(layer, cycles.getOrDefault(layer.name(), Cycles.UNKNOWN)))
             .toList();
     if (invocation.json()) {
@@ -68,20 +71,13 @@ final class ModeTable {
     for (int i = 0; i < prediction.names().size(); i++) {
       int layer = i;
       means.put(
-          golden(prediction.names().get(i)),
+          prediction.names().get(i),
           prediction.laterSteps().stream()
               .mapToLong(step -> step.layers().get(layer).cycles())
               .average()
               .orElse(0));
     }
     return means;
-  }
-
-  /** What the golden model calls a layer. */
-  private static String golden(String layer) {
-    return layer.startsWith(CompiledRun.UNTOLD)
-        ? UntoldBranch.name(layer.substring(CompiledRun.UNTOLD.length()))
-        : layer;
   }
 
   private static List<ModeTokens.Layer> products(
@@ -97,13 +93,29 @@ final class ModeTable {
                 executor,
                 1,
                 ModePolicy.TEMPORAL,
-                (task, result) -> tokens.ran(task.named(UntoldBranch.name(task.layer())), result)),
+                (task, result) ->
+                    tokens.ran(task.named(CompiledRun.UNTOLD + task.layer()), result)),
             (step, timestep, before, prediction, after) -> {
               if (!invocation.quiet()) {
                 invocation.err().printf("step %d%n", step + 1);
               }
             });
     return tokens.layers();
+  }
+
+  /** Products of operations that the array computes as one layer, in its name. */
+  private static List<ModeTokens.Layer> joint(
+      List<ModeTokens.Layer> operations, Set<String> layers) {
+    Map<String, String> names = new HashMap<>();
+    for (String layer : layers) {
+      JointName.operations(layer).forEach(operation -> names.put(operation, layer));
+    }
+    Map<String, ModeTokens.Layer> all = new LinkedHashMap<>();
+    for (ModeTokens.Layer operation : operations) {
+      String name = names.getOrDefault(operation.name(), operation.name());
+      all.merge(name, operation, (some, more) -> some.with(more, name));
+    }
+    return List.copyOf(all.values());
   }
 
   private static void print(Invocation invocation, List<Row> rows) {

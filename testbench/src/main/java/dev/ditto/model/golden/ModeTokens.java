@@ -31,7 +31,8 @@ public final class ModeTokens implements LinearListener {
       return second > 0;
     }
 
-    private Layer plus(Layer more) {
+    /** Both together, under a name. */
+    public Layer with(Layer more, String name) {
       return new Layer(
           name,
           full + more.full,
@@ -60,7 +61,7 @@ public final class ModeTokens implements LinearListener {
             products(DifferenceStatistics.of(task, code)) + second,
             second,
             products(DifferenceStatistics.spatial(task, code)));
-    layers.merge(task.layer(), layer, Layer::plus);
+    layers.merge(task.layer(), layer, (all, more) -> all.with(more, all.name()));
   }
 
   private static long products(DifferenceStatistics s) {

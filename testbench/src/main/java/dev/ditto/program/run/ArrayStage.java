@@ -20,10 +20,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
- * A convolution or linear layer on the array, and the chains of passes that its sums go through.
+ * A convolution, or linear layers that work on the same codes, on the array, and the chains of
+ * passes that their sums go through.
  *
  * @param input whose codes it takes
  * @param weights where its weights lie
@@ -32,8 +34,8 @@ import java.util.stream.Stream;
  * @param flowLayer its number in the flow unit
  * @param byFlow whether it may be computed from differences
  * @param lines along which they may be taken, too
- * @param map where its output channels stand
- * @param passes of each chain; column tiles take turns with the chains
+ * @param outputs operations of the network whose sums it makes
+ * @param branches which column tiles go through which passes; each through those of one
  */
 record ArrayStage(
     String layer,
@@ -46,9 +48,24 @@ record ArrayStage(
     boolean byFlow,
     Optional<Lines> lines,
     Tilings tilings,
-    ChannelMap map,
-    List<List<Pass>> passes)
+    List<Output> outputs,
+    List<Branch> branches)
     implements Stage {
+
+  /**
+   * An operation of the network.
+   *
+   * @param firstTile the first of the layer's column tiles that are its own
+   * @param map where its output channels stand, from there on
+   */
+  record Output(String operation, int firstTile, ChannelMap map) {}
+
+  /**
+   * What becomes of a column tile.
+   *
+   * @param tile which of the chain's it is
+   */
+  record Turn(Chain chain, int tile) {}
 
   /** How layers are cut, found once for all steps. */
   static final class Tilings {
@@ -94,39 +111,42 @@ record ArrayStage(
     if (!byFlow) {
       return List.of();
     }
+    return outputs.stream().map(output -> region(evaluation, output)).toList();
+  }
+
+  private Region region(int evaluation, Output output) {
     int columns = tilings.columns();
     int rows = shape.outRows();
     Region.Kind kind = sumsAs == Space.Y24 ? Region.Kind.SUMS24 : Region.Kind.SUMS;
     Region.Layout layout =
         (row, channel) -> {
-          int position = map.at(channel);
+          int position = output.map().at(channel);
           return ((long) (position / columns * rows + row) * columns + position % columns)
               * kind.bytes();
         };
-    return List.of(
-        new Region(
-            evaluation,
-            layer,
-            kind,
-            0,
-            sums,
-            rows,
-            map.channels(),
-            layout,
-            Optional.empty(),
-            Optional.empty()));
+    return new Region(
+        evaluation,
+        output.operation(),
+        kind,
+        0,
+        sums + (long) output.firstTile() * rows * columns * kind.bytes(),
+        rows,
+        output.map().channels(),
+        layout,
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Override
   public void write(Writer writer) {
     LayerJob job = job(writer);
-    write(job, tilings.of(job), writer, chains(job, writer), 0, 0);
+    write(job, tilings.of(job), writer, turns(job, writer), 0);
   }
 
   /** Whether what is left on the chip for the stages that follow is nothing but words of ROW. */
   private boolean leavesRowsAtMost() {
-    return passes.stream()
-        .flatMap(List::stream)
+    return branches.stream()
+        .flatMap(branch -> branch.passes().stream())
         .map(pass -> pass.out().tensor())
         .noneMatch(tensor -> tensor.stays() || tensor.wantsStatistics());
   }
@@ -151,9 +171,19 @@ record ArrayStage(
         lines);
   }
 
-  private List<Chain> chains(LayerJob job, Writer writer) {
+  private IntFunction<Turn> turns(LayerJob job, Writer writer) {
     writer.at(job.always(), new Tile(0, 0, 1, 0, 1, -1));
-    return passes.stream().map(chain -> new Chain(new ArrayList<>(chain), writer, 0)).toList();
+    List<Chain> chains =
+        branches.stream()
+            .map(branch -> new Chain(new ArrayList<>(branch.passes()), writer, 0))
+            .toList();
+    return columnTile -> {
+      int branch = 0;
+      while (!branches.get(branch).has(columnTile)) {
+        branch++;
+      }
+      return new Turn(chains.get(branch), branches.get(branch).tile(columnTile));
+    };
   }
 
   /** The tiling with which stages are written in turn, tile by tile; empty if they cannot be. */
@@ -184,7 +214,7 @@ record ArrayStage(
   }
 
   private static Stream<List<Pass>> chains(List<ArrayStage> stages) {
-    return stages.stream().flatMap(stage -> stage.passes.stream());
+    return stages.stream().flatMap(stage -> stage.branches.stream()).map(Branch::passes);
   }
 
   /** Writes stages in turn, tile by tile, so that each weight is fetched once for all. */
@@ -198,7 +228,7 @@ record ArrayStage(
       String part = parts.get(i).name();
       LayerJob job = stages.get(i).job(writer);
       writer.plan().part(part);
-      Drain drain = drain(job, writer, stages.get(i).chains(job, writer), 0, 0);
+      Drain drain = drain(job, writer, stages.get(i).turns(job, writer), 0);
       members.add(new NestMember(job, part, writer.plan(), drain));
     }
     ArrayStage first = stages.get(0);
@@ -209,29 +239,24 @@ record ArrayStage(
   /**
    * Writes a layer whose sums go through chains.
    *
+   * @param turns what becomes of each column tile
    * @param rowFactor first word in ROW of the rows' multiply-adds
-   * @param firstTile column tile of the chain that is the layer's first
    */
   static void write(
-      LayerJob job,
-      Tiling tiling,
-      Writer writer,
-      List<Chain> chains,
-      int rowFactor,
-      int firstTile) {
+      LayerJob job, Tiling tiling, Writer writer, IntFunction<Turn> turns, int rowFactor) {
     writer.plan().cost(CostModel.of(job.parameters(), job.shape(), job.mayDiffer()));
-    LayerNest.write(job, tiling, writer.plan(), drain(job, writer, chains, rowFactor, firstTile));
+    LayerNest.write(job, tiling, writer.plan(), drain(job, writer, turns, rowFactor));
   }
 
-  private static Drain drain(
-      LayerJob job, Writer writer, List<Chain> chains, int rowFactor, int firstTile) {
+  private static Drain drain(LayerJob job, Writer writer, IntFunction<Turn> turns, int rowFactor) {
     Shape s = job.shape();
     return (tile, y, ended) -> {
       writer.at(job.always(), tile, ended);
       boolean whole = tile.columns() == s.outWidth();
       int rows = whole ? tile.rows() : tile.columns();
       int pieces = whole ? 1 : tile.lines();
-      Chain chain = chains.get(tile.columnTile() % chains.size());
+      Turn turn = turns.apply(tile.columnTile());
+      Chain chain = turn.chain();
       boolean awaited = tile.columnTile() + 1 == job.columnTiles() && chain.encodes();
       List<Shape.Span> parts =
           awaited ? writer.pieces(rows, writer.mostRows()) : List.of(new Shape.Span(0, rows));
@@ -239,7 +264,7 @@ record ArrayStage(
         int row = (tile.firstLine() + piece) * s.outWidth() + tile.firstColumn();
         for (Shape.Span part : parts) {
           chain.run(
-              firstTile + tile.columnTile() / chains.size(),
+              turn.tile(),
               row + part.from(),
               part.size(),
               false,

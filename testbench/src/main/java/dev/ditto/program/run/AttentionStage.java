@@ -264,6 +264,7 @@ record AttentionStage(
                 tensor.codes(writer.turn(), value.firstTile(), 0) + value.map().at(first),
                 tensor.pitch()));
     int tile = passes.get(0).out().map().at(first) / writer.parameters().columns();
-    ArrayStage.write(job, tilings.of(job), writer, List.of(chain), rows, tile);
+    ArrayStage.write(
+        job, tilings.of(job), writer, of -> new ArrayStage.Turn(chain, tile + of), rows);
   }
 }

@@ -29,6 +29,9 @@ final class Layers {
   private final ArrayStage.Tilings tilings;
   private final List<String> names = new ArrayList<>();
 
+  /** An operation of a layer, and its weights. */
+  record Constants(ArrayStage.Output output, QuantizedLinear linear) {}
+
   /**
    * @param spatial which may be computed from differences to the pixel before
    */
@@ -64,43 +67,45 @@ final class Layers {
   /**
    * A layer.
    *
+   * @param prefix of its name
    * @param shape in channel positions
-   * @param out where its output channels stand
+   * @param operations of the network that are computed together
    * @param repeated whether it is computed in every step, so that differences make sense
    */
   ArrayStage layer(
-      String name,
-      String operation,
+      String prefix,
       Shape shape,
       View in,
-      ChannelMap out,
-      QuantizedLinear constants,
+      List<Constants> operations,
       boolean repeated,
-      List<List<Pass>> passes) {
+      List<Branch> branches) {
+    String name = JointName.of(operations.stream().map(o -> o.output().operation()).toList());
     boolean byFlow = repeated && p.peStyle() == PeStyle.WINDOW;
-    Optional<Lines> lines = byFlow && spatial.have(in) ? lines(operation, shape) : Optional.empty();
-    int group = capacity(operation, shape, byFlow, lines).groupWindows();
+    Optional<Lines> lines = byFlow && spatial.have(in) ? lines(name, shape) : Optional.empty();
+    int group = capacity(name, shape, byFlow, lines).groupWindows();
     long address =
-        weights.computeIfAbsent(
-            operation, o -> image.put(pack(shape, in.map(), out, constants, group)));
+        weights.computeIfAbsent(name, n -> image.put(pack(shape, in.map(), operations, group)));
     int tiles = shape.columnTiles(p.columns());
-    Space sumsAs = constants.accumulatorBits() <= NARROW_SUM ? Space.Y24 : Space.Y;
+    Space sumsAs =
+        operations.stream().allMatch(o -> o.linear().accumulatorBits() <= NARROW_SUM)
+            ? Space.Y24
+            : Space.Y;
     long rowBytes = sumsAs.wordBytes(p);
     long sums = byFlow ? image.reserve(tiles * shape.outRows() * rowBytes) : address;
     return new ArrayStage(
-        operation,
+        name,
         shape,
         in,
         new WeightsAt.Packed(
             address, tiles, (long) shape.taps() * shape.windows() * Parameters.WINDOW),
         sums,
         sumsAs,
-        number(name),
+        number(prefix + name),
         byFlow,
         lines,
         tilings,
-        out,
-        passes);
+        operations.stream().map(Constants::output).toList(),
+        branches);
   }
 
   /** Empty also where whole lines do not fit. */
@@ -118,18 +123,23 @@ final class Layers {
     return new Capacity(operation, shape, p, Residence.NONE, byFlow, lines, 1);
   }
 
-  private byte[] pack(
-      Shape shape, ChannelMap in, ChannelMap out, QuantizedLinear constants, int group) {
+  private byte[] pack(Shape shape, ChannelMap in, List<Constants> operations, int group) {
+    byte[] spread = new byte[shape.outChannels() * shape.taps() * shape.channels()];
+    operations.forEach(operation -> spread(operation, shape, in, spread));
+    return new Packing(shape, p, group).weights(spread);
+  }
+
+  private void spread(Constants operation, Shape shape, ChannelMap in, byte[] spread) {
+    ChannelMap out = operation.output().map();
+    int first = operation.output().firstTile() * p.columns();
     int taps = shape.taps();
-    byte[] spread = new byte[shape.outChannels() * taps * shape.channels()];
     for (int o = 0; o < out.channels(); o++) {
       for (int tap = 0; tap < taps; tap++) {
         for (int c = 0; c < in.channels(); c++) {
-          spread[(out.at(o) * taps + tap) * shape.channels() + in.at(c)] =
-              constants.weights()[(o * taps + tap) * in.channels() + c];
+          spread[((first + out.at(o)) * taps + tap) * shape.channels() + in.at(c)] =
+              operation.linear().weights()[(o * taps + tap) * in.channels() + c];
         }
       }
     }
-    return new Packing(shape, p, group).weights(spread);
   }
 }

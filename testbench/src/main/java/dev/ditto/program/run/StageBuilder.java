@@ -5,9 +5,6 @@ import dev.ditto.accel.PeStyle;
 import dev.ditto.accel.isa.ChannelParameter;
 import dev.ditto.accel.isa.VectorFunction;
 import dev.ditto.arithmetic.DeferredDivision;
-import dev.ditto.arithmetic.Requantization;
-import dev.ditto.model.golden.LinearGeometry;
-import dev.ditto.model.golden.LinearKind;
 import dev.ditto.model.network.Add;
 import dev.ditto.model.network.AddEmbedding;
 import dev.ditto.model.network.AddPositions;
@@ -30,18 +27,12 @@ import dev.ditto.model.network.Softmax;
 import dev.ditto.model.network.TokensToMap;
 import dev.ditto.model.network.TokensToPixels;
 import dev.ditto.model.network.Upsample;
-import dev.ditto.model.network.Value;
-import dev.ditto.model.quantize.QuantizedLinear;
 import dev.ditto.model.quantize.QuantizedNetwork;
 import dev.ditto.model.quantize.ValueScale;
-import dev.ditto.program.layer.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Turns the operations of a network into stages. */
 final class StageBuilder {
@@ -50,12 +41,10 @@ final class StageBuilder {
   private final String prefix;
   private final ElementwiseOperations elementwise;
   private final ReducingOperations reducing;
+  private final ArrayOperations array;
   private final StageList onlyOnce = new StageList();
   private final Map<String, Softmax> softmaxes = new HashMap<>();
   private final Map<String, AttentionScores> scores = new HashMap<>();
-
-  /** Operations that a layer before them does as well. */
-  private final Set<Operation> folded = new HashSet<>();
 
   /**
    * @param evaluations that are computed side by side, this among them
@@ -73,6 +62,7 @@ final class StageBuilder {
     this.prefix = prefix;
     elementwise = new ElementwiseOperations(b);
     reducing = new ReducingOperations(b);
+    array = new ArrayOperations(b, layers, prefix, operation -> add(operation, List.of()));
   }
 
   /** The stages of an evaluation: the sample's codes, operations, the prediction. */
@@ -98,12 +88,13 @@ final class StageBuilder {
   }
 
   private void addAll(List<Operation> operations) {
-    for (Operation operation : OperationOrder.of(operations)) {
+    List<Operation> order = OperationOrder.of(operations);
+    for (Operation operation : order) {
       try {
         b.stages().name(prefix + operation.name());
         onlyOnce.name(prefix + operation.name());
-        if (!folded.contains(operation)) {
-          add(operation);
+        if (!array.folded().contains(operation)) {
+          add(operation, order);
         }
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(operation.name() + ": " + e.getMessage(), e);
@@ -111,11 +102,11 @@ final class StageBuilder {
     }
   }
 
-  private void add(Operation operation) {
+  private void add(Operation operation, List<Operation> operations) {
     if (operation instanceof Convolution o) {
-      convolution(o);
+      array.convolution(o);
     } else if (operation instanceof Linear o) {
-      linear(o.output(), o.input(), o.outputChannels());
+      array.linear(o, operations);
     } else if (operation instanceof GroupNorm o) {
       reducing.groupNorm(o);
     } else if (operation instanceof dev.ditto.model.network.LayerNorm o) {
@@ -163,88 +154,6 @@ final class StageBuilder {
   /** Codes of what comes from the host or the sampler. */
   private void encode(View view) {
     b.stages().add(new EncodeStage(view, Pass.of(view, b.identity())));
-  }
-
-  private void convolution(Convolution o) {
-    View in = b.tensors().view(o.input());
-    if (b.tensors().isPatched(o)) {
-      linear(o.output(), o.input(), o.outputChannels());
-      return;
-    }
-    Value input = o.input();
-    LinearGeometry geometry =
-        LinearGeometry.convolution(
-            input.height(),
-            input.width(),
-            in.map().size(),
-            o.kernelHeight(),
-            o.kernelWidth(),
-            o.stride(),
-            1,
-            o.padding(),
-            b.tensors().define(o.output()).map().size());
-    array(o.output(), input, Shape.of(LinearKind.CONVOLUTION, geometry));
-  }
-
-  private void linear(Value output, Value input, int channels) {
-    View in = b.tensors().view(input);
-    int size = b.tensors().define(output).map().size();
-    array(output, input, Shape.pointwise(in.tensor().rows(), in.map().size(), size));
-  }
-
-  private void array(Value output, Value input, Shape shape) {
-    View in = b.codes(input);
-    View out = b.tensors().view(output);
-    QuantizedLinear constants = b.network().linear(output.name());
-    Optional<GatedLinear> gated = b.tensors().gated(output);
-    List<List<Pass>> passes =
-        gated.isPresent()
-            ? List.of(half(gated.get().gate(), constants), half(gated.get().plain(), constants))
-            : List.of(requantised(out, constants, 0));
-    b.stages()
-        .begin(
-            layers.layer(
-                prefix + output.name(),
-                output.name(),
-                shape,
-                in,
-                out.map(),
-                constants,
-                !b.tensors().isBatch(),
-                passes),
-            passes.get(0));
-    if (gated.isPresent()) {
-      multiply(gated.get(), passes.get(1));
-    }
-  }
-
-  private List<Pass> half(Slice half, QuantizedLinear constants) {
-    return requantised(b.tensors().define(half.output()), constants, half.first());
-  }
-
-  /** Sums of some channels to values, to which more passes may be added. */
-  private List<Pass> requantised(View out, QuantizedLinear constants, int firstChannel) {
-    Requantization r = constants.requantization();
-    List<ChannelParameter> channels = new ArrayList<>();
-    for (int c = firstChannel; c < firstChannel + out.map().channels(); c++) {
-      channels.add(ChannelParameter.requantise(r.bias()[c], r.multiplier()[c], r.shift()[c]));
-    }
-    Parameter parameter = Parameter.table(channels, out.map(), b.p(), b.image());
-    return new ArrayList<>(List.of(Pass.of(out, parameter)));
-  }
-
-  /**
-   * Does what follows a gated layer tile by tile.
-   *
-   * @param plain passes of the half that is multiplied
-   */
-  private void multiply(GatedLinear gated, List<Pass> plain) {
-    add(gated.activation());
-    b.stages().last().out().tensor().stayBeside();
-    b.stages().goOnWith(plain);
-    add(gated.product());
-    b.stages().close();
-    folded.addAll(gated.folded());
   }
 
   private void attention(AttentionValues o) {
