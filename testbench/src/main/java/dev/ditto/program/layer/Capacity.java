@@ -114,6 +114,11 @@ public final class Capacity {
     if (residence.keepsY() && pieces) {
       return false;
     }
+    // Windows of another layer come between those of two stripes, and lines that both see are
+    // encoded again.
+    if (residence.keepsX() && members > 1 && (t.tilesOutside() || !s.pointwise())) {
+      return false;
+    }
     // With several groups or pieces, borders of stripes are encoded again, and by then the code of
     // this step has taken the place of the one before.
     if (residence.keepsX() && (grouped || pieces) && !encodesOnce(t, pieces)) {

@@ -9,7 +9,6 @@ import dev.ditto.program.layer.LayerJob;
 import dev.ditto.program.layer.LayerNest;
 import dev.ditto.program.layer.Lines;
 import dev.ditto.program.layer.NestMember;
-import dev.ditto.program.layer.Residence;
 import dev.ditto.program.layer.Shape;
 import dev.ditto.program.layer.Tiling;
 import dev.ditto.program.layer.WeightsAt;
@@ -48,6 +47,7 @@ record ArrayStage(
     boolean byFlow,
     Optional<Lines> lines,
     Tilings tilings,
+    Residency residency,
     List<Output> outputs,
     List<Branch> branches)
     implements Stage {
@@ -159,7 +159,7 @@ record ArrayStage(
         byFlow ? LayerJob.Reference.FLOW : LayerJob.Reference.NOTHING,
         flowLayer,
         byFlow,
-        Residence.NONE,
+        residency.of(flowLayer),
         new CodesAt(
             input.tensor().codes(writer.turn(), input.firstTile(), 0),
             input.tensor().codes(1 - writer.turn(), input.firstTile(), 0),

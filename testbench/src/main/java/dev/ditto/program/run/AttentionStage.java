@@ -12,7 +12,6 @@ import dev.ditto.program.layer.CodesAt;
 import dev.ditto.program.layer.CostModel;
 import dev.ditto.program.layer.LayerJob;
 import dev.ditto.program.layer.LayerNest;
-import dev.ditto.program.layer.Residence;
 import dev.ditto.program.layer.Shape;
 import dev.ditto.program.layer.WeightsAt;
 import java.util.ArrayList;
@@ -55,6 +54,7 @@ record AttentionStage(
     Product values,
     boolean byFlow,
     ArrayStage.Tilings tilings,
+    Residency residency,
     List<Pass> passes)
     implements Stage {
 
@@ -166,7 +166,7 @@ record AttentionStage(
         byFlow ? LayerJob.Reference.FLOW : LayerJob.Reference.NOTHING,
         product.layer(),
         byFlow,
-        Residence.NONE,
+        residency.others(),
         codes,
         weights,
         product.sums() + head * product.headBytes(),

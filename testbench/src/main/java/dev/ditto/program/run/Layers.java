@@ -27,6 +27,7 @@ final class Layers {
   private final Map<String, Long> weights = new HashMap<>();
   private final SpatialLayers spatial;
   private final ArrayStage.Tilings tilings;
+  private final Residency residency;
   private final List<String> names = new ArrayList<>();
 
   /** An operation of a layer, and its weights. */
@@ -39,6 +40,7 @@ final class Layers {
     this.p = p;
     this.spatial = spatial;
     this.image = image;
+    this.residency = new Residency(p);
     this.tilings = new ArrayStage.Tilings(p.columns());
     // Commands that are of no layer have number 0.
     names.add(CompiledRun.NO_LAYER);
@@ -46,6 +48,11 @@ final class Layers {
 
   ArrayStage.Tilings tilings() {
     return tilings;
+  }
+
+  /** Which of them keep their codes on the chip. */
+  Residency residency() {
+    return residency;
   }
 
   /** The first of some numbers that nobody has. */
@@ -104,6 +111,7 @@ final class Layers {
         byFlow,
         lines,
         tilings,
+        residency,
         operations.stream().map(Constants::output).toList(),
         branches);
   }

@@ -11,7 +11,6 @@ import dev.ditto.model.sampler.StepWeights;
 import dev.ditto.program.Program;
 import dev.ditto.program.layer.CostModel;
 import dev.ditto.program.layer.Plan;
-import dev.ditto.program.layer.Residence;
 import dev.ditto.program.layer.Shape;
 import dev.ditto.program.layer.Workspace;
 import dev.ditto.program.order.Planned;
@@ -36,7 +35,16 @@ public final class RunCompiler {
    * @param onlyOnce what the first does before
    */
   private record Evaluation(
-      Tensors tensors, List<StageList.Part> onlyOnce, List<StageList.Part> parts) {}
+      Tensors tensors, List<StageList.Part> onlyOnce, List<StageList.Part> parts) {
+
+    List<ArrayStage> arrayStages() {
+      return parts.stream()
+          .map(StageList.Part::stage)
+          .filter(ArrayStage.class::isInstance)
+          .map(ArrayStage.class::cast)
+          .toList();
+    }
+  }
 
   private RunCompiler(QuantizedNetwork network, Parameters p, RunRequest request, long base) {
     this.network = network;
@@ -73,6 +81,7 @@ public final class RunCompiler {
     for (int i = 0; i < conditions.size(); i++) {
       evaluations.add(evaluation(i));
     }
+    layers.residency().plan(evaluations.stream().map(Evaluation::arrayStages).toList());
     Tensors told = evaluations.get(0).tensors();
     View sample = told.view(network.network().sample());
     List<View> operands = new ArrayList<>(List.of(sample));
@@ -93,7 +102,8 @@ public final class RunCompiler {
     for (int step = 0; step < request.steps(); step++) {
       Plan plan =
           new Plan(
-              CostModel.of(p, Shape.pointwise(1, 1, 1), true), new Workspace(p, Residence.NONE));
+              CostModel.of(p, Shape.pointwise(1, 1, 1), true),
+              new Workspace(p, layers.residency().others()));
       for (Prologue prologue : prologues) {
         prologue.write(plan, p, step);
       }

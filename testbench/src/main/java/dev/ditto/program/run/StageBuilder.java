@@ -200,6 +200,7 @@ final class StageBuilder {
                 second,
                 byFlow,
                 layers.tilings(),
+                layers.residency(),
                 passes),
             passes);
   }
