@@ -53,7 +53,7 @@ record AttentionStage(
     Product scores,
     Product values,
     boolean byFlow,
-    ArrayStage.Tilings tilings,
+    Tilings tilings,
     Residency residency,
     List<Pass> passes)
     implements Stage {

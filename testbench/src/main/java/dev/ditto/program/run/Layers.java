@@ -26,7 +26,7 @@ final class Layers {
   private final MemoryImage image;
   private final Map<String, Long> weights = new HashMap<>();
   private final SpatialLayers spatial;
-  private final ArrayStage.Tilings tilings;
+  private final Tilings tilings;
   private final Residency residency;
   private final List<String> names = new ArrayList<>();
 
@@ -41,12 +41,12 @@ final class Layers {
     this.spatial = spatial;
     this.image = image;
     this.residency = new Residency(p);
-    this.tilings = new ArrayStage.Tilings(p.columns());
+    this.tilings = new Tilings(p.columns());
     // Commands that are of no layer have number 0.
     names.add(CompiledRun.NO_LAYER);
   }
 
-  ArrayStage.Tilings tilings() {
+  Tilings tilings() {
     return tilings;
   }
 

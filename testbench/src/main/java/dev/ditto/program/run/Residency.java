@@ -7,7 +7,6 @@ import dev.ditto.program.layer.Residence;
 import dev.ditto.program.layer.Shape;
 import dev.ditto.program.layer.Tiling;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +60,10 @@ final class Residency {
       stages.forEach(s -> byName.computeIfAbsent(s.layer(), n -> new ArrayList<>()).add(s));
     }
     List<Item> items = byName.values().stream().map(Item::new).filter(this::possible).toList();
-    for (Item item : best(items, room())) {
+    List<Knapsack.Item> sizes =
+        items.stream().map(i -> new Knapsack.Item(i.words(), i.saves())).toList();
+    for (int chosen : Knapsack.best(sizes, room())) {
+      Item item = items.get(chosen);
       for (ArrayStage stage : item.stages()) {
         homes.put(stage.flowLayer(), used);
         used += Item.words(stage.shape());
@@ -81,29 +83,6 @@ final class Residency {
             stage.layer(), stage.shape(), p, kept, true, Optional.empty(), item.stages().size());
     Tiling least = new Tiling(1, stage.shape().outWidth(), capacity.groupWindows(), 1, false);
     return stage.byFlow() && stage.lines().isEmpty() && capacity.allow(least);
-  }
-
-  /** Those that save most in so many words. */
-  private static Collection<Item> best(List<Item> items, int room) {
-    long[] saved = new long[room + 1];
-    boolean[][] taken = new boolean[items.size()][room + 1];
-    for (int i = 0; i < items.size(); i++) {
-      int words = items.get(i).words();
-      for (int in = room; in >= words; in--) {
-        long with = saved[in - words] + items.get(i).saves();
-        taken[i][in] = with > saved[in];
-        saved[in] = Math.max(saved[in], with);
-      }
-    }
-    List<Item> best = new ArrayList<>();
-    int left = room;
-    for (int i = items.size() - 1; i >= 0; i--) {
-      if (taken[i][left]) {
-        best.add(items.get(i));
-        left -= items.get(i).words();
-      }
-    }
-    return best;
   }
 
   /** Where a layer keeps its codes, and where it may work. */
