@@ -162,18 +162,17 @@ public record Shape(
 
   /** Whole numbers {@code from .. to - 1}. */
   public record Span(int from, int to) {
-    /** Shorter stretches take longer to begin than to work on. */
-    private static final int LEAST = 16;
-
     /**
      * Stretches of 0 .. count - 1 of at most so many numbers, each at most half of what is left, so
      * that whoever needs the last has not long to wait for it.
+     *
+     * @param least what is not worth cutting
      */
-    public static List<Span> tapered(int count, int most) {
+    public static List<Span> tapered(int count, int most, int least) {
       List<Span> spans = new ArrayList<>();
       for (int from = 0; from < count; ) {
         int left = count - from;
-        int size = Math.min(left, Math.min(most, Math.max(LEAST, (left + 1) / 2)));
+        int size = Math.min(left, Math.min(most, Math.max(least, (left + 1) / 2)));
         spans.add(new Span(from, from + size));
         from += size;
       }

@@ -23,8 +23,6 @@ final class WindowFeed {
   /** Uses that the feed may be ahead of the array: far from what a semaphore counts. */
   private static final int TICKETS = 48;
 
-  private static final int LEAST_CHUNK = 16;
-
   private final LayerJob job;
   private final Shape s;
   private final int depth;
@@ -141,7 +139,9 @@ final class WindowFeed {
     if (job.loadsPrevious()) {
       most = Math.min(most, Math.max(1, xReuse.size() / 2 / words));
     }
-    int wanted = Math.max((LEAST_CHUNK + words - 1) / words, (pixels + 3) / 4);
+    Granularity grain = Granularity.of(job.parameters());
+    int least = (grain.leastWords() + words - 1) / words;
+    int wanted = Math.max(least, (pixels + grain.chunks() - 1) / grain.chunks());
     if (job.lines().isPresent()) {
       int line = job.lines().get().pixels();
       int step = Math.max(1, Math.min(most, wanted + line - 1) / line) * line;

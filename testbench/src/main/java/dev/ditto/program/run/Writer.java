@@ -5,6 +5,7 @@ import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
 import dev.ditto.accel.isa.Vector;
+import dev.ditto.program.layer.Granularity;
 import dev.ditto.program.layer.Plan;
 import dev.ditto.program.layer.Ring;
 import dev.ditto.program.layer.Shape;
@@ -115,7 +116,9 @@ final class Writer {
    * expense of the vector unit.
    */
   List<Shape.Span> pieces(int rows, int most) {
-    return alone ? Shape.Span.tapered(rows, most) : Shape.Span.pieces(rows, most);
+    return alone
+        ? Shape.Span.tapered(rows, most, Granularity.of(p).leastRows())
+        : Shape.Span.pieces(rows, most);
   }
 
   /** Writes stages one after the other. */

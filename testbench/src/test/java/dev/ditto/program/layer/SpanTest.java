@@ -15,7 +15,7 @@ class SpanTest {
   void taperedSpansFollowEachOtherFromFirstToLast(
       @ForAll @IntRange(max = 300) int count, @ForAll @IntRange(min = 1, max = 80) int most) {
     int next = 0;
-    for (Shape.Span span : Shape.Span.tapered(count, most)) {
+    for (Shape.Span span : Shape.Span.tapered(count, most, 16)) {
       assertEquals(next, span.from());
       assertTrue(span.size() >= 1 && span.size() <= most, span + "");
       next = span.to();
@@ -29,9 +29,14 @@ class SpanTest {
     assertEquals(List.of(32, 16, 16), sizes(64, 64));
     assertEquals(List.of(16, 1), sizes(17, 64));
     assertEquals(List.of(9, 9, 2), sizes(20, 9));
+    assertEquals(List.of(32, 32), spans(Shape.Span.tapered(64, 64, 32)));
   }
 
   private static List<Integer> sizes(int count, int most) {
-    return Shape.Span.tapered(count, most).stream().map(Shape.Span::size).toList();
+    return spans(Shape.Span.tapered(count, most, 16));
+  }
+
+  private static List<Integer> spans(List<Shape.Span> spans) {
+    return spans.stream().map(Shape.Span::size).toList();
   }
 }
