@@ -14,6 +14,7 @@ import dev.ditto.program.order.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Passes of the vector unit one after the other over a piece of a tensor, without leaving the chip.
@@ -64,18 +65,18 @@ final class Chain {
 
   /** Words of VECTOR that a chain of such passes takes for its whole life. */
   static int besides(List<Pass> passes) {
-    return passes.stream()
-        .map(pass -> pass.out().tensor())
-        .filter(Tensor::staysBeside)
-        .mapToInt(Tensor::rows)
-        .sum();
+    return rows(passes, Tensor::staysBeside);
   }
 
   /** Words of ROW that a chain of such passes fills with statistics. */
   static int rowStatistics(List<Pass> passes) {
+    return rows(passes, Tensor::wantsRowStatistics);
+  }
+
+  private static int rows(List<Pass> passes, Predicate<Tensor> which) {
     return passes.stream()
         .map(pass -> pass.out().tensor())
-        .filter(Tensor::wantsRowStatistics)
+        .filter(which)
         .mapToInt(Tensor::rows)
         .sum();
   }
