@@ -84,9 +84,9 @@ class BoundarySearchTest {
       first++;
     }
     assertEquals(
-        "the checksum of ENCODE is wrong first after command %d, in step 1, of in: ENCODE layer=1"
+        "the checksum of ENCODE is wrong first after command %d, in step 1, of in: ENCODE waits=[3]"
                 .formatted(first)
-            + " modes=[TEMPORAL] temporal=1 count=16 perPixel=1 lastChannels=3",
+            + " layer=1 modes=[TEMPORAL] temporal=1 count=32 perPixel=1 lastChannels=3",
         fault.toString());
   }
 
