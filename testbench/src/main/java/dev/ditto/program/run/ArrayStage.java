@@ -74,7 +74,7 @@ record ArrayStage(
   private Region region(int evaluation, Output output) {
     int columns = tilings.columns();
     int rows = shape.outRows();
-    Region.Kind kind = sumsAs == Space.Y24 ? Region.Kind.SUMS24 : Region.Kind.SUMS;
+    Region.Kind kind = SumSpace.kind(sumsAs);
     Region.Layout layout =
         (row, channel) -> {
           int position = output.map().at(channel);

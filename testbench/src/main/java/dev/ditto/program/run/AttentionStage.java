@@ -64,10 +64,12 @@ record AttentionStage(
    * @param operation of the network
    * @param layer its number in the flow unit
    * @param sums first byte of its sums in memory, {@code [head][column tile][query][column]}
+   * @param sumsAs how they lie there, {@link Space#Y} or {@link Space#Y24}
    * @param headBytes of a head's sums
    * @param columns of a head
    */
-  record Product(String operation, int layer, long sums, long headBytes, int columns) {}
+  record Product(
+      String operation, int layer, long sums, Space sumsAs, long headBytes, int columns) {}
 
   /**
    * Memory of an attention.
@@ -170,7 +172,7 @@ record AttentionStage(
         codes,
         weights,
         product.sums() + head * product.headBytes(),
-        Space.Y,
+        product.sumsAs(),
         Optional.empty());
   }
 
@@ -181,15 +183,16 @@ record AttentionStage(
 
   private Region region(int evaluation, Product product) {
     int n = tilings.columns();
+    Region.Kind kind = SumSpace.kind(product.sumsAs());
     Region.Layout layout =
         (row, column) -> {
           long word = (long) column / n * queries() + row % queries();
-          return row / queries() * product.headBytes() + (word * n + column % n) * Integer.BYTES;
+          return row / queries() * product.headBytes() + (word * n + column % n) * kind.bytes();
         };
     return new Region(
         evaluation,
         product.operation(),
-        Region.Kind.SUMS,
+        kind,
         0,
         product.sums(),
         heads * queries(),

@@ -19,9 +19,6 @@ import java.util.Optional;
 
 /** The layers of the array in a run: their weights in memory, their numbers in the flow unit. */
 final class Layers {
-  /** Bits of a sum in memory as {@link Space#Y24}. */
-  private static final int NARROW_SUM = 24;
-
   private final Parameters p;
   private final MemoryImage image;
   private final Map<String, Long> weights = new HashMap<>();
@@ -94,9 +91,8 @@ final class Layers {
         weights.computeIfAbsent(name, n -> image.put(pack(shape, in.map(), operations, group)));
     int tiles = shape.columnTiles(p.columns());
     Space sumsAs =
-        operations.stream().allMatch(o -> o.linear().accumulatorBits() <= NARROW_SUM)
-            ? Space.Y24
-            : Space.Y;
+        SumSpace.of(
+            operations.stream().mapToInt(o -> o.linear().accumulatorBits()).max().orElseThrow());
     long rowBytes = sumsAs.wordBytes(p);
     long sums = byFlow ? image.reserve(tiles * shape.outRows() * rowBytes) : address;
     return new ArrayStage(

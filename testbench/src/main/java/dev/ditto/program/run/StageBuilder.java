@@ -3,6 +3,7 @@ package dev.ditto.program.run;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.PeStyle;
 import dev.ditto.accel.isa.ChannelParameter;
+import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.VectorFunction;
 import dev.ditto.arithmetic.DeferredDivision;
 import dev.ditto.model.network.Add;
@@ -173,10 +174,21 @@ final class StageBuilder {
             && b.tensors().isConstant(s.key())
             && b.tensors().isConstant(o.value());
     AttentionStage.Product first =
-        product(s.name(), s.heads(), query.tensor().rows(), key.tensor().rows(), byFlow);
+        product(
+            s.name(),
+            s.heads(),
+            query.tensor().rows(),
+            key.tensor().rows(),
+            SumSpace.ofCodes(query.map().channels() / s.heads(), false),
+            byFlow);
     AttentionStage.Product second =
         product(
-            o.name(), s.heads(), query.tensor().rows(), value.map().channels() / s.heads(), byFlow);
+            o.name(),
+            s.heads(),
+            query.tensor().rows(),
+            value.map().channels() / s.heads(),
+            SumSpace.ofCodes(value.tensor().rows(), true),
+            byFlow);
     AttentionStage.Buffers memory =
         AttentionStage.Buffers.of(
             query.tensor(), key.tensor(), s.heads(), byFlow, b.p(), b.image());
@@ -206,11 +218,11 @@ final class StageBuilder {
   }
 
   private AttentionStage.Product product(
-      String operation, int heads, int rows, int columns, boolean byFlow) {
+      String operation, int heads, int rows, int columns, Space sumsAs, boolean byFlow) {
     int layer = layers.number(prefix + operation);
     int tiles = (columns + b.p().columns() - 1) / b.p().columns();
-    long headBytes = (long) tiles * rows * b.p().yWordBytes();
+    long headBytes = (long) tiles * rows * sumsAs.wordBytes(b.p());
     long sums = byFlow ? b.image().reserve(heads * headBytes) : 0;
-    return new AttentionStage.Product(operation, layer, sums, headBytes, columns);
+    return new AttentionStage.Product(operation, layer, sums, sumsAs, headBytes, columns);
   }
 }
