@@ -9,6 +9,12 @@ public final class Release {
   /** Major, minor, patch. */
   public static final String VERSION = read();
 
+  /** Before the version, in what the program says of itself. */
+  public static final String PROGRAM = "ditto";
+
+  /** The program and its version. */
+  public static final String GENERATOR = PROGRAM + " " + VERSION;
+
   private Release() {}
 
   /** The part of the version at {@code position} 0 (major), 1 (minor) or 2 (patch). */

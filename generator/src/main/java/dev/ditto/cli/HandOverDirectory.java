@@ -51,6 +51,11 @@ final class HandOverDirectory {
     return Files.createDirectories(folder);
   }
 
+  /** Whether a file of a hand-over, by its path there, is what was measured of it. */
+  static boolean isReport(String path) {
+    return path.startsWith(REPORTS + "/");
+  }
+
   /** Whether the Verilog of a directory is that of an accelerator, byte for byte. */
   private static boolean holds(Path directory, Rtl rtl) throws IOException {
     if (!Files.isRegularFile(directory.resolve(OutputDirectory.MARKER))) {

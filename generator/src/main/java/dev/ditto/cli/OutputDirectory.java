@@ -1,5 +1,6 @@
 package dev.ditto.cli;
 
+import dev.ditto.accel.handover.Manifest;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -9,16 +10,16 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * A directory that is either wholly written or not touched: work goes into a temporary sibling,
- * which takes the directory's place at the end. A directory that this program did not write is
- * never replaced without {@code --force}.
+ * which takes the directory's place at the end. A directory with a file that this program did not
+ * write is never replaced without {@code --force}.
  */
 public final class OutputDirectory {
-  /** The file whose presence says that this program wrote a directory. */
-  public static final String MARKER = "manifest.json";
+  /** The file that lists what this program wrote into a directory. */
+  public static final String MARKER = Manifest.NAME;
 
   private final Path target;
   private final boolean force;
@@ -47,10 +48,14 @@ public final class OutputDirectory {
     if (!Files.isDirectory(target)) {
       throw new UsageException(target + " is a file; name a directory with --out");
     }
-    if (!force && !isEmpty(target) && !Files.isRegularFile(target.resolve(MARKER))) {
-      throw new UsageException(
-          target
-              + " holds files that this program did not write; name another directory, or add --force to replace it");
+    if (!force) {
+      stranger()
+          .ifPresent(
+              file -> {
+                throw new UsageException(
+                    "%s holds %s, which this program did not write; name another directory, or add --force to replace it with all that is in it"
+                        .formatted(target, file));
+              });
     }
   }
 
@@ -73,6 +78,7 @@ public final class OutputDirectory {
     Runtime.getRuntime().addShutdownHook(cleaner);
     try {
       R result = writer.writeInto(work);
+      Ownership.sign(work);
       replace(work);
       return result;
     } finally {
@@ -101,11 +107,11 @@ public final class OutputDirectory {
     }
   }
 
-  private static boolean isEmpty(Path directory) {
-    try (Stream<Path> children = Files.list(directory)) {
-      return children.findAny().isEmpty();
+  private Optional<String> stranger() {
+    try {
+      return Ownership.stranger(target);
     } catch (IOException e) {
-      throw new UsageException(directory + " cannot be read: " + e.getMessage());
+      throw new UsageException(target + " cannot be read: " + e.getMessage());
     }
   }
 

@@ -20,7 +20,7 @@ public final class VersionVerb implements Verb {
 
   @Override
   public int run(Invocation invocation) {
-    invocation.out().println("ditto " + Release.VERSION);
+    invocation.out().println(Release.GENERATOR);
     return OK;
   }
 }

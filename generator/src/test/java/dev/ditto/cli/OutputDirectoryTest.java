@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ditto.accel.Release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,61 @@ class OutputDirectoryTest {
     assertTrue(Files.exists(target.resolve("thesis.tex")));
     write(target, true, "x");
     assertFalse(Files.exists(target.resolve("thesis.tex")));
+  }
+
+  @Test
+  void anotherProgramsManifestMakesNoDirectoryOurs() throws Exception {
+    Path target = Files.createDirectories(folder.resolve("web"));
+    Files.writeString(target.resolve("manifest.json"), "{\"name\": \"web\", \"files\": []}");
+    UsageException e = assertThrows(UsageException.class, () -> write(target, false, "x"));
+    assertEquals(
+        target
+            + " holds manifest.json, which this program did not write; name another directory, or"
+            + " add --force to replace it with all that is in it",
+        e.getMessage());
+    assertEquals(List.of("manifest.json"), names(target));
+  }
+
+  @Test
+  void aFileThatWasPutIntoOurDirectoryIsKept() throws Exception {
+    Path target = folder.resolve("out");
+    write(target, false, "old");
+    Files.writeString(Files.createDirectory(target.resolve("own")).resolve("notes.txt"), "");
+    UsageException e = assertThrows(UsageException.class, () -> write(target, false, "new"));
+    assertTrue(e.getMessage().contains(" holds own/notes.txt, which"), e.getMessage());
+    assertTrue(Files.exists(target.resolve("own/notes.txt")));
+    write(target, true, "new");
+    assertEquals(List.of("manifest.json", "new"), names(target));
+  }
+
+  @Test
+  void reportsOfAHandOverGoWithIt() throws Exception {
+    Path target = folder.resolve("out");
+    write(target, false, "old");
+    HandOverDirectory.report(target, "synthesis-ice40.json", "{}");
+    write(target, false, "new");
+    assertEquals(List.of("manifest.json", "new"), names(target));
+  }
+
+  @Test
+  void theManifestListsWhatWasWritten() throws Exception {
+    Path target = folder.resolve("out");
+    write(target, false, "some");
+    assertEquals(
+        """
+        {
+          "generator" : "%s",
+          "files" : [
+            {
+              "path" : "some",
+              "bytes" : 0,
+              "sha256" : "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+            }
+          ]
+        }
+        """
+            .formatted(Release.GENERATOR),
+        Files.readString(target.resolve("manifest.json")));
   }
 
   @Test

@@ -45,17 +45,25 @@ public record Manifest(
     return manifest;
   }
 
-  private static Manifest of(Path directory, Configuration configuration) throws IOException {
-    List<Path> paths;
+  /** Every file in {@code directory} but the manifest, by path. */
+  public static List<File> files(Path directory) throws IOException {
     try (Stream<Path> all = Files.walk(directory)) {
-      paths =
-          all.filter(Files::isRegularFile)
-              .map(directory::relativize)
-              .filter(path -> !path.toString().equals(NAME))
-              .sorted(Comparator.comparing(Manifest::portable))
-              .toList();
+      return all.filter(Files::isRegularFile)
+          .map(directory::relativize)
+          .filter(path -> !path.toString().equals(NAME))
+          .sorted(Comparator.comparing(Manifest::portable))
+          .map(path -> file(directory, path))
+          .toList();
     }
-    List<File> files = paths.stream().map(path -> file(directory, path)).toList();
+  }
+
+  /** A path as manifests spell it, with forward slashes. */
+  public static String portable(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  private static Manifest of(Path directory, Configuration configuration) throws IOException {
+    List<File> files = files(directory);
     String lines =
         files.stream().map(f -> f.sha256() + " " + f.path() + "\n").collect(Collectors.joining());
     Map<String, Object> resolved = new LinkedHashMap<>();
@@ -63,10 +71,7 @@ public record Manifest(
     resolved.put("hash", configuration.hash());
     resolved.put("parameters", ParameterModel.spelled(configuration.parameters()));
     return new Manifest(
-        "ditto " + Release.VERSION,
-        resolved,
-        files,
-        sha256(lines.getBytes(StandardCharsets.UTF_8)));
+        Release.GENERATOR, resolved, files, sha256(lines.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static File file(Path directory, Path path) {
@@ -76,10 +81,6 @@ public record Manifest(
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-  }
-
-  private static String portable(Path path) {
-    return path.toString().replace('\\', '/');
   }
 
   private static String sha256(byte[] bytes) {

@@ -19,7 +19,7 @@ public final class CommandSetArtefact implements Artefact {
   public void write(Rtl rtl, Folder folder) throws IOException {
     Parameters parameters = rtl.configuration().parameters();
     Map<String, Object> set = new LinkedHashMap<>();
-    set.put("generator", "ditto " + Release.VERSION);
+    set.put("generator", Release.GENERATOR);
     set.put("configuration", rtl.configuration().name());
     set.put("hash", rtl.configuration().hash());
     set.put("commandBytes", Assembler.COMMAND_BYTES);
