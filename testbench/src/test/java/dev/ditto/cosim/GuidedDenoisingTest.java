@@ -13,6 +13,7 @@ import dev.ditto.model.golden.ModePolicy;
 import dev.ditto.model.golden.QuantizedModel;
 import dev.ditto.model.golden.SampleRequest;
 import dev.ditto.model.golden.SmallNetworks;
+import dev.ditto.model.golden.UntoldBranch;
 import dev.ditto.model.io.Model;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.sampler.SamplerConfig;
@@ -67,7 +68,7 @@ class GuidedDenoisingTest {
   /** Layers of a branch that were computed from differences. */
   private static long continued(List<LayerRun> runs, boolean untold) {
     return runs.stream()
-        .filter(run -> run.layer().startsWith("untold ") == untold)
+        .filter(run -> run.layer().startsWith(UntoldBranch.PREFIX) == untold)
         .filter(run -> run.execution() == Execution.TEMPORAL)
         .count();
   }

@@ -10,7 +10,7 @@ import dev.ditto.model.golden.IntegerExecutor;
 import dev.ditto.model.golden.IntegerRun;
 import dev.ditto.model.golden.ModePolicy;
 import dev.ditto.model.golden.ModeTokens;
-import dev.ditto.program.run.CompiledRun;
+import dev.ditto.model.golden.UntoldBranch;
 import dev.ditto.program.run.JointName;
 import dev.ditto.timing.MemoryTiming;
 import dev.ditto.timing.Prediction;
@@ -89,12 +89,7 @@ final class ModeTable {
         .request()
         .draw(
             new IntegerRun(executor, 1, ModePolicy.TEMPORAL, tokens),
-            new IntegerRun(
-                executor,
-                1,
-                ModePolicy.TEMPORAL,
-                (task, result) ->
-                    tokens.ran(task.named(CompiledRun.UNTOLD + task.layer()), result)),
+            new IntegerRun(executor, 1, ModePolicy.TEMPORAL, UntoldBranch.listener(tokens)),
             (step, timestep, before, prediction, after) -> {
               if (!invocation.quiet()) {
                 invocation.err().printf("step %d%n", step + 1);

@@ -17,9 +17,6 @@ public final class CompiledRun {
   /** The first of {@link #layers}: what is of no layer of the array. */
   public static final String NO_LAYER = "no layer";
 
-  /** Before the names of layers of the branch that is told nothing. */
-  public static final String UNTOLD = "untold.";
-
   private final Program program;
   private final MemoryImage image;
   private final Tensor sample;

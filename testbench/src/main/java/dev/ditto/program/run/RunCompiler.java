@@ -2,6 +2,7 @@ package dev.ditto.program.run;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.model.golden.SampleSums;
+import dev.ditto.model.golden.UntoldBranch;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.network.Operation;
 import dev.ditto.model.network.TokensToPixels;
@@ -141,7 +142,7 @@ public final class RunCompiler {
   }
 
   private Evaluation evaluation(int number) {
-    String prefix = number == 0 ? "" : CompiledRun.UNTOLD;
+    String prefix = number == 0 ? "" : UntoldBranch.PREFIX;
     Tensors tensors = new Tensors(network, p, prefix);
     Value sample = network.network().sample();
     if (number == 0) {
