@@ -3,8 +3,9 @@ package dev.ditto.program.layer;
 import dev.ditto.accel.Parameters;
 import java.util.Optional;
 
-/** What fits and what does not. */
+/** How a layer can be cut so that it fits the scratchpads and the operands of commands. */
 public final class Capacity {
+  // The largest numbers that operands of commands hold.
   private static final int COORDINATES = Short.MAX_VALUE;
   private static final int SMALL_NUMBERS = 255;
   private static final int WINDOW_NUMBERS = 0xffff;
@@ -17,17 +18,22 @@ public final class Capacity {
   private final Optional<Lines> lines;
   private final int members;
 
-  /** Of a layer by itself. */
+  /**
+   * Of a layer by itself.
+   *
+   * @param temporal whether it may be computed from differences to the step before
+   */
   public Capacity(
       String layer, Shape shape, Parameters parameters, Residence residence, boolean temporal) {
     this(layer, shape, parameters, residence, temporal, Optional.empty(), 1);
   }
 
   /**
-   * Of layers that are computed in turn, tile by tile.
+   * Of layers of one shape that are computed in turn, tile by tile.
    *
-   * @param lines along which differences may be taken; then lines are not cut
-   * @param members how many
+   * @param temporal whether they may be computed from differences to the step before
+   * @param lines along which differences may be taken, too; then lines are not cut
+   * @param members how many layers
    */
   public Capacity(
       String layer,
@@ -99,6 +105,11 @@ public final class Capacity {
     if (needed > given) {
       throw new CapacityException(layer, parameter, needed, given, what);
     }
+  }
+
+  /** Whether whole lines fit, one at a time, and what is resident stays right so. */
+  public boolean allowsWholeLines() {
+    return allow(new Tiling(1, s.outWidth(), groupWindows(), 1, false));
   }
 
   /** Whether the tiling fits and keeps what is resident right. */

@@ -15,7 +15,12 @@ public record Residence(int xReuseHome, int yHome, int xReuseWork, int yWork) {
   public static final int SPILLED = -1;
 
   /** Everything is spilled, all words are for passing layers. */
-  public static final Residence NONE = new Residence(SPILLED, SPILLED, 0, 0);
+  public static final Residence NONE = passing(0, 0);
+
+  /** Of a layer that keeps nothing, from those words on. */
+  public static Residence passing(int xReuseWork, int yWork) {
+    return new Residence(SPILLED, SPILLED, xReuseWork, yWork);
+  }
 
   /** Whether X(t+1) stays on chip. */
   public boolean keepsX() {

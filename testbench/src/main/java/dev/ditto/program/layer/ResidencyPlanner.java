@@ -64,7 +64,7 @@ public final class ResidencyPlanner {
   public static Residence others(Map<String, Residence> plan) {
     return plan.values().stream()
         .findFirst()
-        .map(r -> new Residence(Residence.SPILLED, Residence.SPILLED, r.xReuseWork(), r.yWork()))
+        .map(r -> Residence.passing(r.xReuseWork(), r.yWork()))
         .orElse(Residence.NONE);
   }
 

@@ -14,7 +14,7 @@ final class Knapsack {
    * Which items to take; of choices of the same value one.
    *
    * @param room what the items' sizes may sum up to; time is in proportion to it
-   * @return places in the list
+   * @return places in the list, the last first
    */
   static List<Integer> best(List<Item> items, int room) {
     long[] value = new long[room + 1];

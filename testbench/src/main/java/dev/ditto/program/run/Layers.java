@@ -9,7 +9,6 @@ import dev.ditto.program.layer.Lines;
 import dev.ditto.program.layer.Packing;
 import dev.ditto.program.layer.Residence;
 import dev.ditto.program.layer.Shape;
-import dev.ditto.program.layer.Tiling;
 import dev.ditto.program.layer.WeightsAt;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,7 +51,11 @@ final class Layers {
     return residency;
   }
 
-  /** The first of some numbers that nobody has. */
+  /**
+   * Numbers a layer for the flow unit.
+   *
+   * @throws IllegalArgumentException when that has no number left
+   */
   int number(String name) {
     if (names.size() == p.flowLayers()) {
       throw new IllegalArgumentException(
@@ -115,12 +118,7 @@ final class Layers {
   /** Empty also where whole lines do not fit. */
   private Optional<Lines> lines(String operation, Shape shape) {
     return Lines.of(shape, p)
-        .filter(
-            lines -> {
-              Capacity capacity = capacity(operation, shape, true, Optional.of(lines));
-              int group = capacity.groupWindows();
-              return capacity.allow(new Tiling(1, shape.outWidth(), group, 1, false));
-            });
+        .filter(l -> capacity(operation, shape, true, Optional.of(l)).allowsWholeLines());
   }
 
   private Capacity capacity(String operation, Shape shape, boolean byFlow, Optional<Lines> lines) {
