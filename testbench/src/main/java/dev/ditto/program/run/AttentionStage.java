@@ -177,12 +177,13 @@ record AttentionStage(
   }
 
   @Override
-  public List<Region> regions(int evaluation) {
-    return byFlow ? List.of(region(evaluation, scores), region(evaluation, values)) : List.of();
+  public List<Region> regions(int evaluation, int columns) {
+    return byFlow
+        ? List.of(region(evaluation, scores, columns), region(evaluation, values, columns))
+        : List.of();
   }
 
-  private Region region(int evaluation, Product product) {
-    int n = tilings.columns();
+  private Region region(int evaluation, Product product, int n) {
     Region.Kind kind = SumSpace.kind(product.sumsAs());
     Region.Layout layout =
         (row, column) -> {
@@ -268,6 +269,6 @@ record AttentionStage(
                 tensor.pitch()));
     int tile = passes.get(0).out().map().at(first) / writer.parameters().columns();
     ArrayStage.write(
-        job, tilings.of(job), writer, of -> new ArrayStage.Turn(chain, tile + of), rows);
+        job, tilings.of(job), writer, of -> new ArrayStage.Route(chain, tile + of), rows);
   }
 }

@@ -37,7 +37,7 @@ final class Layers {
     this.spatial = spatial;
     this.image = image;
     this.residency = new Residency(p);
-    this.tilings = new Tilings(p.columns());
+    this.tilings = new Tilings();
     // Commands that are of no layer have number 0.
     names.add(CompiledRun.NO_LAYER);
   }

@@ -100,9 +100,10 @@ final class Prologue {
     }
   }
 
-  List<Region> regions() {
+  /** What of it lies in memory. */
+  List<Region> regions(int columns) {
     List<Region> regions = new ArrayList<>(tensors.regions(0));
-    parts.forEach(part -> regions.addAll(part.stage().regions(0)));
+    parts.forEach(part -> regions.addAll(part.stage().regions(0, columns)));
     return regions;
   }
 }

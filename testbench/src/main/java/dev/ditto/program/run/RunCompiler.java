@@ -131,11 +131,11 @@ public final class RunCompiler {
 
   private List<Region> regions() {
     List<Region> regions = new ArrayList<>();
-    prologues.forEach(prologue -> regions.addAll(prologue.regions()));
+    prologues.forEach(prologue -> regions.addAll(prologue.regions(p.columns())));
     for (int i = 0; i < evaluations.size(); i++) {
       regions.addAll(evaluations.get(i).tensors().regions(i));
       for (StageList.Part part : evaluations.get(i).parts()) {
-        regions.addAll(part.stage().regions(i));
+        regions.addAll(part.stage().regions(i, p.columns()));
       }
     }
     return regions;

@@ -56,17 +56,16 @@ final class SideBySide {
     return end;
   }
 
+  /** Writes the same stages of all evaluations, of which the first may be a layer of the array. */
   private void unit(List<List<StageList.Part>> units) {
-    List<StageList.Part> firsts = units.stream().map(parts -> parts.get(0)).toList();
-    if (firsts.stream().allMatch(p -> p.stage() instanceof ArrayStage)) {
-      List<ArrayStage> stages = firsts.stream().map(p -> (ArrayStage) p.stage()).toList();
-      Optional<Tiling> tiling = ArrayStage.shared(stages, writer);
-      if (tiling.isPresent()) {
-        ArrayStage.write(firsts, tiling.get(), writer);
-        units.forEach(parts -> writer.stages(parts.subList(1, parts.size())));
-        return;
-      }
+    Optional<SharedWeights> layer =
+        SharedWeights.of(units.stream().map(parts -> parts.get(0)).toList());
+    Optional<Tiling> tiling = layer.flatMap(shared -> shared.tiling(writer));
+    if (tiling.isPresent()) {
+      layer.get().write(tiling.get(), writer);
+      units.forEach(parts -> writer.stages(parts.subList(1, parts.size())));
+    } else {
+      units.forEach(writer::stages);
     }
-    units.forEach(writer::stages);
   }
 }

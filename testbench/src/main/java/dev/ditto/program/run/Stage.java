@@ -13,8 +13,12 @@ interface Stage {
     return 0;
   }
 
-  /** What lies in memory of sums that it keeps from step to step. */
-  default List<Region> regions(int evaluation) {
+  /**
+   * What lies in memory of sums that it keeps from step to step.
+   *
+   * @param columns of a column tile
+   */
+  default List<Region> regions(int evaluation, int columns) {
     return List.of();
   }
 }

@@ -11,19 +11,25 @@ import java.util.Optional;
 
 /** How layers are cut, found once for all steps. */
 final class Tilings {
+  /** By the names of layers, which are the same in all evaluations. */
   private final Map<String, Tiling> known = new HashMap<>();
+
   private final Map<String, Optional<Tiling>> shared = new HashMap<>();
-  private final int columns;
 
-  Tilings(int columns) {
-    this.columns = columns;
+  /**
+   * The one expected to be fastest for a layer by itself.
+   *
+   * @throws dev.ditto.program.layer.CapacityException when the layer does not fit however it is cut
+   */
+  Tiling of(LayerJob job) {
+    return known.computeIfAbsent(job.layer(), name -> LayerCompiler.best(job));
   }
 
-  int columns() {
-    return columns;
-  }
-
-  /** One of few stripes, which have the sums of all column tiles at once. */
+  /**
+   * One of as few stripes as can be, each with the sums of all column tiles at once.
+   *
+   * @throws IllegalArgumentException when those of a single row do not fit
+   */
   Tiling together(LayerJob job) {
     return known.computeIfAbsent(
         job.layer(),
@@ -37,13 +43,12 @@ final class Tilings {
                             "the scores of a query of %s do not fit Y".formatted(name))));
   }
 
-  /** One with which several layers are computed in turn, if that is worth it. */
+  /**
+   * One with which a layer of several evaluations is computed in turn, tile by tile; empty if that
+   * is not worth it.
+   */
   Optional<Tiling> shared(List<LayerJob> jobs) {
     return shared.computeIfAbsent(
         jobs.get(0).layer(), name -> LayerCompiler.shared(jobs, of(jobs.get(0))));
-  }
-
-  Tiling of(LayerJob job) {
-    return known.computeIfAbsent(job.layer(), name -> LayerCompiler.best(job));
   }
 }

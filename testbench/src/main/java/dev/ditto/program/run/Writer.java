@@ -140,9 +140,14 @@ final class Writer {
     this.also = List.of(also);
   }
 
+  /** Begins work of a layer that is of none of its tiles. */
+  void atLayer(Sync place) {
+    at(place, NO_TILE);
+  }
+
   /** Begins work that is of no layer of the array. */
   void atNoLayer() {
-    at(Sync.NONE, NO_TILE);
+    atLayer(Sync.NONE);
   }
 
   /** Words of VECTOR. */
