@@ -179,6 +179,14 @@ public record Shape(
       return spans;
     }
 
+    /** Stretches of 0 .. count - 1 of so many numbers; the last may have fewer. */
+    static List<Span> strides(int count, int size) {
+      int pieces = (count + size - 1) / size;
+      return IntStream.range(0, pieces)
+          .mapToObj(i -> new Span(i * size, Math.min(count, (i + 1) * size)))
+          .toList();
+    }
+
     /** As few stretches of 0 .. count - 1 as have at most so many numbers, all about as long. */
     public static List<Span> pieces(int count, int most) {
       int pieces = (count + most - 1) / most;

@@ -37,6 +37,8 @@ final class WindowFeed {
    * A rectangle of one image and one channel group whose lines are encoded from top to bottom.
    *
    * @param pitch pixels from a line to the next
+   * @param base window address of its first pixel
+   * @param end the line after the last that is encoded
    */
   private record Region(
       int image,
@@ -100,14 +102,13 @@ final class WindowFeed {
     }
     int from = Math.max(region.end(), lines.from());
     if (lines.to() > from) {
-      Region grown = region.until(lines.to());
-      region = grown;
-      plan.work().window(grown.address(lines.to(), columns.from()));
+      region = region.until(lines.to());
+      plan.work().window(region.address(lines.to(), columns.from()));
       if (columns.size() == s.inWidth()) {
-        encode(tile, from * s.inWidth(), (lines.to() - from) * s.inWidth());
+        fetch(tile, from * s.inWidth(), (lines.to() - from) * s.inWidth());
       } else {
         for (int line = from; line < lines.to(); line++) {
-          encode(tile, line * s.inWidth() + columns.from(), columns.size());
+          fetch(tile, line * s.inWidth() + columns.from(), columns.size());
         }
       }
     }
@@ -133,7 +134,14 @@ final class WindowFeed {
     return reads;
   }
 
-  private void encode(Tile tile, int firstPixel, int pixels) {
+  /** Fetches and encodes the codes of neighbouring pixels. */
+  private void fetch(Tile tile, int firstPixel, int pixels) {
+    for (Shape.Span chunk : chunks(pixels)) {
+      chunk(tile, firstPixel + chunk.from(), chunk.size());
+    }
+  }
+
+  private List<Shape.Span> chunks(int pixels) {
     int words = region.windows();
     int most = Math.max(1, x.size() / 2 / words);
     if (job.loadsPrevious()) {
@@ -142,17 +150,13 @@ final class WindowFeed {
     Granularity grain = Granularity.of(job.parameters());
     int least = (grain.leastWords() + words - 1) / words;
     int wanted = Math.max(least, (pixels + grain.chunks() - 1) / grain.chunks());
-    if (job.lines().isPresent()) {
-      int line = job.lines().get().pixels();
-      int step = Math.max(1, Math.min(most, wanted + line - 1) / line) * line;
-      for (int from = 0; from < pixels; from += step) {
-        chunk(tile, firstPixel + from, Math.min(step, pixels - from));
-      }
-      return;
+    if (job.lines().isEmpty()) {
+      return Shape.Span.pieces(pixels, Math.min(most, wanted));
     }
-    for (Shape.Span part : Shape.Span.pieces(pixels, Math.min(most, wanted))) {
-      chunk(tile, firstPixel + part.from(), part.size());
-    }
+    // The first pixel of a line is encoded as it is, so that a chunk begins where a line does.
+    int line = job.lines().get().pixels();
+    int lines = Math.max(1, Math.min(most, wanted + line - 1) / line);
+    return Shape.Span.strides(pixels, lines * line);
   }
 
   private void chunk(Tile tile, int pixel, int pixels) {
@@ -244,6 +248,7 @@ final class WindowFeed {
     return use % TICKETS + (space == Space.X ? 0 : TICKETS);
   }
 
+  /** Adds accesses to words of the window memory, which may go on at its front. */
   private void wrapped(List<Access> accesses, long address, long words, Access.Kind kind) {
     long from = Math.floorMod(address, (long) depth);
     long first = Math.min(words, depth - from);

@@ -32,6 +32,14 @@ class SpanTest {
     assertEquals(List.of(32, 32), spans(Shape.Span.tapered(64, 64, 32)));
   }
 
+  @Test
+  void stridesAreEqualButForTheLast() {
+    assertEquals(
+        List.of(new Shape.Span(0, 8), new Shape.Span(8, 16), new Shape.Span(16, 20)),
+        Shape.Span.strides(20, 8));
+    assertEquals(List.of(new Shape.Span(0, 8)), Shape.Span.strides(8, 8));
+  }
+
   private static List<Integer> sizes(int count, int most) {
     return spans(Shape.Span.tapered(count, most, 16));
   }
