@@ -25,8 +25,6 @@ final class ArrayOperations {
   private final Layers layers;
   private final String prefix;
   private final Consumer<Operation> others;
-
-  /** Operations that a layer before them does as well. */
   private final Set<Operation> folded = new HashSet<>();
 
   /**
@@ -73,7 +71,7 @@ final class ArrayOperations {
   /**
    * A linear layer, and those that are computed with it.
    *
-   * @param operations that come with it
+   * @param operations among which those may be
    */
   void linear(Linear o, List<Operation> operations) {
     View in = b.tensors().view(o.input());
@@ -122,6 +120,7 @@ final class ArrayOperations {
     branches.stream().skip(1).map(Branch::passes).forEach(b.stages()::goOnWith);
   }
 
+  /** A layer of two halves, each of which goes through passes of its own. */
   private void gated(GatedLinear gated, View in) {
     Value output = gated.linear().output();
     View out = b.tensors().define(output);

@@ -1,11 +1,7 @@
 package dev.ditto.program.run;
 
 import dev.ditto.accel.Parameters;
-import dev.ditto.accel.PeStyle;
-import dev.ditto.accel.isa.ChannelParameter;
-import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.VectorFunction;
-import dev.ditto.arithmetic.DeferredDivision;
 import dev.ditto.model.network.Add;
 import dev.ditto.model.network.AddEmbedding;
 import dev.ditto.model.network.AddPositions;
@@ -17,6 +13,7 @@ import dev.ditto.model.network.Convolution;
 import dev.ditto.model.network.Gate;
 import dev.ditto.model.network.Gelu;
 import dev.ditto.model.network.GroupNorm;
+import dev.ditto.model.network.LayerNorm;
 import dev.ditto.model.network.Linear;
 import dev.ditto.model.network.MapToTokens;
 import dev.ditto.model.network.Modulate;
@@ -29,25 +26,20 @@ import dev.ditto.model.network.TokensToMap;
 import dev.ditto.model.network.TokensToPixels;
 import dev.ditto.model.network.Upsample;
 import dev.ditto.model.quantize.QuantizedNetwork;
-import dev.ditto.model.quantize.ValueScale;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Turns the operations of a network into stages. */
 final class StageBuilder {
   private final Building b;
-  private final Layers layers;
   private final String prefix;
   private final ElementwiseOperations elementwise;
   private final ReducingOperations reducing;
   private final ArrayOperations array;
+  private final AttentionOperations attention;
   private final StageList onlyOnce = new StageList();
-  private final Map<String, Softmax> softmaxes = new HashMap<>();
-  private final Map<String, AttentionScores> scores = new HashMap<>();
 
   /**
+   * @param prefix of names of layers, for telling evaluations apart
    * @param evaluations that are computed side by side, this among them
    */
   StageBuilder(
@@ -59,11 +51,11 @@ final class StageBuilder {
       String prefix,
       int evaluations) {
     b = new Building(network, p, image, tensors, new StageList(), evaluations);
-    this.layers = layers;
     this.prefix = prefix;
     elementwise = new ElementwiseOperations(b);
     reducing = new ReducingOperations(b);
     array = new ArrayOperations(b, layers, prefix, operation -> add(operation, List.of()));
+    attention = new AttentionOperations(b, layers, prefix, onlyOnce);
   }
 
   /** The stages of an evaluation: the sample's codes, operations, the prediction. */
@@ -103,6 +95,11 @@ final class StageBuilder {
     }
   }
 
+  /**
+   * Turns an operation into stages, or joins it to the last.
+   *
+   * @param operations of the evaluation, in order; some may be computed with it
+   */
   private void add(Operation operation, List<Operation> operations) {
     if (operation instanceof Convolution o) {
       array.convolution(o);
@@ -110,7 +107,7 @@ final class StageBuilder {
       array.linear(o, operations);
     } else if (operation instanceof GroupNorm o) {
       reducing.groupNorm(o);
-    } else if (operation instanceof dev.ditto.model.network.LayerNorm o) {
+    } else if (operation instanceof LayerNorm o) {
       reducing.layerNorm(o);
     } else if (operation instanceof Silu o) {
       elementwise.activation(o.output(), o.input(), VectorFunction.SILU);
@@ -136,11 +133,11 @@ final class StageBuilder {
     } else if (operation instanceof Modulate o) {
       elementwise.modulate(o);
     } else if (operation instanceof AttentionScores o) {
-      scores.put(o.output().name(), o);
+      attention.scores(o);
     } else if (operation instanceof Softmax o) {
-      softmaxes.put(o.output().name(), o);
+      attention.softmax(o);
     } else if (operation instanceof AttentionValues o) {
-      attention(o);
+      attention.values(o);
     } else if (Hoisting.given(operation)) {
       encode(b.tensors().view(operation.output()));
     } else if (!(operation instanceof MapToTokens
@@ -155,74 +152,5 @@ final class StageBuilder {
   /** Codes of what comes from the host or the sampler. */
   private void encode(View view) {
     b.stages().add(new EncodeStage(view, Pass.of(view, b.identity())));
-  }
-
-  private void attention(AttentionValues o) {
-    Softmax softmax = softmaxes.get(o.probabilities().name());
-    AttentionScores s = scores.get(softmax.input().name());
-    View query = b.codes(s.query());
-    View key = b.codes(s.key());
-    View value = b.codes(o.value());
-    ValueScale valueScale = b.network().scale(o.value());
-    double logitScale =
-        softmax.scale() * b.network().scale(s.query()).code() * b.network().scale(s.key()).code();
-    View out = b.tensors().define(o.output());
-    Parameter none = Parameter.uniform(ChannelParameter.ZERO, b.p(), b.image());
-    List<Pass> passes = new ArrayList<>(List.of(Pass.of(out, none).eachRow()));
-    boolean byFlow =
-        b.p().peStyle() == PeStyle.WINDOW
-            && b.tensors().isConstant(s.key())
-            && b.tensors().isConstant(o.value());
-    AttentionStage.Product first =
-        product(
-            s.name(),
-            s.heads(),
-            query.tensor().rows(),
-            key.tensor().rows(),
-            SumSpace.ofCodes(query.map().channels() / s.heads(), false),
-            byFlow);
-    AttentionStage.Product second =
-        product(
-            o.name(),
-            s.heads(),
-            query.tensor().rows(),
-            value.map().channels() / s.heads(),
-            SumSpace.ofCodes(value.tensor().rows(), true),
-            byFlow);
-    AttentionStage.Buffers memory =
-        AttentionStage.Buffers.of(
-            query.tensor(), key.tensor(), s.heads(), byFlow, b.p(), b.image());
-    KeyStage transposed = new KeyStage(key, memory);
-    if (b.tensors().isConstant(s.key())) {
-      onlyOnce.add(transposed);
-    } else {
-      b.stages().add(transposed);
-    }
-    b.stages()
-        .begin(
-            new AttentionStage(
-                s.heads(),
-                query,
-                key,
-                value,
-                new dev.ditto.arithmetic.Softmax(logitScale).logitFactor(),
-                new DeferredDivision(valueScale.code(), b.scale(o.output())).unit(),
-                memory,
-                first,
-                second,
-                byFlow,
-                layers.tilings(),
-                layers.residency(),
-                passes),
-            passes);
-  }
-
-  private AttentionStage.Product product(
-      String operation, int heads, int rows, int columns, Space sumsAs, boolean byFlow) {
-    int layer = layers.number(prefix + operation);
-    int tiles = (columns + b.p().columns() - 1) / b.p().columns();
-    long headBytes = (long) tiles * rows * sumsAs.wordBytes(b.p());
-    long sums = byFlow ? b.image().reserve(heads * headBytes) : 0;
-    return new AttentionStage.Product(operation, layer, sums, sumsAs, headBytes, columns);
   }
 }
