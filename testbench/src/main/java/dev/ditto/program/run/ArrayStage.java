@@ -1,6 +1,7 @@
 package dev.ditto.program.run;
 
 import dev.ditto.accel.isa.Space;
+import dev.ditto.accel.isa.Statistics;
 import dev.ditto.program.layer.CodesAt;
 import dev.ditto.program.layer.CostModel;
 import dev.ditto.program.layer.Drain;
@@ -105,7 +106,7 @@ record ArrayStage(
     return branches.stream()
         .flatMap(branch -> branch.passes().stream())
         .map(pass -> pass.out().tensor())
-        .noneMatch(tensor -> tensor.stays() || tensor.wantsStatistics());
+        .noneMatch(tensor -> tensor.stays() || tensor.wants(Statistics.CHANNELS));
   }
 
   LayerJob job(Writer writer) {

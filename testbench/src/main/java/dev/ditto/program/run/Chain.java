@@ -28,7 +28,11 @@ final class Chain {
   /** First PARAM word of parameters that are made on the chip. */
   private final Map<Pass, Integer> made = new HashMap<>();
 
+  /** Of which column tiles of a pass's tensor statistics are being taken. */
   private final Map<Pass, boolean[]> begun = new HashMap<>();
+
+  /** Some rows of a column tile. */
+  private record Piece(int tile, int row, int rows) {}
 
   /**
    * A chain at work.
@@ -45,7 +49,7 @@ final class Chain {
       if (pass.out().tensor().staysBeside()) {
         writer.stayBeside(pass.out().tensor());
       }
-      if (pass.out().tensor().wantsRowStatistics()) {
+      if (pass.out().tensor().wants(Statistics.ROWS)) {
         writer.takeRowStatistics(pass.out().tensor());
       }
       if (!pass.modulation().isEmpty()) {
@@ -70,7 +74,7 @@ final class Chain {
 
   /** Words of ROW that a chain of such passes fills with statistics. */
   static int rowStatistics(List<Pass> passes) {
-    return rows(passes, Tensor::wantsRowStatistics);
+    return rows(passes, tensor -> tensor.wants(Statistics.ROWS));
   }
 
   private static int rows(List<Pass> passes, Predicate<Tensor> which) {
@@ -85,7 +89,7 @@ final class Chain {
   boolean encodes() {
     List<Tensor> made = passes.stream().map(pass -> pass.out().tensor()).toList();
     return made.stream().anyMatch(Tensor::wantsCodes)
-        && made.stream().noneMatch(Tensor::wantsStatistics);
+        && made.stream().noneMatch(tensor -> tensor.wants(Statistics.CHANNELS));
   }
 
   private int modulate(Pass pass) {
@@ -117,47 +121,31 @@ final class Chain {
   void run(int tile, int row, int rows, boolean fromVector, int a, int rowFactor) {
     for (Shape.Span part : Shape.Span.pieces(rows, writer.mostRows())) {
       int from = part.from();
-      piece(tile, row + from, part.size(), fromVector, a + from, rowFactor + from);
+      Piece piece = new Piece(tile, row + from, part.size());
+      piece(piece, fromVector, a + from, rowFactor + from);
     }
   }
 
-  private void piece(int tile, int row, int rows, boolean fromVector, int a, int rowFactor) {
+  private void piece(Piece piece, boolean fromVector, int a, int rowFactor) {
     boolean vector = fromVector;
     int at = a;
     for (int i = 0; i < passes.size(); i++) {
       Pass pass = passes.get(i);
+      Tensor tensor = pass.out().tensor();
+      VectorBuilder command = Vector.builder().fromVector(vector).a(at).rows(piece.rows());
+      compute(command, pass, piece, rowFactor);
       boolean last = i + 1 == passes.size();
-      View out = pass.out();
-      Tensor tensor = out.tensor();
-      VectorBuilder command =
-          Vector.builder()
-              .fromVector(vector)
-              .a(at)
-              .rows(rows)
-              .function(pass.function())
-              .param(parameter(pass, tile))
-              .columns(p.columns());
-      if (pass.other().isPresent()) {
-        command
-            .b(operand(pass, tile, row, rows))
-            .second(!pass.product())
-            .product(pass.product())
-            .broadcast(pass.broadcast());
-      }
-      if (pass.byRow()) {
-        command.byRow(true).row(rowFactor);
-      }
       boolean keeps = tensor.wantsValues() && !tensor.isGiven();
       boolean toVector = !last || keeps || tensor.stays() || tensor.staysBeside();
       command.toVector(toVector);
       if (toVector) {
-        at = result(out, tile, row, rows);
+        at = result(pass.out(), piece);
         vector = true;
         command.vector(at);
       }
       int code = 0;
       if (tensor.wantsCodes()) {
-        code = writer.takeCodes(rows);
+        code = writer.takeCodes(piece.rows());
         ScaleFactor factor = tensor.codeFactor();
         command
             .toCode(true)
@@ -165,49 +153,71 @@ final class Chain {
             .codeMultiplier(factor.multiplier())
             .codeShift(factor.shift());
       }
-      if (tensor.wantsStatistics()) {
-        boolean[] tiles = begun.get(pass);
-        int channelTile = out.firstTile() + tile;
-        command
-            .statistics(Statistics.CHANNELS)
-            .stat((long) channelTile * writer.tileWords())
-            .begin(!tiles[channelTile]);
-        tiles[channelTile] = true;
-      }
-      if (tensor.wantsRowStatistics()) {
-        command
-            .statistics(Statistics.ROWS)
-            .row(writer.rowStatistics(tensor, row))
-            .begin(out.firstTile() + tile == 0);
-      }
+      statistics(command, pass, piece);
       writer.pass(command.build());
       if (keeps) {
-        writer.storeValues(at, out, tile, row, rows);
+        writer.storeValues(at, pass.out(), piece.tile(), piece.row(), piece.rows());
       }
       if (tensor.wantsCodes()) {
-        storeCodes(code, pass, tile, row, rows);
+        storeCodes(code, pass.out(), piece);
       }
+    }
+  }
+
+  /** What a pass computes, and of what besides its first operand. */
+  private void compute(VectorBuilder command, Pass pass, Piece piece, int rowFactor) {
+    command.function(pass.function()).param(parameter(pass, piece.tile())).columns(p.columns());
+    if (pass.other().isPresent()) {
+      command
+          .b(operand(pass, piece))
+          .second(!pass.product())
+          .product(pass.product())
+          .broadcast(pass.broadcast());
+    }
+    if (pass.byRow()) {
+      command.byRow(true).row(rowFactor);
+    }
+  }
+
+  /** What a pass adds up of its results. */
+  private void statistics(VectorBuilder command, Pass pass, Piece piece) {
+    Tensor tensor = pass.out().tensor();
+    int channelTile = pass.out().firstTile() + piece.tile();
+    if (tensor.wants(Statistics.CHANNELS)) {
+      boolean[] tiles = begun.get(pass);
+      command
+          .statistics(Statistics.CHANNELS)
+          .stat((long) channelTile * writer.tileWords())
+          .begin(!tiles[channelTile]);
+      tiles[channelTile] = true;
+    } else if (tensor.wants(Statistics.ROWS)) {
+      command
+          .statistics(Statistics.ROWS)
+          .row(writer.rowStatistics(tensor, piece.row()))
+          .begin(channelTile == 0);
     }
   }
 
   /** First word of a pass's second operand, which is fetched unless it is there. */
-  private int operand(Pass pass, int tile, int row, int rows) {
+  private int operand(Pass pass, Piece piece) {
     View other = pass.other().orElseThrow();
     if (other.tensor().staysBeside()) {
-      return writer.beside(other.tensor(), row);
+      return writer.beside(other.tensor(), piece.row());
     }
     return pass.broadcast()
-        ? writer.loadValues(other, tile, 0, 1)
-        : writer.loadValues(other, tile, row, rows);
+        ? writer.loadValues(other, piece.tile(), 0, 1)
+        : writer.loadValues(other, piece.tile(), piece.row(), piece.rows());
   }
 
   /** First word for results. */
-  private int result(View out, int tile, int row, int rows) {
+  private int result(View out, Piece piece) {
     Tensor tensor = out.tensor();
     if (tensor.stays()) {
-      return writer.home(tensor, out.firstTile() + tile, row);
+      return writer.home(tensor, out.firstTile() + piece.tile(), piece.row());
     }
-    return tensor.staysBeside() ? writer.beside(tensor, row) : writer.takeValues(rows);
+    return tensor.staysBeside()
+        ? writer.beside(tensor, piece.row())
+        : writer.takeValues(piece.rows());
   }
 
   private int parameter(Pass pass, int tile) {
@@ -220,24 +230,24 @@ final class Chain {
     return made.get(pass) + tile * writer.tileWords();
   }
 
-  private void storeCodes(int code, Pass pass, int tile, int row, int rows) {
-    View out = pass.out();
+  private void storeCodes(int code, View out, Piece piece) {
     Tensor tensor = out.tensor();
+    int row = piece.row();
     if (!tensor.enlarged()) {
-      writer.storeCodes(code, out, tile, row, rows);
+      writer.storeCodes(code, out, piece.tile(), row, piece.rows());
       return;
     }
     // Each code goes to four pixels, piece of a line by piece.
     int width = tensor.lineRows() / 2;
-    for (int from = row; from < row + rows; ) {
-      int to = Math.min(row + rows, (from / width + 1) * width);
+    for (int from = row; from < row + piece.rows(); ) {
+      int to = Math.min(row + piece.rows(), (from / width + 1) * width);
       for (int corner = 0; corner < 4; corner++) {
         int pixel =
             (2 * (from / width) + corner / 2) * tensor.lineRows() + 2 * (from % width) + corner % 2;
         writer.store(
             Space.CODE,
             code + from - row,
-            tensor.codes(writer.turn(), out.firstTile() + tile, pixel),
+            tensor.codes(writer.turn(), out.firstTile() + piece.tile(), pixel),
             to - from,
             p.columns(),
             2 * tensor.pitch());

@@ -1,6 +1,7 @@
 package dev.ditto.program.run;
 
 import dev.ditto.accel.isa.ChannelParameter;
+import dev.ditto.accel.isa.Statistics;
 import dev.ditto.arithmetic.LayerNorm;
 import dev.ditto.arithmetic.NormParameters;
 import dev.ditto.model.network.AveragePool;
@@ -57,8 +58,8 @@ final class ReducingOperations {
    */
   private boolean statistics(View view) {
     Tensor tensor = view.tensor();
-    if (b.stages().justWritten(tensor) && !tensor.wantsRowStatistics()) {
-      tensor.wantStatistics();
+    if (b.stages().justWritten(tensor) && !tensor.wants(Statistics.ROWS)) {
+      tensor.want(Statistics.CHANNELS);
       return view.firstTile() == 0 && view.map().equals(tensor.map());
     }
     Tensor sums = b.tensors().onlyStatistics(view);
@@ -107,10 +108,10 @@ final class ReducingOperations {
   private boolean rowStatistics(Tensor tensor) {
     boolean possible =
         !b.stages().last().byRow()
-            && !tensor.wantsStatistics()
+            && !tensor.wants(Statistics.CHANNELS)
             && b.evaluations() * tensor.rows() <= b.p().rowDepth();
     if (possible) {
-      tensor.wantRowStatistics();
+      tensor.want(Statistics.ROWS);
     }
     return possible;
   }

@@ -1,6 +1,7 @@
 package dev.ditto.program.run;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.Statistics;
 import dev.ditto.arithmetic.ScaleFactor;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -34,8 +35,7 @@ final class Tensor {
   private boolean wantsValues;
   private ScaleFactor codeFactor;
   private boolean given;
-  private boolean wantsStatistics;
-  private boolean wantsRowStatistics;
+  private Statistics statistics = Statistics.NONE;
   private boolean stays;
   private boolean staysBeside;
   private int steps = 1;
@@ -160,10 +160,6 @@ final class Tensor {
     return entry.isPresent() && entry.get().batch().isConstant();
   }
 
-  void wantStatistics() {
-    wantsStatistics = true;
-  }
-
   boolean wantsValues() {
     return wantsValues;
   }
@@ -202,17 +198,21 @@ final class Tensor {
     return staysBeside;
   }
 
-  /** ROW is to have statistics of its rows when it is made. */
-  void wantRowStatistics() {
-    wantsRowStatistics = true;
+  /**
+   * STAT or ROW is to have its statistics when it is made.
+   *
+   * @throws IllegalStateException when it is to take others already
+   */
+  void want(Statistics some) {
+    if (statistics != Statistics.NONE && statistics != some) {
+      throw new IllegalStateException(
+          "%s is wanted in %s and %s".formatted(name, statistics, some));
+    }
+    statistics = some;
   }
 
-  boolean wantsRowStatistics() {
-    return wantsRowStatistics;
-  }
-
-  boolean wantsStatistics() {
-    return wantsStatistics;
+  boolean wants(Statistics some) {
+    return statistics == some;
   }
 
   /** Finds room for what is wanted. */

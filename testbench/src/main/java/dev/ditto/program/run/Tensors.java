@@ -1,6 +1,7 @@
 package dev.ditto.program.run;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.isa.Statistics;
 import dev.ditto.model.network.AttentionScores;
 import dev.ditto.model.network.AttentionValues;
 import dev.ditto.model.network.Concat;
@@ -244,7 +245,7 @@ final class Tensors {
             view.map(),
             p,
             batch);
-    sums.wantStatistics();
+    sums.want(Statistics.CHANNELS);
     others.add(sums);
     return sums;
   }
