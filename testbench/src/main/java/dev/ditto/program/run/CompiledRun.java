@@ -119,11 +119,11 @@ public final class CompiledRun {
   private RunImage.Sample sampleAt() {
     List<Integer> offsets = new ArrayList<>();
     for (int i = 0; i < map.shape().elements(); i++) {
-      offsets.add(sample.place(order.place(i)));
+      offsets.add(sample.layout().element(order.place(i)));
     }
     return new RunImage.Sample(
         sample.values(0, 0, 0),
-        sample.valueBytes(),
+        sample.layout().bytes(),
         map.height(),
         map.width(),
         map.channels(),
@@ -145,7 +145,7 @@ public final class CompiledRun {
    * @return {@code [height][width][channels]} in the 16-bit vector domain
    */
   public short[] sample(AddressSpace machine) {
-    byte[] packed = machine.read(sample.values(0, 0, 0), (int) sample.valueBytes());
-    return order.toMap(sample.unpack(packed));
+    byte[] packed = machine.read(sample.values(0, 0, 0), (int) sample.layout().bytes());
+    return order.toMap(sample.layout().unpack(packed));
   }
 }

@@ -77,7 +77,7 @@ final class Prologue {
             short[] own = values(embeddings, operation, timestep, condition);
             System.arraycopy(own, 0, all, entry * size, size);
           }
-          image.fill(tensor.values(time, 0, 0), tensor.pack(all));
+          image.fill(tensor.values(time, 0, 0), tensor.layout().pack(all));
         }
       }
     }

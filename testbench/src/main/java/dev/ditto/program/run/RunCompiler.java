@@ -185,7 +185,7 @@ public final class RunCompiler {
   }
 
   private void fill(View view, int step, short[] values) {
-    image.fill(view.tensor().values(step, 0, 0), view.tensor().pack(values));
+    image.fill(view.tensor().values(step, 0, 0), view.tensor().layout().pack(values));
   }
 
   private TokensToPixels squares() {

@@ -3,8 +3,6 @@ package dev.ditto.program.run;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Statistics;
 import dev.ditto.arithmetic.ScaleFactor;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +28,7 @@ final class Tensor {
   private final ChannelMap map;
   private final Parameters p;
   private final int columns;
+  private final TiledValues layout;
   private final Optional<Batch> batch;
   private Optional<Entry> entry = Optional.empty();
   private boolean wantsValues;
@@ -78,6 +77,7 @@ final class Tensor {
     this.map = map;
     this.p = p;
     this.columns = p.columns();
+    this.layout = new TiledValues(rows, map, columns);
     this.batch = batch;
   }
 
@@ -218,7 +218,7 @@ final class Tensor {
   /** Finds room for what is wanted. */
   void place(MemoryImage image) {
     if (wantsValues) {
-      values = image.reserve(steps * valueBytes());
+      values = image.reserve(steps * layout.bytes());
     }
     if (wantsCodes()) {
       // Reading whole windows of weights may go beyond the last row.
@@ -228,9 +228,9 @@ final class Tensor {
     }
   }
 
-  /** Bytes of all values of a step. */
-  long valueBytes() {
-    return (long) tiles() * rows * columns * Short.BYTES;
+  /** How its values of a step lie in memory. */
+  TiledValues layout() {
+    return layout;
   }
 
   /** First byte of the values of a row of a column tile. */
@@ -238,34 +238,8 @@ final class Tensor {
     if (entry.isPresent()) {
       return entry.get().values(step, tile, row, rows);
     }
-    long own = known(values) + (steps == 1 ? 0 : step * valueBytes());
-    return own + ((long) tile * rows + row) * columns * Short.BYTES;
-  }
-
-  /** Values {@code [row][channel]} as they lie in memory. */
-  byte[] pack(short[] data) {
-    ByteBuffer packed = ByteBuffer.allocate((int) valueBytes()).order(ByteOrder.LITTLE_ENDIAN);
-    for (int i = 0; i < data.length; i++) {
-      packed.putShort(place(i), data[i]);
-    }
-    return packed.array();
-  }
-
-  /** The reverse of {@link #pack}. */
-  short[] unpack(byte[] packed) {
-    ByteBuffer from = ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN);
-    short[] data = new short[rows * map.channels()];
-    for (int i = 0; i < data.length; i++) {
-      data[i] = from.getShort(place(i));
-    }
-    return data;
-  }
-
-  /** Offset in bytes of an element of {@code [row][channel]}. */
-  int place(int i) {
-    int position = map.at(i % map.channels());
-    int row = i / map.channels();
-    return ((position / columns * rows + row) * columns + position % columns) * Short.BYTES;
+    long own = known(values) + (steps == 1 ? 0 : step * layout.bytes());
+    return own + layout.row(tile, row);
   }
 
   /** First byte of the codes of a row of a column tile. */
@@ -281,7 +255,6 @@ final class Tensor {
     List<Region> regions = new ArrayList<>();
     int channels = map.channels();
     if (values != NOWHERE) {
-      Region.Layout layout = (row, channel) -> place(row * channels + channel);
       regions.add(
           new Region(
               evaluation,
@@ -291,13 +264,12 @@ final class Tensor {
               values,
               rows,
               channels,
-              layout,
+              (row, channel) -> layout.element(row * channels + channel),
               Optional.empty(),
               batch));
     }
     int turns = codes[0] == NOWHERE ? 0 : codes[0] == codes[1] ? 1 : 2;
     for (int turn = 0; turn < turns; turn++) {
-      Region.Layout layout = (row, channel) -> row * pitch() + map.at(channel);
       regions.add(
           new Region(
               evaluation,
@@ -307,7 +279,7 @@ final class Tensor {
               codes[turn],
               rows,
               channels,
-              layout,
+              (row, channel) -> row * pitch() + map.at(channel),
               Optional.of(codeFactor),
               batch));
     }

@@ -269,6 +269,7 @@ final class Tensors {
   void place(MemoryImage image) {
     byValue.values().forEach(t -> t.place(image));
     others.forEach(t -> t.place(image));
-    contents.forEach((tensor, values) -> image.fill(tensor.values(0, 0, 0), tensor.pack(values)));
+    contents.forEach(
+        (tensor, values) -> image.fill(tensor.values(0, 0, 0), tensor.layout().pack(values)));
   }
 }
