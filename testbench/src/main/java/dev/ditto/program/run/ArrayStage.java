@@ -15,6 +15,7 @@ import dev.ditto.program.layer.WeightsAt;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * A convolution, or linear layers that work on the same codes, on the array, and the chains of
@@ -96,6 +97,11 @@ record ArrayStage(
   }
 
   @Override
+  public boolean takesWhereOthersStay() {
+    return tensors().anyMatch(Tensor::staysBeside);
+  }
+
+  @Override
   public void write(Writer writer) {
     LayerJob job = job(writer);
     write(job, tilings.of(job), writer, routes(job, writer), 0);
@@ -103,10 +109,13 @@ record ArrayStage(
 
   /** Whether what it leaves on the chip for stages that follow is nothing but words of ROW. */
   boolean leavesRowsAtMost() {
+    return tensors().noneMatch(tensor -> tensor.stays() || tensor.wants(Statistics.CHANNELS));
+  }
+
+  private Stream<Tensor> tensors() {
     return branches.stream()
         .flatMap(branch -> branch.passes().stream())
-        .map(pass -> pass.out().tensor())
-        .noneMatch(tensor -> tensor.stays() || tensor.wants(Statistics.CHANNELS));
+        .map(pass -> pass.out().tensor());
   }
 
   LayerJob job(Writer writer) {

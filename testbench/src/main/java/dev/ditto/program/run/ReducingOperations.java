@@ -103,11 +103,12 @@ final class ReducingOperations {
 
   /**
    * Sees to it that ROW has statistics of a tensor's rows as it is made by the last pass, if that
-   * is possible.
+   * is possible. A stage that works by row goes on taking words of ROW, perhaps those of rows that
+   * are done.
    */
   private boolean rowStatistics(Tensor tensor) {
     boolean possible =
-        !b.stages().last().byRow()
+        !b.stages().worksByRow()
             && !tensor.wants(Statistics.CHANNELS)
             && b.evaluations() * tensor.rows() <= b.p().rowDepth();
     if (possible) {

@@ -14,6 +14,14 @@ interface Stage {
   }
 
   /**
+   * Whether it takes STAT or the words of VECTOR where a tensor stays, so that nothing may be left
+   * there across it.
+   */
+  default boolean takesWhereOthersStay() {
+    return follows() > 0;
+  }
+
+  /**
    * What lies in memory of sums that it keeps from step to step.
    *
    * @param columns of a column tile

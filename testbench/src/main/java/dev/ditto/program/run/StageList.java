@@ -93,6 +93,11 @@ final class StageList {
     return open.get(open.size() - 1);
   }
 
+  /** Whether a pass of the last stage needs words of ROW. */
+  boolean worksByRow() {
+    return open.stream().anyMatch(Pass::byRow);
+  }
+
   /** Puts another pass in place of the last. */
   void replaceLast(Pass pass) {
     open.set(open.size() - 1, pass);
@@ -103,9 +108,15 @@ final class StageList {
     firstWriter.putIfAbsent(pass.out().tensor(), parts.size() - 1);
   }
 
-  /** Whether all of a tensor is written by the last {@link #LEFT_ON_CHIP} stages. */
+  /**
+   * Whether all of a tensor is written by the last {@link #LEFT_ON_CHIP} stages, and what they
+   * leave of it on the chip would still be there.
+   */
   boolean justWritten(Tensor tensor) {
-    return firstWriter.getOrDefault(tensor, -1) >= Math.max(0, parts.size() - LEFT_ON_CHIP);
+    int first = firstWriter.getOrDefault(tensor, -1);
+    return first >= Math.max(0, parts.size() - LEFT_ON_CHIP)
+        && parts.subList(first + 1, parts.size()).stream()
+            .noneMatch(part -> part.stage().takesWhereOthersStay());
   }
 
   /** All of them. */
