@@ -14,7 +14,7 @@ final class SystemRdl {
   /** A register as the template shows it. */
   record Reg(String name, String offset, String description, List<Field> fields) {}
 
-  /** A field; {@code reset} begins with an equals sign, or is empty where nothing is stored. */
+  /** A field; {@code reset} is a sized number, as wide as the field. */
   record Field(
       String name, int high, int low, String properties, String reset, String description) {}
 
@@ -40,16 +40,12 @@ final class SystemRdl {
   }
 
   private static Field field(RegisterField field) {
-    String reset =
-        field.access() == Access.STATUS
-            ? ""
-            : " = " + field.bits() + "'h" + Hex.digits(field.reset(), field.bits());
     return new Field(
         field.name(),
         field.low() + field.bits() - 1,
         field.low(),
         properties(field.access()),
-        reset,
+        field.bits() + "'h" + Hex.digits(field.reset(), field.bits()),
         quoted(field.description()));
   }
 

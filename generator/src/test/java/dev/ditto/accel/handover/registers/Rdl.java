@@ -25,7 +25,7 @@ public final class Rdl {
           .sum();
     }
 
-    /** Value after reset of all fields that have one. */
+    /** Value after reset. */
     public long reset() {
       return fields.stream().mapToLong(f -> f.reset << f.low).sum();
     }
@@ -35,7 +35,6 @@ public final class Rdl {
    * A field.
    *
    * @param properties by name; those without a value are "true"
-   * @param reset zero where nothing is stored
    */
   public record Field(String name, int high, int low, Map<String, String> properties, long reset) {}
 
@@ -144,18 +143,12 @@ public final class Rdl {
     expect(":");
     int low = Integer.parseInt(next());
     expect("]");
-    boolean stored = !properties.get("hw").equals("w");
-    long reset = 0;
-    if (peek("=")) {
-      next();
-      String[] sized = next().split("'h");
-      require(Integer.parseInt(sized[0]) == high - low + 1, name + ": width of the reset value");
-      BigInteger value = new BigInteger(sized[1], 16);
-      require(value.bitLength() <= high - low + 1, name + ": reset value does not fit");
-      reset = value.longValueExact();
-    } else {
-      require(!stored, name + " has no reset value");
-    }
+    expect("=");
+    String[] sized = next().split("'h");
+    require(Integer.parseInt(sized[0]) == high - low + 1, name + ": width of the reset value");
+    BigInteger value = new BigInteger(sized[1], 16);
+    require(value.bitLength() <= high - low + 1, name + ": reset value does not fit");
+    long reset = value.longValueExact();
     expect(";");
     require(
         !properties.containsKey("singlepulse") || high == low && reset == 0,
