@@ -67,9 +67,10 @@ final class Counters extends Block {
     UInt total = totals.read(slot, yes());
 
     var snapshotWanted = reg(bool()).init(0);
-    var clearWanted = reg(bool()).init(1);
+    var clearWanted = reg(bool()).init(0);
     var snapshotRound = reg(bool()).init(0);
-    var clearRound = reg(bool()).init(0);
+    // The first round clears: what memory holds until then must not be taken for an overflow.
+    var clearRound = reg(bool()).init(1);
     when(
         roundEnds,
         () -> {
