@@ -29,7 +29,8 @@ public final class PackagingArtefact implements Artefact {
           "yosys/ecp5.ys",
           "yosys/xilinx.ys",
           "yosys/gowin.ys",
-          "sim/smoke_tb.v");
+          "sim/smoke_tb.v",
+          "sim/registers_tb.v");
 
   @Override
   public void write(Rtl rtl, Folder folder) throws IOException {

@@ -40,6 +40,7 @@ final class Page {
     page.clocks();
     page.ports();
     page.values.put("identity", rtl.registers().identity().stream().map(Page::constant).toList());
+    page.values.put("bench", RegisterBench.of(rtl.registers()));
     page.values.put("platformDesigner", PlatformDesigner.of(rtl));
     for (Synthesis.Target target : Synthesis.Target.values()) {
       page.values.put(target.key() + "Expectations", ExpectedBlocks.of(rtl, target));

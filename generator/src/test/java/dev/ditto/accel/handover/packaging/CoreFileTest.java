@@ -67,6 +67,7 @@ class CoreFileTest {
             "default",
             "lint",
             "sim",
+            "registers",
             "tb",
             "formal_AxiLiteSlave",
             "formal_AxiReader",
@@ -82,6 +83,7 @@ class CoreFileTest {
           String top =
               switch (name) {
                 case "sim" -> "smoke_tb";
+                case "registers" -> "registers_tb";
                 case "tb" -> "ditto_tb";
                 default -> name.startsWith("formal_") ? name.substring(7) : "npu_DittoTop";
               };
