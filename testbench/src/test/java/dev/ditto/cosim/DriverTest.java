@@ -34,6 +34,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,12 +48,14 @@ class DriverTest {
   private static final int STEPS = 2;
 
   @TempDir static Path folder;
+  private static Path handedOver;
   private static Path image;
   private static short[] golden;
 
   @BeforeAll
   static void build() throws IOException {
-    HandOver.write(Rtl.of(TINY), Files.createDirectory(folder.resolve("tiny")));
+    handedOver = Files.createDirectories(folder.resolve("a path with spaces/tiny"));
+    HandOver.write(Rtl.of(TINY), handedOver);
     Network network = SmallNetworks.transformer();
     QuantizedNetwork quantized = SmallNetworks.quantized(network, new Random(1));
     Sampler sampler = Sampler.of(SamplerConfig.DEFAULT, STEPS);
@@ -102,23 +105,35 @@ class DriverTest {
   }
 
   @Test
-  void drawsTheRunThatIsHandedOver() {
+  void drawsTheRunThatIsHandedOverAndCountsExactly() throws IOException {
     ToolResult result = make("check");
     assertTrue(result.output().contains("PASS: "), result.output());
+    String expected = Files.readString(handedOver.resolve("tb/vectors/run.vh"));
+    List<String> counters =
+        Pattern.compile("count\\(12'h\\w+, 64'd(\\d+), \"(\\w+)\"\\)")
+            .matcher(expected)
+            .results()
+            .map(counter -> "\n" + counter.group(2) + " " + counter.group(1) + "\n")
+            .toList();
+    assertTrue(counters.size() > 10, expected);
+    for (String counter : counters) {
+      assertTrue(result.output().contains(counter), counter + result.output());
+    }
   }
 
   @Test
   void theDriverOfAnotherBuildRefuses() throws IOException {
-    Path other = Files.createDirectory(folder.resolve("other"));
-    HandOver.write(Rtl.of(Configuration.preset("tiny", List.of("rows=2"))), other);
+    HandOver.write(
+        Rtl.of(Configuration.preset("tiny", List.of("rows=2"))),
+        Files.createDirectory(folder.resolve("other")));
     ToolResult result =
         run(
             "draw",
             "IMAGE=" + image,
-            "SW=" + other.resolve("sw"),
-            "REGS=" + other.resolve("regs"),
-            "BUILD=" + folder.resolve("build"),
-            "MODEL=" + folder.resolve("tiny/sw/test/build/model"));
+            "SW=../../../../other/sw",
+            "REGS=../../../../other/regs",
+            "BUILD=../../../../build",
+            "MODEL=build/model");
     assertTrue(!result.ok());
     assertTrue(
         result.output().contains("probe: the accelerator is of another configuration"),
@@ -126,7 +141,7 @@ class DriverTest {
   }
 
   private static short[] sample() throws IOException {
-    byte[] bytes = Files.readAllBytes(folder.resolve("tiny/sw/test/build/sample.bin"));
+    byte[] bytes = Files.readAllBytes(handedOver.resolve("sw/test/build/sample.bin"));
     assertEquals(2 * golden.length, bytes.length);
     short[] numbers = new short[golden.length];
     ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(numbers);
@@ -142,6 +157,6 @@ class DriverTest {
   private static ToolResult run(String... arguments) {
     List<String> command = new ArrayList<>(List.of("make"));
     command.addAll(List.of(arguments));
-    return ToolRunner.run(command, folder.resolve("tiny/sw/test"), LIMIT);
+    return ToolRunner.run(command, handedOver.resolve("sw/test"), LIMIT);
   }
 }

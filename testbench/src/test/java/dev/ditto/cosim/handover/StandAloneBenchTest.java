@@ -94,7 +94,7 @@ class StandAloneBenchTest {
   private Path handOver(Configuration configuration) throws IOException {
     Path made = Files.createDirectory(folder.resolve("made"));
     HandOver.write(Rtl.of(configuration), made);
-    return Files.move(made, Files.createDirectories(folder.resolve("elsewhere")).resolve("x"));
+    return Files.move(made, Files.createDirectories(folder.resolve("some where")).resolve("x"));
   }
 
   /** A folder of links to nothing but a tool and what it needs. */

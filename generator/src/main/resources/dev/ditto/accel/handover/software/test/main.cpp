@@ -55,14 +55,23 @@ struct Host {
 
   std::vector<int16_t> draw() {
     uint64_t before = device.cycles;
+    uint64_t beats = device.memory.beats();
     expect(ditto_load(&bus, &image), DITTO_OK, "load");
     expect(ditto_run(&bus, &image, kWatchdog, kPolls), DITTO_OK, "run");
     std::printf("%llu cycles\n", static_cast<unsigned long long>(device.cycles - before));
     require(!device.interrupted(), "the interrupt pin is still up");
     require(device.memory.idle(), "the memory port is not at rest");
+    counts(beats);
+    require(ditto_count(&bus, DITTO_COUNTER_COMMANDS) == image.tail, "commands are not counted exactly");
     std::vector<int16_t> numbers(ditto_sample_elements(&image));
     expect(ditto_read(&bus, &image, numbers.data(), numbers.size()), DITTO_OK, "read");
     return numbers;
+  }
+
+  // As of the last snapshot, the counters have every beat since there were so many.
+  void counts(uint64_t before) {
+    uint64_t counted = ditto_count(&bus, DITTO_COUNTER_READ_BEATS) + ditto_count(&bus, DITTO_COUNTER_WRITE_BEATS);
+    require(counted == device.memory.beats() - before, "beats are not counted exactly");
   }
 
   void fails(const char* what, uint32_t code) {
@@ -100,6 +109,25 @@ void refuses(Bytes bytes, size_t at, uint8_t change, ditto_result wanted, Host& 
   if (result == DITTO_OK) result = ditto_load(&host.bus, &image);
   std::printf("%s: ", image.problem == nullptr ? "accepted" : image.problem);
   expect(result, wanted, "damaged image");
+  // Whoever asks again, or does not ask, is told the same.
+  expect(ditto_load(&host.bus, &image), wanted, "load");
+  expect(ditto_start(&host.bus, &image, kWatchdog, kPolls), wanted, "start");
+  std::vector<int16_t> numbers(ditto_sample_elements(&host.image));
+  expect(ditto_read(&host.bus, &image, numbers.data(), numbers.size()), wanted, "read");
+}
+
+// Counters are cleared in turn: a run must count from its first beat on, whosever turn it is at its start.
+void counts_from_the_start(Host& host) {
+  for (int turn = 0; turn < DITTO_COUNTER_COUNT; turn++) {
+    uint64_t before = host.device.memory.beats();
+    expect(ditto_start(&host.bus, &host.image, kWatchdog, kPolls), DITTO_OK, "start");
+    host.device.tick();
+    expect(ditto_abort(&host.bus, kPolls), DITTO_OK, "abort");
+    ditto_snapshot(&host.bus);
+    host.counts(before);
+    require(host.device.memory.beats() > before, "nothing was counted");
+    while (host.device.cycles % DITTO_COUNTER_COUNT != unsigned(turn)) host.device.tick();
+  }
 }
 
 void everything_that_goes_wrong(Host& host, const Bytes& bytes) {
@@ -134,6 +162,8 @@ void everything_that_goes_wrong(Host& host, const Bytes& bytes) {
   host.device.memory.pause(false);
   host.recovers();
 
+  counts_from_the_start(host);
+
   expect(ditto_start(&host.bus, &image, kWatchdog, kPolls), DITTO_OK, "start");
   expect(ditto_load(&host.bus, &host.image), DITTO_BUSY, "load during a run");
   expect(ditto_start(&host.bus, &image, kWatchdog, kPolls), DITTO_BUSY, "start during a run");
@@ -153,6 +183,8 @@ void everything_that_goes_wrong(Host& host, const Bytes& bytes) {
 // Whether all checksums are right.
 bool find(Host& host, const Bytes& checksums) {
   ditto_fault fault;
+  expect(ditto_find_fault(&host.bus, &host.image, checksums.data(), 4, kWatchdog, kPolls, &fault), DITTO_BAD_CHECKSUMS,
+         "too few checksums");
   ditto_result result = ditto_find_fault(&host.bus, &host.image, checksums.data(), checksums.size(),
                                          kWatchdog, kPolls, &fault);
   if (result == DITTO_WRONG_IMAGE) throw std::runtime_error(host.image.problem);
