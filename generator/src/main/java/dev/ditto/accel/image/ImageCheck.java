@@ -1,6 +1,7 @@
 package dev.ditto.accel.image;
 
 import dev.ditto.accel.isa.Assembler;
+import dev.ditto.accel.isa.Ring;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,6 +84,10 @@ final class ImageCheck {
           region.bytes().length,
           image.tail());
       ring |= inRing;
+      if (inRing && image.base() >= 0 && image.bytes() > 0 && end > 0) {
+        Ring.problem(region.bytes(), image.base(), image.bytes())
+            .ifPresent(problem -> problems.add("ring: " + problem));
+      }
       last = region.end();
     }
     require(ring, "ring_base: no region has the commands");

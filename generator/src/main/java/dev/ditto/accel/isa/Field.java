@@ -29,6 +29,18 @@ public record Field(
     return 32 * word + low;
   }
 
+  /**
+   * The byte of a command at which it begins.
+   *
+   * @throws IllegalStateException when it begins within a byte
+   */
+  public int firstByte() {
+    if (low % 8 != 0) {
+      throw new IllegalStateException(name + " begins within a byte");
+    }
+    return firstBit() / 8;
+  }
+
   static Field of(String name, Operand operand) {
     int bits = operand.bits();
     long mostBits = bits == 64 ? Long.MAX_VALUE : (1L << (operand.signed() ? bits - 1 : bits)) - 1;

@@ -7,6 +7,9 @@ import dev.ditto.accel.handover.text.Macro;
 import dev.ditto.accel.handover.text.Template;
 import dev.ditto.accel.image.HeaderField;
 import dev.ditto.accel.isa.Assembler;
+import dev.ditto.accel.isa.Field;
+import dev.ditto.accel.isa.Opcode;
+import dev.ditto.accel.isa.Transfer;
 import dev.ditto.accel.regs.Boundary;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.accel.regs.ErrorCode;
@@ -34,6 +37,9 @@ final class DriverParameters {
     Map<String, Object> model = new HashMap<>(banner);
     model.put("parameters", parameters);
     model.put("commandBytes", Assembler.COMMAND_BYTES);
+    model.put("opcodes", Opcode.values().length);
+    model.put("transfers", Transfer.OPCODES.stream().map(DriverParameters::opcode).toList());
+    model.put("operands", Transfer.OPERANDS.stream().map(DriverParameters::operand).toList());
     model.put("magic", "0x" + Long.toHexString(HeaderField.DITTORUN));
     model.put("version", HeaderField.VERSION_NOW);
     model.put("headerBytes", HeaderField.headerBytes());
@@ -50,12 +56,23 @@ final class DriverParameters {
   }
 
   private static Macro parameter(String key, Object value) {
-    String name = key.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
-    return macro("DITTO_PARAM_" + name, ParameterModel.Entry.literal(value));
+    return macro("DITTO_PARAM_" + upper(key), ParameterModel.Entry.literal(value));
   }
 
   private static Macro at(HeaderField field) {
     return macro("DITTO_IMAGE_" + field.name() + "_AT", field.offset() + "u");
+  }
+
+  private static Macro opcode(Opcode opcode) {
+    return macro("DITTO_OPCODE_" + opcode, opcode.code() + "u");
+  }
+
+  private static Macro operand(Field operand) {
+    return macro("DITTO_TRANSFER_" + upper(operand.name()) + "_AT", operand.firstByte() + "u");
+  }
+
+  private static String upper(String camelCase) {
+    return camelCase.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
   }
 
   private static Macro macro(String name, String value) {

@@ -168,6 +168,42 @@ static ditto_result check_map(ditto_image *image) {
   return DITTO_OK;
 }
 
+/*
+ * Whether a LOAD or STORE has a piece, and all of them lie in the memory of the run. The sums are of bytes
+ * before and after the first piece, so that nothing overflows.
+ */
+static int stays_inside(const ditto_image *image, const uint8_t *command) {
+  uint64_t address = le64(command + DITTO_TRANSFER_ADDRESS_AT);
+  uint64_t runs = le32(command + DITTO_TRANSFER_RUNS_AT);
+  uint64_t run_bytes = le32(command + DITTO_TRANSFER_RUN_BYTES_AT);
+  uint32_t stride = le32(command + DITTO_TRANSFER_STRIDE_AT); /* two's complement */
+  uint64_t before = address - image->base;
+  if (runs == 0 || address < image->base || before > image->bytes ||
+      run_bytes > image->bytes - before) {
+    return 0;
+  }
+  if (stride >> 31 != 0) {
+    return (runs - 1) * (UINT32_C(0) - stride) <= before;
+  }
+  return (runs - 1) * stride <= image->bytes - before - run_bytes;
+}
+
+/* The accelerator refuses all other illegal commands; where a legal one reaches is ours to check. */
+static ditto_result check_ring(ditto_image *image, const uint8_t *commands) {
+  uint32_t i;
+  for (i = 0; i < image->tail; i++) {
+    const uint8_t *command = commands + (size_t)i * DITTO_COMMAND_BYTES;
+    if (command[0] >= DITTO_OPCODES) {
+      return bad(image, "ring: an opcode that there is not");
+    }
+    if ((command[0] == DITTO_OPCODE_LOAD || command[0] == DITTO_OPCODE_STORE) &&
+        !stays_inside(image, command)) {
+      return bad(image, "ring: a LOAD or STORE reaches beyond the memory of the run");
+    }
+  }
+  return DITTO_OK;
+}
+
 static ditto_result check_regions(ditto_image *image) {
   size_t at = image->regions_at;
   uint64_t last = 0;
@@ -195,6 +231,9 @@ static ditto_result check_regions(ditto_image *image) {
     if (address == image->ring_base) {
       if (length != (uint64_t)image->tail * DITTO_COMMAND_BYTES) {
         return bad(image, "the region of the ring does not have the commands of the run");
+      }
+      if (check_ring(image, image->file + at) != DITTO_OK) {
+        return DITTO_BAD_IMAGE;
       }
       ring = 1;
     } else if (

@@ -9,6 +9,10 @@ import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.image.ImageFile;
 import dev.ditto.accel.image.ImageFormatException;
 import dev.ditto.accel.image.RunImage;
+import dev.ditto.accel.isa.Assembler;
+import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.Space;
+import dev.ditto.accel.isa.Sync;
 import dev.ditto.hdl.tools.Tool;
 import dev.ditto.hdl.tools.ToolResult;
 import dev.ditto.hdl.tools.ToolRunner;
@@ -135,6 +139,77 @@ class ImageReaderTest {
     assertTrue(verdicts.stream().distinct().count() > 12, "few kinds: " + verdicts);
   }
 
+  /** The memory of the run is 0x1000 .. 0x1fff. */
+  @Test
+  void aTransferStaysInTheMemoryOfTheRun() throws IOException {
+    List<Command> inside =
+        List.of(
+            load(0x1000, 1, 0x1000, Integer.MIN_VALUE),
+            store(0x1fff, 1, 1, Integer.MAX_VALUE),
+            store(0x1000, 3, 8, 0x7fc),
+            load(0x1ff8, 3, 8, -0x7fc),
+            load(0x1000, 0xffff_ffffL, 4, 0));
+    List<Command> outside =
+        List.of(
+            store(0xfff, 1, 1, 0),
+            store(0x1000, 1, 0x1001, 0),
+            store(0x2000, 1, 1, 0),
+            load(0x1001, 1, 0x1000, 0),
+            store(0x1001, 3, 8, 0x7fc),
+            load(0x1ff7, 3, 8, -0x7fc),
+            store(0x1000, 2, 1, Integer.MIN_VALUE),
+            load(0x1000, 0xffff_ffffL, 4, Integer.MIN_VALUE),
+            load(0x1000, 0xffff_ffffL, 4, Integer.MAX_VALUE),
+            store(0x1000, 1, 0xffff_ffffL, 0),
+            store(Long.MAX_VALUE, 0xffff_ffffL, 0xffff_ffffL, Integer.MAX_VALUE));
+    List<byte[]> files = new ArrayList<>();
+    for (Command command : inside) {
+      files.add(withCommand(Assembler.encode(command)));
+    }
+    for (Command command : outside) {
+      files.add(withCommand(Assembler.encode(command)));
+    }
+    byte[] noRuns = Assembler.encode(store(0x1000, 1, 8, 0));
+    noRuns[24] = 0;
+    files.add(withCommand(noRuns));
+    List<String> verdicts = agree(files);
+    for (int i = 0; i < files.size(); i++) {
+      assertEquals(
+          i < inside.size() ? "good" : "ring: a LOAD or STORE reaches beyond the memory of the run",
+          verdicts.get(i),
+          "file " + i);
+    }
+  }
+
+  @Test
+  void everyOpcodeOfTheRingIsOneThatThereIs() throws IOException {
+    List<byte[]> files = new ArrayList<>();
+    for (int code = 0; code < 256; code++) {
+      byte[] command = Assembler.encode(store(0x1000, 1, 8, 0));
+      command[0] = (byte) code;
+      files.add(withCommand(command));
+    }
+    List<String> verdicts = agree(files);
+    assertEquals("good", verdicts.get(13));
+    assertEquals("ring: an opcode that there is not", verdicts.get(14));
+    assertEquals(14, verdicts.stream().filter("good"::equals).count());
+  }
+
+  private static Command load(long address, long runs, long runBytes, long stride) {
+    return new Command.Load(Sync.NONE, address, Space.X, 0, runs, runBytes, stride);
+  }
+
+  private static Command store(long address, long runs, long runBytes, long stride) {
+    return new Command.Store(Sync.NONE, address, Space.Y, 0, runs, runBytes, stride);
+  }
+
+  /** With another second command. */
+  private static byte[] withCommand(byte[] command) throws IOException {
+    byte[] file = image();
+    System.arraycopy(command, 0, file, file.length - command.length, command.length);
+    return file;
+  }
+
   @Test
   void manyChangesAtOnce() throws IOException {
     byte[] whole = image();
@@ -187,6 +262,8 @@ class ImageReaderTest {
 
   /** Two regions, one of them with an odd length, and a sample of three numbers. */
   private static byte[] image() throws IOException {
+    byte[] commands =
+        Assembler.encode(List.of(load(0x1000, 2, 8, 0x100), store(0x1ff8, 2, 8, -16)));
     Path file = folder.resolve("good.img");
     ImageFile.write(
         new RunImage(
@@ -200,7 +277,7 @@ class ImageReaderTest {
             1,
             new RunImage.Sample(0x1000, 16, 1, 3, 1, 0.5, List.of(4, 6, 0)),
             List.of(
-                new RunImage.Region(0x2000, new byte[128]),
+                new RunImage.Region(0x2000, commands),
                 new RunImage.Region(0x1010, new byte[] {1, 2, 3}))),
         file);
     return Files.readAllBytes(file);

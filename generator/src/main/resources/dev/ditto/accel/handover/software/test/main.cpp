@@ -116,6 +116,27 @@ void refuses(Bytes bytes, size_t at, uint8_t change, ditto_result wanted, Host& 
   expect(ditto_read(&host.bus, &image, numbers.data(), numbers.size()), wanted, "read");
 }
 
+// Where in the file a command of the ring begins.
+size_t command_at(const Bytes& bytes, const ditto_image& image, uint32_t index) {
+  auto number = [&](size_t at) {
+    uint64_t value = 0;
+    for (int i = 7; i >= 0; i--) value = value << 8 | bytes[at + i];
+    return value;
+  };
+  size_t at = image.regions_at;
+  while (number(at) != image.ring_base) at += 16 + (size_t(number(at + 8)) + 7) / 8 * 8;
+  return at + 16 + size_t(index) * DITTO_COMMAND_BYTES;
+}
+
+// A sound image but for one transfer, which reaches elsewhere.
+void refuses_to_reach_elsewhere(Host& host, const Bytes& bytes, uint8_t opcode) {
+  uint32_t i = 0;
+  while (bytes[command_at(bytes, host.image, i)] != opcode) i++;
+  size_t command = command_at(bytes, host.image, i);
+  refuses(bytes, command + DITTO_TRANSFER_ADDRESS_AT + 3, 0x40, DITTO_BAD_IMAGE, host);
+  refuses(bytes, command + DITTO_TRANSFER_RUN_BYTES_AT + 3, 0x40, DITTO_BAD_IMAGE, host);
+}
+
 // Counters are cleared in turn: a run must count from its first beat on, whosever turn it is at its start.
 void counts_from_the_start(Host& host) {
   for (int turn = 0; turn < DITTO_COUNTER_COUNT; turn++) {
@@ -136,6 +157,9 @@ void everything_that_goes_wrong(Host& host, const Bytes& bytes) {
   refuses(bytes, DITTO_IMAGE_SAMPLE_AT + 7, 1, DITTO_BAD_IMAGE, host);
   refuses(bytes, DITTO_IMAGE_CONFIGURATION_AT, 1, DITTO_WRONG_IMAGE, host);
   refuses(bytes, DITTO_IMAGE_FLOW_AT + 2, 0x01, DITTO_WRONG_IMAGE, host);
+  refuses_to_reach_elsewhere(host, bytes, DITTO_OPCODE_LOAD);
+  refuses_to_reach_elsewhere(host, bytes, DITTO_OPCODE_STORE);
+  refuses(bytes, command_at(bytes, image, image.tail / 2), 0x80, DITTO_BAD_IMAGE, host);
   ditto_image cut;
   expect(ditto_image_open(&cut, bytes.data(), bytes.size() - 8), DITTO_BAD_IMAGE, "cut image");
 
