@@ -96,6 +96,12 @@ class DriverTest {
             "sample: not in the memory of the run: damaged image: not a memory image, or a damaged one",
             "configuration: the image is for another build: damaged image: the memory image is not for"
                 + " this build",
+            "ring: a LOAD or STORE reaches beyond the memory of the run: damaged image:"
+                + " not a memory image, or a damaged one",
+            "ring: an opcode that there is not: damaged image: not a memory image, or a damaged one",
+            "reset while bursts are open: the accelerator is still at work after the time allowed",
+            "start while bursts are open: the accelerator is at work",
+            "the watchdog once more: the accelerator reports an error",
             "an opcode that there is not: the accelerator reports an error",
             "  cmd_illegal: unknown opcode, a bit that must be zero, or a semaphore counted beyond 255;",
             "  axi_rd: memory answered a read with an error;",

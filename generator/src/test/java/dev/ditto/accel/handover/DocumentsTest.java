@@ -47,6 +47,37 @@ class DocumentsTest {
     assertTrue(programming.contains("| 3 | `axi_rd` | memory answered a read with an error |"));
   }
 
+  /** A run that is started like the one before must not hang. */
+  @Test
+  void everyRunBeginsWithAResetAndAnImage() throws IOException {
+    String programming = Files.readString(folder.resolve("docs/programming.md"));
+    List<String> first =
+        Pattern.compile("(?m)^\\d\\. ")
+            .splitAsStream(programming.split("\n## ")[2])
+            .skip(1)
+            .map(step -> step.split("[ ,.:]")[0] + " " + step.split("[ ,.:]")[1])
+            .toList();
+    assertEquals(
+        List.of(
+            "CTRL soft_reset",
+            "Put the",
+            "RING_BASE ",
+            "For counters",
+            "CTRL start",
+            "Wait for",
+            "Clear INTR_STATE"),
+        first);
+    assertTrue(
+        programming.contains(
+            "It leaves\nINTR_ENABLE, RING_BASE_LO, RING_BASE_HI, RING_SIZE, WATCHDOG, FLOW, FLOW_INDEX,"
+                + " the counters"),
+        programming);
+    assertTrue(
+        programming.contains(
+            "writes to RING_BASE_LO, RING_BASE_HI, RING_SIZE, FLOW are answered with SLVERR"),
+        programming);
+  }
+
   @Test
   void linksLeadToFilesOfTheDirectory() throws IOException {
     Pattern link = Pattern.compile("\\]\\(([^)#]+)\\)");

@@ -11,13 +11,16 @@ import dev.ditto.accel.config.ParameterModel;
 import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.text.Resource;
+import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.ports.Interface;
 import dev.ditto.accel.ports.Port;
+import dev.ditto.accel.regs.Access;
 import dev.ditto.accel.regs.Boundary;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.accel.regs.Interrupt;
+import dev.ditto.accel.regs.Register;
 import dev.ditto.accel.regs.RegisterMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +29,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What the documents tell of a build, by the names that their templates use. */
@@ -68,8 +72,31 @@ final class Facts {
     facts.put("checked", !boundaries.isEmpty());
     facts.put("checksumBytes", Integer.BYTES * boundaries.size());
     facts.put("boundaries", boundaries.stream().map(Facts::boundary).toList());
+    RegisterMap registers = rtl.registers();
+    facts.put("idleOnly", names(registers, Facts::idleOnly));
+    facts.put("kept", names(registers, Facts::staysAfterSoftReset));
+    facts.put("beatBytes", configuration.parameters().beatBytes());
+    facts.put("wideAddresses", configuration.parameters().axiAddressBits() > Integer.SIZE);
+    facts.put("commandBytes", Assembler.COMMAND_BYTES);
     facts.put("areas", verification());
     return facts;
+  }
+
+  private static String names(RegisterMap registers, Predicate<Register> which) {
+    return registers.registers().stream()
+        .filter(which)
+        .map(Register::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean idleOnly(Register register) {
+    return register.mask(Access.CONTROL_WHEN_IDLE) != 0;
+  }
+
+  /** What software has set, but for the one that goes back to zero with HEAD. */
+  private static boolean staysAfterSoftReset(Register register) {
+    boolean set = idleOnly(register) || register.mask(Access.CONTROL) != 0;
+    return set && !register.name().equals("TAIL");
   }
 
   private static List<Map<String, Object>> memories(Configuration configuration) {

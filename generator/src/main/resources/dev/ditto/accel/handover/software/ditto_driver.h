@@ -103,7 +103,11 @@ typedef enum {
 /* Whether there is an accelerator of this very build. */
 ditto_result ditto_probe(const ditto_bus *bus);
 
-/* Reads a file that anybody may have written; on DITTO_OK every number in it can be trusted. */
+/*
+ * Reads a file that anybody may have written. On DITTO_OK all that it names lies in its memory
+ * base .. base + bytes and its ring, also what its commands load and store; what they compute is not looked
+ * at: a run may give any sample, end with an error, or stand still until the watchdog ends it.
+ */
 ditto_result ditto_image_open(ditto_image *image, const void *file, size_t bytes);
 
 /*
@@ -125,7 +129,7 @@ ditto_result ditto_start(
 
 /*
  * Waits for the end of a run, polling INTR_STATE at most so many times, and takes the counters' snapshot.
- * After DITTO_TIMEOUT one may wait again; after DITTO_ERROR the accelerator needs ditto_reset.
+ * After DITTO_TIMEOUT one may wait again; after DITTO_ERROR the image must be loaded again.
  */
 ditto_result ditto_wait(const ditto_bus *bus, uint64_t polls);
 

@@ -84,6 +84,14 @@ struct Host {
   void recovers() {
     expect(ditto_reset(&bus, kPolls), DITTO_OK, "reset");
     require(ditto_last_error(&bus).code == 0, "the error is still there");
+    require(device.read(DITTO_HEAD_REG_OFFSET) == 0, "HEAD is not where it was at first");
+    require(device.read(DITTO_TAIL_REG_OFFSET) == 0, "TAIL is not where it was at first");
+    require(device.read(DITTO_INTR_STATE_REG_OFFSET) == 0, "an interrupt is still there");
+    require(device.read(DITTO_RING_BASE_LO_REG_OFFSET) == uint32_t(image.ring_base), "RING_BASE is gone");
+    require(device.read(DITTO_RING_SIZE_REG_OFFSET) == image.ring_size, "RING_SIZE is gone");
+    require((device.read(DITTO_FLOW_REG_OFFSET) & DITTO_FLOW_REG_WRITABLE) == image.flow, "FLOW is gone");
+    require(device.read(DITTO_INTR_ENABLE_REG_OFFSET) != 0, "INTR_ENABLE is gone");
+    require(device.read(DITTO_WATCHDOG_REG_OFFSET) != 0, "WATCHDOG is gone");
   }
 };
 
@@ -183,6 +191,8 @@ void everything_that_goes_wrong(Host& host, const Bytes& bytes) {
   expect(ditto_wait(&host.bus, kPolls), DITTO_ERROR, "memory that does not answer");
   require(ditto_last_error(&host.bus).code == DITTO_ERR_CODE_WATCHDOG_MASK, "not the watchdog");
   expect(ditto_reset(&host.bus, 3), DITTO_TIMEOUT, "reset while bursts are open");
+  expect(ditto_start(&host.bus, &image, 2000, kPolls), DITTO_BUSY, "start while bursts are open");
+  expect(ditto_wait(&host.bus, 10), DITTO_ERROR, "the watchdog once more");
   host.device.memory.pause(false);
   host.recovers();
 
