@@ -49,7 +49,9 @@ final class HexFile {
 
   String text() {
     StringBuilder text = new StringBuilder();
-    long next = 0;
+    // Files without addresses must have all words, or simulators complain: this one begins with
+    // one.
+    long next = -1;
     for (Map.Entry<Long, short[]> entry : words.entrySet()) {
       if (entry.getKey() != next) {
         text.append('@').append(Long.toHexString(entry.getKey())).append('\n');

@@ -72,6 +72,7 @@ class StandAloneBenchTest {
     ToolResult good = make(path, directory, "icarus", "SEED=5");
     assertEquals(0, good.exitCode(), good.output());
     assertTrue(good.output().contains("PASS: "), good.output());
+    assertFalse(good.output().contains("readmemh"), good.output());
     Path encoder = directory.resolve("rtl/mine_DeltaEncoder.v");
     String right = Files.readString(encoder);
     String wrong = right.replace("beat_before[31:24];", "beat_before[31:24] ^ 8'd4;");
