@@ -49,7 +49,7 @@ public record Estimate(
   /** Estimates an accelerator. */
   public static Estimate of(Parameters p, Synthesis.Target target) {
     Map<String, Synthesis.Resources> units = parts(p, target);
-    long saved = Math.round(WholePreset.saved(target) * sum(units).luts());
+    long saved = Math.round(WholePreset.saved(target));
     if (saved != 0) {
       units.put(ACROSS, new Synthesis.Resources(-saved, 0, 0, 0));
     }

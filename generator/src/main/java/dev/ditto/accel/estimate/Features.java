@@ -26,10 +26,17 @@ final class Features {
       case ARRAY -> array(p);
       case ENCODER -> encoder(p);
       case VECTOR -> new double[] {1, p.vectorLanes(), p.columns()};
-      case DMA -> new double[] {1, p.columns(), p.axiDataBits()};
+      case DMA -> new double[] {1, p.columns(), p.axiDataBits(), p.axiOutstanding()};
       case DIVISION -> new double[] {1};
       case CONTROL -> new double[] {1, checksums(p)};
-      case SCRATCHPADS -> new double[] {1, p.columns(), checksums(p), checksums(p) * checked(p)};
+      case SCRATCHPADS -> scratchpads(p);
+    };
+  }
+
+  /** Ports; adders of sums; beats that are put together to words; checksums. */
+  private static double[] scratchpads(Parameters p) {
+    return new double[] {
+      1, p.columns(), p.columns() * p.axiDataBits(), checksums(p), checksums(p) * checked(p)
     };
   }
 
@@ -44,9 +51,9 @@ final class Features {
   }
 
   /**
-   * Queue of windows, selectors of tokens, accumulators, products, sums of lanes; two for sums that
-   * do not fit into a DSP block's accumulator; then what {@link Parameters#arrayStages} adds: flags
-   * a cycle ahead, products kept, sums in two halves, those that leave their DSP block for it, and
+   * Queue of windows, selectors of tokens, accumulators, products, lanes; two for sums that do not
+   * fit into a DSP block's accumulator; then what {@link Parameters#arrayStages} adds: flags a
+   * cycle ahead, products kept, sums in two halves, those that leave their DSP block for it, and
    * products in two halves.
    */
   private static double[] rowPe(Parameters p) {
@@ -62,7 +69,7 @@ final class Features {
       window ? p.windowFlags() : 0,
       p.columns(),
       multipliers * p.tokenDigitBits(),
-      p.columns() * (p.lanes() - 1),
+      p.lanes(),
       paired ? multipliers : 0,
       window && p.digitBits() == 5 ? multipliers : 0,
       stages >= 1 && window ? p.windowFlags() : 0,

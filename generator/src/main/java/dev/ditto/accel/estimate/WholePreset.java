@@ -33,19 +33,20 @@ public record WholePreset(Synthesis.Target target, String preset, Synthesis.Reso
   }
 
   /**
-   * The share of the parts' LUTs that whole presets save, on average; nought where none was
-   * measured.
+   * LUTs, or gates, that whole presets save of those of their parts, on average; nought where none
+   * was measured. A number and no share, as what is saved lies in registers and control, which are
+   * in every accelerator alike.
    */
   static double saved(Synthesis.Target target) {
     return SAVED.computeIfAbsent(target, family -> mean(of(family)));
   }
 
   private static double mean(List<WholePreset> presets) {
-    return presets.stream().mapToDouble(WholePreset::saved).average().orElse(0);
+    return presets.stream().mapToLong(WholePreset::saved).average().orElse(0);
   }
 
-  private double saved() {
-    return 1 - (double) measured.luts() / parts().luts();
+  private long saved() {
+    return parts().luts() - measured.luts();
   }
 
   private Synthesis.Resources parts() {
@@ -55,9 +56,8 @@ public record WholePreset(Synthesis.Target target, String preset, Synthesis.Reso
   /** What is said of it from its parts, and from what the family's other presets save. */
   public Synthesis.Resources estimated() {
     Synthesis.Resources parts = parts();
-    double saved = mean(others());
     return new Synthesis.Resources(
-        Math.round((1 - saved) * parts.luts()),
+        Math.round(parts.luts() - mean(others())),
         parts.flipFlops(),
         parts.blockRams(),
         parts.multipliers());
