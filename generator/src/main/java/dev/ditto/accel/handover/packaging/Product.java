@@ -6,7 +6,9 @@ import dev.ditto.accel.handover.Rtl;
 /**
  * What an accelerator is called where parts are kept: vendor, library, name, version.
  *
- * @param name letters, digits and underscores, so that every tool and script takes it
+ * @param name letters, digits and underscores, so that every tool and script takes it; it begins
+ *     with the prefix of the modules, so that builds that can be in one design can be in one
+ *     catalogue
  * @param hash first 16 digits of the configuration's hash
  * @param signature see {@link Rtl#signature}
  */
@@ -14,10 +16,11 @@ record Product(
     String vendor, String library, String name, String version, String hash, String signature) {
   static Product of(Rtl rtl) {
     String name = rtl.configuration().name().replaceAll("[^A-Za-z0-9]+", "_");
+    String prefix = rtl.configuration().parameters().modulePrefix();
     return new Product(
         "ditto",
         "ip",
-        "ditto_" + name,
+        prefix + "ditto_" + name,
         Release.VERSION,
         rtl.configuration().shortHash(),
         rtl.signature());

@@ -24,7 +24,7 @@ final class IpXact {
   private static void component(Xml xml, RegisterFile file) {
     DIALECT.text(xml, "vendor", "dev.ditto");
     DIALECT.text(xml, "library", "accelerator");
-    DIALECT.text(xml, "name", "ditto_registers");
+    DIALECT.text(xml, "name", file.mapName() + "_registers");
     DIALECT.text(xml, "version", file.version());
     new MemoryMapXml(DIALECT, file.map()).write(xml);
     DIALECT.text(

@@ -13,7 +13,7 @@ public final class RegisterArtefact implements Artefact {
   @Override
   public void write(Rtl rtl, Folder folder) throws IOException {
     RegisterFile file = RegisterFile.of(rtl);
-    CNames names = new CNames(rtl.configuration().parameters().modulePrefix());
+    CNames names = file.names();
     folder.text(FOLDER + names.in("ditto_regs.h"), names.in(CHeader.of(file)));
     folder.text(FOLDER + "ditto.rdl", SystemRdl.of(file));
     folder.text(FOLDER + "ditto_ipxact.xml", IpXact.of(file));

@@ -5,6 +5,7 @@ import dev.ditto.accel.handover.text.Xml;
 import dev.ditto.accel.regs.Register;
 import dev.ditto.accel.regs.RegisterField;
 import dev.ditto.accel.regs.RegisterMap;
+import java.util.Locale;
 
 /** CMSIS-SVD 1.3, for debuggers and code generators; the base address is the system's to set. */
 final class Svd {
@@ -20,18 +21,17 @@ final class Svd {
   }
 
   private static void device(Xml xml, RegisterFile file) {
-    xml.text("name", "ditto");
+    xml.text("name", file.mapName());
     xml.text("version", file.version());
     xml.text("description", "A Ditto accelerator, configuration " + file.hash());
     xml.text("addressUnitBits", "8");
     xml.text("width", "32");
     xml.parent(
-        "peripherals",
-        all -> all.parent("peripheral", peripheral -> peripheral(peripheral, file.map())));
+        "peripherals", all -> all.parent("peripheral", peripheral -> peripheral(peripheral, file)));
   }
 
-  private static void peripheral(Xml xml, RegisterMap map) {
-    xml.text("name", "DITTO");
+  private static void peripheral(Xml xml, RegisterFile file) {
+    xml.text("name", file.mapName().toUpperCase(Locale.ROOT));
     xml.text("description", "Accelerator for diffusion models");
     xml.text("baseAddress", "0x00000000");
     xml.parent(
@@ -44,7 +44,8 @@ final class Svd {
     xml.parent(
         "registers",
         all ->
-            map.registers()
+            file.map()
+                .registers()
                 .forEach(r -> all.parent("register", register -> register(register, r))));
   }
 

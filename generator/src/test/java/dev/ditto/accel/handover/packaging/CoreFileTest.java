@@ -32,7 +32,7 @@ class CoreFileTest {
   @Test
   void startsAsCapi2Wants() throws IOException {
     assertTrue(product.text("ditto.core").startsWith("CAPI=2:\n"));
-    assertEquals("ditto:ip:ditto_tiny:0.1.0", (Object) core.get("name"));
+    assertEquals("ditto:ip:npu_ditto_tiny:0.1.0", (Object) core.get("name"));
   }
 
   @Test
@@ -92,7 +92,7 @@ class CoreFileTest {
   }
 
   @Test
-  void theGeneratorRunsTheProgramAndGivesItsCoreTheWantedName() throws IOException {
+  void theGeneratorRunsTheProgramAndLeavesWhatItWrote() throws IOException {
     Path work = Files.createDirectories(folder.resolve("work"));
     Path program = work.resolve("ditto");
     Files.writeString(
@@ -129,7 +129,8 @@ class CoreFileTest {
             "modulePrefix=npu_"),
         Files.readAllLines(work.resolve("arguments")));
     assertEquals(
-        product.text("ditto.core").replace("ditto:ip:ditto_tiny:0.1.0", "acme:chip:npu:1.0"),
-        Files.readString(work.resolve("generated/ditto.core")));
+        product.text("ditto.core"),
+        Files.readString(work.resolve("generated/ditto.core")),
+        "the manifest holds");
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.handover.text.CNames;
 import dev.ditto.accel.regs.Access;
 import dev.ditto.accel.regs.Register;
 import dev.ditto.accel.regs.RegisterField;
@@ -37,7 +38,8 @@ import org.xml.sax.SAXException;
 class RegisterFormsTest {
   private static final Configuration TINY = Configuration.preset("tiny");
   private static final RegisterMap MAP = RegisterMap.of(TINY.parameters(), TINY.hashWord());
-  private static final RegisterFile FILE = new RegisterFile("1.2.3", TINY.name(), TINY.hash(), MAP);
+  private static final RegisterFile FILE =
+      new RegisterFile("1.2.3", TINY.name(), TINY.hash(), MAP, new CNames(""));
 
   @TempDir Path folder;
 
