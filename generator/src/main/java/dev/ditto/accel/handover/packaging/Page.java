@@ -121,7 +121,9 @@ final class Page {
         names.stream()
             .map(name -> "`%s` %s ns".formatted(name, nanoseconds(period(name))))
             .collect(Collectors.joining(", ")));
-    values.put("crossings", crossings(names));
+    values.put("clockPairs", clockPairs(names));
+    values.put("shortest", nanoseconds(names.stream().mapToInt(this::period).min().orElseThrow()));
+    values.put("crossings", Crossings.of(rtl.design()));
   }
 
   private int period(String clock) {
@@ -131,17 +133,17 @@ final class Page {
   }
 
   /** From each clock to each other: what crosses arrives within the shorter of both periods. */
-  private List<Map<String, String>> crossings(List<String> clocks) {
+  private List<Map<String, String>> clockPairs(List<String> clocks) {
     int shortest = clocks.stream().mapToInt(this::period).min().orElseThrow();
-    List<Map<String, String>> crossings = new ArrayList<>();
+    List<Map<String, String>> pairs = new ArrayList<>();
     for (String from : clocks) {
       for (String to : clocks) {
         if (!from.equals(to)) {
-          crossings.add(Map.of("from", from, "to", to, "nanoseconds", nanoseconds(shortest)));
+          pairs.add(Map.of("from", from, "to", to, "nanoseconds", nanoseconds(shortest)));
         }
       }
     }
-    return crossings;
+    return pairs;
   }
 
   private static Map<String, String> bus(Interface bus) {

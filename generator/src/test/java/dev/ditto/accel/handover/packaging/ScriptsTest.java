@@ -70,6 +70,15 @@ class ScriptsTest {
   }
 
   @Test
+  void quartusAloneDerivesTheUncertaintyOfClocks() throws IOException {
+    String script = product.text("constraints/ditto.sdc");
+    String quartus = "proc derive_clock_uncertainty {} {puts derived}\n" + script;
+    Files.writeString(folder.resolve("quartus.sdc"), quartus);
+    assertEquals(1, calls("quartus.sdc").stream().filter("derived"::equals).count());
+    assertTrue(calls("constraints/ditto.sdc").stream().noneMatch(c -> c.contains("derive")));
+  }
+
+  @Test
   void vivadoReadsEveryFile() throws IOException {
     String rtl = folder.toRealPath() + "/rtl/";
     List<String> calls = calls("vivado/synth_ooc.tcl");

@@ -62,20 +62,6 @@ class TwoClocksTest {
 
   @Test
   void crossingsAreBoundedByTheShorterPeriod() throws IOException {
-    List<String> xdc = calls("constraints/crossings.xdc");
-    assertEquals(
-        List.of(
-            "get_ports aclk",
-            "get_clocks -of_objects stub",
-            "get_ports m_axi_aclk",
-            "get_clocks -of_objects stub",
-            "set_max_delay -datapath_only 3.333 -from stub -to stub",
-            "get_ports m_axi_aclk",
-            "get_clocks -of_objects stub",
-            "get_ports aclk",
-            "get_clocks -of_objects stub",
-            "set_max_delay -datapath_only 3.333 -from stub -to stub"),
-        xdc);
     String sdc = product.text("constraints/ditto.sdc");
     for (String line :
         List.of(
@@ -101,7 +87,7 @@ class TwoClocksTest {
     assertTrue(
         page.contains(
             "the parameters give: `aclk` 10.000 ns, `m_axi_aclk` 3.333 ns.\n"
-                + "`constraints/crossings.xdc` bounds"),
+                + "`constraints/crossings.xdc` bounds what goes between the clocks, register by"),
         page);
   }
 
