@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public record Device(String part, Synthesis.Target target, Resources has) {
   /** Of each resource, what a design may take and still be placed and routed without trouble. */
-  private static final double COMFORTABLE = 0.85;
+  public static final double COMFORTABLE = 0.85;
 
   /** Smaller ones first. */
   private static final List<Device> ALL =

@@ -4,8 +4,10 @@ import dev.ditto.accel.MemoryStyle;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.ParameterModel;
 import dev.ditto.accel.estimate.Device;
+import dev.ditto.accel.estimate.Estimate;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.Synthesis;
+import dev.ditto.accel.handover.Synthesis.Resources;
 import dev.ditto.accel.handover.formal.FormalArtefact;
 import dev.ditto.accel.handover.inference.Expectation;
 import dev.ditto.accel.ports.Interface;
@@ -90,11 +92,33 @@ final class Page {
   }
 
   private void device() {
-    values.put("vivadoPart", Device.roomFor(parameters()).part());
+    Device device = Device.roomFor(parameters());
+    Resources needed = Estimate.of(parameters(), Synthesis.Target.XILINX).total();
+    values.put("vivadoPart", device.part());
+    values.put("hasRoom", device.hasRoomFor(needed));
+    values.put("comfortable", percent(Device.COMFORTABLE));
+    values.put("shares", shares(device.shares(needed)));
     // Intel's devices are not estimated for.
     boolean small = parameters().multipliers() <= 128;
     values.put("quartusFamily", small ? "Cyclone V" : "Arria 10");
     values.put("quartusDevice", small ? "5CSEBA6U23I7" : "10AX115S2F45I1SG");
+  }
+
+  /** What it takes of a device, for example {@code 91 % of the LUTs, 245 % of the DSP blocks}. */
+  private static String shares(Map<String, Double> shares) {
+    Map<String, String> words =
+        Map.of(
+            "luts", "LUTs",
+            "flipFlops", "flip-flops",
+            "blockRams", "block RAMs",
+            "multipliers", "DSP blocks");
+    return shares.entrySet().stream()
+        .map(share -> percent(share.getValue()) + " of the " + words.get(share.getKey()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
   }
 
   private void clocks() {

@@ -91,6 +91,16 @@ class CoreFileTest {
         });
   }
 
+  /** Without the place and route that Edalize's makefile for Quartus would go on with. */
+  @Test
+  void quartusOnlySynthesises() {
+    Map<?, ?> tools = (Map<?, ?>) core.get("targets").get("synth_quartus").get("tools");
+    assertEquals("none", ((Map<?, ?>) tools.get("quartus")).get("pnr"));
+    assertEquals(
+        List.of("constraints/ditto.sdc", "quartus/virtual_pins.tcl"),
+        names(core.get("filesets").get("quartus").get("files")));
+  }
+
   @Test
   void theGeneratorRunsTheProgramAndLeavesWhatItWrote() throws IOException {
     Path work = Files.createDirectories(folder.resolve("work"));

@@ -95,6 +95,8 @@ class ScriptsTest {
     assertEquals(1, summary.get("dsp").asInt());
     assertEquals(0.5, summary.get("worst_slack_ns").asDouble());
 
+    assertFalse(product.text("vivado/synth_ooc.tcl").contains("PRIMITIVE_"));
+
     calls = calls("ip/package_ip.tcl");
     assertEquals(verilogIn(rtl), after(calls, "add_files ").subList(0, product.verilog().size()));
     assertEquals(
@@ -121,10 +123,27 @@ class ScriptsTest {
                       c.contains(" " + port.name() + " ") && c.endsWith(side + " " + port.width())),
           port.toString());
     }
-    calls = calls("quartus/ditto.qsf");
-    assertEquals(verilogIn("../rtl/"), after(calls, "-name VERILOG_FILE"));
-    assertEquals(List.of("../constraints/ditto.sdc"), after(calls, "-name SDC_FILE"));
-    assertTrue(Files.isRegularFile(folder.resolve("quartus/../constraints/ditto.sdc")));
+  }
+
+  @Test
+  void quartusMakesAProjectFromAnyDirectory() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    ToolResult result =
+        ToolRunner.run(
+            List.of("tclsh", "../record.tcl", "../quartus/project.tcl"),
+            elsewhere,
+            Duration.ofMinutes(1));
+    assertTrue(result.ok(), result.output());
+    List<String> calls = result.output().lines().toList();
+    String root = folder.toRealPath().toString();
+    assertEquals(verilogIn(root + "/rtl/"), after(calls, "-name VERILOG_FILE"));
+    assertEquals(List.of(root + "/constraints/ditto.sdc"), after(calls, "-name SDC_FILE"));
+    List<String> virtual = new ArrayList<>(product.ports());
+    virtual.remove("aclk");
+    assertEquals(virtual, after(calls, "-name VIRTUAL_PIN ON -to").stream().sorted().toList());
+    assertTrue(calls.indexOf("execute_flow -compile") > calls.indexOf("export_assignments"));
+    assertTrue(Files.isDirectory(folder.resolve("quartus/build")));
+    assertFalse(Files.exists(elsewhere.resolve("build")));
   }
 
   @Test
