@@ -28,6 +28,23 @@ record Crossing(
     targets = List.copyOf(targets);
   }
 
+  /** The sources as Quartus names them, wherever the top is. */
+  List<String> quartusSources() {
+    return sources.stream().map(Crossing::quartus).toList();
+  }
+
+  /** The targets likewise. */
+  List<String> quartusTargets() {
+    return targets.stream().map(Crossing::quartus).toList();
+  }
+
+  /** One edition has the module's name before an instance's, another has not. */
+  private static String quartus(String cell) {
+    int name = cell.lastIndexOf('/') + 1;
+    String register = cell.substring(name).replaceFirst("_reg(\\[\\*])?$", "$1");
+    return "*" + cell.substring(0, name).replaceFirst("/$", "").replace("/", "|*") + "|" + register;
+  }
+
   /** Whether the cells that it goes to are known by name. */
   boolean named() {
     return !targets.isEmpty();

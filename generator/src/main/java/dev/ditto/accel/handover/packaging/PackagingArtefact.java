@@ -5,13 +5,15 @@ import dev.ditto.accel.handover.Folder;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.text.Template;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Constraints, packages, scripts and the page that says what is where. */
 public final class PackagingArtefact implements Artefact {
   /** Only where there are two clocks. */
-  private static final String CROSSINGS = "constraints/crossings.xdc";
+  private static final List<String> CROSSINGS =
+      List.of("constraints/crossings.xdc", "constraints/crossings.sdc");
 
   private static final List<String> TEMPLATES =
       List.of(
@@ -37,11 +39,12 @@ public final class PackagingArtefact implements Artefact {
   public void write(Rtl rtl, Folder folder) throws IOException {
     Product product = Product.of(rtl);
     Map<String, Object> page = Page.of(rtl, product);
-    for (String path : TEMPLATES) {
-      folder.text(path, Template.plain("packaging/" + path + ".mustache").fill(page));
-    }
+    List<String> templates = new ArrayList<>(TEMPLATES);
     if (Boolean.TRUE.equals(page.get("twoClocks"))) {
-      folder.text(CROSSINGS, Template.plain("packaging/" + CROSSINGS + ".mustache").fill(page));
+      templates.addAll(CROSSINGS);
+    }
+    for (String path : templates) {
+      folder.text(path, Template.plain("packaging/" + path + ".mustache").fill(page));
     }
     folder.text("rtl/files.json", FileList.of(rtl));
     folder.text("rtl/memories.json", MemoryList.of(rtl));

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,34 @@ class CrossingsTest {
     for (String call : calls) {
       assertTrue(call.matches("(set_|get_cells \\{ crossing/|get_clocks |get_ports ).*"), call);
     }
+  }
+
+  /** One name for what two editions of Quartus call otherwise. */
+  @Test
+  void quartusIsToldTheSame() throws IOException {
+    HandedOver product = generate("npu_");
+    List<String> calls =
+        product.run("tclsh", "record.tcl", "constraints/crossings.sdc").lines().toList();
+    assertTrue(calls.contains("get_registers { *crossing|*read_queue|tail_code[*] }"));
+    assertTrue(calls.contains("get_registers { *crossing|*read_queue|first[*] }"));
+    for (String bound : List.of("set_max_delay 3.333", "set_false_path -hold")) {
+      assertEquals(
+          15, calls.stream().filter((bound + " -from stub -to stub")::equals).count(), bound);
+    }
+    assertEquals(10, calls.stream().filter(c -> c.startsWith("set_max_skew 3.333")).count());
+    assertEquals(5, calls.stream().filter(c -> c.startsWith("remove_from_collection")).count());
+    Pattern name = Pattern.compile("\\*crossing\\|\\*(\\w+)\\|(\\w+)(\\[\\*])?");
+    for (String call : calls) {
+      Matcher register = name.matcher(call);
+      while (register.find()) {
+        String several = register.group(3) == null ? "" : register.group(3);
+        assertIsRegister(
+            product, "crossing/" + register.group(1) + "/" + register.group(2) + "_reg" + several);
+      }
+    }
+    assertTrue(product.text("quartus/ditto_hw.tcl").contains("crossings.sdc SDC PATH"));
+    assertTrue(product.text("quartus/project.tcl").contains("constraints crossings.sdc]"));
+    assertTrue(product.text("ditto.core").contains("- constraints/crossings.sdc:"));
   }
 
   /** Every wire that may carry a value of another clock is one of those that are bounded. */
