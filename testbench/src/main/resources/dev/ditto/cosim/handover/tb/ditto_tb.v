@@ -1,6 +1,7 @@
-// A bench for any Verilog simulator: a memory behind the AXI4 port, a master for the registers, and
-// a whole run from the bell to the interrupt. Plusargs: +seed=N, +stalls=PERCENT, +waves=FILE,
-// +patience=CYCLES without a beat on the memory port before the run is given up.
+// A bench for any Verilog simulator that knows x (for Verilator, which does not, there is ditto_tb.cpp): a
+// memory behind the AXI4 port, a master for the registers, and a whole run from the bell to the interrupt.
+// Plusargs: +seed=N, +stalls=PERCENT, +waves=FILE, +patience=CYCLES without a beat on the memory port before
+// the run is given up.
 //
 // The last line begins with PASS or FAIL. After FAIL, Icarus ends with exit code 1. Verilog has no word for
 // that: with other simulators look for PASS, or, where they read SystemVerilog, define FATAL.
