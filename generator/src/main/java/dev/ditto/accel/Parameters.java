@@ -259,8 +259,9 @@ public record Parameters(
             cost = "As for clockPeriod.")
         int busClockPeriod,
     @Knob(
-            pattern = "([A-Za-z_][A-Za-z0-9_]{0,31})?",
-            form = "empty, or a letter or underscore and up to 31 letters, digits or underscores",
+            pattern = "([A-Za-z][A-Za-z0-9_]{0,31})?",
+            form =
+                "empty, or a letter and up to 31 letters, digits or underscores (C keeps names that begin with an underscore for itself)",
             otherwise = "",
             effect =
                 "Stands before the name of every Verilog module and file, so that two builds, or a build and modules of others, fit one chip; and before all names of its C header and driver, so that one program drives both.",
