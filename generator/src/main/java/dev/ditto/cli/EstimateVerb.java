@@ -91,11 +91,8 @@ public final class EstimateVerb implements Verb {
       }
       String key = sweep.substring(0, equals).strip();
       if (ParameterModel.entry(key) == null) {
-        List<String> keys =
-            ParameterModel.entries().stream().map(ParameterModel.Entry::key).toList();
         throw new UsageException(
-            "--sweep: no parameter is called '%s'; did you mean %s?"
-                .formatted(key, ParameterModel.nearest(key, keys)));
+            "--sweep: no parameter is called '%s'; %s".formatted(key, ParameterModel.hint(key)));
       }
       axes.put(key, Arrays.asList(sweep.substring(equals + 1).split("\\s*,\\s*")));
     }

@@ -34,11 +34,7 @@ public final class ExplainVerb implements Verb {
       ParameterModel.Entry entry = ParameterModel.entry(key);
       if (entry == null) {
         throw new UsageException(
-            "no parameter is called '"
-                + key
-                + "'; did you mean "
-                + ParameterModel.nearest(key, keys)
-                + "?");
+            "no parameter is called '" + key + "'; " + ParameterModel.hint(key));
       }
       String unit = entry.knob().unit().isEmpty() ? "" : " " + entry.knob().unit();
       String presets =

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.ServiceLoader;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Options;
@@ -35,6 +36,8 @@ public final class Main {
 
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
+    // Numbers in messages are for programs and for people of any language.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     System.exit(new Main(installedVerbs(), System.out, System.err).run(arguments));
   }
 
@@ -54,9 +57,11 @@ public final class Main {
     Verb verb = verbs.stream().filter(v -> v.name().equals(arguments[0])).findFirst().orElse(null);
     if (verb == null) {
       List<String> names = verbs.stream().map(Verb::name).toList();
-      err.printf(
-          "no verb is called '%s'; did you mean %s? ('ditto help' lists all)%n",
-          arguments[0], ParameterModel.nearest(arguments[0], names));
+      String near =
+          ParameterModel.near(arguments[0], names)
+              .map(name -> "; did you mean " + name + "?")
+              .orElse("");
+      err.printf("no verb is called '%s'%s ('ditto help' lists all)%n", arguments[0], near);
       return Verb.USAGE;
     }
     Options options = new Options();

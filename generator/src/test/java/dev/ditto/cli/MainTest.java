@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.hdl.tools.Tool;
+import dev.ditto.hdl.tools.ToolResult;
+import dev.ditto.hdl.tools.ToolRunner;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +42,28 @@ class MainTest {
     assertEquals(
         "no verb is called 'validatee'; did you mean validate? ('ditto help' lists all)\n",
         result.err());
+  }
+
+  @Test
+  void onlyWhatIsNearIsSuggested() {
+    assertEquals(
+        """
+        --set: foo: no such parameter
+            fix: 'ditto explain' lists all
+        """,
+        ditto("validate", "-p", "small", "--set", "foo=1").err());
+    assertEquals("no verb is called 'x' ('ditto help' lists all)\n", ditto("x").err());
+    assertTrue(ditto("validate", "-p", "small", "--set", "row=1").err().contains("mean rows?"));
+  }
+
+  @Test
+  void numbersAreTheSameInEveryLanguage() {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command = new ArrayList<>(List.of(java, "-Duser.language=ar"));
+    command.addAll(List.of("-Duser.country=EG", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(Main.class.getName(), "presets"));
+    ToolResult result = ToolRunner.run(command, Path.of("."), Duration.ofMinutes(1));
+    assertTrue(result.output().contains("tiny         4 x 8 "), result.output());
   }
 
   @Test

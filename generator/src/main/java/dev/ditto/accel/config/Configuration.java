@@ -181,16 +181,13 @@ public record Configuration(String name, Parameters parameters) {
 
   private static Map<String, Object> parse(
       Map<String, ConfigurationFile.Value> written, List<Finding> findings, String fileName) {
-    List<String> keys = ParameterModel.entries().stream().map(ParameterModel.Entry::key).toList();
     Map<String, Object> values = new LinkedHashMap<>();
     written.forEach(
         (key, value) -> {
           ParameterModel.Entry entry = ParameterModel.entry(key);
           if (entry == null) {
-            String nearest = ParameterModel.nearest(key, keys);
             findings.add(
-                new Finding(
-                    key, value.place(), "no such parameter", "did you mean " + nearest + "?"));
+                new Finding(key, value.place(), "no such parameter", ParameterModel.hint(key)));
             return;
           }
           try {

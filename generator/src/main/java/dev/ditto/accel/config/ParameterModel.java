@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +38,20 @@ public final class ParameterModel {
   /** The known word nearest to a mistyped one, by edit distance. */
   public static String nearest(String word, List<String> known) {
     return known.stream().min(Comparator.comparingInt(k -> distance(word, k))).orElse("");
+  }
+
+  /** The known word that a mistyped one may stand for; empty when half of it would be other. */
+  public static Optional<String> near(String word, List<String> known) {
+    String nearest = nearest(word, known);
+    boolean near = 2 * distance(word, nearest) < Math.max(word.length(), nearest.length());
+    return near ? Optional.of(nearest) : Optional.empty();
+  }
+
+  /** What to say to somebody who asked for a parameter that there is not. */
+  public static String hint(String key) {
+    return near(key, List.copyOf(ENTRIES.keySet()))
+        .map(near -> "did you mean " + near + "?")
+        .orElse("'ditto explain' lists all");
   }
 
   /** The value of each key as files spell it: an Integer, or a word. */
