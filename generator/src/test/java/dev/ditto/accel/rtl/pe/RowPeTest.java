@@ -178,7 +178,14 @@ class RowPeTest {
     "dense,4",
     "9 +1,1",
     "5 paired +2,4",
-    "dense +2,1"
+    "dense +2,1",
+    "9,4",
+    "9 paired +2,1",
+    "9 +3,2",
+    "5 +1,2",
+    "5 +2,4",
+    "5 paired +2,1",
+    "dense +1,1"
   })
   void sumsOfRowsComeInOrderHoweverTheDrainStalls(String format, int lanes) {
     Random random = new Random(lanes);
