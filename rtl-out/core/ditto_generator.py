@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 # Ditto 0.1.0, configuration 103717b3b82d52e3. Generated; change the parameters, not this file.
-"""FuseSoC generator: runs the Ditto program and gives its core the wanted name.
+"""FuseSoC generator: runs the Ditto program.
 
-FuseSoC calls it with one YAML file (gapi 1.0) in the directory that the core shall be in.
+FuseSoC calls it with one YAML file (gapi 1.0) in the directory that the core shall be in, and takes
+the core's name from its core file. For two accelerators in one design, give them a modulePrefix each:
+it begins the names of their modules and of their cores.
 """
 
 import os
-import re
 import shlex
 import subprocess
 import sys
@@ -38,13 +39,6 @@ def main():
     if str(request.get("gapi")) != "1.0":
         sys.exit("this generator speaks gapi 1.0")
     subprocess.run(command(request), check=True)
-    core = os.path.join("generated", "ditto.core")
-    with open(core, encoding="utf-8") as file:
-        text = file.read()
-    name = request["vlnv"]
-    text = re.sub(r'^name: .*$', lambda match: f'name: "{name}"', text, count=1, flags=re.M)
-    with open(core, "w", encoding="utf-8") as file:
-        file.write(text)
 
 
 if __name__ == "__main__":

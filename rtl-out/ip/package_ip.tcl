@@ -6,7 +6,7 @@ set here [file dirname [file normalize [info script]]]
 set root [file dirname $here]
 set out [file join $root vivado_ip]
 
-create_project -in_memory -part xc7a35tcsg324-1
+create_project -in_memory -part xc7z020clg400-1
 foreach name {
   RunControl.v
   BurstWalker_run_bits1_beat_bits9_budget_bits9.v

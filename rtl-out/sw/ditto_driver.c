@@ -61,11 +61,6 @@ static ditto_result bad(ditto_image *image, const char *problem) {
   return DITTO_BAD_IMAGE;
 }
 
-static ditto_result wrong(ditto_image *image, const char *problem) {
-  image->problem = problem;
-  return DITTO_WRONG_IMAGE;
-}
-
 /* Bytes from at on that fill a part up to a multiple of eight: how many, or -1 if not zeros. */
 static int padding(const ditto_image *image, size_t at, uint64_t length) {
   int count = (int)((8 - (length & 7)) & 7);
@@ -173,6 +168,42 @@ static ditto_result check_map(ditto_image *image) {
   return DITTO_OK;
 }
 
+/*
+ * Whether a LOAD or STORE has a piece, and all of them lie in the memory of the run. The sums are of bytes
+ * before and after the first piece, so that nothing overflows.
+ */
+static int stays_inside(const ditto_image *image, const uint8_t *command) {
+  uint64_t address = le64(command + DITTO_TRANSFER_ADDRESS_AT);
+  uint64_t runs = le32(command + DITTO_TRANSFER_RUNS_AT);
+  uint64_t run_bytes = le32(command + DITTO_TRANSFER_RUN_BYTES_AT);
+  uint32_t stride = le32(command + DITTO_TRANSFER_STRIDE_AT); /* two's complement */
+  uint64_t before = address - image->base;
+  if (runs == 0 || address < image->base || before > image->bytes ||
+      run_bytes > image->bytes - before) {
+    return 0;
+  }
+  if (stride >> 31 != 0) {
+    return (runs - 1) * (UINT32_C(0) - stride) <= before;
+  }
+  return (runs - 1) * stride <= image->bytes - before - run_bytes;
+}
+
+/* The accelerator refuses all other illegal commands; where a legal one reaches is ours to check. */
+static ditto_result check_ring(ditto_image *image, const uint8_t *commands) {
+  uint32_t i;
+  for (i = 0; i < image->tail; i++) {
+    const uint8_t *command = commands + (size_t)i * DITTO_COMMAND_BYTES;
+    if (command[0] >= DITTO_OPCODES) {
+      return bad(image, "ring: an opcode that there is not");
+    }
+    if ((command[0] == DITTO_OPCODE_LOAD || command[0] == DITTO_OPCODE_STORE) &&
+        !stays_inside(image, command)) {
+      return bad(image, "ring: a LOAD or STORE reaches beyond the memory of the run");
+    }
+  }
+  return DITTO_OK;
+}
+
 static ditto_result check_regions(ditto_image *image) {
   size_t at = image->regions_at;
   uint64_t last = 0;
@@ -200,6 +231,9 @@ static ditto_result check_regions(ditto_image *image) {
     if (address == image->ring_base) {
       if (length != (uint64_t)image->tail * DITTO_COMMAND_BYTES) {
         return bad(image, "the region of the ring does not have the commands of the run");
+      }
+      if (check_ring(image, image->file + at) != DITTO_OK) {
+        return DITTO_BAD_IMAGE;
       }
       ring = 1;
     } else if (
@@ -236,6 +270,7 @@ ditto_result ditto_image_open(ditto_image *image, const void *file, size_t bytes
   if (result == DITTO_OK) {
     result = check_regions(image);
   }
+  image->sound = result == DITTO_OK;
   return result;
 }
 
@@ -243,26 +278,31 @@ static int reaches(uint64_t last, unsigned bits) {
   return bits >= 64 || last >> bits == 0;
 }
 
-static ditto_result check_build(ditto_image *image) {
+/* Why a sound image is not for this build, or NULL. */
+static const char *misfit(const ditto_image *image) {
   uint64_t hash = (uint64_t)DITTO_CFG_HASH_HI_REG_RESET << 32 | DITTO_CFG_HASH_LO_REG_RESET;
   uint64_t ring_end = image->ring_base + (uint64_t)image->ring_size * DITTO_COMMAND_BYTES;
-  if (image->problem != NULL) {
-    return DITTO_BAD_IMAGE;
-  }
   if (image->configuration != hash) {
-    return wrong(image, "configuration: the image is for another build");
+    return "configuration: the image is for another build";
   }
   if (!reaches(image->base + image->bytes - 1, DITTO_PARAM_AXI_ADDRESS_BITS) ||
       !reaches(ring_end - 1, DITTO_PARAM_AXI_ADDRESS_BITS)) {
-    return wrong(image, "base, ring_base: beyond the address bits of this build");
+    return "base, ring_base: beyond the address bits of this build";
   }
   if ((image->ring_size & ~DITTO_RING_SIZE_VALUE_MASK) != 0) {
-    return wrong(image, "ring_size: more than register RING_SIZE can hold");
+    return "ring_size: more than register RING_SIZE can hold";
   }
   if ((image->flow & ~DITTO_FLOW_REG_WRITABLE) != 0) {
-    return wrong(image, "flow: bits that register FLOW does not have");
+    return "flow: bits that register FLOW does not have";
   }
-  return DITTO_OK;
+  return NULL;
+}
+
+static ditto_result usable(const ditto_image *image) {
+  if (!image->sound) {
+    return DITTO_BAD_IMAGE;
+  }
+  return misfit(image) == NULL ? DITTO_OK : DITTO_WRONG_IMAGE;
 }
 
 static int busy(const ditto_bus *bus) {
@@ -289,7 +329,10 @@ static ditto_result clear_memory(const ditto_bus *bus, const ditto_image *image)
 ditto_result ditto_load(const ditto_bus *bus, ditto_image *image) {
   size_t at = image->regions_at;
   uint32_t i;
-  ditto_result result = check_build(image);
+  ditto_result result = usable(image);
+  if (image->sound) {
+    image->problem = misfit(image);
+  }
   if (result != DITTO_OK) {
     return result;
   }
@@ -341,7 +384,10 @@ ditto_result ditto_reset(const ditto_bus *bus, uint64_t polls) {
 
 static ditto_result start(
     const ditto_bus *bus, const ditto_image *image, uint32_t tail, uint32_t watchdog, uint64_t polls) {
-  ditto_result result;
+  ditto_result result = usable(image);
+  if (result != DITTO_OK) {
+    return result;
+  }
   if (busy(bus)) {
     return DITTO_BUSY;
   }
@@ -356,6 +402,7 @@ static ditto_result start(
   set(bus, DITTO_WATCHDOG_REG_OFFSET, watchdog);
   set(bus, DITTO_INTR_ENABLE_REG_OFFSET, INTERRUPTS);
   set(bus, DITTO_CTRL_REG_OFFSET, DITTO_CTRL_CNT_CLEAR_MASK);
+  (void)get(bus, DITTO_COUNTERS_OFFSET); /* answered when all counters are clear */
   set(bus, DITTO_CTRL_REG_OFFSET, DITTO_CTRL_START_MASK);
   barrier(bus);
   set(bus, DITTO_TAIL_REG_OFFSET, tail); /* the bell */
@@ -400,8 +447,9 @@ ditto_result ditto_read(
   const uint8_t *map = image->file + image->map_at;
   size_t count = ditto_sample_elements(image);
   size_t i = 0;
-  if (image->problem != NULL) {
-    return DITTO_BAD_IMAGE;
+  ditto_result result = usable(image);
+  if (result != DITTO_OK) {
+    return result;
   }
   if (elements < count) {
     return DITTO_TOO_SMALL;
@@ -507,8 +555,11 @@ ditto_result ditto_find_fault(
     uint64_t polls, ditto_fault *fault) {
   uint32_t right = 0;
   uint32_t next = image->tail; /* commands of the next run */
+  if (!image->sound) {
+    return DITTO_BAD_IMAGE;
+  }
   if (bytes != ((size_t)image->tail + 1) * DITTO_BOUNDARY_COUNT * 4) {
-    return wrong(image, "the checksums are not those of this image");
+    return DITTO_BAD_CHECKSUMS;
   }
   fault->command = image->tail;
   fault->wrong = 0;
@@ -578,6 +629,8 @@ const char *ditto_result_text(ditto_result result) {
       return "the array is too small for the sample";
     case DITTO_FAULTY:
       return "a checksum is wrong";
+    case DITTO_BAD_CHECKSUMS:
+      return "the checksums are not those of this image";
     default:
       return "unknown result";
   }

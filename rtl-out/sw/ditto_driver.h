@@ -35,7 +35,8 @@ typedef enum {
   DITTO_TIMEOUT,       /* it is still at work after as many polls as were allowed */
   DITTO_MEMORY,        /* a copy function failed */
   DITTO_TOO_SMALL,     /* the array for the sample has too few elements */
-  DITTO_FAULTY         /* a checksum is wrong */
+  DITTO_FAULTY,        /* a checksum is wrong */
+  DITTO_BAD_CHECKSUMS  /* these are not the checksums of this image */
 } ditto_result;
 
 /*
@@ -59,11 +60,12 @@ typedef struct {
   int (*pause)(void *context);
 } ditto_bus;
 
-/* A memory image, checked. It refers to the file's bytes, which must stay where they are. */
+/* A memory image, checked. It refers to the file's bytes, which must stay where and as they are. */
 typedef struct {
   const uint8_t *file;
   size_t file_bytes;
-  const char *problem; /* what is wrong with it, or NULL */
+  int sound;           /* whether ditto_image_open found nothing wrong */
+  const char *problem; /* what it found, or why ditto_load refused a sound image; else NULL */
   uint64_t configuration;
   uint64_t base;  /* memory that the run uses beside the ring */
   uint64_t bytes; /* of it */
@@ -101,12 +103,17 @@ typedef enum {
 /* Whether there is an accelerator of this very build. */
 ditto_result ditto_probe(const ditto_bus *bus);
 
-/* Reads a file that anybody may have written; on DITTO_OK every number in it can be trusted. */
+/*
+ * Reads a file that anybody may have written. On DITTO_OK all that it names lies in its memory
+ * base .. base + bytes and its ring, also what its commands load and store; what they compute is not looked
+ * at: a run may give any sample, end with an error, or stand still until the watchdog ends it.
+ */
 ditto_result ditto_image_open(ditto_image *image, const void *file, size_t bytes);
 
 /*
- * Copies an image to memory; in a build with checksums the rest of its memory is set to zero. The memory base .. base + bytes and ring_base .. ring_base + 64 * ring_size
- * must be the accelerator's until the sample is read.
+ * Copies an image to memory; in a build with checksums the rest of its memory is set to zero. The memory
+ * base .. base + bytes and ring_base .. ring_base + DITTO_COMMAND_BYTES * ring_size must be the
+ * accelerator's until the sample is read. A run changes it: load the image again before every run.
  */
 ditto_result ditto_load(const ditto_bus *bus, ditto_image *image);
 
@@ -122,7 +129,7 @@ ditto_result ditto_start(
 
 /*
  * Waits for the end of a run, polling INTR_STATE at most so many times, and takes the counters' snapshot.
- * After DITTO_TIMEOUT one may wait again; after DITTO_ERROR the accelerator needs ditto_reset.
+ * After DITTO_TIMEOUT one may wait again; after DITTO_ERROR the image must be loaded again.
  */
 ditto_result ditto_wait(const ditto_bus *bus, uint64_t polls);
 
@@ -200,7 +207,11 @@ const char *ditto_result_text(ditto_result result);
 /* Lets the commands that are being executed come to their end and drops all others. */
 ditto_result ditto_abort(const ditto_bus *bus, uint64_t polls);
 
-/* Brings the accelerator to rest, whatever it was doing, and forgets commands, interrupts and errors. */
+/*
+ * Brings the accelerator to rest, whatever it was doing, and forgets commands, interrupts and errors.
+ * Rest comes when memory has answered every burst that is open. DITTO_TIMEOUT: it has not yet; where it
+ * never will, only the reset pin helps, together with a reset of what lies between here and memory.
+ */
 ditto_result ditto_reset(const ditto_bus *bus, uint64_t polls);
 
 #ifdef __cplusplus

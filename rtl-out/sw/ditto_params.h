@@ -42,8 +42,17 @@
 #define DITTO_PARAM_BUS_CLOCK_PERIOD         10000
 #define DITTO_PARAM_MODULE_PREFIX            ""
 
-/* Bytes of a command. */
+/* Bytes of a command; its first byte is the opcode, one of so many from 0 on. */
 #define DITTO_COMMAND_BYTES 64u
+#define DITTO_OPCODES 14u
+#define DITTO_OPCODE_LOAD                    2u
+#define DITTO_OPCODE_STORE                   3u
+
+/* Of a LOAD or a STORE: where its operands lie. */
+#define DITTO_TRANSFER_ADDRESS_AT            8u
+#define DITTO_TRANSFER_RUNS_AT               24u
+#define DITTO_TRANSFER_RUN_BYTES_AT          28u
+#define DITTO_TRANSFER_STRIDE_AT             32u
 
 /* Memory images: what the first numbers are, and where each number of the header lies. */
 #define DITTO_IMAGE_MAGIC UINT64_C(0x4e55524f54544944)

@@ -1,6 +1,10 @@
-// A bench for any Verilog simulator: a memory behind the AXI4 port, a master for the registers, and
-// a whole run from the bell to the interrupt. Plusargs: +seed=N, +stalls=PERCENT, +waves=FILE,
-// +patience=CYCLES without a beat on the memory port before the run is given up.
+// A bench for any Verilog simulator that knows x (for Verilator, which does not, there is ditto_tb.cpp): a
+// memory behind the AXI4 port, a master for the registers, and a whole run from the bell to the interrupt.
+// Plusargs: +seed=N, +stalls=PERCENT, +waves=FILE, +patience=CYCLES without a beat on the memory port before
+// the run is given up.
+//
+// The last line begins with PASS or FAIL. After FAIL, Icarus ends with exit code 1. Verilog has no word for
+// that: with other simulators look for PASS, or, where they read SystemVerilog, define FATAL.
 
 `timescale 1ns / 1ps
 `default_nettype none
@@ -128,14 +132,19 @@ module ditto_tb;
   integer quiet = 0;
   integer patience;
   integer errors = 0;
+  reg failed = 0;
 
+  // The simulation may go on to the end of the time step: only the first failure is told, and no PASS.
   task fail(input [8*64-1:0] why);
-    begin
+    if (!failed) begin
+      failed = 1;
       $display("FAIL in cycle %0d: %0s", cycle, why);
 `ifdef __ICARUS__
       $finish_and_return(1);
+`elsif FATAL
+      $fatal(1);
 `else
-      $stop;
+      $finish;
 `endif
     end
   endtask
@@ -414,8 +423,10 @@ module ditto_tb;
       $display("%0d errors", errors);
       fail("the run is not that of the golden model");
     end
-    $display("PASS: %0d bytes equal, %0d cycles", compared, started);
-    $finish;
+    if (!failed) begin
+      $display("PASS: %0d bytes equal, %0d cycles", compared, started);
+      $finish;
+    end
   end
 endmodule
 

@@ -55,14 +55,23 @@ struct Host {
 
   std::vector<int16_t> draw() {
     uint64_t before = device.cycles;
+    uint64_t beats = device.memory.beats();
     expect(ditto_load(&bus, &image), DITTO_OK, "load");
     expect(ditto_run(&bus, &image, kWatchdog, kPolls), DITTO_OK, "run");
     std::printf("%llu cycles\n", static_cast<unsigned long long>(device.cycles - before));
     require(!device.interrupted(), "the interrupt pin is still up");
     require(device.memory.idle(), "the memory port is not at rest");
+    counts(beats);
+    require(ditto_count(&bus, DITTO_COUNTER_COMMANDS) == image.tail, "commands are not counted exactly");
     std::vector<int16_t> numbers(ditto_sample_elements(&image));
     expect(ditto_read(&bus, &image, numbers.data(), numbers.size()), DITTO_OK, "read");
     return numbers;
+  }
+
+  // As of the last snapshot, the counters have every beat since there were so many.
+  void counts(uint64_t before) {
+    uint64_t counted = ditto_count(&bus, DITTO_COUNTER_READ_BEATS) + ditto_count(&bus, DITTO_COUNTER_WRITE_BEATS);
+    require(counted == device.memory.beats() - before, "beats are not counted exactly");
   }
 
   void fails(const char* what, uint32_t code) {
@@ -75,6 +84,14 @@ struct Host {
   void recovers() {
     expect(ditto_reset(&bus, kPolls), DITTO_OK, "reset");
     require(ditto_last_error(&bus).code == 0, "the error is still there");
+    require(device.read(DITTO_HEAD_REG_OFFSET) == 0, "HEAD is not where it was at first");
+    require(device.read(DITTO_TAIL_REG_OFFSET) == 0, "TAIL is not where it was at first");
+    require(device.read(DITTO_INTR_STATE_REG_OFFSET) == 0, "an interrupt is still there");
+    require(device.read(DITTO_RING_BASE_LO_REG_OFFSET) == uint32_t(image.ring_base), "RING_BASE is gone");
+    require(device.read(DITTO_RING_SIZE_REG_OFFSET) == image.ring_size, "RING_SIZE is gone");
+    require((device.read(DITTO_FLOW_REG_OFFSET) & DITTO_FLOW_REG_WRITABLE) == image.flow, "FLOW is gone");
+    require(device.read(DITTO_INTR_ENABLE_REG_OFFSET) != 0, "INTR_ENABLE is gone");
+    require(device.read(DITTO_WATCHDOG_REG_OFFSET) != 0, "WATCHDOG is gone");
   }
 };
 
@@ -100,6 +117,46 @@ void refuses(Bytes bytes, size_t at, uint8_t change, ditto_result wanted, Host& 
   if (result == DITTO_OK) result = ditto_load(&host.bus, &image);
   std::printf("%s: ", image.problem == nullptr ? "accepted" : image.problem);
   expect(result, wanted, "damaged image");
+  // Whoever asks again, or does not ask, is told the same.
+  expect(ditto_load(&host.bus, &image), wanted, "load");
+  expect(ditto_start(&host.bus, &image, kWatchdog, kPolls), wanted, "start");
+  std::vector<int16_t> numbers(ditto_sample_elements(&host.image));
+  expect(ditto_read(&host.bus, &image, numbers.data(), numbers.size()), wanted, "read");
+}
+
+// Where in the file a command of the ring begins.
+size_t command_at(const Bytes& bytes, const ditto_image& image, uint32_t index) {
+  auto number = [&](size_t at) {
+    uint64_t value = 0;
+    for (int i = 7; i >= 0; i--) value = value << 8 | bytes[at + i];
+    return value;
+  };
+  size_t at = image.regions_at;
+  while (number(at) != image.ring_base) at += 16 + (size_t(number(at + 8)) + 7) / 8 * 8;
+  return at + 16 + size_t(index) * DITTO_COMMAND_BYTES;
+}
+
+// A sound image but for one transfer, which reaches elsewhere.
+void refuses_to_reach_elsewhere(Host& host, const Bytes& bytes, uint8_t opcode) {
+  uint32_t i = 0;
+  while (bytes[command_at(bytes, host.image, i)] != opcode) i++;
+  size_t command = command_at(bytes, host.image, i);
+  refuses(bytes, command + DITTO_TRANSFER_ADDRESS_AT + 3, 0x40, DITTO_BAD_IMAGE, host);
+  refuses(bytes, command + DITTO_TRANSFER_RUN_BYTES_AT + 3, 0x40, DITTO_BAD_IMAGE, host);
+}
+
+// Counters are cleared in turn: a run must count from its first beat on, whosever turn it is at its start.
+void counts_from_the_start(Host& host) {
+  for (int turn = 0; turn < DITTO_COUNTER_COUNT; turn++) {
+    uint64_t before = host.device.memory.beats();
+    expect(ditto_start(&host.bus, &host.image, kWatchdog, kPolls), DITTO_OK, "start");
+    host.device.tick();
+    expect(ditto_abort(&host.bus, kPolls), DITTO_OK, "abort");
+    ditto_snapshot(&host.bus);
+    host.counts(before);
+    require(host.device.memory.beats() > before, "nothing was counted");
+    while (host.device.cycles % DITTO_COUNTER_COUNT != unsigned(turn)) host.device.tick();
+  }
 }
 
 void everything_that_goes_wrong(Host& host, const Bytes& bytes) {
@@ -108,6 +165,9 @@ void everything_that_goes_wrong(Host& host, const Bytes& bytes) {
   refuses(bytes, DITTO_IMAGE_SAMPLE_AT + 7, 1, DITTO_BAD_IMAGE, host);
   refuses(bytes, DITTO_IMAGE_CONFIGURATION_AT, 1, DITTO_WRONG_IMAGE, host);
   refuses(bytes, DITTO_IMAGE_FLOW_AT + 2, 0x01, DITTO_WRONG_IMAGE, host);
+  refuses_to_reach_elsewhere(host, bytes, DITTO_OPCODE_LOAD);
+  refuses_to_reach_elsewhere(host, bytes, DITTO_OPCODE_STORE);
+  refuses(bytes, command_at(bytes, image, image.tail / 2), 0x80, DITTO_BAD_IMAGE, host);
   ditto_image cut;
   expect(ditto_image_open(&cut, bytes.data(), bytes.size() - 8), DITTO_BAD_IMAGE, "cut image");
 
@@ -131,8 +191,12 @@ void everything_that_goes_wrong(Host& host, const Bytes& bytes) {
   expect(ditto_wait(&host.bus, kPolls), DITTO_ERROR, "memory that does not answer");
   require(ditto_last_error(&host.bus).code == DITTO_ERR_CODE_WATCHDOG_MASK, "not the watchdog");
   expect(ditto_reset(&host.bus, 3), DITTO_TIMEOUT, "reset while bursts are open");
+  expect(ditto_start(&host.bus, &image, 2000, kPolls), DITTO_BUSY, "start while bursts are open");
+  expect(ditto_wait(&host.bus, 10), DITTO_ERROR, "the watchdog once more");
   host.device.memory.pause(false);
   host.recovers();
+
+  counts_from_the_start(host);
 
   expect(ditto_start(&host.bus, &image, kWatchdog, kPolls), DITTO_OK, "start");
   expect(ditto_load(&host.bus, &host.image), DITTO_BUSY, "load during a run");
@@ -153,6 +217,8 @@ void everything_that_goes_wrong(Host& host, const Bytes& bytes) {
 // Whether all checksums are right.
 bool find(Host& host, const Bytes& checksums) {
   ditto_fault fault;
+  expect(ditto_find_fault(&host.bus, &host.image, checksums.data(), 4, kWatchdog, kPolls, &fault), DITTO_BAD_CHECKSUMS,
+         "too few checksums");
   ditto_result result = ditto_find_fault(&host.bus, &host.image, checksums.data(), checksums.size(),
                                          kWatchdog, kPolls, &fault);
   if (result == DITTO_WRONG_IMAGE) throw std::runtime_error(host.image.problem);
