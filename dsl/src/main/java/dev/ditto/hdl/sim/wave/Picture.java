@@ -5,6 +5,7 @@ import dev.ditto.hdl.sim.Snapshot;
 import dev.ditto.hdl.sim.Variable;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Draws waves with letters. A cycle is a cell of the same width everywhere; one-bit signals take
@@ -20,17 +21,19 @@ public final class Picture {
   private final int margin;
   private final StringBuilder out = new StringBuilder();
 
-  /** A signal, and its values cycle by cycle. */
+  /** A signal, and its values cycle by cycle; null where it means nothing. */
   record Row(Variable variable, List<BigInteger> values) {
     String text(int cycle) {
-      return Numbers.text(
-          values.get(cycle), variable.width(), variable.signed(), variable.states());
+      BigInteger value = values.get(cycle);
+      return value == null
+          ? ""
+          : Numbers.text(value, variable.width(), variable.signed(), variable.states());
     }
 
     /** The first cycle after {@code cycle} with another value. */
     int end(int cycle) {
       int end = cycle + 1;
-      while (end < values.size() && values.get(end).equals(values.get(cycle))) {
+      while (end < values.size() && Objects.equals(values.get(end), values.get(cycle))) {
         end++;
       }
       return end;

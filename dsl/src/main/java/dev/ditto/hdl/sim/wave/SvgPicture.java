@@ -1,10 +1,14 @@
 package dev.ditto.hdl.sim.wave;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Draws waves as an SVG picture, for documents. Every cycle is a column between two lines. */
+/**
+ * Draws waves as an SVG picture, for documents. Every cycle is a column between two lines; a grey
+ * column stands for cycles in which nothing changes.
+ */
 final class SvgPicture {
   private static final int CELL = 44;
   private static final int ROW = 30;
@@ -13,22 +17,56 @@ final class SvgPicture {
   private static final int SLOPE = 4;
   private static final int LETTER = 7;
 
-  private final long first;
+  /** Cycles without a change that are still drawn. */
+  private static final int QUIET = 4;
+
+  /** In place of a cycle: some are left out. */
+  private static final int CUT = -1;
+
+  private final List<Integer> shown;
   private final int cycles;
   private final List<Picture.Row> rows;
   private final int margin;
   private final StringBuilder out = new StringBuilder();
 
-  private SvgPicture(long first, int cycles, List<Picture.Row> rows) {
-    this.first = first;
-    this.cycles = cycles;
+  private SvgPicture(List<Integer> shown, List<Picture.Row> rows) {
+    this.shown = shown;
+    this.cycles = shown.size();
     this.rows = rows;
     int longest = rows.stream().mapToInt(row -> row.variable().path().length()).max().orElse(0);
     margin = 12 + LETTER * longest;
   }
 
-  static String draw(long first, int cycles, List<Picture.Row> rows) {
-    return new SvgPicture(first, cycles, rows).draw();
+  static String draw(List<Picture.Row> rows) {
+    List<Integer> shown = shown(rows);
+    List<Picture.Row> drawn = new ArrayList<>();
+    for (Picture.Row row : rows) {
+      List<BigInteger> values = new ArrayList<>();
+      for (int cycle : shown) {
+        values.add(cycle == CUT ? values.get(values.size() - 1) : row.values().get(cycle));
+      }
+      drawn.add(new Picture.Row(row.variable(), values));
+    }
+    return new SvgPicture(shown, drawn).draw();
+  }
+
+  /** The cycles to draw: of a long stretch without a change the first two and the last. */
+  private static List<Integer> shown(List<Picture.Row> rows) {
+    int cycles = rows.get(0).values().size();
+    List<Integer> shown = new ArrayList<>();
+    for (int from = 0; from < cycles; ) {
+      int start = from;
+      int end = rows.stream().mapToInt(row -> row.end(start)).min().orElse(cycles);
+      for (int cycle = start; cycle < end; cycle++) {
+        if (end - start <= QUIET || cycle < start + 2 || cycle == end - 1) {
+          shown.add(cycle);
+        } else if (cycle == start + 2) {
+          shown.add(CUT);
+        }
+      }
+      from = end;
+    }
+    return shown;
   }
 
   private String draw() {
@@ -42,8 +80,12 @@ final class SvgPicture {
     for (int i = 0; i <= cycles; i++) {
       int x = margin + i * CELL;
       line("<path d=\"M%d %dV%d\" stroke=\"#dde3ea\"/>", x, TOP - 4, height - 4);
-      if (i < cycles) {
-        label(x + CELL / 2, TOP - 10, "middle", "#7a8694", Long.toString(first + i));
+      if (i < cycles && shown.get(i) == CUT) {
+        line(
+            "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#dde3ea\"/>",
+            x, TOP - 4, CELL, height - TOP);
+      } else if (i < cycles) {
+        label(x + CELL / 2, TOP - 10, "middle", "#7a8694", Integer.toString(shown.get(i)));
       }
     }
     for (int i = 0; i < rows.size(); i++) {
@@ -75,6 +117,10 @@ final class SvgPicture {
     for (int from = 0; from < cycles; from = row.end(from)) {
       int left = margin + from * CELL;
       int right = margin + row.end(from) * CELL;
+      if (row.values().get(from) == null) {
+        line("<path d=\"M%d %dH%d\" stroke=\"#9aa7b5\"/>", left, middle, right);
+        continue;
+      }
       boolean zero = row.values().get(from).equals(BigInteger.ZERO);
       line(
           "<path d=\"M%d %dL%d %dH%dL%d %dL%d %dH%dZ\" fill=\"%s\" stroke=\"#3b76c4\"/>",

@@ -9,7 +9,9 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,9 @@ public final class TextWave implements Watcher {
   private final Simulation simulation;
   private final Probe probe;
   private final List<Integer> shown;
+
+  /** Of signals that mean something only while another is high: the other. */
+  private final Map<Integer, Integer> valid = new HashMap<>();
 
   /** The last cycles; for each, the values of the signals that are shown. */
   private final Deque<List<BigInteger>> cycles = new ArrayDeque<>();
@@ -65,14 +70,32 @@ public final class TextWave implements Watcher {
     return new TextWave(simulation, probe, shown);
   }
 
+  /** From now on shows numbers only while a port of one bit is high, when they mean something. */
+  public TextWave onlyWhile(String validPort, String... names) {
+    for (String name : names) {
+      int port = simulation.port(name).index();
+      if (probe.variables().get(port).width() == 1) {
+        throw new IllegalArgumentException(name + " is no number");
+      }
+      valid.put(port, simulation.port(validPort).index());
+    }
+    return this;
+  }
+
   @Override
   public void beforeEdge(List<String> clocks) {
     if (cycles.size() == MOST_CYCLES) {
       cycles.removeFirst();
     }
     probe.sample();
-    cycles.addLast(shown.stream().map(probe::number).toList());
+    cycles.addLast(shown.stream().map(this::sampled).toList());
     next = simulation.cycle() + 1;
+  }
+
+  /** The value of a signal, null where it means nothing. */
+  private BigInteger sampled(int signal) {
+    Integer other = valid.get(signal);
+    return other == null || probe.number(other).signum() != 0 ? probe.number(signal) : null;
   }
 
   /** All recorded cycles. */
@@ -90,9 +113,12 @@ public final class TextWave implements Watcher {
     return Picture.draw(from, (int) (to - from), rows(from, to));
   }
 
-  /** The same cycles as an SVG picture. */
+  /**
+   * The same cycles as an SVG picture, counted from zero. Of a stretch in which nothing changes
+   * only the ends are drawn.
+   */
   public String svg(long from, long to) {
-    return SvgPicture.draw(from, (int) (to - from), rows(from, to));
+    return SvgPicture.draw(rows(from, to));
   }
 
   private List<Picture.Row> rows(long from, long to) {

@@ -8,6 +8,8 @@ import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.UInt;
 import dev.ditto.hdl.sim.JavaSimulation;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class TextWaveTest {
@@ -111,6 +113,44 @@ class TextWaveTest {
           wave.toString());
       Exception wrong = assertThrows(IllegalArgumentException.class, () -> wave.draw(6, 9));
       assertEquals("cycles 6 to 9; recorded are 0 to 8", wrong.getMessage());
+    }
+  }
+
+  @Test
+  void numbersThatMeanNothingAreNotShown() {
+    try (JavaSimulation timer = JavaSimulation.of(elaborate(Timer::new))) {
+      TextWave wave = TextWave.ports(timer, "start", "from").onlyWhile("start", "from");
+      run(timer);
+      assertEquals(
+          """
+          cycle  0  1  2  3  4  5  6  7
+          start        ┌──┐
+                 ──────┘  └──────────────
+                 ┬─────┬──┬──────────────
+          from   │     │3 │
+                 ┴─────┴──┴──────────────
+          """,
+          wave.draw());
+      Exception wrong =
+          assertThrows(IllegalArgumentException.class, () -> wave.onlyWhile("start", "done"));
+      assertEquals("done is no number", wrong.getMessage());
+    }
+  }
+
+  @Test
+  void aPictureLeavesOutWhereNothingChanges() {
+    try (JavaSimulation timer = JavaSimulation.of(elaborate(Timer::new))) {
+      TextWave wave = TextWave.ports(timer, "start", "done");
+      run(timer);
+      timer.step(100);
+      String picture = wave.svg(1, 108);
+      List<String> cycles =
+          Pattern.compile("text-anchor=\"middle\" fill=\"#7a8694\">(\\d+)<")
+              .matcher(picture)
+              .results()
+              .map(cycle -> cycle.group(1))
+              .toList();
+      assertEquals(List.of("0", "1", "2", "3", "4", "5", "6", "106"), cycles);
     }
   }
 }

@@ -56,6 +56,9 @@ class DocumentedWavesTest {
               "s_axil_rdata",
               "s_axil_rvalid",
               "s_axil_rready");
+      wave.onlyWhile("s_axil_awvalid", "s_axil_awaddr").onlyWhile("s_axil_wvalid", "s_axil_wdata");
+      wave.onlyWhile("s_axil_bvalid", "s_axil_bresp").onlyWhile("s_axil_arvalid", "s_axil_araddr");
+      wave.onlyWhile("s_axil_rvalid", "s_axil_rdata");
       long from = bench.simulation.cycle();
       bench.write("WATCHDOG", 0x1000);
       bench.read("WATCHDOG");
@@ -77,13 +80,20 @@ class DocumentedWavesTest {
               bench.simulation,
               "s_axil_awaddr",
               "s_axil_awvalid",
+              "s_axil_wdata",
+              "s_axil_wvalid",
+              "s_axil_bvalid",
               "m_axi_araddr",
               "m_axi_arlen",
               "m_axi_arvalid",
               "m_axi_arready",
+              "m_axi_rdata",
               "m_axi_rvalid",
               "m_axi_rlast",
               "irq");
+      wave.onlyWhile("s_axil_awvalid", "s_axil_awaddr").onlyWhile("s_axil_wvalid", "s_axil_wdata");
+      wave.onlyWhile("m_axi_arvalid", "m_axi_araddr", "m_axi_arlen");
+      wave.onlyWhile("m_axi_rvalid", "m_axi_rdata");
       long from = bench.simulation.cycle();
       bench.moveTail();
       while (bench.simulation.get("irq") == 0) {
@@ -99,7 +109,9 @@ class DocumentedWavesTest {
               "s_axil_awvalid",
               "s_axil_wdata",
               "s_axil_wvalid",
+              "s_axil_bvalid",
               "irq");
+      wave.onlyWhile("s_axil_awvalid", "s_axil_awaddr").onlyWhile("s_axil_wvalid", "s_axil_wdata");
       bench.write("INTR_STATE", Interrupt.DONE.mask());
       bench.clock(3);
       assertDrawn("interrupt.svg", wave.svg(from, bench.simulation.cycle()));
