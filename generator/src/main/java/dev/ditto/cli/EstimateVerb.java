@@ -161,7 +161,7 @@ public final class EstimateVerb implements Verb {
     for (Device device : devices) {
       StringBuilder line = new StringBuilder("%-28s".formatted("of " + device.part()));
       for (double share : device.shares(total).values()) {
-        line.append(String.format(Locale.ROOT, " %10.0f %%", 100 * share));
+        line.append(" %12s".formatted(Device.percent(share)));
       }
       String room = device.holds(total) ? "  tight" : "  too small";
       out.println(line + (device.hasRoomFor(total) ? "" : room));

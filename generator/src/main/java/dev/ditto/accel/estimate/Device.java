@@ -5,6 +5,7 @@ import dev.ditto.accel.handover.Synthesis;
 import dev.ditto.accel.handover.Synthesis.Resources;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -80,6 +81,11 @@ public record Device(String part, Synthesis.Target target, Resources has) {
     shares.put("blockRams", share(needed.blockRams(), has.blockRams()));
     shares.put("multipliers", share(needed.multipliers(), has.multipliers()));
     return shares;
+  }
+
+  /** A share as people are told it, for example {@code 91 %}. */
+  public static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
   }
 
   private static double share(long needed, long has) {

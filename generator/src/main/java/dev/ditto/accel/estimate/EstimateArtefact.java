@@ -75,10 +75,7 @@ public final class EstimateArtefact implements Artefact {
   private static Map<String, String> device(Device device, Synthesis.Resources total) {
     Map<String, String> row = new LinkedHashMap<>();
     row.put("part", device.part());
-    device
-        .shares(total)
-        .forEach(
-            (name, share) -> row.put(name, String.format(Locale.ROOT, "%.0f %%", 100 * share)));
+    device.shares(total).forEach((name, share) -> row.put(name, Device.percent(share)));
     return row;
   }
 

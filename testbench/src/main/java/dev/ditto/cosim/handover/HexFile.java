@@ -49,8 +49,7 @@ final class HexFile {
 
   String text() {
     StringBuilder text = new StringBuilder();
-    // Files without addresses must have all words, or simulators complain: this one begins with
-    // one.
+    // It begins with an address: files without any must have all words, or simulators complain.
     long next = -1;
     for (Map.Entry<Long, short[]> entry : words.entrySet()) {
       if (entry.getKey() != next) {

@@ -42,7 +42,7 @@ final class Crossings {
    * @param outside the top's domain for each of the circuit's
    */
   private void visit(Circuit circuit, String path, UnaryOperator<ClockDomain> outside) {
-    found.addAll(new In(circuit, path, outside).all());
+    found.addAll(new In(circuit, new Drivers(circuit), path, outside).all());
     for (Instance child : circuit.instances()) {
       visit(
           design.circuit(child.circuit()),
@@ -52,11 +52,19 @@ final class Crossings {
   }
 
   /** One instance of a circuit. */
-  private record In(Circuit circuit, String path, UnaryOperator<ClockDomain> outside) {
+  private record In(
+      Circuit circuit, Drivers drivers, String path, UnaryOperator<ClockDomain> outside) {
+
+    /** What a crossing is but for its sources. */
+    private record Ends(String why, String from, String to, List<String> targets, boolean code) {
+      Crossing crossing(String place, Set<String> sources) {
+        return new Crossing(place, why, from, to, List.copyOf(sources), targets, code);
+      }
+    }
 
     /** Wires with the same ends are one crossing. */
     List<Crossing> all() {
-      Map<List<Object>, Set<String>> sources = new LinkedHashMap<>();
+      Map<Ends, Set<String>> sources = new LinkedHashMap<>();
       for (Signal wire : circuit.signals()) {
         if (wire.crossing() != null) {
           List<Signal> targets = targets(wire);
@@ -74,24 +82,15 @@ final class Crossings {
               (domain, names) ->
                   sources
                       .computeIfAbsent(
-                          List.of(wire.crossing(), clock(domain), clock(to), cells, code),
+                          new Ends(wire.crossing(), clock(domain), clock(to), cells, code),
                           ends -> new LinkedHashSet<>())
                       .addAll(names));
         }
       }
-      return sources.entrySet().stream().map(e -> crossing(e.getKey(), e.getValue())).toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Crossing crossing(List<Object> ends, Set<String> sources) {
-      return new Crossing(
-          path.isEmpty() ? "" : path.substring(0, path.length() - 1),
-          (String) ends.get(0),
-          (String) ends.get(1),
-          (String) ends.get(2),
-          List.copyOf(sources),
-          (List<String>) ends.get(3),
-          (Boolean) ends.get(4));
+      String place = path.isEmpty() ? "" : path.substring(0, path.length() - 1);
+      return sources.entrySet().stream()
+          .map(entry -> entry.getKey().crossing(place, entry.getValue()))
+          .toList();
     }
 
     private String clock(ClockDomain domain) {
@@ -112,7 +111,6 @@ final class Crossings {
 
     /** Registers that take a wire's very value. */
     private List<Signal> targets(Signal wire) {
-      Drivers drivers = new Drivers(circuit);
       return registers()
           .filter(
               register ->
@@ -128,7 +126,6 @@ final class Crossings {
 
     /** Registers that a wire is computed from, within a cycle. */
     private List<Signal> sources(Signal wire) {
-      Drivers drivers = new Drivers(circuit);
       Set<Integer> nodes = new LinkedHashSet<>();
       Deque<Integer> open = new ArrayDeque<>();
       Set<Signal> sources = new LinkedHashSet<>();

@@ -85,10 +85,10 @@ record RegisterBench(int count, int span, List<Row> rows, List<Constant> constan
           .filter(f -> !f.name().endsWith("_busy"))
           .forEach(field -> all.add(mask(register, field)));
     }
-    all.add(
-        mask(map.register("INTR_STATE"), map.register("INTR_STATE").field(Interrupt.ERROR.key())));
-    all.add(
-        mask(map.register("ERR_CODE"), map.register("ERR_CODE").field(ErrorCode.CFG_RANGE.key())));
+    Register events = map.register("INTR_STATE");
+    all.add(mask(events, events.field(Interrupt.ERROR.key())));
+    Register errors = map.register("ERR_CODE");
+    all.add(mask(errors, errors.field(ErrorCode.CFG_RANGE.key())));
     return all;
   }
 
