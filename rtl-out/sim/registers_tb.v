@@ -39,6 +39,7 @@ module registers_tb;
   localparam INTR_STATE_ERROR = 32'h00000004;
   localparam ERR_CODE_CFG_RANGE = 32'h00000002;
 
+  // The memory port is never answered.
   reg aclk = 1'b0;
   always #(5.000) aclk = !aclk;
   reg aresetn = 1'b0;
@@ -92,7 +93,6 @@ module registers_tb;
   wire [0:0] m_axi_rready;
   wire [0:0] irq;
 
-  // The memory port is never answered.
   DittoTop dut (
       .aclk(aclk),
       .aresetn(aresetn),
