@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ditto.accel.PeStyle;
 import dev.ditto.accel.rtl.Bench;
 import dev.ditto.accel.rtl.encode.EncodedWindow;
+import dev.ditto.arithmetic.DigitCode;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ class RowPeTest {
       List<Integer> order = new ArrayList<>(IntStream.range(0, weights.length).boxed().toList());
       Collections.shuffle(order, noise);
       for (int k : order) {
-        weights[k] = random.ints(pe.columns(), -128, 128).toArray();
+        weights[k] = IntStream.range(0, pe.columns()).map(n -> weight(random)).toArray();
         bench.set("weights_enable", 1);
         bench.set("weights_address", k);
         bench.set("weights_data", Bench.pack(weights[k], 8));
@@ -70,6 +71,21 @@ class RowPeTest {
           () -> p.style() == PeStyle.DENSE ? new DensePe(pe) : new ZeroSkipPe(pe), seeds);
     }
 
+    /** Any weight, every eighth time the least or the largest. */
+    private static int weight(Random random) {
+      return switch (random.nextInt(16)) {
+        case 0 -> -128;
+        case 1 -> 127;
+        default -> random.nextInt(-128, 128);
+      };
+    }
+
+    /** Any difference but zero, every fourth time the least or the largest. */
+    private static int difference(Random random) {
+      int size = random.nextInt(4) == 0 ? DigitCode.LIMIT : 1 + random.nextInt(DigitCode.LIMIT);
+      return random.nextBoolean() ? size : -size;
+    }
+
     /** A row of windows with a given number of tokens at most; none only in the last. */
     void row(Random random, int count, int elements) {
       List<int[]> row = new ArrayList<>();
@@ -78,7 +94,7 @@ class RowPeTest {
         int[] values = new int[16];
         int some = last && random.nextInt(4) == 0 ? 0 : elements;
         for (int i = 0; i < some; i++) {
-          values[random.nextInt(16)] = 1 + random.nextInt(255);
+          values[random.nextInt(16)] = difference(random);
         }
         row.add(values);
       }
@@ -185,7 +201,9 @@ class RowPeTest {
     "5 +1,2",
     "5 +2,4",
     "5 paired +2,1",
-    "dense +1,1"
+    "dense +1,1",
+    "9 paired +1,1",
+    "5 +2,1"
   })
   void sumsOfRowsComeInOrderHoweverTheDrainStalls(String format, int lanes) {
     Random random = new Random(lanes);
@@ -251,6 +269,11 @@ class RowPeTest {
         machine.step(false);
       }
       assertEquals(empty ? all : all - 1, machine.tokens);
+      for (int cycle = 0; cycle < 60; cycle++) {
+        machine.step(true);
+      }
+      assertEquals(all, machine.tokens);
+      assertTrue(machine.expected.isEmpty(), "a row never comes");
     }
   }
 
@@ -264,7 +287,8 @@ class RowPeTest {
     "dense,4",
     "9 +1,1",
     "5 paired +2,4",
-    "dense +2,1"
+    "dense +2,1",
+    "9,4"
   })
   void itIsAtRestAfterResetWhateverItsRegistersHeld(String format, int lanes) {
     ArrayParameters p = ComputeEngineTest.parameters(format, 1, 4, lanes, 1, 2);
