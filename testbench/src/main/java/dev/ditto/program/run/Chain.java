@@ -156,7 +156,7 @@ final class Chain {
       statistics(command, pass, piece);
       writer.pass(command.build());
       if (keeps) {
-        writer.storeValues(at, pass.out(), piece.tile(), piece.row(), piece.rows());
+        storeValues(at, pass.out(), piece);
       }
       if (tensor.wantsCodes()) {
         storeCodes(code, pass.out(), piece);
@@ -230,27 +230,62 @@ final class Chain {
     return made.get(pass) + tile * writer.tileWords();
   }
 
-  private void storeCodes(int code, View out, Piece piece) {
+  private void storeValues(int first, View out, Piece piece) {
     Tensor tensor = out.tensor();
-    int row = piece.row();
     if (!tensor.enlarged()) {
-      writer.storeCodes(code, out, piece.tile(), row, piece.rows());
+      writer.storeValues(first, out, piece.tile(), piece.row(), piece.rows());
       return;
     }
-    // Each code goes to four pixels, piece of a line by piece.
+    int tile = out.firstTile() + piece.tile();
+    long bytes = p.vectorWordBytes();
+    enlarge(
+        tensor,
+        piece,
+        (row, pixel, count) ->
+            writer.store(
+                Space.VECTOR,
+                first + row,
+                tensor.values(writer.step(), tile, pixel),
+                count,
+                bytes,
+                2 * bytes));
+  }
+
+  private void storeCodes(int first, View out, Piece piece) {
+    Tensor tensor = out.tensor();
+    if (!tensor.enlarged()) {
+      writer.storeCodes(first, out, piece.tile(), piece.row(), piece.rows());
+      return;
+    }
+    int tile = out.firstTile() + piece.tile();
+    enlarge(
+        tensor,
+        piece,
+        (row, pixel, count) ->
+            writer.store(
+                Space.CODE,
+                first + row,
+                tensor.codes(writer.turn(), tile, pixel),
+                count,
+                p.columns(),
+                2 * tensor.pitch()));
+  }
+
+  /** Takes some rows of a piece to every second pixel from one on. */
+  private interface EverySecond {
+    void store(int row, int pixel, int count);
+  }
+
+  /** Each row goes to four pixels, piece of a line by piece. */
+  private static void enlarge(Tensor tensor, Piece piece, EverySecond pixels) {
     int width = tensor.lineRows() / 2;
-    for (int from = row; from < row + piece.rows(); ) {
-      int to = Math.min(row + piece.rows(), (from / width + 1) * width);
+    int end = piece.row() + piece.rows();
+    for (int from = piece.row(); from < end; ) {
+      int to = Math.min(end, (from / width + 1) * width);
       for (int corner = 0; corner < 4; corner++) {
-        int pixel =
-            (2 * (from / width) + corner / 2) * tensor.lineRows() + 2 * (from % width) + corner % 2;
-        writer.store(
-            Space.CODE,
-            code + from - row,
-            tensor.codes(writer.turn(), out.firstTile() + piece.tile(), pixel),
-            to - from,
-            p.columns(),
-            2 * tensor.pitch());
+        int line = 2 * (from / width) + corner / 2;
+        int pixel = line * tensor.lineRows() + 2 * (from % width) + corner % 2;
+        pixels.store(from - piece.row(), pixel, to - from);
       }
       from = to;
     }

@@ -61,16 +61,28 @@ record ChannelMap(List<Integer> positions, int size) {
   /**
    * Some neighbouring channels, counted from the column tile that they begin.
    *
-   * @throws IllegalArgumentException when they begin none
+   * @throws IllegalArgumentException when they begin none, or others stand in their last
    */
   ChannelMap slice(int first, int channels, int columns) {
-    int from = positions.get(first);
-    if (from % columns != 0) {
-      throw new IllegalArgumentException("channel " + first + " does not begin a column tile");
+    int end = first + channels;
+    requireStart(first, columns);
+    if (end < positions.size()) {
+      requireStart(end, columns);
     }
-    List<Integer> some =
-        positions.subList(first, first + channels).stream().map(p -> p - from).toList();
+    int from = positions.get(first);
+    List<Integer> some = positions.subList(first, end).stream().map(p -> p - from).toList();
     return new ChannelMap(some, some.get(channels - 1) + 1);
+  }
+
+  private void requireStart(int channel, int columns) {
+    if (positions.get(channel) % columns != 0) {
+      throw new IllegalArgumentException("channel " + channel + " does not begin a column tile");
+    }
+  }
+
+  /** Whether a column tile has columns without a channel. */
+  boolean hasHoles(int columns) {
+    return channels() < tiles(columns) * columns;
   }
 
   int channels() {

@@ -22,15 +22,18 @@ final class ElementwiseOperations {
     this.b = b;
   }
 
-  /** Rows repeated. */
+  /** Rows repeated, on their way to memory; so nothing can go on with them on the chip. */
   void upsample(Upsample o) {
     b.pass(o.input(), Pass.of(b.tensors().define(o.output()), b.identity()));
+    b.stages().close();
   }
 
   /** Scaled and shifted by vectors of the network. */
   void modulate(Modulate o) {
-    Pass pass = Pass.of(b.tensors().define(o.output()), new Parameter.Made());
-    b.pass(o.input(), pass.modulatedBy(b.need(o.scale()), b.need(o.shift())));
+    View out = b.tensors().define(o.output());
+    View scale = alike(b.need(o.scale()), out);
+    View shift = alike(b.need(o.shift()), out);
+    b.pass(o.input(), Pass.of(out, new Parameter.Made()).modulatedBy(scale, shift));
   }
 
   /** A non-linear function, joined to the pass before where it can be. */

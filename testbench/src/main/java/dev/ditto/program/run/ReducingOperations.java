@@ -4,9 +4,14 @@ import dev.ditto.accel.isa.ChannelParameter;
 import dev.ditto.accel.isa.Statistics;
 import dev.ditto.arithmetic.LayerNorm;
 import dev.ditto.arithmetic.NormParameters;
+import dev.ditto.model.network.AttentionValues;
 import dev.ditto.model.network.AveragePool;
 import dev.ditto.model.network.GroupNorm;
+import dev.ditto.model.network.LinearOperation;
+import dev.ditto.model.network.Operation;
+import dev.ditto.model.network.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Operations that need many values for each of their own: normalisations and pooling. */
@@ -31,9 +36,44 @@ final class ReducingOperations {
     return Parameter.uniform(each, b.p(), b.image()).address();
   }
 
+  /**
+   * A value of which statistics are to be taken: columns without a channel must not add to them. A
+   * normalisation by row fills them, and what follows keeps them filled.
+   */
+  private View counted(Operation norm, Value value) {
+    View view = b.tensors().view(value);
+    if (!view.map().hasHoles(b.p().columns()) || !fillsHoles(value)) {
+      return view;
+    }
+    View emptied = b.tensors().like(norm.name() + ".emptied", view);
+    ChannelParameter same = ChannelParameter.requantise(0, 1 << 15, 15);
+    List<ChannelParameter> channels = Collections.nCopies(view.map().channels(), same);
+    Parameter table = Parameter.table(channels, view.map(), b.p(), b.image());
+    b.pass(value, Pass.of(emptied, table));
+    return emptied;
+  }
+
+  /**
+   * Whether columns without a channel may be anything but zero in a value: where rows are
+   * normalised as a whole, or those of a head's values have other heads' beside them.
+   */
+  private boolean fillsHoles(Value value) {
+    Operation operation = b.network().network().operation(value.name()).orElse(null);
+    if (operation instanceof dev.ditto.model.network.LayerNorm norm) {
+      return !norm.affine();
+    } else if (operation instanceof AttentionValues) {
+      return true;
+    } else if (operation == null
+        || operation instanceof LinearOperation
+        || operation instanceof GroupNorm) {
+      return false;
+    }
+    return operation.inputs().stream().anyMatch(this::fillsHoles);
+  }
+
   /** Normalised over groups of channels and all pixels. */
   void groupNorm(GroupNorm o) {
-    View in = b.tensors().view(o.input());
+    View in = counted(o, o.input());
     boolean home = statistics(in) && in.tensor().fits(Writer.homeWords(b.p()));
     if (home) {
       in.tensor().stay();
@@ -58,7 +98,8 @@ final class ReducingOperations {
    */
   private boolean statistics(View view) {
     Tensor tensor = view.tensor();
-    if (b.stages().justWritten(tensor) && !tensor.wants(Statistics.ROWS)) {
+    boolean rows = tensor.wants(Statistics.ROWS);
+    if (b.stages().justWritten(tensor) && !rows && !tensor.enlarged()) {
       tensor.want(Statistics.CHANNELS);
       return view.firstTile() == 0 && view.map().equals(tensor.map());
     }
@@ -71,7 +112,7 @@ final class ReducingOperations {
 
   /** Normalised over the channels of each row. */
   void layerNorm(dev.ditto.model.network.LayerNorm o) {
-    View in = b.tensors().view(o.input());
+    View in = counted(o, o.input());
     boolean made = b.stages().endsWith(in) && View.of(in.tensor()).equals(in);
     boolean summed = made && rowStatistics(in.tensor());
     boolean home = made && b.alone() && in.tensor().fits(Writer.homeWords(b.p()));

@@ -2,7 +2,6 @@ package dev.ditto.program.run;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Statistics;
-import dev.ditto.model.network.AttentionScores;
 import dev.ditto.model.network.AttentionValues;
 import dev.ditto.model.network.Concat;
 import dev.ditto.model.network.Convolution;
@@ -17,14 +16,12 @@ import dev.ditto.model.network.Upsample;
 import dev.ditto.model.network.Value;
 import dev.ditto.model.quantize.QuantizedNetwork;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The tensors of one evaluation of a network, and which values of the network they are. */
 final class Tensors {
@@ -36,7 +33,7 @@ final class Tensors {
   private final Map<String, Tensor> shared = new HashMap<>();
   private final List<Tensor> others = new ArrayList<>();
   private final Map<Tensor, short[]> contents = new HashMap<>();
-  private final Map<String, Set<Integer>> cuts = new HashMap<>();
+  private final ChannelCuts cuts;
   private final Map<String, Integer> uses = new HashMap<>();
   private final Optional<TokensToPixels> pixels;
 
@@ -71,46 +68,23 @@ final class Tensors {
         gated.put(layer.linear().output().name(), layer);
       }
     }
+    uses.put(network.network().output().name(), 1);
     for (Operation operation : network.network().operations()) {
       operation.inputs().forEach(v -> uses.merge(v.name(), 1, Integer::sum));
-      if (operation instanceof Slice slice) {
-        cut(slice.input(), List.of(slice.first(), slice.first() + slice.outputChannels()));
-      } else if (operation instanceof AttentionScores scores) {
-        cutHeads(scores.query(), scores.heads());
-        cutHeads(scores.key(), scores.heads());
-      } else if (operation instanceof AttentionValues values) {
-        cutHeads(values.value(), values.probabilities().shape().size(0));
-      }
     }
-  }
-
-  /** Where a head's codes begin must be in reach of a transfer. */
-  private void cutHeads(Value value, int heads) {
-    int depth = value.channels() / heads;
-    if (depth % p.beatBytes() != 0) {
-      cut(value, multiples(depth, heads));
-    }
-  }
-
-  private static List<Integer> multiples(int depth, int heads) {
-    List<Integer> firsts = new ArrayList<>();
-    for (int head = 0; head < heads; head++) {
-      firsts.add(head * depth);
-    }
-    return firsts;
-  }
-
-  private void cut(Value value, Collection<Integer> channels) {
-    cuts.computeIfAbsent(base(value).name(), name -> new TreeSet<>()).addAll(channels);
+    cuts = ChannelCuts.of(network.network(), p, this::base);
   }
 
   private Value base(Value value) {
     Operation operation = network.network().operation(value.name()).orElse(null);
-    boolean same =
-        operation instanceof MapToTokens
-            || operation instanceof TokensToMap
-            || operation instanceof TokensToPixels;
-    return same ? base(operation.inputs().get(0)) : value;
+    return operation != null && isName(operation) ? base(operation.inputs().get(0)) : value;
+  }
+
+  /** Whether an operation only gives its operand another name. */
+  private static boolean isName(Operation operation) {
+    return operation instanceof MapToTokens
+        || operation instanceof TokensToMap
+        || operation instanceof TokensToPixels;
   }
 
   /** Whether a convolution takes each pixel of the sample once, so that its squares are rows. */
@@ -118,8 +92,13 @@ final class Tensors {
     return pixels.isPresent() && o.input().equals(network.network().sample());
   }
 
+  /** Whether nobody but one operation reads a value, under this name or another. */
   boolean usedOnce(Value value) {
-    return uses.getOrDefault(value.name(), 0) == 1;
+    Operation operation = network.network().operation(value.name()).orElse(null);
+    boolean part = operation instanceof Slice slice && !isHalf(slice);
+    boolean other = operation != null && (part || isName(operation));
+    return uses.getOrDefault(value.name(), 0) == 1
+        && (!other || usedOnce(operation.inputs().get(0)));
   }
 
   /** If a value is made by a layer whose halves are multiplied before they leave the chip. */
@@ -199,7 +178,7 @@ final class Tensors {
   }
 
   private ChannelMap map(Value value, Operation operation, boolean squares) {
-    Set<Integer> own = cuts.getOrDefault(value.name(), Set.of());
+    Set<Integer> own = cuts.of(value);
     if (squares) {
       return ChannelMap.cut(pixels.get().input().channels(), own, p.columns());
     } else if (gated(value).isPresent()) {
@@ -208,28 +187,30 @@ final class Tensors {
         || operation instanceof Slice
         || operation instanceof Convolution
         || operation instanceof Linear
-        || operation.inputs().stream().noneMatch(v -> hasChannels(v))) {
+        || operation.inputs().stream().noneMatch(ChannelCuts::hasChannels)) {
       return ChannelMap.cut(value.channels(), own, p.columns());
     } else if (operation instanceof AttentionValues values) {
       int heads = values.probabilities().shape().size(0);
       int depth = value.channels() / heads;
-      return ChannelMap.cut(value.channels(), multiples(depth, heads), p.columns());
+      return ChannelMap.cut(value.channels(), ChannelCuts.heads(depth, heads), p.columns());
     } else if (operation instanceof Concat concat) {
       return view(concat.first()).map().join(view(concat.second()).map(), p.columns());
     }
     return view(operation.inputs().get(0)).map();
   }
 
-  private static boolean hasChannels(Value value) {
-    return value.layout() == Layout.MAP
-        || value.layout() == Layout.TOKENS
-        || value.layout() == Layout.VECTOR;
-  }
-
   /** Another tensor of that form. */
   Tensor like(String name, Tensor tensor) {
-    Tensor made =
-        new Tensor(prefix + name, tensor.rows(), tensor.lineRows(), false, tensor.map(), p, batch);
+    return like(name, tensor, tensor.map());
+  }
+
+  /** Another tensor that has only these channels. */
+  View like(String name, View view) {
+    return View.of(like(name, view.tensor(), view.map()));
+  }
+
+  private Tensor like(String name, Tensor tensor, ChannelMap map) {
+    Tensor made = new Tensor(prefix + name, tensor.rows(), tensor.lineRows(), false, map, p, batch);
     others.add(made);
     return made;
   }

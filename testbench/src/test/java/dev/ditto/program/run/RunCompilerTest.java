@@ -122,7 +122,7 @@ class RunCompilerTest {
   }
 
   /** Returns how many ACCUMULATEs the run has. */
-  private static int check(
+  static int check(
       QuantizedNetwork network,
       Parameters p,
       Sampler sampler,
