@@ -61,10 +61,12 @@ final class ElementwiseOperations {
             ? new ChannelParameter(0, 0, sum.shift(), sum.multiplierB(), sum.multiplierA())
             : ChannelParameter.of(sum);
     View out = b.tensors().define(output);
+    alike(b.tensors().view(first), out);
     View other = alike(b.need(second), out);
     b.pass(first, Pass.of(out, Parameter.uniform(parameter, b.p(), b.image())).adding(other));
   }
 
+  /** An operand whose channels stand like those of the result. */
   private static View alike(View operand, View out) {
     if (!operand.map().equals(out.map())) {
       throw new IllegalArgumentException(
@@ -109,6 +111,7 @@ final class ElementwiseOperations {
     Value first = gateIsLast ? gate : input;
     Value second = gateIsLast ? input : gate;
     View out = b.tensors().define(output);
+    alike(b.tensors().view(first), out);
     View made = b.tensors().view(second);
     View other = alike(made.tensor().staysBeside() ? made : b.need(second), out);
     b.pass(

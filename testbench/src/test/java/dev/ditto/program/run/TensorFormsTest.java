@@ -17,6 +17,7 @@ import dev.ditto.model.network.LayerNorm;
 import dev.ditto.model.network.Linear;
 import dev.ditto.model.network.MapToTokens;
 import dev.ditto.model.network.Modulate;
+import dev.ditto.model.network.Multiply;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.network.Operation;
 import dev.ditto.model.network.Silu;
@@ -155,5 +156,18 @@ class TensorFormsTest {
     var e = assertThrows(IllegalArgumentException.class, () -> check(modulated));
     assertEquals(
         "modulated: the channels of scale and modulated stand differently", e.getMessage());
+  }
+
+  /** Whichever operand was made last comes first; it may stand differently as well. */
+  @Test
+  void soAreOperandsThatWereMadeLast() {
+    Value tokens = tokens(8);
+    Value scores = add(new AttentionScores("scores", tokens, tokens, 2));
+    Value shares = add(new Softmax("softmax", scores, 0.5));
+    Value values = add(new AttentionValues("values", shares, tokens));
+    Value gate = add(new Gelu("gate", tokens, false));
+    Value product = add(new Multiply("product", values, gate));
+    var e = assertThrows(IllegalArgumentException.class, () -> check(product));
+    assertEquals("product: the channels of gate and product stand differently", e.getMessage());
   }
 }
