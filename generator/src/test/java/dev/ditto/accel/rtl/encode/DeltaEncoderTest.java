@@ -143,9 +143,15 @@ class DeltaEncoderTest {
     "5,8,false",
     "9,4,false",
     "5,16,true",
+    "5,8,true",
+    "5,4,true",
+    "9,16,true",
     "9,8,true",
+    "9,4,true",
     "dense,16,false",
-    "dense,8,true"
+    "dense,16,true",
+    "dense,8,true",
+    "dense,4,true"
   })
   void allPairsOfCodesSubtractExactly(String format, int width, boolean unsigned) {
     try (Run run = new Run(new EncoderParameters(format(format), width, 5))) {
