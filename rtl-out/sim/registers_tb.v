@@ -1,10 +1,11 @@
 // Ditto 0.1.0, configuration 103717b3b82d52e3. Generated; change the parameters, not this file.
 // Every register through the AXI4-Lite port, by the rules of its access: values after reset, bits
 // set and cleared one by one, byte strobes, what must not be written, addresses outside the map.
-// Says PASS or FAIL. For any simulator of Verilog-2001 (it is left with exit code 0 only after PASS
-// in Icarus and Verilator), for example:
+// Says PASS or FAIL. For any simulator of Verilog-2001. Icarus exits with code 0 only after PASS, and
+// so does, with FATAL defined, one that reads SystemVerilog; for example:
 //   $ iverilog -g2001 -s registers_tb -o registers rtl/*.v sim/registers_tb.v && vvp -n registers
-//   $ verilator --binary --timing -Wno-fatal --top-module registers_tb rtl/*.v sim/registers_tb.v
+//   $ verilator --binary --timing -Wno-fatal -DFATAL --top-module registers_tb rtl/*.v \
+//       sim/registers_tb.v && obj_dir/Vregisters_tb
 
 `timescale 1ns / 1ps
 `default_nettype none
@@ -279,13 +280,15 @@ module registers_tb;
   reg [31:0] got;
   reg [1:0] response;
 
-  task give_up;
+  // With FATAL defined a simulator exits with an error, as Icarus does in any case.
+  task end_failed;
     begin
-      $display("FAIL: an access is not answered");
 `ifdef __ICARUS__
       $finish_and_return(1);
+`elsif FATAL
+      $fatal(1);
 `else
-      $stop;
+      $finish;
 `endif
     end
   endtask
@@ -310,7 +313,10 @@ module registers_tb;
         if (s_axil_wready) s_axil_wvalid <= 1'b0;
         answered = s_axil_bvalid;
         waited = waited + 1;
-        if (waited > PATIENCE) give_up;
+        if (waited > PATIENCE) begin
+          $display("FAIL: an access is not answered");
+          end_failed;
+        end
       end
       response = s_axil_bresp;
       s_axil_bready <= 1'b0;
@@ -331,7 +337,10 @@ module registers_tb;
         if (s_axil_arready) s_axil_arvalid <= 1'b0;
         answered = s_axil_rvalid;
         waited = waited + 1;
-        if (waited > PATIENCE) give_up;
+        if (waited > PATIENCE) begin
+          $display("FAIL: an access is not answered");
+          end_failed;
+        end
       end
       got = s_axil_rdata;
       response = s_axil_rresp;
@@ -611,11 +620,7 @@ module registers_tb;
       $finish;
     end else begin
       $display("FAIL: %0d of %0d checks", failures, checks);
-`ifdef __ICARUS__
-      $finish_and_return(1);
-`else
-      $stop;
-`endif
+      end_failed;
     end
   end
 endmodule
