@@ -8,17 +8,17 @@ import java.util.List;
 /**
  * Takes the mean of each 2 x 2 pixels of a map: of the pairs in both lines, then of these.
  *
+ * @param line pixels of a line of the map
  * @param pair first byte of parameters that halve a sum, rounding down
  * @param mean first byte of parameters that halve a sum, rounding half up
  * @param passes what becomes of the means
  */
-record PoolStage(View source, long pair, long mean, List<Pass> passes) implements Stage {
+record PoolStage(View source, int line, long pair, long mean, List<Pass> passes) implements Stage {
 
   @Override
   public void write(Writer writer) {
     writer.atNoLayer();
     Chain chain = new Chain(passes, writer, 0);
-    int line = source.tensor().lineRows();
     int width = line / 2;
     int height = source.tensor().rows() / line / 2;
     // Three pieces of a line are alive beside those of the chain.

@@ -27,7 +27,8 @@ final class ReducingOperations {
     View in = b.need(o.input());
     View out = b.tensors().define(o.output());
     List<Pass> passes = new ArrayList<>(List.of(Pass.of(out, b.identity())));
-    b.stages().begin(new PoolStage(in, half(-1), half(0), passes), passes);
+    int line = o.input().width();
+    b.stages().begin(new PoolStage(in, line, half(-1), half(0), passes), passes);
   }
 
   /** Parameters that halve a sum and something, rounding half up. */

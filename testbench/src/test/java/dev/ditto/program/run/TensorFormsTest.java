@@ -119,6 +119,15 @@ class TensorFormsTest {
     checkMap(convolution("out", add(new Add("sum", large, in)), 3, 1));
   }
 
+  /** Tokens know no lines. */
+  @Test
+  void tokensBecomeAMapWhosePixelsAreAveraged() {
+    Value tokens = add(new Linear("linear", tokens(12), 4, true));
+    Value small = add(new AveragePool("pool", add(new TokensToMap("back", tokens, SIDE, SIDE))));
+    Value large = add(new Upsample("large", convolution("middle", small, 8, 1)));
+    checkMap(convolution("out", large, 3, 1));
+  }
+
   @Test
   void anEnlargedMapIsNormalised() {
     Value in = convolution("in", sample, 12, 3);
