@@ -27,6 +27,7 @@ import dev.ditto.model.network.TimestepEmbedding;
 import dev.ditto.model.network.TokensToMap;
 import dev.ditto.model.network.Upsample;
 import dev.ditto.model.network.Value;
+import dev.ditto.model.network.WordEmbedding;
 import dev.ditto.model.tensor.Padding;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ final class RandomGraph {
   private static final int LARGEST_SIDE = 8;
   private static final int[] CHANNELS = {4, 8, 12, 20};
   private static final int CLASSES = 3;
+  private static final int VOCABULARY = 5;
   private static final double EPSILON = 1e-5;
 
   private final Random random;
@@ -52,16 +54,25 @@ final class RandomGraph {
   private final Value timestep = Value.scalar("timestep");
   private final Optional<Value> label;
   private Value told;
+  private Value words;
 
   private RandomGraph(Random random) {
     this.random = random;
     int side = SIDES[random.nextInt(SIDES.length)];
     sample = Value.map("sample", 3, side, side);
     values.add(add(convolution(sample, 3)));
-    label = random.nextInt(3) == 0 ? Optional.of(Value.scalar("label")) : Optional.empty();
+    label =
+        switch (random.nextInt(4)) {
+          case 0 -> Optional.of(Value.scalar("label"));
+          case 1 -> Optional.of(Value.words("caption", 3));
+          default -> Optional.empty();
+        };
+    if (label.isPresent() && !isClass()) {
+      words = add(new WordEmbedding(name(), label.get(), VOCABULARY, 12));
+    }
   }
 
-  /** A network that ends in a map like the sample; some are told one of three classes, or none. */
+  /** A network that ends in a map like the sample; some are told a class or a caption. */
   static Network of(Random random) {
     return new RandomGraph(random).network();
   }
@@ -71,7 +82,9 @@ final class RandomGraph {
     for (int i = 0; i < count; i++) {
       grow();
     }
-    label.ifPresent(value -> vector(channels()));
+    if (isClass()) {
+      vector(channels());
+    }
     Value last = end();
     return new Network("random", sample, timestep, label, operations, last);
   }
@@ -107,14 +120,25 @@ final class RandomGraph {
     if (told == null) {
       Value waves = add(new TimestepEmbedding(name(), timestep, 8, true, 0));
       told = add(new Linear(name(), waves, 12, true));
-      label.ifPresent(
-          value -> {
-            Value known = add(new ClassEmbedding(name(), value, CLASSES, 12, true));
-            told = add(new Add(name(), told, known));
-          });
+      if (isClass()) {
+        Value known = add(new ClassEmbedding(name(), label.get(), CLASSES, 12, true));
+        told = add(new Add(name(), told, known));
+      }
     }
     Value activated = random.nextBoolean() ? told : add(new Silu(name(), told));
     return add(new Linear(name(), activated, channels, true));
+  }
+
+  private boolean isClass() {
+    return label.isPresent() && label.get().layout() == Layout.SCALAR;
+  }
+
+  /** Tokens to look at: of a caption, if there is one, or any. */
+  private Value context() {
+    if (label.isEmpty() || isClass() || random.nextInt(4) == 0) {
+      return other(v -> v.layout() == Layout.TOKENS);
+    }
+    return words;
   }
 
   private void grow() {
@@ -152,7 +176,7 @@ final class RandomGraph {
 
   private Value tokens(Value value) {
     int channels = value.channels();
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(14)) {
       case 0 -> add(new Silu(name(), value));
       case 1 -> add(new Gelu(name(), value, random.nextBoolean()));
       case 2, 3 -> add(new LayerNorm(name(), value, EPSILON, random.nextBoolean()));
@@ -180,7 +204,8 @@ final class RandomGraph {
         yield add(new Gate(name(), value, gate));
       }
       case 10 -> attention(value);
-      case 11 -> add(new TokensToMap(name(), value, side(value), side(value)));
+      case 11 -> gated(value);
+      case 12 -> add(new TokensToMap(name(), value, side(value), side(value)));
       default -> add(new Linear(name(), value, channels(), random.nextBoolean()));
     };
   }
@@ -188,13 +213,22 @@ final class RandomGraph {
   private Value attention(Value value) {
     int heads = 1 + random.nextInt(2);
     int channels = heads * 4 * (1 + random.nextInt(2));
-    Value context = other(v -> v.layout() == Layout.TOKENS);
+    Value context = context();
     Value query = add(new Linear(name(), value, channels, true));
     Value key = add(new Linear(name(), context, channels, true));
     Value values = add(new Linear(name(), context, channels, true));
     Value scores = add(new AttentionScores(name(), query, key, heads));
     Value shares = add(new Softmax(name(), scores, 0.5));
     return add(new AttentionValues(name(), shares, values));
+  }
+
+  private Value gated(Value value) {
+    int half = channels();
+    Value both = add(new Linear(name(), value, 2 * half, true));
+    Value left = add(new Slice(name(), both, 0, half));
+    Value right = add(new Slice(name(), both, half, half));
+    Value gate = add(new Gelu(name(), right, false));
+    return add(new Multiply(name(), left, gate));
   }
 
   /** All tokens come from maps that are as high as they are wide. */

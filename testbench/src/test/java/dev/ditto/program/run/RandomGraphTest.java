@@ -58,7 +58,7 @@ class RandomGraphTest {
       }
     }
     SpatialLayers spatial = SpatialLayers.values()[random.nextInt(SpatialLayers.values().length)];
-    double guidance = network.untold().isPresent() && random.nextBoolean() ? 2 : 1;
+    double guidance = network.label().isPresent() && random.nextBoolean() ? 2 : 1;
     String what = "seed %d, %s, %s, guidance %s".formatted(seed, settings, spatial, guidance);
     try {
       Parameters p = Configuration.preset("tiny", settings).parameters();
