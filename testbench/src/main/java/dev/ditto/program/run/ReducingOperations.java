@@ -99,10 +99,11 @@ final class ReducingOperations {
    */
   private boolean statistics(View view) {
     Tensor tensor = view.tensor();
-    boolean rows = tensor.wants(Statistics.ROWS);
-    if (b.stages().justWritten(tensor) && !rows && !tensor.enlarged()) {
+    boolean free = !tensor.wants(Statistics.ROWS) && !tensor.enlarged();
+    // STAT is filled from the tensor's first column tile on.
+    if (free && view.firstTile() == 0 && b.stages().justWritten(tensor)) {
       tensor.want(Statistics.CHANNELS);
-      return view.firstTile() == 0 && view.map().equals(tensor.map());
+      return view.map().equals(tensor.map());
     }
     Tensor sums = b.tensors().onlyStatistics(view);
     List<Pass> passes = new ArrayList<>(List.of(Pass.of(View.of(sums), b.identity())));

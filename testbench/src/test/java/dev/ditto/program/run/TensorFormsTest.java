@@ -156,6 +156,13 @@ class TensorFormsTest {
   }
 
   @Test
+  void aSliceThatIsNoTensorsBeginningIsNormalised() {
+    Value some = add(new Slice("some", tokens(12), 5, 5));
+    Value map = add(new TokensToMap("back", some, SIDE, SIDE));
+    checkMap(convolution("out", add(new GroupNorm("norm", map, 1, EPSILON)), 3, 1));
+  }
+
+  @Test
   void scalesThatStandDifferentlyAreRefused() {
     Value in = convolution("in", sample, 12, 3);
     Value tokens = add(new MapToTokens("tokens", add(new Concat("both", in, in))));
