@@ -98,12 +98,19 @@ final class ReducingOperations {
    * @return whether as it is made
    */
   private boolean statistics(View view) {
+    int words = view.tiles(b.p().columns()) * b.p().columns() / b.p().vectorLanes();
+    if (words > b.p().statDepth()) {
+      throw new IllegalArgumentException(
+          "statistics of %d words do not fit statDepth, which is %d; raise it"
+              .formatted(words, b.p().statDepth()));
+    }
     Tensor tensor = view.tensor();
     boolean free = !tensor.wants(Statistics.ROWS) && !tensor.enlarged();
-    // STAT is filled from the tensor's first column tile on.
-    if (free && view.firstTile() == 0 && b.stages().justWritten(tensor)) {
+    // STAT is filled with all of the tensor's column tiles, from the first on.
+    boolean alike = view.map().equals(tensor.map());
+    if (free && alike && b.stages().justWritten(tensor)) {
       tensor.want(Statistics.CHANNELS);
-      return view.map().equals(tensor.map());
+      return true;
     }
     Tensor sums = b.tensors().onlyStatistics(view);
     List<Pass> passes = new ArrayList<>(List.of(Pass.of(View.of(sums), b.identity())));

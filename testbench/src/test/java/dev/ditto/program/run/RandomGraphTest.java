@@ -23,6 +23,7 @@ class RandomGraphTest {
           ".* is wanted in codes of two scales"
               + "|.*: the channels of .* stand differently"
               + "|.*: channel \\d+ does not begin a column tile"
+              + "|.*: statistics of \\d+ words do not fit statDepth, which is \\d+; raise it"
               + "|.* words in a row do not fit \\w+, which leaves \\d+ for them; raise it");
 
   private static final List<String> SETTINGS =

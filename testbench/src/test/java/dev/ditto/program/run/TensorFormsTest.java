@@ -163,6 +163,17 @@ class TensorFormsTest {
   }
 
   @Test
+  void channelsWhoseStatisticsDoNotFitAreRefused() {
+    Value norm = add(new GroupNorm("norm", convolution("in", sample, 136, 1), 1, EPSILON));
+    var e =
+        assertThrows(
+            IllegalArgumentException.class, () -> checkMap(convolution("out", norm, 3, 1)));
+    assertEquals(
+        "norm: statistics of 136 words do not fit statDepth, which is 128; raise it",
+        e.getMessage());
+  }
+
+  @Test
   void scalesThatStandDifferentlyAreRefused() {
     Value in = convolution("in", sample, 12, 3);
     Value tokens = add(new MapToTokens("tokens", add(new Concat("both", in, in))));
