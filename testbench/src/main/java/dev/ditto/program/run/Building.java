@@ -19,6 +19,9 @@ record Building(
     Tensors tensors,
     StageList stages,
     int evaluations) {
+  /** Keeps a value as it is. */
+  static final ChannelParameter SAME = ChannelParameter.requantise(0, 1 << 15, 15);
+
   /** Whether no other evaluation is computed beside it, so that all scratchpads are its own. */
   boolean alone() {
     return evaluations == 1;
@@ -55,7 +58,7 @@ record Building(
 
   /** Keeps values as they are. */
   Parameter.Uniform identity() {
-    return Parameter.uniform(ChannelParameter.requantise(0, 1 << 15, 15), p, image);
+    return Parameter.uniform(SAME, p, image);
   }
 
   /** Brings values to another scale. */

@@ -47,8 +47,7 @@ final class ReducingOperations {
       return view;
     }
     View emptied = b.tensors().like(norm.name() + ".emptied", view);
-    ChannelParameter same = ChannelParameter.requantise(0, 1 << 15, 15);
-    List<ChannelParameter> channels = Collections.nCopies(view.map().channels(), same);
+    List<ChannelParameter> channels = Collections.nCopies(view.map().channels(), Building.SAME);
     Parameter table = Parameter.table(channels, view.map(), b.p(), b.image());
     b.pass(value, Pass.of(emptied, table));
     return emptied;

@@ -201,33 +201,24 @@ final class Tensors {
 
   /** Another tensor of that form. */
   Tensor like(String name, Tensor tensor) {
-    return like(name, tensor, tensor.map());
+    return made(prefix + name, tensor, tensor.map());
   }
 
   /** Another tensor that has only these channels. */
   View like(String name, View view) {
-    return View.of(like(name, view.tensor(), view.map()));
+    return View.of(made(prefix + name, view.tensor(), view.map()));
   }
 
-  private Tensor like(String name, Tensor tensor, ChannelMap map) {
-    Tensor made = new Tensor(prefix + name, tensor.rows(), tensor.lineRows(), false, map, p, batch);
+  private Tensor made(String name, Tensor tensor, ChannelMap map) {
+    Tensor made = new Tensor(name, tensor.rows(), tensor.lineRows(), false, map, p, batch);
     others.add(made);
     return made;
   }
 
   /** A tensor that is only looked at for its statistics. */
   Tensor onlyStatistics(View view) {
-    Tensor sums =
-        new Tensor(
-            view.tensor().name() + ".statistics",
-            view.tensor().rows(),
-            view.tensor().lineRows(),
-            false,
-            view.map(),
-            p,
-            batch);
+    Tensor sums = made(view.tensor().name() + ".statistics", view.tensor(), view.map());
     sums.want(Statistics.CHANNELS);
-    others.add(sums);
     return sums;
   }
 
