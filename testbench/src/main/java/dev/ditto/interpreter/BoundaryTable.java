@@ -20,19 +20,28 @@ import java.util.List;
 public record BoundaryTable(List<int[]> tails) {
   /** Of a run whose modes do not depend on cycles. */
   public static BoundaryTable of(Parameters p, CompiledRun run, FlowSettings flow) {
-    return of(p, run, new FlowModes(p, flow));
+    return of(p, run, new FlowModes(p, flow), 0);
+  }
+
+  /**
+   * The same.
+   *
+   * @param seed of what scratchpads hold before, on which nothing may depend
+   */
+  public static BoundaryTable of(Parameters p, CompiledRun run, FlowSettings flow, long seed) {
+    return of(p, run, new FlowModes(p, flow), seed);
   }
 
   /** Of a run in modes that have been seen. */
   public static BoundaryTable of(Parameters p, CompiledRun run, KnownModes modes) {
-    return of(p, run, modes.fromTheStart());
+    return of(p, run, modes.fromTheStart(), 0);
   }
 
-  private static BoundaryTable of(Parameters p, CompiledRun run, Modes modes) {
+  private static BoundaryTable of(Parameters p, CompiledRun run, Modes modes, long seed) {
     ByteMemory memory = new ByteMemory();
     run.load(memory);
     BoundaryTally tally = new BoundaryTally(p);
-    CommandSemantics semantics = new CommandSemantics(p, new Scratchpads(p, 0), memory, tally);
+    CommandSemantics semantics = new CommandSemantics(p, new Scratchpads(p, seed), memory, tally);
     List<Command> commands = run.program().commands();
     int[][] tails = new int[commands.size() + 1][];
     tails[0] = new int[Boundary.values().length];

@@ -11,6 +11,10 @@ import java.util.List;
 /**
  * Transposes the keys of an attention, which are the weights of its scores.
  *
+ * <p>Squares are always fetched whole. Where there are fewer keys, the rest is what memory holds
+ * behind them: nobody looks at what comes of it, but it is stored, fetched and multiplied, and
+ * checksums of that are to follow from commands and memory, not from what CODE held before.
+ *
  * @param key codes {@code [keys][heads * depth]}
  * @param memory where they go
  */
@@ -22,12 +26,11 @@ record KeyStage(View key, AttentionStage.Buffers memory) implements Stage {
     int n = p.columns();
     Tensor tensor = key.tensor();
     for (int token = 0; token < tensor.rows(); token += n) {
-      int rows = Math.min(n, tensor.rows() - token);
       for (int tile = 0; tile < key.tiles(n); tile++) {
         int from = writer.takeCodes(n);
         int to = writer.takeCodes(n);
         long codes = tensor.codes(writer.turn(), key.firstTile() + tile, token);
-        writer.load(Space.CODE, codes, from, rows, n, tensor.pitch());
+        writer.load(Space.CODE, codes, from, n, n, tensor.pitch());
         writer.add(
             new Command.Transpose(Sync.NONE, from, to),
             List.of(Access.read(Place.CODE, from, n), Access.write(Place.CODE, to, n)));

@@ -221,8 +221,9 @@ final class Tensor {
       values = image.reserve(steps * layout.bytes());
     }
     if (wantsCodes()) {
-      // Reading whole windows of weights may go beyond the last row.
-      long bytes = (rows + Parameters.WINDOW) * pitch() + Parameters.WINDOW;
+      // Reading whole windows of weights, or squares of keys, may go beyond the last row.
+      long beyond = Math.max(Parameters.WINDOW, columns);
+      long bytes = (rows + beyond) * pitch() + Parameters.WINDOW;
       codes[0] = image.reserve(bytes);
       codes[1] = batch.isPresent() ? codes[0] : image.reserve(bytes);
     }
