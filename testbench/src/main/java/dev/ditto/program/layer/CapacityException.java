@@ -1,7 +1,7 @@
 package dev.ditto.program.layer;
 
 /** A layer needs more than the accelerator has, however it is cut. */
-public final class CapacityException extends IllegalArgumentException {
+public final class CapacityException extends RefusalException {
   private static final long serialVersionUID = 1;
 
   /**

@@ -83,7 +83,7 @@ public final class LayerCompiler {
   private static List<Tiling> candidates(LayerJob job, Capacity capacity) {
     List<Tiling> tilings = new ArrayList<>(new TilingSearch(job, capacity).candidates());
     if (tilings.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new RefusalException(
           "layer %s cannot be cut so that what stays on chip stays right: %s"
               .formatted(job.layer(), job.residence()));
     }

@@ -37,11 +37,11 @@ public final class Ring {
   /**
    * First of {@code words} words in a row.
    *
-   * @throws IllegalArgumentException when there are not so many
+   * @throws RefusalException when there are not so many
    */
   public int take(int words) {
     if (words > size()) {
-      throw new IllegalArgumentException(
+      throw new RefusalException(
           "%d words in a row do not fit %s, which leaves %d for them; raise it"
               .formatted(words, parameter, size()));
     }

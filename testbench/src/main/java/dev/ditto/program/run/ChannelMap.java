@@ -1,5 +1,6 @@
 package dev.ditto.program.run;
 
+import dev.ditto.program.layer.RefusalException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -61,7 +62,7 @@ record ChannelMap(List<Integer> positions, int size) {
   /**
    * Some neighbouring channels, counted from the column tile that they begin.
    *
-   * @throws IllegalArgumentException when they begin none, or others stand in their last
+   * @throws RefusalException when they begin none, or others stand in their last
    */
   ChannelMap slice(int first, int channels, int columns) {
     int end = first + channels;
@@ -76,7 +77,7 @@ record ChannelMap(List<Integer> positions, int size) {
 
   private void requireStart(int channel, int columns) {
     if (positions.get(channel) % columns != 0) {
-      throw new IllegalArgumentException("channel " + channel + " does not begin a column tile");
+      throw new RefusalException("channel " + channel + " does not begin a column tile");
     }
   }
 

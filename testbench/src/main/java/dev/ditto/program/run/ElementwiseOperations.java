@@ -11,6 +11,7 @@ import dev.ditto.model.network.Concat;
 import dev.ditto.model.network.Modulate;
 import dev.ditto.model.network.Upsample;
 import dev.ditto.model.network.Value;
+import dev.ditto.program.layer.RefusalException;
 
 /** Operations that are a pass over values, which may follow each other in one stage. */
 final class ElementwiseOperations {
@@ -69,7 +70,7 @@ final class ElementwiseOperations {
   /** An operand whose channels stand like those of the result. */
   private static View alike(View operand, View out) {
     if (!operand.map().equals(out.map())) {
-      throw new IllegalArgumentException(
+      throw new RefusalException(
           "the channels of %s and %s stand differently".formatted(operand.tensor(), out.tensor()));
     }
     return operand;

@@ -7,6 +7,7 @@ import dev.ditto.model.quantize.QuantizedLinear;
 import dev.ditto.program.layer.Capacity;
 import dev.ditto.program.layer.Lines;
 import dev.ditto.program.layer.Packing;
+import dev.ditto.program.layer.RefusalException;
 import dev.ditto.program.layer.Residence;
 import dev.ditto.program.layer.Shape;
 import dev.ditto.program.layer.WeightsAt;
@@ -54,11 +55,11 @@ final class Layers {
   /**
    * Numbers a layer for the flow unit.
    *
-   * @throws IllegalArgumentException when that has no number left
+   * @throws RefusalException when that has no number left
    */
   int number(String name) {
     if (names.size() == p.flowLayers()) {
-      throw new IllegalArgumentException(
+      throw new RefusalException(
           "the flow unit knows %d layers; the network has more; raise flowLayers"
               .formatted(p.flowLayers() - 1));
     }

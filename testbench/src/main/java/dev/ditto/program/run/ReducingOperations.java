@@ -10,6 +10,7 @@ import dev.ditto.model.network.GroupNorm;
 import dev.ditto.model.network.LinearOperation;
 import dev.ditto.model.network.Operation;
 import dev.ditto.model.network.Value;
+import dev.ditto.program.layer.RefusalException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -99,7 +100,7 @@ final class ReducingOperations {
   private boolean statistics(View view) {
     int words = view.tiles(b.p().columns()) * b.p().columns() / b.p().vectorLanes();
     if (words > b.p().statDepth()) {
-      throw new IllegalArgumentException(
+      throw new RefusalException(
           "statistics of %d words do not fit statDepth, which is %d; raise it"
               .formatted(words, b.p().statDepth()));
     }

@@ -70,8 +70,8 @@ public final class RunCompiler {
    * Compiles a run.
    *
    * @param firstAddress of the memory that it may use
-   * @throws IllegalArgumentException when the network has something that the accelerator has not
-   * @throws dev.ditto.program.layer.CapacityException when a layer does not fit the accelerator
+   * @throws dev.ditto.program.layer.RefusalException when the network has something that the
+   *     accelerator has not, or too much of it
    */
   public static CompiledRun compile(
       QuantizedNetwork network, Parameters p, RunRequest request, long firstAddress) {

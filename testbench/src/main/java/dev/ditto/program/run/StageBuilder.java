@@ -26,6 +26,7 @@ import dev.ditto.model.network.TokensToMap;
 import dev.ditto.model.network.TokensToPixels;
 import dev.ditto.model.network.Upsample;
 import dev.ditto.model.quantize.QuantizedNetwork;
+import dev.ditto.program.layer.RefusalException;
 import java.util.List;
 
 /** Turns the operations of a network into stages. */
@@ -89,6 +90,8 @@ final class StageBuilder {
         if (!array.folded().contains(operation)) {
           add(operation, order);
         }
+      } catch (RefusalException e) {
+        throw new RefusalException(operation.name(), e);
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(operation.name() + ": " + e.getMessage(), e);
       }
@@ -144,8 +147,7 @@ final class StageBuilder {
         || operation instanceof TokensToMap
         || operation instanceof TokensToPixels
         || operation instanceof Slice)) {
-      throw new IllegalArgumentException(
-          "the accelerator has no " + operation.getClass().getSimpleName());
+      throw new RefusalException("the accelerator has no " + operation.getClass().getSimpleName());
     }
   }
 

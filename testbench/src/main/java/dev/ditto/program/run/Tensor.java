@@ -3,6 +3,7 @@ package dev.ditto.program.run;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Statistics;
 import dev.ditto.arithmetic.ScaleFactor;
+import dev.ditto.program.layer.RefusalException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +145,7 @@ final class Tensor {
    */
   void wantCodes(ScaleFactor factor) {
     if (codeFactor != null && !codeFactor.equals(factor)) {
-      throw new IllegalArgumentException(name + " is wanted in codes of two scales");
+      throw new RefusalException(name + " is wanted in codes of two scales");
     }
     codeFactor = factor;
     entry.ifPresent(e -> e.all().wantCodes(factor));

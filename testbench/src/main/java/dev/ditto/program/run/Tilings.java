@@ -2,6 +2,7 @@ package dev.ditto.program.run;
 
 import dev.ditto.program.layer.LayerCompiler;
 import dev.ditto.program.layer.LayerJob;
+import dev.ditto.program.layer.RefusalException;
 import dev.ditto.program.layer.Tiling;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ final class Tilings {
   /**
    * One of as few stripes as can be, each with the sums of all column tiles at once.
    *
-   * @throws IllegalArgumentException when those of a single row do not fit
+   * @throws RefusalException when those of a single row do not fit
    */
   Tiling together(LayerJob job) {
     return known.computeIfAbsent(
@@ -39,7 +40,7 @@ final class Tilings {
                 .max(Comparator.comparingInt(Tiling::stripeLines))
                 .orElseThrow(
                     () ->
-                        new IllegalArgumentException(
+                        new RefusalException(
                             "the scores of a query of %s do not fit Y".formatted(name))));
   }
 

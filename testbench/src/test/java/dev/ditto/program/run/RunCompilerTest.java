@@ -23,6 +23,7 @@ import dev.ditto.model.sampler.SamplerKind;
 import dev.ditto.model.sampler.TorchRandom;
 import dev.ditto.model.tensor.FloatTensor;
 import dev.ditto.model.tensor.Shape;
+import dev.ditto.program.layer.RefusalException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,7 @@ class RunCompilerTest {
     Parameters p = Configuration.preset("tiny", List.of("flowLayers=16")).parameters();
     var e =
         assertThrows(
-            IllegalArgumentException.class,
+            RefusalException.class,
             () -> check(quantized("unet"), p, sampler(SamplerKind.DDIM), 1));
     assertEquals(
         "down_blocks.1.resnets.0.conv_shortcut: the flow unit knows 15 layers; the network has more;"
