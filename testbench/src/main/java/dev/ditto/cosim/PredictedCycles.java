@@ -1,5 +1,6 @@
 package dev.ditto.cosim;
 
+import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.timing.Prediction;
@@ -55,6 +56,15 @@ public record PredictedCycles(long predicted, long measured, List<Layer> layers)
     }
     long busy = result.counters().get(Counter.CYCLES_BUSY);
     return new PredictedCycles(prediction.cycles(), busy, layers);
+  }
+
+  /**
+   * The model's error as a share of what was measured, negative if it is too fast, but for cycles
+   * in which the flow unit may have cleared its table.
+   */
+  public double error(Parameters p) {
+    long clearing = Math.max(0, Math.min(measured - predicted, p.flowLayers()));
+    return error(predicted + clearing, measured);
   }
 
   /** The layer, of those that took some cycles, for which the model errs most. */

@@ -9,15 +9,20 @@ import dev.ditto.cosim.regress.RunOutcome;
 import dev.ditto.cosim.regress.RunRegression;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
-/** {@code regress}: random whole runs on random accelerators. */
+/**
+ * {@code regress}: random whole runs on random accelerators, every second of operations in an order
+ * that nobody would train.
+ */
 public final class RegressVerb implements Verb {
   private static final int CASES = 20;
   private static final int MOST_CASES = 1_000_000;
+  private static final double PERCENT = 100;
 
   @Override
   public String name() {
@@ -74,6 +79,18 @@ public final class RegressVerb implements Verb {
             count(outcomes, RunOutcome.Verdict.REFUSED),
             outcomes.stream().mapToLong(RunOutcome::compared).sum(),
             outcomes.stream().mapToLong(RunOutcome::cycles).sum());
+    outcomes.stream()
+        .max(Comparator.comparingDouble(outcome -> Math.abs(outcome.predictionError())))
+        .filter(worst -> worst.predictionError() != 0)
+        .ifPresent(
+            worst ->
+                invocation
+                    .out()
+                    .printf(
+                        Locale.ROOT,
+                        "cycles were predicted worst for %s: %+.2f %%%n",
+                        worst.test().note(),
+                        PERCENT * worst.predictionError()));
     return failed == 0 ? OK : FAILED;
   }
 
@@ -82,6 +99,9 @@ public final class RegressVerb implements Verb {
       String what = outcome.verdict().name().toLowerCase(Locale.ROOT);
       String why = outcome.message().isEmpty() ? "" : ": " + outcome.message();
       invocation.err().printf("%s %s%s%n", outcome.test().note(), what, why);
+    }
+    if (outcome.verdict() == RunOutcome.Verdict.FAILED) {
+      invocation.err().printf("  case: %s%n", outcome.test().json());
     }
   }
 

@@ -2,8 +2,11 @@ package dev.ditto.cosim.regress;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.ditto.accel.BusClock;
+import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.accel.regs.Boundary;
 import dev.ditto.cosim.Bench;
 import dev.ditto.cosim.BenchOptions;
 import dev.ditto.cosim.Hardware;
@@ -14,7 +17,9 @@ import dev.ditto.model.quantize.Untrained;
 import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.SamplerConfig;
 import dev.ditto.model.sampler.SamplerKind;
+import dev.ditto.timing.MemoryTiming;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -50,17 +55,26 @@ public record RunCase(
   private static final int PATIENCE = 200_000;
 
   private static final int MOST_STALLS = 90;
+
+  /** Chance, as one in so many, that a memory never stalls. */
+  private static final int CALM = 3;
+
+  private static final int MOST_LATENCY = 60;
   private static final int STREAM = 4;
 
   public RunCase {
     parameters = new TreeMap<>(parameters);
   }
 
-  /** The case of a seed. */
+  /**
+   * The case of a seed: operations in an order that nobody would train where it is even, a network
+   * of a known family where it is odd.
+   */
   public static RunCase of(long seed) {
     Random random = Seeds.random(seed, STREAM);
     Configuration configuration = RandomConfigurations.near(seed);
-    RunNetwork network = RunNetwork.of(random);
+    // Every second one, so that a regression of any length has about as many of both.
+    RunNetwork network = seed % 2 == 0 ? GraphNetwork.of(random) : FamilyNetwork.of(random);
     boolean guided = network.build().untold().isPresent() && random.nextBoolean();
     SamplerKind[] samplers = SamplerKind.values();
     FlowPolicy[] policies = FlowPolicy.values();
@@ -73,9 +87,18 @@ public record RunCase(
         policies[random.nextInt(policies.length)],
         random.nextInt(Integer.MAX_VALUE),
         RegressionCase.spelled(configuration),
-        AxiStalls.even(random.nextInt(Integer.MAX_VALUE), random.nextInt(MOST_STALLS + 1)),
+        stalls(random),
         random.nextBoolean() ? 0 : random.nextInt(Integer.MAX_VALUE),
         random.nextInt(Integer.MAX_VALUE));
+  }
+
+  /** Now and then of a memory that only takes its time, so that cycles can be predicted. */
+  private static AxiStalls stalls(Random random) {
+    int seed = random.nextInt(Integer.MAX_VALUE);
+    int percent = random.nextInt(MOST_STALLS + 1);
+    return seed % CALM == 0
+        ? AxiStalls.none(seed / CALM % MOST_LATENCY)
+        : AxiStalls.even(seed, percent);
   }
 
   /**
@@ -118,10 +141,23 @@ public record RunCase(
         Untrained.quantized(built, random),
         configuration(),
         Sampler.of(config, steps),
-        network.condition(built, random),
+        RunNetwork.condition(built, random),
         guidance,
         policy,
         seed);
+  }
+
+  /**
+   * The memory, where it is one whose cycles can be predicted. A run that rests after each step, as
+   * one with checksums does, takes longer, nobody knows how much; and the model of cycles does not
+   * know what a bus with a clock of its own adds to each burst.
+   */
+  Optional<MemoryTiming> predictable() {
+    Parameters p = configuration().parameters();
+    boolean calm = stalls.equals(AxiStalls.none(stalls.leastLatency()));
+    return calm && !Boundary.kept(p) && p.busClock() == BusClock.SAME
+        ? Optional.of(new MemoryTiming(stalls.leastLatency()))
+        : Optional.empty();
   }
 
   /**

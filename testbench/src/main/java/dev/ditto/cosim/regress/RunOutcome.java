@@ -3,9 +3,11 @@ package dev.ditto.cosim.regress;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.ditto.cosim.Bench;
 import dev.ditto.cosim.Hardware;
+import dev.ditto.cosim.PredictedCycles;
 import dev.ditto.cosim.Simulator;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.hdl.verilator.BuildOptions;
+import dev.ditto.program.layer.RefusalException;
 
 /**
  * What came of a case.
@@ -13,12 +15,20 @@ import dev.ditto.hdl.verilator.BuildOptions;
  * @param verdict in a word
  * @param message why it was refused or failed; else empty
  * @param cycles from the bell to the interrupt
+ * @param predictionError of the cycle model, as a share of the cycles, negative where it is too
+ *     fast; 0 where nothing is predicted
  * @param compared values that were equal
  * @param seconds that it took
  * @param test the case
  */
 public record RunOutcome(
-    Verdict verdict, String message, long cycles, long compared, double seconds, RunCase test) {
+    Verdict verdict,
+    String message,
+    long cycles,
+    double predictionError,
+    long compared,
+    double seconds,
+    RunCase test) {
   /** The ways in which a case ends. */
   public enum Verdict {
     /** Every value was equal. */
@@ -34,13 +44,12 @@ public record RunOutcome(
   /** Runs a case. */
   public static RunOutcome of(RunCase test, Simulator simulator) {
     long begin = System.nanoTime();
-    WholeRun whole = test.whole();
     try {
-      whole.compile(Bench.FIRST_ADDRESS);
-    } catch (IllegalArgumentException e) {
-      return new RunOutcome(Verdict.REFUSED, e.getMessage(), 0, 0, since(begin), test);
+      test.whole().compile(Bench.FIRST_ADDRESS);
+    } catch (RefusalException e) {
+      return without(Verdict.REFUSED, e.getMessage(), begin, test);
     } catch (RuntimeException e) {
-      return new RunOutcome(Verdict.FAILED, e.toString(), 0, 0, since(begin), test);
+      return without(Verdict.FAILED, e.toString(), begin, test);
     }
     try {
       Hardware hardware =
@@ -49,17 +58,30 @@ public record RunOutcome(
               simulator,
               BuildOptions.defaults().withEffort(BuildOptions.Effort.BUILD));
       WholeRun.Result result = test.run(hardware);
-      var problems = result.counters().problems(test.configuration().parameters());
       return new RunOutcome(
-          problems.isEmpty() ? Verdict.PASSED : Verdict.FAILED,
-          String.join("; ", problems),
+          Verdict.PASSED,
+          "",
           result.cycles(),
+          predictionError(test, result),
           result.compared(),
           since(begin),
           test);
     } catch (RuntimeException e) {
-      return new RunOutcome(Verdict.FAILED, e.toString(), 0, 0, since(begin), test);
+      return without(Verdict.FAILED, e.toString(), begin, test);
     }
+  }
+
+  private static double predictionError(RunCase test, WholeRun.Result result) {
+    return test.predictable()
+        .map(memory -> test.whole().predict(memory, share -> {}))
+        .map(prediction -> PredictedCycles.of(prediction, result))
+        .map(cycles -> cycles.error(test.configuration().parameters()))
+        .orElse(0.0);
+  }
+
+  /** Of a case that has not come to its end. */
+  private static RunOutcome without(Verdict verdict, String message, long begin, RunCase test) {
+    return new RunOutcome(verdict, message, 0, 0, 0, since(begin), test);
   }
 
   private static double since(long begin) {

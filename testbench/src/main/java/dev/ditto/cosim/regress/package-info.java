@@ -4,7 +4,9 @@
  * <p>{@link dev.ditto.cosim.regress.RegressionCase} is one such combination, drawn from a seed or
  * written down as JSON because it once failed; {@link dev.ditto.cosim.regress.CaseRunner} runs it.
  * {@link dev.ditto.cosim.regress.RunCase} is a whole run, {@link
- * dev.ditto.cosim.regress.RunRegression} runs many, and goes on where it was stopped. {@link
- * dev.ditto.cosim.regress.RandomConfigurations} draws legal configurations for whoever needs some.
+ * dev.ditto.cosim.regress.RunRegression} runs many, and goes on where it was stopped. Its network
+ * is one of a family that is trained, or any operations in any order, which {@link
+ * dev.ditto.cosim.regress.RandomGraph} draws. {@link dev.ditto.cosim.regress.RandomConfigurations}
+ * draws legal configurations for whoever needs some.
  */
 package dev.ditto.cosim.regress;

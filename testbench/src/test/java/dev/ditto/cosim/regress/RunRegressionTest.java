@@ -1,18 +1,24 @@
 package dev.ditto.cosim.regress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.cosim.Simulator;
 import dev.ditto.cosim.regress.RunOutcome.Verdict;
+import dev.ditto.hdl.sim.axi.AxiStalls;
+import dev.ditto.model.sampler.SamplerKind;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +58,74 @@ class RunRegressionTest {
   }
 
   @Test
+  void everySecondNetworkIsOfAnyOperationsInAnyOrder() {
+    assertInstanceOf(GraphNetwork.class, RunCase.of(-2).network());
+    assertInstanceOf(FamilyNetwork.class, RunCase.of(1).network());
+    assertInstanceOf(GraphNetwork.class, RunCase.of(2).network());
+  }
+
+  @Test
+  void someMemoriesOnlyTakeTheirTimeSoThatCyclesArePredicted() {
+    List<RunCase> cases = LongStream.range(0, 60).mapToObj(RunCase::of).toList();
+    List<RunCase> calm = cases.stream().filter(test -> test.predictable().isPresent()).toList();
+    assertTrue(calm.size() > 5 && calm.size() < 30, calm.size() + " of 60");
+    assertTrue(calm.stream().allMatch(test -> test.stalls().readData() == 0));
+    assertTrue(calm.stream().allMatch(test -> test.parameters().get("busClock").equals("same")));
+  }
+
+  /** Small enough for a test, and nothing that anybody would train. */
+  @Test
+  void aGraphWrittenDownByHandRunsOnTheHardwareAndItsCyclesArePredicted() {
+    RunCase test =
+        with(
+            new GraphNetwork(
+                List.of(
+                    "network odd",
+                    "sample sample MAP 3 4 4",
+                    "timestep timestep SCALAR",
+                    "v0 = Convolution sample 8 3 3 1 1,1,1,1 true",
+                    "v1 = MapToTokens v0",
+                    "v2 = Gelu v1 false",
+                    "v3 = Multiply v1 v2",
+                    "v4 = TokensToMap v3 4 4",
+                    "v5 = Concat v4 v0",
+                    "v6 = Convolution v5 3 1 1 1 0,0,0,0 true",
+                    "output v6")));
+    RunOutcome outcome = RunOutcome.of(test, Simulator.JAVA);
+    assertEquals("", outcome.message());
+    assertEquals(Verdict.PASSED, outcome.verdict());
+    assertTrue(outcome.compared() > 1000, outcome.compared() + " values compared");
+    assertEquals(0, outcome.predictionError(), 0.001);
+    assertEquals(outcome, RunOutcome.parse(outcome.json()));
+  }
+
+  @Test
+  void whatTheCompilerRefusesIsNoFailureButWhatIsNoNetworkIs() {
+    RunOutcome outcome =
+        RunOutcome.of(with(new GraphNetwork(List.of("network none"))), Simulator.JAVA);
+    assertEquals(Verdict.FAILED, outcome.verdict());
+    assertEquals(
+        "java.lang.IllegalArgumentException: a network has its name, sample, timestep, and its"
+            + " output",
+        outcome.message());
+  }
+
+  private static RunCase with(RunNetwork network) {
+    return new RunCase(
+        "by hand",
+        network,
+        SamplerKind.DDIM,
+        2,
+        1,
+        FlowPolicy.TEMPORAL,
+        5,
+        Map.of("columns", "8"),
+        AxiStalls.none(11),
+        0,
+        3);
+  }
+
+  @Test
   void whatIsDoneIsNotDoneAgain(@TempDir Path directory) throws IOException {
     RunOutcome first = run(directory);
     assertEquals(Verdict.REFUSED, first.verdict());
@@ -88,7 +162,7 @@ class RunRegressionTest {
     RunCase test = RunCase.of(REFUSED);
     String summary =
         JunitSummary.of(
-            "s", List.of(new RunOutcome(Verdict.FAILED, "wrong & <bad>", 0, 0, 1.5, test)));
+            "s", List.of(new RunOutcome(Verdict.FAILED, "wrong & <bad>", 0, 0, 0, 1.5, test)));
     assertTrue(summary.contains("failures=\"1\""), summary);
     assertTrue(summary.contains("message=\"wrong &amp; &lt;bad&gt;\""), summary);
     assertTrue(summary.contains("time=\"1.500\""), summary);

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ditto.cosim.regress.RandomGraph;
 import dev.ditto.model.golden.SmallNetworks;
 import dev.ditto.model.network.Network;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,14 @@ class NetworkTextTest {
             SmallNetworks.transformer(),
             SmallNetworks.pooled(),
             SmallNetworks.timed())) {
+      assertEquals(network, NetworkText.read(NetworkText.write(network)));
+    }
+  }
+
+  @Test
+  void soAreOperationsInAnyOrder() {
+    for (int seed = 0; seed < 200; seed++) {
+      Network network = RandomGraph.of(new Random(seed));
       assertEquals(network, NetworkText.read(NetworkText.write(network)));
     }
   }

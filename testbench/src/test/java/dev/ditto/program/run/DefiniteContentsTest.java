@@ -2,6 +2,7 @@ package dev.ditto.program.run;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
@@ -9,11 +10,14 @@ import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.accel.flow.FlowSettings;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Space;
+import dev.ditto.cosim.regress.RandomGraph;
 import dev.ditto.interpreter.BoundaryTable;
 import dev.ditto.model.golden.SmallNetworks;
 import dev.ditto.model.network.Network;
+import dev.ditto.program.layer.RefusalException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +46,22 @@ class DefiniteContentsTest {
         };
     List<String> list = settings.isEmpty() ? List.of() : List.of(settings.split(" "));
     check(network, Configuration.preset("tiny", list).parameters());
+  }
+
+  @Test
+  void norOfNetworksInAnyOrder() {
+    int compared = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      Network network = RandomGraph.of(new Random(seed));
+      String columns = List.of("columns=8", "columns=12", "columns=16").get(seed % 3);
+      try {
+        check(network, Configuration.preset("tiny", List.of(columns)).parameters());
+        compared++;
+      } catch (RefusalException e) {
+        // Has no program whose checksums could be compared.
+      }
+    }
+    assertTrue(compared > 15, compared + " compared");
   }
 
   @Test

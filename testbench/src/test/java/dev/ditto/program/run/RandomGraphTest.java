@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.cosim.regress.RandomGraph;
 import dev.ditto.model.golden.SmallNetworks;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.sampler.SamplerKind;
+import dev.ditto.program.layer.RefusalException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -70,7 +72,7 @@ class RandomGraphTest {
           guidance,
           spatial);
       return false;
-    } catch (IllegalArgumentException e) {
+    } catch (RefusalException e) {
       if (REFUSED.matcher(e.getMessage()).matches()) {
         return true;
       }

@@ -1,4 +1,4 @@
-package dev.ditto.program.run;
+package dev.ditto.cosim.regress;
 
 import dev.ditto.model.network.Add;
 import dev.ditto.model.network.AddEmbedding;
@@ -39,7 +39,7 @@ import java.util.function.Predicate;
  * Networks of operations one after the other and beside each other in orders that nobody would
  * train. What was made last is read most often; so values are read late, never and more than once.
  */
-final class RandomGraph {
+public final class RandomGraph {
   private static final int[] SIDES = {4, 5, 6, 8};
   private static final int LARGEST_SIDE = 8;
   private static final int[] CHANNELS = {4, 8, 12, 20};
@@ -73,7 +73,7 @@ final class RandomGraph {
   }
 
   /** A network that ends in a map like the sample; some are told a class or a caption. */
-  static Network of(Random random) {
+  public static Network of(Random random) {
     return new RandomGraph(random).network();
   }
 
