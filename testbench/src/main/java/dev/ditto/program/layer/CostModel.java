@@ -5,6 +5,10 @@ import dev.ditto.accel.PeStyle;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Compute;
 import dev.ditto.accel.isa.Vector;
+import dev.ditto.accel.rtl.vector.Divider;
+import dev.ditto.accel.rtl.vector.DivisionUnit;
+import dev.ditto.accel.rtl.vector.Normalizer;
+import dev.ditto.accel.rtl.vector.StandardUnit;
 
 /**
  * How many cycles a command keeps its engine busy, roughly. Good enough to choose between two ways
@@ -34,10 +38,29 @@ public record CostModel(Parameters parameters, double tokensPerWindow) {
       return PIPELINE + encode.written() * Parameters.WINDOW / parameters.encoderWidth();
     } else if (command instanceof Compute compute) {
       return compute(compute);
-    } else if (command instanceof Vector vector) {
-      return PIPELINE + vector.rows() * parameters.columns() / parameters.vectorLanes();
     }
-    return command instanceof Command.Accumulate accumulate ? PIPELINE + accumulate.rows() : 1;
+    return PIPELINE + vector(command);
+  }
+
+  private long vector(Command command) {
+    int lanes = parameters.vectorLanes();
+    int groups = parameters.columns() / lanes;
+    if (command instanceof Vector pass) {
+      return pass.rows() * groups;
+    } else if (command instanceof Command.Accumulate sums) {
+      return sums.rows();
+    } else if (command instanceof Command.Transpose) {
+      return 2L * parameters.columns();
+    } else if (command instanceof Command.Modulate) {
+      return groups;
+    } else if (command instanceof Command.Divide divide) {
+      return divide.rows() * DivisionUnit.MOST_CYCLES / Math.min(lanes, Divider.MOST_UNITS);
+    } else if (command instanceof Command.Standardize rows) {
+      return rows.rows() * StandardUnit.MOST_CYCLES / Math.min(lanes, Normalizer.MOST_UNITS);
+    } else if (command instanceof Command.Normalize channels) {
+      return channels.words() * (lanes + 1) + StandardUnit.MOST_CYCLES;
+    }
+    throw new IllegalArgumentException(command.opcode() + " is of no engine");
   }
 
   private long transfer(long runs, long runBytes) {

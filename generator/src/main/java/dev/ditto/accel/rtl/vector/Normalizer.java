@@ -33,7 +33,8 @@ public final class Normalizer extends Block {
     }
   }
 
-  static final int MOST_UNITS = 4;
+  /** More would not pay, as with {@link Divider#MOST_UNITS}. */
+  public static final int MOST_UNITS = 4;
 
   /** NORMALIZE commands, in order. */
   public final Stream<NormalizeCommand> normalize;
