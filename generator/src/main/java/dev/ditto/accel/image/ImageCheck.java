@@ -27,10 +27,10 @@ final class ImageCheck {
         image.tail(),
         image.ringSize() - 1);
     require(
-        image.ringBase() % Assembler.COMMAND_BYTES == 0,
+        image.ringBase() % Ring.ALIGNMENT == 0,
         "ring_base: 0x%x is not a multiple of %d",
         image.ringBase(),
-        Assembler.COMMAND_BYTES);
+        Ring.ALIGNMENT);
     require(
         image.ringBase() >= 0
             && image.ringEnd() > 0

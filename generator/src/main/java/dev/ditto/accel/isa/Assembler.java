@@ -7,13 +7,21 @@ import java.util.List;
 
 /** Commands to bytes. */
 public final class Assembler {
-  /** Bytes of a command. */
-  public static final int COMMAND_BYTES = 64;
+  /**
+   * Bytes of a command: as many as the operands of COMPUTE need, in whole beats of the widest bus.
+   */
+  public static final int COMMAND_BYTES = 48;
+
+  /** 32-bit words of a command. */
+  public static final int COMMAND_WORDS = COMMAND_BYTES / Integer.BYTES;
+
+  /** Bits of a command. */
+  public static final int COMMAND_BITS = COMMAND_BYTES * Byte.SIZE;
 
   private Assembler() {}
 
   /**
-   * The 64 bytes of a command.
+   * The bytes of a command.
    *
    * @throws IllegalCommandException naming every operand that is out of its range
    */
@@ -42,9 +50,9 @@ public final class Assembler {
     return bytes.array();
   }
 
-  /** The sixteen words of a command; else as {@link #encode(Command)}. */
+  /** The words of a command; else as {@link #encode(Command)}. */
   public static int[] words(Command command) {
-    int[] words = new int[COMMAND_BYTES / 4];
+    int[] words = new int[COMMAND_WORDS];
     words[0] = command.opcode().code();
     List<Field> fields = command.opcode().format().fields();
     List<Long> values = Values.of((Record) command);

@@ -1,6 +1,9 @@
 package dev.ditto.accel.isa;
 
-/** Makes a {@link Compute}, operand by operand; each method is named after what it sets. */
+/**
+ * Makes a {@link Compute}, operand by operand; each method is named after what it sets. Window
+ * addresses and their changes may be any number.
+ */
 public final class ComputeBuilder {
   private Sync sync = Sync.NONE;
   private boolean clear;
@@ -141,25 +144,31 @@ public final class ComputeBuilder {
     return new Compute(
         sync,
         clear,
-        origin,
+        y,
+        weightBuffer,
         rows,
+        steps,
         outWidth,
-        columnStep,
-        lineStep,
+        stride,
         firstColumn,
         firstLine,
         inWidth,
         inHeight,
-        stride,
-        dilation,
-        kernelWidth,
-        firstKernelColumn,
         perPixel,
         firstWindow,
-        steps,
-        tapStep,
-        kernelLineStep,
-        y,
-        weightBuffer);
+        kernelWidth,
+        firstKernelColumn,
+        dilation,
+        address(origin),
+        address(columnStep),
+        address(lineStep),
+        address(tapStep),
+        address(kernelLineStep));
+  }
+
+  /** The address, or change of one, that is the same in every window memory and fits a command. */
+  private static long address(long value) {
+    int unused = Long.SIZE - Compute.ADDRESS_BITS;
+    return value << unused >> unused;
   }
 }

@@ -19,14 +19,14 @@ public final class Disassembler {
   private Disassembler() {}
 
   /**
-   * The command in 64 bytes at {@code offset}.
+   * The command at {@code offset}.
    *
    * @throws IllegalCommandException for an unknown opcode, a bit that must be zero, or an operand
    *     out of its range
-   * @throws IndexOutOfBoundsException when there are fewer than 64 bytes
+   * @throws IndexOutOfBoundsException when its bytes go beyond the end
    */
   public static Command decode(byte[] bytes, int offset) {
-    int[] words = new int[Assembler.COMMAND_BYTES / 4];
+    int[] words = new int[Assembler.COMMAND_WORDS];
     ByteBuffer.wrap(bytes, offset, Assembler.COMMAND_BYTES)
         .order(ByteOrder.LITTLE_ENDIAN)
         .asIntBuffer()
@@ -54,7 +54,7 @@ public final class Disassembler {
     return command;
   }
 
-  /** All commands in a program's bytes; a rest of fewer than 64 bytes is an error. */
+  /** All commands in a program's bytes; a rest that is no whole command is an error. */
   public static List<Command> decode(byte[] program) {
     if (program.length % Assembler.COMMAND_BYTES != 0) {
       throw new IllegalCommandException(

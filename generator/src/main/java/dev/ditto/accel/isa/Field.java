@@ -24,7 +24,7 @@ public record Field(
     String unit,
     String meaning) {
 
-  /** Position of the lowest bit counted from the start of the command, 0 to 511. */
+  /** Position of the lowest bit counted from the start of the command. */
   public int firstBit() {
     return 32 * word + low;
   }

@@ -11,7 +11,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Operand {
-  /** 32-bit word of the command that holds the lowest bit, 0 to 15. */
+  /**
+   * 32-bit word of the command that holds the lowest bit; there are {@link
+   * Assembler#COMMAND_WORDS}.
+   */
   int word();
 
   /** Lowest bit within that word. */

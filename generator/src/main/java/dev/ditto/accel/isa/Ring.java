@@ -9,6 +9,12 @@ import java.util.Optional;
  * else that can be wrong with a command the accelerator finds itself, and harms nobody.
  */
 public final class Ring {
+  /** Lowest bits of a ring's address, which are zero: it begins with a beat of any bus. */
+  public static final int ALIGNMENT_BITS = 6;
+
+  /** Bytes of which a ring's address is a multiple. */
+  public static final int ALIGNMENT = 1 << ALIGNMENT_BITS;
+
   private Ring() {}
 
   /**
@@ -21,7 +27,7 @@ public final class Ring {
    */
   public static Optional<String> problem(byte[] commands, long base, long bytes) {
     ByteBuffer all = ByteBuffer.wrap(commands).order(ByteOrder.LITTLE_ENDIAN);
-    int[] words = new int[Assembler.COMMAND_BYTES / Integer.BYTES];
+    int[] words = new int[Assembler.COMMAND_WORDS];
     for (int i = 0; i < commands.length / Assembler.COMMAND_BYTES; i++) {
       all.slice(i * Assembler.COMMAND_BYTES, Assembler.COMMAND_BYTES)
           .order(ByteOrder.LITTLE_ENDIAN)

@@ -50,12 +50,23 @@ public record Vector(
         boolean begin,
     @Operand(word = 2, low = 11, bits = 1, meaning = "results go to VECTOR") boolean toVector,
     @Operand(word = 2, low = 12, bits = 1, meaning = "codes go to CODE") boolean toCode,
+    @Operand(
+            word = 2,
+            low = 16,
+            bits = 16,
+            min = 1,
+            max = 32768,
+            meaning = "largest magnitude of a result; 32768 for all of 16 bits")
+        long limit,
     @Operand(word = 3, min = 1, unit = "rows", meaning = "rows to process") long rows,
     @Operand(word = 4, unit = "words", meaning = "first word of A in Y or VECTOR") long a,
     @Operand(word = 5, unit = "words", meaning = "first word of B in VECTOR") long b,
     @Operand(word = 6, unit = "words", meaning = "first word of the column tile in PARAM")
         long param,
-    @Operand(word = 7, unit = "words", meaning = "word of the first row in ROW") long row,
+    @Operand(word = 7, bits = 16, unit = "words", meaning = "word of the first row in ROW")
+        long row,
+    @Operand(word = 7, low = 16, bits = 16, min = 1, unit = "columns", meaning = "that count")
+        long columns,
     @Operand(word = 8, unit = "words", meaning = "first word in VECTOR for results") long vector,
     @Operand(word = 9, unit = "words", meaning = "first word in CODE for codes") long code,
     @Operand(word = 10, unit = "words", meaning = "first word of the column tile in STAT")
@@ -63,16 +74,7 @@ public record Vector(
     @Operand(word = 11, bits = 16, meaning = "of values to codes, or of logits")
         long codeMultiplier,
     @Operand(word = 11, low = 16, bits = 8, min = 1, max = 47, meaning = "bits dropped with it")
-        long codeShift,
-    @Operand(
-            word = 12,
-            bits = 16,
-            min = 1,
-            max = 32768,
-            meaning = "largest magnitude of a result; 32768 for all of 16 bits")
-        long limit,
-    @Operand(word = 12, low = 16, bits = 16, min = 1, unit = "columns", meaning = "that count")
-        long columns)
+        long codeShift)
     implements Command.Passing {
 
   /** No limit: all of 16 bits. */

@@ -157,17 +157,17 @@ public final class VectorBuilder {
         begin,
         toVector,
         toCode,
+        limit,
         rows,
         a,
         b,
         param,
         row,
+        columns,
         vector,
         code,
         stat,
         codeMultiplier,
-        codeShift,
-        limit,
-        columns);
+        codeShift);
   }
 }

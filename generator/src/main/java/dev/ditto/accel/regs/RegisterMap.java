@@ -10,6 +10,7 @@ import static dev.ditto.accel.regs.Access.TRIGGER;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.flow.FlowSettings;
 import dev.ditto.accel.isa.Engine;
+import dev.ditto.accel.isa.Ring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -117,7 +118,18 @@ public record RegisterMap(List<Register> registers) {
             "RING_BASE_LO",
             RING_BASE,
             "Memory address of the command ring, low half.",
-            List.of(field("base", 6, 26, CONTROL_WHEN_IDLE, 0, "bits 31..6; bits 5..0 are zero"))));
+            List.of(
+                field(
+                    "base",
+                    Ring.ALIGNMENT_BITS,
+                    Integer.SIZE - Ring.ALIGNMENT_BITS,
+                    CONTROL_WHEN_IDLE,
+                    0,
+                    "bits 31.."
+                        + Ring.ALIGNMENT_BITS
+                        + "; bits "
+                        + (Ring.ALIGNMENT_BITS - 1)
+                        + "..0 are zero"))));
     all.add(word("RING_BASE_HI", 0x064, "The same, high half.", CONTROL_WHEN_IDLE, 32, 0));
     all.add(
         word(

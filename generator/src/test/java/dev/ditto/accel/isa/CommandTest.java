@@ -34,7 +34,7 @@ class CommandTest {
   void aBitOutsideEveryOperandIsRefused(@ForAll Opcode opcode, @ForAll long seed) {
     Random random = new Random(seed);
     byte[] bytes = Assembler.encode(legal(opcode, random));
-    int bit = random.nextInt(512);
+    int bit = random.nextInt(Assembler.COMMAND_BITS);
     if ((opcode.format().unusedBits(bit / 32) >>> bit % 32 & 1) != 0) {
       bytes[bit / 8] ^= (byte) (1 << bit % 8);
       assertThrows(IllegalCommandException.class, () -> Disassembler.decode(bytes, 0));
@@ -44,7 +44,7 @@ class CommandTest {
   @ParameterizedTest
   @EnumSource
   void operandsDoNotOverlapAndStayInTheCommand(Opcode opcode) {
-    boolean[] taken = new boolean[512];
+    boolean[] taken = new boolean[Assembler.COMMAND_BITS];
     for (int i = 0; i < 8; i++) {
       taken[i] = true;
     }
@@ -77,22 +77,68 @@ class CommandTest {
         new int[] {
           0x105,
           0,
-          -3,
-          64,
-          8,
-          2,
-          -7,
+          0x01_000064,
+          0x0c_000040,
+          0x01_000008,
           0xfffe_ffff,
           0x0008_0009,
-          0x0203_0401,
           0x0001_0005,
-          12,
-          9,
-          -9,
-          100,
-          1
+          0xfd_04_02_03,
+          0x00002_fff,
+          0x009_ffff9,
+          0x0_ffff7_00
         },
         words);
+  }
+
+  @Test
+  void aPassFillsTheWholeCommand() {
+    Vector pass =
+        Vector.builder()
+            .sync(Sync.of(new Flow(0x0abc, 5)).waitFor(2).signalTo(3))
+            .fromVector(true)
+            .function(VectorFunction.EXPONENT)
+            .statistics(Statistics.ROWS)
+            .toCode(true)
+            .limit(0x7ffe)
+            .rows(0x10)
+            .a(0x20)
+            .b(0x30)
+            .param(0x40)
+            .row(0x5678)
+            .columns(0x100)
+            .vector(0x60)
+            .code(0x70)
+            .stat(0x80)
+            .codeMultiplier(0x9abc)
+            .codeShift(0x1d)
+            .build();
+    assertArrayEquals(
+        new int[] {
+          0x5abc_0006,
+          0x0008_0004,
+          0x7ffe_1aa1,
+          0x10,
+          0x20,
+          0x30,
+          0x40,
+          0x0100_5678,
+          0x60,
+          0x70,
+          0x80,
+          0x001d_9abc
+        },
+        words(Assembler.encode(pass)));
+  }
+
+  /** The deepest window memory has 2^20 windows: what is beyond changes nothing. */
+  @Test
+  void windowAddressesAreModuloTheDeepestWindowMemory() {
+    Compute once = compute().origin(0xf_ffff).lineStep(-0x10_0007).tapStep(0x8_0000).build();
+    assertEquals(-1, once.origin());
+    assertEquals(-7, once.lineStep());
+    assertEquals(-0x8_0000, once.tapStep());
+    assertEquals(once, Disassembler.decode(Assembler.encode(once), 0));
   }
 
   @Test
@@ -107,8 +153,8 @@ class CommandTest {
                             compute().firstKernelColumn(9).stride(256).weightBuffer(-1).build())))
             .getMessage();
     assertEquals(
-        "command 1: COMPUTE: stride = 256, legal 1..255 (input columns per output pixel, and input"
-            + " lines per output line); weightBuffer = -1, legal 0..255 (weight buffer);"
+        "command 1: COMPUTE: weightBuffer = -1, legal 0..255 (weight buffer); stride = 256, legal"
+            + " 1..255 (input columns per output pixel, and input lines per output line);"
             + " firstKernelColumn = 9, legal 0..kernelWidth - 1 = 2",
         message);
   }
@@ -135,8 +181,8 @@ class CommandTest {
   @Test
   void textNamesChoicesAndModes() {
     assertEquals(
-        "VECTOR layer=5 modes=[FULL,SPATIAL] function=SILU toVector=1 rows=1 codeShift=1"
-            + " limit=32768 columns=1",
+        "VECTOR layer=5 modes=[FULL,SPATIAL] function=SILU toVector=1 limit=32768 rows=1"
+            + " columns=1 codeShift=1",
         Disassembler.text(
             Vector.builder()
                 .function(VectorFunction.SILU)
@@ -235,7 +281,7 @@ class CommandTest {
   }
 
   private static int[] words(byte[] bytes) {
-    int[] words = new int[16];
+    int[] words = new int[12];
     ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(words);
     return words;
   }

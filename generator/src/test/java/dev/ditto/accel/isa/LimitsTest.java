@@ -64,4 +64,65 @@ class LimitsTest {
         Limits.problems(
             Vector.builder().sync(Sync.NONE).a(0).rows(1).param(508).vector(0).build(), tiny));
   }
+
+  /** Operands are as wide as the deepest scratchpads need; a narrower one would cut its range. */
+  @Test
+  void theDeepestScratchpadsAreWithinReach() {
+    Parameters deepest =
+        Configuration.preset(
+                "tiny",
+                List.of(
+                    "xDepth=1048576",
+                    "xReuseDepth=1048576",
+                    "yDepth=1048576",
+                    "windowDepth=1048576",
+                    "paramDepth=65536",
+                    "vectorDepth=1048576",
+                    "codeDepth=1048576",
+                    "rowDepth=65536",
+                    "statDepth=65536",
+                    "kTile=1024",
+                    "weightBuffers=8",
+                    "columns=256",
+                    "vectorLanes=64"))
+            .parameters();
+    assertEquals(
+        List.of(
+            "rows is 1 .. 1048576",
+            "steps is 1 .. 64",
+            "outWidth is 1 .. 1048576",
+            "stride is 1 .. 255",
+            "inWidth is 1 .. 65535",
+            "inHeight is 1 .. 65535",
+            "perPixel is 1 .. 65535",
+            "kernelWidth is 1 .. 255",
+            "dilation is 1 .. 255",
+            "y is 0 .. 1048575",
+            "weightBuffer is 0 .. 7",
+            "layer is 0 .. 255"),
+        ranges(Opcode.COMPUTE, deepest));
+    assertEquals(
+        List.of(
+            "function is 0 .. 5",
+            "statistics is 0 .. 2",
+            "limit is 1 .. 32768",
+            "rows is 1 .. 1048576",
+            "columns is 1 .. 256",
+            "codeShift is 1 .. 47",
+            "a is 0 .. 1048575",
+            "b is 0 .. 1048575",
+            "row is 0 .. 65535",
+            "vector is 0 .. 1048575",
+            "code is 0 .. 1048575",
+            "layer is 0 .. 255"),
+        ranges(Opcode.VECTOR, deepest));
+    assertEquals(deepest.windowDepth(), 1 << Compute.ADDRESS_BITS);
+  }
+
+  private static List<String> ranges(Opcode opcode, Parameters p) {
+    return Limits.of(opcode, p).stream()
+        .filter(limit -> limit instanceof Limit.Range)
+        .map(Limit::rule)
+        .toList();
+  }
 }

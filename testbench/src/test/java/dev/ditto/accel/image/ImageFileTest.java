@@ -95,7 +95,7 @@ class ImageFileTest {
     assertEquals(3, bytes.getLong(120), "its length");
     assertEquals(0x0000_0000_0003_0201L, bytes.getLong(128), "its bytes, filled up");
     assertEquals(0x2000, bytes.getLong(136), "address of the ring");
-    assertEquals(152 + 64, bytes.capacity());
+    assertEquals(152 + 48, bytes.capacity());
   }
 
   @Test
@@ -154,6 +154,31 @@ class ImageFileTest {
         e.getMessage());
   }
 
+  /** What a command has is not what the register for the ring can hold. */
+  @Test
+  void aRingBeginsWhereTheRegisterCanPoint() {
+    RunImage good = small();
+    int place = 171 * 48;
+    var e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                ImageFile.write(
+                    new RunImage(
+                        1,
+                        0x1000,
+                        0x1000,
+                        place,
+                        2,
+                        1,
+                        0,
+                        1,
+                        good.sample(),
+                        List.of(new RunImage.Region(place, new byte[48]))),
+                    file));
+    assertEquals("ring_base: 0x2010 is not a multiple of 64", e.getMessage());
+  }
+
   private static RunImage small() {
     return new RunImage(
         1,
@@ -166,7 +191,7 @@ class ImageFileTest {
         1,
         new RunImage.Sample(0x1000, 16, 1, 1, 1, 0.5, List.of(4)),
         List.of(
-            new RunImage.Region(0x2000, new byte[64]),
+            new RunImage.Region(0x2000, new byte[48]),
             new RunImage.Region(0x1010, new byte[] {1, 2, 3})));
   }
 }

@@ -8,6 +8,7 @@ import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.text.Json;
 import dev.ditto.accel.handover.text.Template;
 import dev.ditto.accel.isa.Assembler;
+import dev.ditto.accel.isa.Ring;
 import dev.ditto.accel.isa.Sync;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ public final class CommandSetArtefact implements Artefact {
     set.put("configuration", rtl.configuration().name());
     set.put("hash", rtl.configuration().hash());
     set.put("commandBytes", Assembler.COMMAND_BYTES);
+    set.put("commandWords", Assembler.COMMAND_WORDS);
+    set.put("ringAlignment", Ring.ALIGNMENT);
     set.put("semaphores", Sync.SEMAPHORES);
     set.put("largestCount", Sync.LARGEST_COUNT);
     set.put("columns", parameters.columns());

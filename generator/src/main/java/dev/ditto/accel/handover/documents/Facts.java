@@ -12,6 +12,7 @@ import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.text.Resource;
 import dev.ditto.accel.isa.Assembler;
+import dev.ditto.accel.isa.Ring;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.ports.Interface;
 import dev.ditto.accel.ports.Port;
@@ -78,6 +79,7 @@ final class Facts {
     facts.put("beatBytes", configuration.parameters().beatBytes());
     facts.put("wideAddresses", configuration.parameters().axiAddressBits() > Integer.SIZE);
     facts.put("commandBytes", Assembler.COMMAND_BYTES);
+    facts.put("ringAlignment", Ring.ALIGNMENT);
     facts.put("areas", verification());
     return facts;
   }

@@ -9,6 +9,7 @@ import dev.ditto.accel.image.HeaderField;
 import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.isa.Field;
 import dev.ditto.accel.isa.Opcode;
+import dev.ditto.accel.isa.Ring;
 import dev.ditto.accel.isa.Transfer;
 import dev.ditto.accel.regs.Boundary;
 import dev.ditto.accel.regs.Counter;
@@ -37,6 +38,7 @@ final class DriverParameters {
     Map<String, Object> model = new HashMap<>(banner);
     model.put("parameters", parameters);
     model.put("commandBytes", Assembler.COMMAND_BYTES);
+    model.put("ringAlignment", Ring.ALIGNMENT);
     model.put("opcodes", Opcode.values().length);
     model.put("transfers", Transfer.OPCODES.stream().map(DriverParameters::opcode).toList());
     model.put("operands", Transfer.OPERANDS.stream().map(DriverParameters::operand).toList());

@@ -18,7 +18,7 @@ import java.util.List;
  * The bits of a command, taken as one of some opcode.
  *
  * @param opcode which
- * @param bits 512 bits
+ * @param bits all of its bits
  */
 record CommandBits(Opcode opcode, UInt bits) {
 

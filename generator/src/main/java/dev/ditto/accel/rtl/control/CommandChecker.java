@@ -20,8 +20,8 @@ import java.util.Map;
  * engine sees it. What limits demand of a transfer as a whole is checked by its engine instead.
  */
 final class CommandChecker extends Block {
-  /** 512 bits. */
-  public final UInt command = input(uint(8 * Assembler.COMMAND_BYTES));
+  /** All bits of a command. */
+  public final UInt command = input(uint(Assembler.COMMAND_BITS));
 
   /** What is wrong with it: one bit for each {@link ErrorCode}, at most one set. */
   public final UInt errors = output(uint(ErrorCode.values().length));
@@ -98,7 +98,7 @@ final class CommandChecker extends Block {
     return good.not();
   }
 
-  /** Sums of 32-bit numbers, so that nothing wraps. */
+  /** Sums are as wide as they can be, so that nothing wraps. */
   private static Bool beyondEnd(CommandBits bits, Limit.Span span) {
     UInt first = bits.operand(span.first());
     UInt end =

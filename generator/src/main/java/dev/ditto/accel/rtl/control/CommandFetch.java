@@ -14,6 +14,8 @@ import dev.ditto.hdl.lib.axi.Burst;
 import dev.ditto.hdl.lib.axi.BurstWalker;
 import dev.ditto.hdl.lib.axi.ReadBeat;
 import dev.ditto.hdl.lib.axi.StridedTransfer;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Fetches commands from the ring in memory, a few ahead. It asks only for what it has room for, so
@@ -31,14 +33,13 @@ final class CommandFetch extends Block {
     }
 
     int beats() {
-      return COMMAND_BITS / dataBits;
+      return Assembler.COMMAND_BITS / dataBits;
     }
   }
 
   /** Commands fetched ahead. */
   private static final int AHEAD = 4;
 
-  private static final int COMMAND_BITS = 8 * Assembler.COMMAND_BYTES;
   private static final int INDEX = RegisterMap.RING_BITS;
 
   /** Fetches while there are commands in the ring. */
@@ -65,8 +66,8 @@ final class CommandFetch extends Block {
   /** Where it is in memory. */
   public final UInt address;
 
-  /** The next command: 512 bits. */
-  public final Stream<UInt> command = gives(uint(COMMAND_BITS));
+  /** The next command, all bits of it. */
+  public final Stream<UInt> command = gives(uint(Assembler.COMMAND_BITS));
 
   /** To memory. */
   public final Stream<Burst> requests;
@@ -106,20 +107,23 @@ final class CommandFetch extends Block {
 
     // Collect: beats come in a memory, then together in a register.
     var queue =
-        add(new MemoryFifo<>(new MemoryFifo.Params<>(uint(p.dataBits()), AHEAD * p.beats())));
+        add(
+            new MemoryFifo<>(
+                new MemoryFifo.Params<>(uint(p.dataBits()), 1 << log2Up(AHEAD * p.beats()))));
     queue.in.offer(beats.valid(), beats.data().data());
     beats.ready(queue.in.ready());
     var open = reg(uintFor((long) AHEAD * p.beats())).init(0);
     UInt asked = walker.in.fires().pick(lit(p.beats(), open.width()), lit(0, open.width()));
     open.next(open.wrapPlus(asked).wrapMinus(queue.out.fires().asUInt()));
-    var collected = reg(uint(COMMAND_BITS));
+    var collected = reg(uint(Assembler.COMMAND_BITS));
     var missing = reg(uintFor(p.beats())).init(p.beats());
     Bool complete = missing.eq(0);
     queue.out.ready(complete.not().or(drop));
     when(
         queue.out.fires(),
         () -> {
-          collected.next(cat(queue.out.data(), collected.bits(COMMAND_BITS - 1, p.dataBits())));
+          collected.next(
+              cat(queue.out.data(), collected.bits(Assembler.COMMAND_BITS - 1, p.dataBits())));
           missing.next(missing.wrapMinus(1));
         });
 
@@ -153,9 +157,14 @@ final class CommandFetch extends Block {
     quiet.set(open.eq(0).and(missing.eq(p.beats())));
   }
 
+  /** An index times the bytes of a command is the sum of few shifted ones; no multiplier. */
   private UInt at(UInt index) {
-    int commandShift = Integer.numberOfTrailingZeros(Assembler.COMMAND_BYTES);
-    return base.wrapPlus(index.shl(commandShift));
+    List<UInt> parts =
+        IntStream.range(0, Integer.SIZE)
+            .filter(bit -> (Assembler.COMMAND_BYTES >> bit & 1) != 0)
+            .mapToObj(index::shl)
+            .toList();
+    return base.wrapPlus(reduce(parts, UInt::plus));
   }
 
   private UInt after(UInt index) {

@@ -5,6 +5,7 @@ import static dev.ditto.hdl.Hdl.*;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.isa.Engine;
 import dev.ditto.accel.isa.FlowMode;
+import dev.ditto.accel.isa.Ring;
 import dev.ditto.accel.regs.Boundary;
 import dev.ditto.accel.regs.Counter;
 import dev.ditto.accel.regs.ErrorCode;
@@ -36,8 +37,6 @@ public final class ControlUnit extends Block {
   public static final int FIRST_INCREMENT = 2;
 
   private static final int ADDRESS_BITS = Integer.numberOfTrailingZeros(RegisterMap.SPAN);
-
-  private static final int RING_ALIGNMENT = 6;
 
   /** The bus. */
   public final AxiLitePorts bus = AxiLitePorts.slave(ADDRESS_BITS);
@@ -145,7 +144,7 @@ public final class ControlUnit extends Block {
         cat(
             bank.value("RING_BASE_HI", "value"),
             bank.value("RING_BASE_LO", "base"),
-            lit(0, RING_ALIGNMENT)));
+            lit(0, Ring.ALIGNMENT_BITS)));
     ringSize.set(bank.value("RING_SIZE", "value"));
     tail.set(bank.value("TAIL", "value"));
     bank.status("HEAD", "value").set(head);

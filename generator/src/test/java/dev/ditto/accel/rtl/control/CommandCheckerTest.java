@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Disassembler;
 import dev.ditto.accel.isa.Limit;
@@ -41,7 +42,7 @@ class CommandCheckerTest {
         Opcode opcode = Opcode.values()[random.nextInt(Opcode.values().length)];
         Command command = RandomCommands.of(opcode, p, random);
         int[] bits = RandomCommands.words(command);
-        int stray = random.nextInt(40) == 0 ? random.nextInt(512) : -1;
+        int stray = random.nextInt(40) == 0 ? random.nextInt(Assembler.COMMAND_BITS) : -1;
         boolean illegal =
             stray >= 0 && (opcode.format().unusedBits(stray / 32) >>> stray % 32 & 1) != 0;
         if (illegal) {

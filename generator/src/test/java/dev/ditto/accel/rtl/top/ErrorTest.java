@@ -44,10 +44,10 @@ class ErrorTest {
     flag[1] = 1;
     refused(ErrorCode.CMD_ILLEGAL, flag);
     byte[] last = Assembler.encode(new Command.Encode(Sync.NONE, true, true, 0, 0, 0, 1, 1, 16));
-    last[63] = (byte) 0x80;
+    last[47] = (byte) 0x80;
     refused(ErrorCode.CMD_ILLEGAL, last);
     for (Opcode opcode : Opcode.values()) {
-      byte[] zero = new byte[64];
+      byte[] zero = new byte[48];
       zero[0] = (byte) opcode.code();
       boolean needsMore =
           Limits.of(opcode, bench.p).stream()
@@ -74,7 +74,7 @@ class ErrorTest {
     refused(ErrorCode.CFG_RANGE, compute(65, 1, 0));
     refused(ErrorCode.CFG_RANGE, compute(4, 1, 2));
     byte[] firstWindow = Assembler.encode(compute(4, 1, 0));
-    firstWindow[4 * 10 + 2] = 1;
+    firstWindow[4 * 7 + 2] = 1;
     refused(ErrorCode.CFG_RANGE, firstWindow);
     refused(ErrorCode.ALIGN, new Command.Load(no, DATA + 2, Space.X, 0, 1, 16, 0));
     refused(ErrorCode.ALIGN, new Command.Load(no, DATA, Space.X, 0, 1, 18, 0));
@@ -117,7 +117,7 @@ class ErrorTest {
     bench.moveTail();
     bench.await(Interrupt.ERROR);
     bench.assertError(code);
-    assertEquals(TopBench.RING + 64, bench.read("ERR_ADDR"));
+    assertEquals(TopBench.RING + 48, bench.read("ERR_ADDR"));
     assertEquals(command[0] & 0xff | (command[1] & 0xff) << 8, bench.read("ERR_INFO") & 0xffff);
     comesToRestAndWorksAgain();
   }
@@ -147,12 +147,12 @@ class ErrorTest {
     bench.memory.heal();
     comesToRestAndWorksAgain();
 
-    bench.memory.fail(TopBench.RING + 64, 64, AxiResponse.SLVERR);
+    bench.memory.fail(TopBench.RING + 48, 48, AxiResponse.SLVERR);
     bench.start();
     bench.submit(List.of(new Command.Nop(Sync.NONE), new Command.Nop(Sync.NONE)));
     bench.await(Interrupt.ERROR);
     bench.assertError(ErrorCode.AXI_RD);
-    assertEquals(TopBench.RING + 64, bench.read("ERR_ADDR"));
+    assertEquals(TopBench.RING + 48, bench.read("ERR_ADDR"));
     bench.memory.heal();
     comesToRestAndWorksAgain();
   }
@@ -254,7 +254,7 @@ class ErrorTest {
     bench
         .memory
         .contents()
-        .write(TopBench.RING + 2 * 64, Assembler.encode(new Command.Nop(Sync.NONE)));
+        .write(TopBench.RING + 2 * 48, Assembler.encode(new Command.Nop(Sync.NONE)));
     bench.set("CTRL", "start");
     bench.await(Interrupt.DONE);
     assertEquals(4, bench.read("HEAD"));

@@ -171,7 +171,7 @@ final class TopBench implements AutoCloseable {
     write("TAIL", tail);
   }
 
-  /** Puts 64 bytes into the ring, without moving the tail. */
+  /** Puts the bytes of a command into the ring, without moving the tail. */
   void submit(byte[] command) {
     memory.contents().write(RING + tail * Assembler.COMMAND_BYTES, command);
     tail = (tail + 1) % RING_COMMANDS;

@@ -226,7 +226,8 @@ class TransferTest {
       bench.start();
       long before = bench.simulation.cycle();
       bench.submit(List.of(new Command.Load(Sync.NONE, TopBench.DATA, Space.Y, 0, 1, 16384, 0)));
-      while (bench.memory.readBeats() < 4096 + 16) {
+      // The command itself is 12 beats.
+      while (bench.memory.readBeats() < 4096 + 12) {
         bench.clock();
       }
       long cycles = bench.simulation.cycle() - before;
