@@ -109,7 +109,7 @@ final class CommandSemantics {
           c.address() + run * c.stride(), data, (int) (run * c.runBytes()), (int) c.runBytes());
     }
     boundaries.load(data);
-    byte[] words = c.space() == Space.Y24 ? Sums24.widened(data) : data;
+    byte[] words = PackedSums.loaded(c.space(), data);
     System.arraycopy(words, 0, pads.of(c.space()).array(), at, words.length);
     readBytes += c.runs() * c.runBytes();
   }
@@ -117,10 +117,9 @@ final class CommandSemantics {
   private void store(Command.Store c) {
     int at = transfer(c.space(), c.address(), c.first(), c.runs(), c.runBytes(), c.stride());
     int bytes = (int) (c.runs() * c.runBytes());
-    boolean narrow = c.space() == Space.Y24;
-    byte[] scratchpad = pads.of(c.space()).array();
-    byte[] words = Arrays.copyOfRange(scratchpad, at, at + (narrow ? bytes / 3 * 4 : bytes));
-    byte[] from = narrow ? Sums24.narrowed(words) : words;
+    int end = at + bytes / c.space().wordBytes(p) * pads.wordBytes(c.space());
+    byte[] words = Arrays.copyOfRange(pads.of(c.space()).array(), at, end);
+    byte[] from = PackedSums.stored(c.space(), words);
     boundaries.store(from);
     for (long run = 0; run < c.runs(); run++) {
       memory.write(
@@ -131,6 +130,9 @@ final class CommandSemantics {
 
   private int transfer(
       Space space, long address, long first, long runs, long runBytes, long stride) {
+    if (!space.isIn(p)) {
+      throw new IllegalStateException("cfg_range: %s cannot be named here".formatted(space));
+    }
     int beat = p.beatBytes();
     if (address % beat != 0 || runBytes % beat != 0 || (runs > 1 && stride % beat != 0)) {
       throw new IllegalStateException(

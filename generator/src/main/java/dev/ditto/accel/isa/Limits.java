@@ -6,29 +6,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What commands an accelerator of given parameters can execute. */
 public final class Limits {
-  /** Scratchpads that LOAD can fill. */
-  public static final List<Space> LOADABLE =
-      List.of(
-          Space.X,
-          Space.XREUSE,
-          Space.Y,
-          Space.WEIGHT,
-          Space.PARAM,
-          Space.VECTOR,
-          Space.CODE,
-          Space.Y24);
+  private static final List<Space> LOADABLE =
+      List.of(Space.X, Space.XREUSE, Space.Y, Space.WEIGHT, Space.PARAM, Space.VECTOR, Space.CODE);
 
-  /** Scratchpads that STORE can read. */
-  public static final List<Space> STORABLE =
-      List.of(Space.XREUSE, Space.Y, Space.VECTOR, Space.CODE, Space.Y24);
+  private static final List<Space> STORABLE =
+      List.of(Space.XREUSE, Space.Y, Space.VECTOR, Space.CODE);
 
   /** Bits of the number of runs of a transfer, and of the bytes of a run. */
   public static final int RUN_BITS = 24;
 
   private Limits() {}
+
+  /** Scratchpads that LOAD can fill, in all ways in which they can be named. */
+  public static List<Space> loadable(Parameters p) {
+    return withPacked(LOADABLE, p);
+  }
+
+  /** Scratchpads that STORE can read, in all ways in which they can be named. */
+  public static List<Space> storable(Parameters p) {
+    return withPacked(STORABLE, p);
+  }
+
+  private static List<Space> withPacked(List<Space> spaces, Parameters p) {
+    return Stream.concat(spaces.stream(), Space.packed().stream().filter(s -> s.isIn(p))).toList();
+  }
 
   /** All that must hold for commands of that kind. */
   public static List<Limit> of(Opcode opcode, Parameters p) {
@@ -43,8 +48,8 @@ public final class Limits {
     }
     switch (opcode) {
       case NOP, FINISH, STEP -> {}
-      case LOAD -> transfer(limits, LOADABLE, p);
-      case STORE -> transfer(limits, STORABLE, p);
+      case LOAD -> transfer(limits, loadable(p), p);
+      case STORE -> transfer(limits, storable(p), p);
       case ENCODE -> encode(limits, p);
       case COMPUTE -> compute(limits, p);
       case VECTOR -> vector(limits, p);

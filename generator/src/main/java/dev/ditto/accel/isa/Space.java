@@ -1,6 +1,8 @@
 package dev.ditto.accel.isa;
 
 import dev.ditto.accel.Parameters;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,16 +33,59 @@ public enum Space {
   ROW(false),
   /** Per channel: the sum of values and of their squares, in groups like PARAM. */
   STAT(false),
-  /**
-   * The words of Y once more, in memory little-endian 24-bit each: for sums that are known to be
-   * -2^23 .. 2^23 - 1. LOAD extends their sign, STORE drops the highest byte.
-   */
-  Y24(true);
+  /** The words of Y, packed: in memory 24 bits a sum. See {@link #packed}. */
+  Y24(24),
+  /** The words of Y, packed: in memory 20 bits a sum. See {@link #packed}. */
+  Y20(20);
+
+  private static final List<Space> PACKED =
+      Arrays.stream(values()).filter(Space::isPacked).toList();
 
   private final boolean inMemoryReach;
+  private final int packedBits;
 
   Space(boolean inMemoryReach) {
     this.inMemoryReach = inMemoryReach;
+    this.packedBits = 0;
+  }
+
+  Space(int packedBits) {
+    this.inMemoryReach = true;
+    this.packedBits = packedBits;
+  }
+
+  /**
+   * The ways to name Y by which sums have fewer bits in memory, the widest first. The sum of column
+   * c of a word begins at bit c * n, n being {@link #sumBits}. LOAD extends its sign, STORE drops
+   * what is above. So this is for sums that are known to be -2^(n-1) .. 2^(n-1) - 1.
+   */
+  public static List<Space> packed() {
+    return PACKED;
+  }
+
+  /** Whether it is one of {@link #packed}. */
+  public boolean isPacked() {
+    return packedBits != 0;
+  }
+
+  /**
+   * Bits of a sum in memory.
+   *
+   * @throws IllegalStateException for a space that is no way to name Y
+   */
+  public int sumBits() {
+    if (scratchpad() != Y) {
+      throw new IllegalStateException(this + " has no sums");
+    }
+    return isPacked() ? packedBits : Integer.SIZE;
+  }
+
+  /**
+   * Whether LOAD and STORE of that accelerator can name it: a word must be a whole number of beats,
+   * which a packed one of few columns may not be.
+   */
+  public boolean isIn(Parameters p) {
+    return inMemoryReach && wordBytes(p) % p.beatBytes() == 0;
   }
 
   /** The number in a command. */
@@ -48,7 +93,7 @@ public enum Space {
     return ordinal();
   }
 
-  /** Whether LOAD and STORE can name it. */
+  /** Whether LOAD and STORE can name it, if it is in the accelerator; see {@link #isIn}. */
   public boolean inMemoryReach() {
     return inMemoryReach;
   }
@@ -59,30 +104,32 @@ public enum Space {
    * @throws IllegalStateException for a space that has no such view
    */
   public int wordBytes(Parameters p) {
+    if (isPacked()) {
+      // A whole number: columns are a multiple of a beat, and so of 4.
+      return p.columns() * packedBits / Byte.SIZE;
+    }
     return switch (this) {
       case X, XREUSE -> p.xWordBytes();
       case Y -> p.yWordBytes();
-      case Y24 -> 3 * p.columns();
       case WEIGHT -> p.weightWordBytes();
       case PARAM -> p.paramWordBytes();
       case VECTOR -> p.vectorWordBytes();
       case CODE -> p.codeWordBytes();
-      case WINDOW, ROW, STAT ->
-          throw new IllegalStateException(this + " cannot be reached from memory");
+      default -> throw new IllegalStateException(this + " cannot be reached from memory");
     };
   }
 
-  /** The scratchpad whose words it is a way to name: itself, but for {@link #Y24}. */
+  /** The scratchpad whose words it is a way to name: itself, but for {@link #packed}. */
   public Space scratchpad() {
-    return this == Y24 ? Y : this;
+    return isPacked() ? Y : this;
   }
 
   /** Words that it holds. */
   public int depth(Parameters p) {
-    return switch (this) {
+    return switch (scratchpad()) {
       case X -> p.xDepth();
       case XREUSE -> p.xReuseDepth();
-      case Y, Y24 -> p.yDepth();
+      case Y -> p.yDepth();
       case WEIGHT -> p.weightBuffers() * p.kTile();
       case PARAM -> p.paramDepth();
       case VECTOR -> p.vectorDepth();
@@ -90,6 +137,7 @@ public enum Space {
       case CODE -> p.codeDepth();
       case ROW -> p.rowDepth();
       case STAT -> p.statDepth();
+      default -> throw new IllegalStateException(this + " has words of another space");
     };
   }
 

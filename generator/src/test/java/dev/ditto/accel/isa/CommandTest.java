@@ -222,6 +222,7 @@ class CommandTest {
     assertEquals(16, Space.X.wordBytes(p));
     assertEquals(32, Space.Y.wordBytes(p));
     assertEquals(24, Space.Y24.wordBytes(p));
+    assertEquals(20, Space.Y20.wordBytes(p));
     assertEquals(8, Space.WEIGHT.wordBytes(p));
     assertEquals(64, Space.PARAM.wordBytes(p));
     assertEquals(16, Space.VECTOR.wordBytes(p));

@@ -21,6 +21,17 @@ class LimitsTest {
             new Command.Encode(Sync.NONE, false, false, 0, 255, 511, 256, 1, 16), tiny));
   }
 
+  /** Eight sums of 20 bits are 20 bytes: five beats of 4, but two and a half of 8. */
+  @Test
+  void packedWordsThatAreNoWholeBeatsCannotBeNamed() {
+    Command.Store store = new Command.Store(Sync.NONE, 0, Space.Y20, 0, 2, 40, 40);
+    assertEquals(List.of(), Limits.problems(store, tiny));
+    Parameters wideBus = Configuration.preset("tiny", List.of("axiDataBits=64")).parameters();
+    assertEquals(
+        List.of("space = Y20, legal one of [XREUSE, Y, VECTOR, CODE, Y24]"),
+        Limits.problems(store, wideBus));
+  }
+
   @Test
   void everyProblemIsTold() {
     assertEquals(
@@ -31,7 +42,7 @@ class LimitsTest {
             "first = 509 and 4 words reach beyond the depth of 512 of Y"),
         Limits.problems(new Command.Load(Sync.NONE, 0x1_0000_0002L, Space.Y, 509, 2, 64, 6), tiny));
     assertEquals(
-        List.of("space = X, legal one of [XREUSE, Y, VECTOR, CODE, Y24]"),
+        List.of("space = X, legal one of [XREUSE, Y, VECTOR, CODE, Y24, Y20]"),
         Limits.problems(new Command.Store(Sync.NONE, 0, Space.X, 0, 1, 16, 0), tiny));
     assertEquals(
         List.of("runs * runBytes = 20 is not a multiple of 16"),

@@ -23,23 +23,29 @@ record SpaceRow(int number, String name, int words, Integer bytes, String reach,
 
   private static SpaceRow of(Space space, Parameters p) {
     List<String> reach = new ArrayList<>();
-    if (Limits.LOADABLE.contains(space)) {
+    if (Limits.loadable(p).contains(space)) {
       reach.add("LOAD");
     }
-    if (Limits.STORABLE.contains(space)) {
+    if (Limits.storable(p).contains(space)) {
       reach.add("STORE");
     }
     return new SpaceRow(
         space.id(),
         space.name(),
         space.depth(p),
-        space.inMemoryReach() ? space.wordBytes(p) : null,
+        space.isIn(p) ? space.wordBytes(p) : null,
         String.join(", ", reach),
-        holds(space));
+        space.isPacked() ? packed(space, p) : holds(space));
+  }
+
+  private static String packed(Space space, Parameters p) {
+    String sums = "the words of Y, of whose sums memory has %d bits each, the sign extended";
+    String none = "; not in this build, where a word would be no whole number of beats";
+    return sums.formatted(space.sumBits()) + (space.isIn(p) ? "" : none);
   }
 
   private static String holds(Space space) {
-    return switch (space) {
+    return switch (space.scratchpad()) {
       case X -> "activation codes, one window: 16 channels of a pixel, first channel in byte 0";
       case XREUSE -> "the same of the step before";
       case Y -> "sums of an output pixel of a column tile, 32 bits each";
@@ -51,7 +57,7 @@ record SpaceRow(int number, String name, int words, Integer bytes, String reach,
       case CODE -> "codes of a pixel of a column tile, a byte each";
       case ROW -> "of each row statistics, a softmax's largest logit and total, or a multiply-add";
       case STAT -> "of each channel the sum of values and of their squares, in groups like PARAM";
-      case Y24 -> "the words of Y, of whose sums memory has 24 bits each, the sign extended";
+      default -> throw new IllegalArgumentException(space + " has words of another space");
     };
   }
 }

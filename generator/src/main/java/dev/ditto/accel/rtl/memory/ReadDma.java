@@ -7,7 +7,6 @@ import static dev.ditto.accel.isa.Space.WEIGHT;
 import static dev.ditto.accel.isa.Space.X;
 import static dev.ditto.accel.isa.Space.XREUSE;
 import static dev.ditto.accel.isa.Space.Y;
-import static dev.ditto.accel.isa.Space.Y24;
 import static dev.ditto.hdl.Hdl.add;
 import static dev.ditto.hdl.Hdl.bool;
 import static dev.ditto.hdl.Hdl.cat;
@@ -47,8 +46,6 @@ import java.util.List;
  * asked for already. A command is done when its last word has been taken.
  */
 public final class ReadDma extends Block {
-  private static final List<Space> SPACES = Limits.LOADABLE;
-
   /** What to do. */
   public final Stream<TransferCommand> command;
 
@@ -92,10 +89,12 @@ public final class ReadDma extends Block {
   public final Bool ragged = output(bool());
 
   private final Parameters p;
+  private final List<Space> spaces;
 
   public ReadDma(Parameters p) {
     super(p);
     this.p = p;
+    spaces = Limits.loadable(p);
     command = takes(TransferCommand.type(p));
     requests = gives(Burst.type(p.axiAddressBits()));
     beats = takes(ReadBeat.type(p.axiDataBits()));
@@ -108,7 +107,7 @@ public final class ReadDma extends Block {
     code = gives(wordType(CODE));
 
     // The oldest command, whose beats come, and the one after it, whose beats are asked for.
-    var walker = add(new BurstWalker(TransferCommand.walker(p, SPACES)));
+    var walker = add(new BurstWalker(TransferCommand.walker(p, spaces)));
     var running = reg(bool()).init(0);
     var space = reg(command.data().space().type());
     unreset("a beat comes only after a command, which names the space", space);
@@ -120,7 +119,7 @@ public final class ReadDma extends Block {
     unreset("looked at only after a command has come to be the next", nextSpace, nextAddress);
     var nextOpen = reg(open.type()).init(0);
 
-    walker.in.offer(command.valid().and(follows.not()), command.data().strided(p, SPACES));
+    walker.in.offer(command.valid().and(follows.not()), command.data().strided(p, spaces));
     command.ready(follows.not().and(walker.in.ready()));
     walker.stop.set(stop);
     overrun.set(walker.overrun);
@@ -171,13 +170,13 @@ public final class ReadDma extends Block {
    */
   private UInt gather(UInt space, Bool full, UInt filled, Bool taken, Bool expected) {
     int beatBits = p.axiDataBits();
-    int bits = SpaceShape.widest(p, SPACES);
+    int bits = SpaceShape.widest(p, spaces);
     var packed = reg(uint(bits));
     UInt beat = beats.data().data();
     var lastBeat = wire(filled.type());
-    Space first = SPACES.get(0);
+    Space first = spaces.get(0);
     var choice = select(space).on(first.id(), lit(shape(first).beats() - 1, filled.width()));
-    for (Space other : SPACES.subList(1, SPACES.size())) {
+    for (Space other : spaces.subList(1, spaces.size())) {
       choice = choice.on(other.id(), lit(shape(other).beats() - 1, filled.width()));
     }
     lastBeat.set(choice.other(lit(0, filled.width())));
@@ -197,17 +196,17 @@ public final class ReadDma extends Block {
   /** Offers the word to its space; whether it is taken. */
   private Bool give(UInt space, UInt address, Bool full, UInt packed) {
     Bool taken = no();
-    for (Space each : SPACES) {
-      if (each == Y24) {
+    for (Space each : spaces) {
+      if (each.isPacked()) {
         continue; // Goes where Y goes.
       }
       Stream<Word> to = stream(each);
       UInt data = word(packed, each);
       Bool own = space.eq(each.id());
-      if (each == Y) {
-        Bool narrow = space.eq(Y24.id());
-        data = narrow.pick(widened(word(packed, Y24)), data);
-        own = own.or(narrow);
+      for (Space name : names(each)) {
+        Bool named = space.eq(name.id());
+        data = named.pick(widened(word(packed, name), name.sumBits()), data);
+        own = own.or(named);
       }
       int addressBits = to.data().address().width();
       to.offer(full.and(own), new Word(address.wrap(addressBits), data));
@@ -216,15 +215,21 @@ public final class ReadDma extends Block {
     return taken;
   }
 
+  /** Other ways to name a scratchpad. */
+  private List<Space> names(Space scratchpad) {
+    return spaces.stream().filter(s -> s.isPacked() && s.scratchpad() == scratchpad).toList();
+  }
+
   /** The beats of a finished word. */
   private UInt word(UInt packed, Space space) {
     int bits = shape(space).wordBits();
     return packed.slice(packed.width() - bits, bits);
   }
 
-  /** Sums of 24 bits as those of 32. */
-  private UInt widened(UInt sums) {
-    return pack(each(p.columns(), i -> sums.slice(24 * i, 24).asSInt().widen(32)));
+  /** Packed sums as those of Y. */
+  private UInt widened(UInt sums, int bits) {
+    int all = Y.sumBits();
+    return pack(each(p.columns(), i -> sums.slice(bits * i, bits).asSInt().widen(all)));
   }
 
   private Stream<Word> stream(Space space) {
@@ -236,12 +241,12 @@ public final class ReadDma extends Block {
       case PARAM -> param;
       case VECTOR -> vector;
       case CODE -> code;
-      case WINDOW, ROW, STAT, Y24 -> throw new IllegalArgumentException(space + " is not loaded");
+      default -> throw new IllegalArgumentException(space + " is not loaded");
     };
   }
 
   private int mostBeats() {
-    return SpaceShape.widest(p, SPACES) / p.axiDataBits();
+    return SpaceShape.widest(p, spaces) / p.axiDataBits();
   }
 
   private SpaceShape shape(Space space) {

@@ -4,7 +4,6 @@ import static dev.ditto.accel.isa.Space.CODE;
 import static dev.ditto.accel.isa.Space.VECTOR;
 import static dev.ditto.accel.isa.Space.XREUSE;
 import static dev.ditto.accel.isa.Space.Y;
-import static dev.ditto.accel.isa.Space.Y24;
 import static dev.ditto.hdl.Hdl.add;
 import static dev.ditto.hdl.Hdl.bool;
 import static dev.ditto.hdl.Hdl.each;
@@ -14,6 +13,7 @@ import static dev.ditto.hdl.Hdl.lit;
 import static dev.ditto.hdl.Hdl.log2Up;
 import static dev.ditto.hdl.Hdl.output;
 import static dev.ditto.hdl.Hdl.pack;
+import static dev.ditto.hdl.Hdl.reduce;
 import static dev.ditto.hdl.Hdl.reg;
 import static dev.ditto.hdl.Hdl.select;
 import static dev.ditto.hdl.Hdl.takes;
@@ -40,8 +40,6 @@ import java.util.List;
  * <p>Words are read ahead, also beyond the end of a transfer; such words are dropped.
  */
 public final class WriteDma extends Block {
-  private static final List<Space> SPACES = Limits.STORABLE;
-
   /** What to do. */
   public final Stream<TransferCommand> command;
 
@@ -91,10 +89,12 @@ public final class WriteDma extends Block {
   public final Bool ragged = output(bool());
 
   private final Parameters p;
+  private final List<Space> spaces;
 
   public WriteDma(Parameters p) {
     super(p);
     this.p = p;
+    spaces = Limits.storable(p);
     command = takes(TransferCommand.type(p));
     requests = gives(Burst.type(p.axiAddressBits()));
     beats = gives(uint(p.axiDataBits()));
@@ -107,14 +107,14 @@ public final class WriteDma extends Block {
     code = gives(uint(log2Up(shape(CODE).depth())));
     codeData = input(uint(shape(CODE).wordBits()));
 
-    var walker = add(new BurstWalker(TransferCommand.walker(p, SPACES)));
+    var walker = add(new BurstWalker(TransferCommand.walker(p, spaces)));
     var running = reg(bool()).init(0);
     var space = reg(command.data().space().type());
     var open = reg(uintFor(2L * p.axiOutstanding() + 3)).init(0);
     var owed = reg(uintFor((2L * p.axiOutstanding() + 3) * p.axiMaxBurst())).init(0);
 
     Bool starts = command.fires();
-    walker.in.offer(command.valid().and(running.not()), command.data().strided(p, SPACES));
+    walker.in.offer(command.valid().and(running.not()), command.data().strided(p, spaces));
     command.ready(running.not().and(walker.in.ready()));
     walker.stop.set(stop);
     overrun.set(walker.overrun);
@@ -155,7 +155,7 @@ public final class WriteDma extends Block {
    */
   private Bool readWords(UInt space, Bool active, Bool drops, Bool starts) {
     int beatBits = p.axiDataBits();
-    int bits = SpaceShape.widest(p, SPACES);
+    int bits = SpaceShape.widest(p, spaces);
     var address = reg(command.data().first().type());
     var arriving = reg(bool()).init(0);
     var aheadFull = reg(bool()).init(0);
@@ -164,28 +164,24 @@ public final class WriteDma extends Block {
     var left = reg(uintFor(bits / beatBits)).init(0);
 
     Bool asks = active.and(arriving.not()).and(aheadFull.not());
-    offer(xReuse, asks.and(space.eq(XREUSE.id())), address);
-    offer(y, asks.and(space.eq(Y.id()).or(space.eq(Y24.id()))), address);
-    offer(vector, asks.and(space.eq(VECTOR.id())), address);
-    offer(code, asks.and(space.eq(CODE.id())), address);
+    offer(xReuse, asks.and(names(space, XREUSE)), address);
+    offer(y, asks.and(names(space, Y)), address);
+    offer(vector, asks.and(names(space, VECTOR)), address);
+    offer(code, asks.and(names(space, CODE)), address);
     Bool asked = xReuse.fires().or(y.fires()).or(vector.fires()).or(code.fires());
     arriving.next(asked);
     when(asked, () -> address.next(address.wrapPlus(1)));
 
-    UInt word =
-        select(space)
-            .on(XREUSE.id(), xReuseData.widen(bits))
-            .on(Y.id(), yData.widen(bits))
-            .on(Y24.id(), narrowed(yData).widen(bits))
-            .on(CODE.id(), codeData.widen(bits))
-            .other(vectorData.widen(bits));
-    UInt beatsOfWord =
-        select(space)
-            .on(XREUSE.id(), lit(shape(XREUSE).beats(), left.width()))
-            .on(Y.id(), lit(shape(Y).beats(), left.width()))
-            .on(Y24.id(), lit(shape(Y24).beats(), left.width()))
-            .on(CODE.id(), lit(shape(CODE).beats(), left.width()))
-            .other(lit(shape(VECTOR).beats(), left.width()));
+    // A command that names none of the others names the last, for which nothing is compared.
+    Space last = spaces.get(spaces.size() - 1);
+    var words = select(space).on(XREUSE.id(), word(XREUSE).widen(bits));
+    var lengths = select(space).on(XREUSE.id(), lit(shape(XREUSE).beats(), left.width()));
+    for (Space each : spaces.subList(1, spaces.size() - 1)) {
+      words = words.on(each.id(), word(each).widen(bits));
+      lengths = lengths.on(each.id(), lit(shape(each).beats(), left.width()));
+    }
+    UInt word = words.other(word(last).widen(bits));
+    UInt beatsOfWord = lengths.other(lit(shape(last).beats(), left.width()));
 
     beats.offer(left.ne(0), current.trunc(beatBits));
     Bool emptied = left.eq(0).or(left.eq(1).and(beats.fires()));
@@ -218,9 +214,30 @@ public final class WriteDma extends Block {
     return left.eq(0).or(left.eq(beatsOfWord));
   }
 
-  /** The low 24 bits of each sum. */
-  private UInt narrowed(UInt sums) {
-    return pack(each(p.columns(), i -> sums.slice(32 * i, 24)));
+  /** Whether a command's space is a way to name that scratchpad. */
+  private Bool names(UInt space, Space scratchpad) {
+    return reduce(
+        spaces.stream()
+            .filter(s -> s.scratchpad() == scratchpad)
+            .map(s -> space.eq(s.id()))
+            .toList(),
+        Bool::or);
+  }
+
+  /** The word that has been read, as it goes to memory. */
+  private UInt word(Space space) {
+    return switch (space.scratchpad()) {
+      case XREUSE -> xReuseData;
+      case Y -> space.isPacked() ? narrowed(yData, space.sumBits()) : yData;
+      case VECTOR -> vectorData;
+      case CODE -> codeData;
+      default -> throw new IllegalArgumentException(space + " is not stored");
+    };
+  }
+
+  /** The low bits of each sum. */
+  private UInt narrowed(UInt sums, int bits) {
+    return pack(each(p.columns(), i -> sums.slice(Y.sumBits() * i, bits)));
   }
 
   private static void offer(Stream<UInt> to, Bool asks, UInt address) {

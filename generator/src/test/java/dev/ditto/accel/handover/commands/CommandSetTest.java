@@ -95,6 +95,25 @@ class CommandSetTest {
   }
 
   @Test
+  void aSpaceThatABuildHasNotIsNamedAsSuch() {
+    SpaceRow in = row(TINY, "Y20");
+    assertEquals("LOAD, STORE", in.reach());
+    assertEquals(20, in.bytes());
+    assertEquals(
+        "the words of Y, of whose sums memory has 20 bits each, the sign extended", in.holds());
+    SpaceRow out = row(Configuration.preset("tiny", List.of("axiDataBits=64")).parameters(), "Y20");
+    assertEquals("", out.reach());
+    assertEquals(null, out.bytes());
+    assertTrue(
+        out.holds()
+            .endsWith("; not in this build, where a word would be no whole number of beats"));
+  }
+
+  private static SpaceRow row(Parameters p, String name) {
+    return SpaceRow.all(p).stream().filter(r -> r.name().equals(name)).findFirst().get();
+  }
+
+  @Test
   void aChannelOfParamIsTakenUpWholly() {
     int next = 0;
     for (ChannelRow row : ChannelRow.ALL) {

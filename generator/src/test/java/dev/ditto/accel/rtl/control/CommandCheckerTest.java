@@ -30,6 +30,7 @@ class CommandCheckerTest {
         "large",
         "tiny axiAddressBits=64",
         "tiny flowLayers=4096",
+        "tiny axiDataBits=64",
         "tiny axiDataBits=128 columns=48 vectorLanes=2 yDepth=96"
       })
   void hardwareAndSoftwareAgree(String what) {

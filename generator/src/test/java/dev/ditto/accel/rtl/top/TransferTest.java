@@ -17,6 +17,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ class TransferTest {
     Configuration configuration =
         Configuration.preset(
             "tiny", List.of(bits, burst, outstanding, "columns=48", "vectorLanes=2", "yDepth=96"));
+    List<Space> storable = Limits.storable(configuration.parameters());
     Random random = new Random(seed);
     try (TopBench bench = new TopBench(configuration, AxiStalls.even(seed, stalls))) {
       byte[] expected = new byte[2 * AREA];
@@ -46,7 +48,7 @@ class TransferTest {
       memory.write(TopBench.DATA, expected);
       bench.start();
       for (int i = 0; i < 40; i++) {
-        Space space = Limits.STORABLE.get(random.nextInt(Limits.STORABLE.size()));
+        Space space = storable.get(random.nextInt(storable.size()));
         int wordBytes = space.wordBytes(bench.p);
         int words = 1 + random.nextInt(Math.min(40, space.depth(bench.p) - 1));
         long first = random.nextInt(space.depth(bench.p) - words + 1);
@@ -94,7 +96,8 @@ class TransferTest {
         List<Command> program = new ArrayList<>();
         List<Command> stores = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-          Space space = List.of(Space.VECTOR, Space.CODE, Space.Y, Space.Y24).get(i % 4);
+          Space space =
+              List.of(Space.VECTOR, Space.CODE, Space.Y, Space.Y24, Space.Y20).get((i + round) % 5);
           int words = 1 + random.nextInt(8);
           long first = 8L * i;
           Piece from = Piece.random(random, bench.p, words * space.wordBytes(bench.p), 0);
@@ -130,24 +133,40 @@ class TransferTest {
 
   @Test
   void sumsOf24BitsAreExtended() {
+    int[] sums = {0, 1, -1, 0x7f_ffff, -0x80_0000, 0x12_3456, -0x12_3456, 255};
+    byte[] packed = {
+      0, 0, 0, 1, 0, 0, -1, -1, -1, -1, -1, 0x7f, 0, 0, -0x80, 0x56, 0x34, 0x12, -0x56, -0x35,
+      -0x13, -1, 0, 0
+    };
+    extended(Space.Y24, sums, packed);
+  }
+
+  /** Each second sum begins in the middle of a byte. */
+  @Test
+  void sumsOf20BitsAreExtended() {
+    int[] sums = {0, 1, -1, 0x7_ffff, -0x8_0000, 0x1_2345, -0x1_2345, 255};
+    byte[] packed = {
+      0, 0, 0x10, 0, 0, -1, -1, -1, -1, 0x7f, 0, 0, 0x58, 0x34, 0x12, -0x45, -0x24, -0x02, 0x0f, 0
+    };
+    extended(Space.Y20, sums, packed);
+  }
+
+  /** One word: what LOAD makes of it, and that STORE makes the same of that again. */
+  private static void extended(Space space, int[] sums, byte[] packed) {
+    int bytes = packed.length;
+    ByteBuffer wide = ByteBuffer.allocate(32).order(ByteOrder.LITTLE_ENDIAN);
+    IntStream.of(sums).forEach(wide::putInt);
     try (TopBench bench = new TopBench(Configuration.preset("tiny"), AxiStalls.none(3))) {
-      int[] sums = {0, 1, -1, 0x7f_ffff, -0x80_0000, 0x12_3456, -0x12_3456, 255};
-      ByteBuffer narrow = ByteBuffer.allocate(24);
-      ByteBuffer wide = ByteBuffer.allocate(32).order(ByteOrder.LITTLE_ENDIAN);
-      for (int sum : sums) {
-        narrow.put((byte) sum).put((byte) (sum >> 8)).put((byte) (sum >> 16));
-        wide.putInt(sum);
-      }
-      bench.memory.contents().write(TopBench.DATA, narrow.array());
+      bench.memory.contents().write(TopBench.DATA, packed);
       bench.start();
       bench.run(
           List.of(
-              new Command.Load(Sync.NONE.signalTo(0), TopBench.DATA, Space.Y24, 5, 1, 24, 0),
+              new Command.Load(Sync.NONE.signalTo(0), TopBench.DATA, space, 5, 1, bytes, 0),
               new Command.Store(Sync.NONE.waitFor(0), TopBench.DATA + 0x100, Space.Y, 5, 1, 32, 0),
-              new Command.Store(Sync.NONE, TopBench.DATA + 0x200, Space.Y24, 5, 1, 24, 0),
+              new Command.Store(Sync.NONE, TopBench.DATA + 0x200, space, 5, 1, bytes, 0),
               new Command.Finish(Sync.NONE)));
       assertArrayEquals(wide.array(), bench.memory.contents().read(TopBench.DATA + 0x100, 32));
-      assertArrayEquals(narrow.array(), bench.memory.contents().read(TopBench.DATA + 0x200, 24));
+      assertArrayEquals(packed, bench.memory.contents().read(TopBench.DATA + 0x200, bytes));
     }
   }
 
