@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param bytes 0 .. 255, or {@link #UNKNOWN}
  */
 public record GoldenMemory(long base, short[] bytes) {
-  /** A byte that the run does not write, or of which the golden model has no idea. */
+  /** A byte that the run does not write, or of which the golden model does not know all bits. */
   public static final short UNKNOWN = -1;
 
   static GoldenMemory of(
@@ -28,27 +28,21 @@ public record GoldenMemory(long base, short[] bytes) {
     short[] bytes = new short[size];
     Arrays.fill(bytes, UNKNOWN);
     for (Region region : run.regions()) {
-      Map<Integer, Optional<long[]>> contents = new HashMap<>();
-      for (int element = 0; element < region.rows() * region.channels(); element++) {
-        long address =
-            region.address()
-                + region.layout().offset(element / region.channels(), element % region.channels());
-        int step = written.at(address);
+      RegionBytes places = new RegionBytes(region);
+      Map<Integer, Optional<byte[]>> contents = new HashMap<>();
+      for (int i = 0; i < places.size(); i++) {
+        long address = region.address() + i;
+        int step = places.isWhole(i) ? written.at(address) : -1;
         if (step >= 0) {
-          Optional<long[]> known = contents.computeIfAbsent(step, s -> oracle.contents(region, s));
+          Optional<byte[]> known =
+              contents.computeIfAbsent(step, s -> oracle.contents(region, s).map(places::of));
           if (known.isPresent()) {
-            put(bytes, (int) (address - run.base()), known.get()[element], region.kind().bytes());
+            bytes[(int) (address - run.base())] = (short) (known.get()[i] & 0xff);
           }
         }
       }
     }
     return new GoldenMemory(run.base(), bytes);
-  }
-
-  private static void put(short[] bytes, int at, long value, int count) {
-    for (int i = 0; i < count; i++) {
-      bytes[at + i] = (short) (value >> 8 * i & 0xff);
-    }
   }
 
   /** Bytes that are known. */

@@ -57,7 +57,7 @@ final class RunOracle implements IntegerSampling.Observer, LinearListener {
     boolean next = region.kind() == Region.Kind.VALUES && region.value().equals(sample.name());
     int by = next ? IntegerSampling.NEXT : region.evaluation();
     Key key = new Key(step, by, region.value());
-    if (region.kind() == Region.Kind.SUMS || region.kind() == Region.Kind.SUMS24) {
+    if (region.kind() == Region.Kind.SUMS) {
       return Optional.ofNullable(sums.get(key)).map(RunOracle::widen);
     }
     return Optional.ofNullable(values.get(key)).map(v -> widen(v, region));

@@ -3,7 +3,6 @@ package dev.ditto.cosim;
 import dev.ditto.hdl.sim.axi.WriteListener;
 import dev.ditto.program.run.CompiledRun;
 import dev.ditto.program.run.Region;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,23 +36,21 @@ final class RunScoreboard implements WriteListener {
     byte[] read(long address, int length);
   }
 
-  /** Which element each byte belongs to, and what the elements of a step are. */
+  /** What the bytes of a region are to be after a step; null when that is not known. */
   private static final class Expected {
-    final int[] elementAt;
+    final RegionBytes places;
     int step = -1;
     long[] contents;
+    byte[] bytes;
 
     Expected(Region region) {
-      elementAt = new int[(int) (region.end() - region.address())];
-      Arrays.fill(elementAt, -1);
-      for (int row = 0; row < region.rows(); row++) {
-        for (int channel = 0; channel < region.channels(); channel++) {
-          int at = (int) region.layout().offset(row, channel);
-          for (int i = 0; i < region.kind().bytes(); i++) {
-            elementAt[at + i] = row * region.channels() + channel;
-          }
-        }
-      }
+      places = new RegionBytes(region);
+    }
+
+    void step(int step, Optional<long[]> contents) {
+      this.step = step;
+      this.contents = contents.orElse(null);
+      bytes = contents.map(places::of).orElse(null);
     }
   }
 
@@ -79,28 +76,28 @@ final class RunScoreboard implements WriteListener {
     }
     Region region = entry.getValue();
     Expected known = expected.computeIfAbsent(region, Expected::new);
-    if (address - region.address() >= known.elementAt.length) {
+    if (address - region.address() >= known.places.size()) {
       return;
     }
     if (known.step != step) {
-      known.step = step;
-      known.contents = oracle.contents(region, step).orElse(null);
+      known.step(step, oracle.contents(region, step));
     }
     if (known.contents == null) {
       return;
     }
     byte[] beat = memory.read(address, bytes);
-    for (int i = 0; i < bytes; i++) {
-      long offset = address + i - region.address();
-      int element = offset < known.elementAt.length ? known.elementAt[(int) offset] : -1;
-      if (element >= 0 && (strobe >> i & 1) != 0) {
-        int place = (int) (offset - offsetOf(region, element));
-        long wanted = known.contents[element] >> 8 * place & 0xff;
-        compared += place == 0 ? 1 : 0;
-        if ((beat[i] & 0xff) != wanted) {
-          first = divergence(step, region, element, known.contents[element], cycle);
-          return;
-        }
+    int from = (int) (address - region.address());
+    int end = Math.min(bytes, known.places.size() - from);
+    for (int i = 0; i < end; i++) {
+      if ((strobe >> i & 1) == 0) {
+        continue;
+      }
+      int wrong = known.places.wrong(from + i, beat[i], known.bytes[from + i]);
+      compared += known.places.begun(from + i);
+      if (wrong != 0) {
+        long bit = (long) Byte.SIZE * (from + i) + Integer.numberOfTrailingZeros(wrong);
+        first = divergence(step, region, known, known.places.elementAt(bit), cycle);
+        return;
       }
     }
   }
@@ -117,24 +114,23 @@ final class RunScoreboard implements WriteListener {
     }
   }
 
-  private static long offsetOf(Region region, int element) {
-    return region.layout().offset(element / region.channels(), element % region.channels());
-  }
-
-  private Divergence divergence(int step, Region region, int element, long golden, long cycle) {
-    long at = region.address() + offsetOf(region, element);
-    byte[] found = memory.read(at, region.kind().bytes());
-    long hardware = found[found.length - 1];
-    for (int i = found.length - 2; i >= 0; i--) {
-      hardware = hardware << 8 | found[i] & 0xff;
+  private Divergence divergence(int step, Region region, Expected known, int element, long cycle) {
+    Region.Element place = known.places.place(element);
+    long first = place.bit() / Byte.SIZE;
+    long last = (place.end() - 1) / Byte.SIZE;
+    byte[] found = memory.read(region.address() + first, (int) (last - first + 1));
+    long bits = 0;
+    for (int i = 0; i < found.length; i++) {
+      bits |= (found[i] & 0xffL) << Byte.SIZE * i;
     }
+    int above = Long.SIZE - place.bits();
     return new Divergence(
         step,
         region,
         element / region.channels(),
         element % region.channels(),
-        hardware,
-        golden,
+        bits >> place.bit() % Byte.SIZE << above >> above,
+        known.contents[element],
         cycle);
   }
 

@@ -102,7 +102,7 @@ class BoundarySearchTest {
   void sumsThatWereRightUntilTheyWereInY() {
     BoundaryFault fault = fault("ValueReuseBuffer", " + ");
     assertEquals(List.of(Boundary.STORE), fault.boundaries());
-    assertTrue(fault.toString().contains(" space=Y24 "), fault.toString());
+    assertTrue(fault.toString().contains(" space=Y20 "), fault.toString());
   }
 
   /** Where checksums find the first operator of a circuit that is another. */

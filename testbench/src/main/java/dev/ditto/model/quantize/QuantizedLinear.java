@@ -30,14 +30,22 @@ public record QuantizedLinear(int depth, byte[] weights, Requantization requanti
   public long largestSum() {
     long largest = 0;
     for (int channel = 0; channel < requantization.channels(); channel++) {
-      long magnitudes = 0;
-      for (int k = channel * depth; k < (channel + 1) * depth; k++) {
-        magnitudes += Math.abs(weights[k]);
-      }
       long bias = Math.abs((long) requantization.bias()[channel]);
-      largest = Math.max(largest, FixedPoint.CODE_MAX * magnitudes + bias);
+      largest = Math.max(largest, largestSum(channel) + bias);
     }
     return largest;
+  }
+
+  /**
+   * The largest magnitude that a sum of a channel can have before its bias is added, over all
+   * inputs: {@code 127 * sum of |w|}.
+   */
+  public long largestSum(int channel) {
+    long magnitudes = 0;
+    for (int k = channel * depth; k < (channel + 1) * depth; k++) {
+      magnitudes += Math.abs(weights[k]);
+    }
+    return FixedPoint.CODE_MAX * magnitudes;
   }
 
   /** Bits of a signed accumulator that is proved never to overflow. */

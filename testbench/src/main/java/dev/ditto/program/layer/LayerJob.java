@@ -5,6 +5,7 @@ import dev.ditto.accel.isa.Flow;
 import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
+import java.util.Collections;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,7 @@ import java.util.Optional;
  * @param storeSums whether the sums go to memory
  * @param codes X
  * @param weights W
- * @param sums first byte of Y in memory: {@code [image][column tile][output pixel][column]}
- * @param sumsAs how it lies there, {@link Space#Y} or {@link Space#Y24}
+ * @param sums Y
  * @param lines along which differences may be taken, too; empty if they may not
  */
 public record LayerJob(
@@ -29,8 +29,7 @@ public record LayerJob(
     Residence residence,
     CodesAt codes,
     WeightsAt weights,
-    long sums,
-    Space sumsAs,
+    SumsAt sums,
     Optional<Lines> lines) {
 
   /** What a layer's differences are taken to. */
@@ -71,8 +70,11 @@ public record LayerJob(
         new CodesAt(memory.codes()[turn], memory.codes()[1 - turn], pitch, unsigned),
         new WeightsAt.Packed(
             memory.weights(), shape.columnTiles(parameters.columns()), shape.taps() * pitch),
-        memory.sums(),
-        Space.Y,
+        new SumsAt(
+            memory.sums(),
+            shape.outRows(),
+            Collections.nCopies(shape.columnTiles(parameters.columns()), Space.Y),
+            parameters),
         Optional.empty());
   }
 
@@ -113,11 +115,6 @@ public record LayerJob(
   /** Rows of Y that a line of a tile takes. */
   int lineRows(int columns) {
     return lines.map(l -> l.rows(columns)).orElse(columns);
-  }
-
-  /** Bytes in memory of the sums of a row of a column tile. */
-  long sumsBytes() {
-    return sumsAs.wordBytes(parameters);
   }
 
   /** Column tiles of its output channels. */

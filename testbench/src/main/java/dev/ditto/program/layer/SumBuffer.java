@@ -54,7 +54,13 @@ final class SumBuffer {
     if (job.mayDiffer() && !job.residence().keepsY()) {
       boolean whole = stripe.columns() == s.outWidth();
       if (whole && distance(stripe) == stripe.rows()) {
-        load(stripe.ofColumnTile(first), y, tiles, (long) stripe.rows(), s.outRows());
+        // Tiles whose rows are alike lie at equal distances in memory, too.
+        int next;
+        for (int tile = first; tile < end; tile = next) {
+          next = job.sums().alikeUntil(tile, end);
+          int at = y + (tile - first) * distance(stripe);
+          load(stripe.ofColumnTile(tile), at, next - tile, stripe.rows(), s.outRows());
+        }
       } else {
         for (int tile = first; tile < end; tile++) {
           int at = y + (tile - first) * distance(stripe);
@@ -78,13 +84,13 @@ final class SumBuffer {
 
   /** Loads pieces of rows that lie {@code stride} rows apart in memory. */
   private void load(Tile tile, int y, int pieces, long rows, long stride) {
-    long bytes = job.sumsBytes();
+    long bytes = job.sums().rowBytes(tile.columnTile());
     plan.add(
         tile,
         new Command.Load(
             job.in(FlowMode.TEMPORAL),
             address(tile),
-            job.sumsAs(),
+            job.sums().tiles().get(tile.columnTile()),
             y,
             pieces,
             bytes * rows,
@@ -97,14 +103,14 @@ final class SumBuffer {
   /** Stores a tile's sums, if the layer wants that. */
   void store(Tile tile, int y) {
     if (job.storeSums()) {
-      long bytes = job.sumsBytes();
+      long bytes = job.sums().rowBytes(tile.columnTile());
       boolean whole = tile.columns() == s.outWidth();
       plan.add(
           tile,
           new Command.Store(
               job.always(),
               address(tile),
-              job.sumsAs(),
+              job.sums().tiles().get(tile.columnTile()),
               y,
               whole ? 1 : tile.lines(),
               bytes * (whole ? tile.rows() : tile.columns()),
@@ -121,12 +127,11 @@ final class SumBuffer {
   }
 
   private long address(Tile tile) {
-    long block = (long) tile.image() * job.columnTiles() + tile.columnTile();
-    return job.sums() + (block * s.outRows() + row(tile)) * job.sumsBytes();
+    return job.sums().row(tile.image(), tile.columnTile(), row(tile));
   }
 
   private long extent(Tile tile) {
     long rows = (tile.lines() - 1L) * s.outWidth() + tile.columns();
-    return rows * job.sumsBytes();
+    return rows * job.sums().rowBytes(tile.columnTile());
   }
 }

@@ -1,6 +1,5 @@
 package dev.ditto.program.run;
 
-import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Statistics;
 import dev.ditto.program.layer.CodesAt;
 import dev.ditto.program.layer.CostModel;
@@ -10,6 +9,7 @@ import dev.ditto.program.layer.LayerNest;
 import dev.ditto.program.layer.Lines;
 import dev.ditto.program.layer.NestMember;
 import dev.ditto.program.layer.Shape;
+import dev.ditto.program.layer.SumsAt;
 import dev.ditto.program.layer.Tiling;
 import dev.ditto.program.layer.WeightsAt;
 import java.util.List;
@@ -25,8 +25,7 @@ import java.util.stream.Stream;
  * @param shape in channel positions
  * @param input whose codes it takes
  * @param weights where its weights lie
- * @param sums first byte of its sums in memory
- * @param sumsAs how they lie there, {@link Space#Y} or {@link Space#Y24}
+ * @param sums where its sums lie in memory, if it may be computed from differences
  * @param flowLayer its number in the flow unit
  * @param byFlow whether it may be computed from differences
  * @param lines along which they may be taken, too
@@ -40,8 +39,7 @@ record ArrayStage(
     Shape shape,
     View input,
     WeightsAt weights,
-    long sums,
-    Space sumsAs,
+    SumsAt sums,
     int flowLayer,
     boolean byFlow,
     Optional<Lines> lines,
@@ -75,21 +73,23 @@ record ArrayStage(
   }
 
   private Region region(int evaluation, Output output, int columns) {
-    int rows = shape.outRows();
-    Region.Kind kind = SumSpace.kind(sumsAs);
+    long address = sums.row(0, output.firstTile(), 0);
     Region.Layout layout =
         (row, channel) -> {
           int position = output.map().at(channel);
-          return ((long) (position / columns * rows + row) * columns + position % columns)
-              * kind.bytes();
+          int tile = output.firstTile() + position / columns;
+          return Region.Element.ofWord(
+              sums.row(0, tile, row) - address,
+              position % columns,
+              sums.tiles().get(tile).sumBits());
         };
     return new Region(
         evaluation,
         output.operation(),
-        kind,
+        Region.Kind.SUMS,
         0,
-        sums + (long) output.firstTile() * rows * columns * kind.bytes(),
-        rows,
+        address,
+        shape.outRows(),
         output.map().channels(),
         layout,
         Optional.empty(),
@@ -134,7 +134,6 @@ record ArrayStage(
             false),
         weights,
         sums,
-        sumsAs,
         lines);
   }
 

@@ -8,7 +8,9 @@ import dev.ditto.model.network.AttentionScores;
 import dev.ditto.model.network.AttentionValues;
 import dev.ditto.model.network.Softmax;
 import dev.ditto.model.quantize.ValueScale;
+import dev.ditto.program.layer.SumsAt;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,7 @@ final class AttentionOperations {
             s.heads(),
             query.tensor().rows(),
             key.tensor().rows(),
-            SumSpace.ofCodes(query.map().channels() / s.heads(), false),
+            SumSpace.ofCodes(query.map().channels() / s.heads(), false, b.p()),
             byFlow);
     AttentionStage.Product second =
         product(
@@ -75,7 +77,7 @@ final class AttentionOperations {
             s.heads(),
             query.tensor().rows(),
             value.map().channels() / s.heads(),
-            SumSpace.ofCodes(value.tensor().rows(), true),
+            SumSpace.ofCodes(value.tensor().rows(), true, b.p()),
             byFlow);
     AttentionStage.Buffers memory =
         AttentionStage.Buffers.of(
@@ -109,8 +111,8 @@ final class AttentionOperations {
       String operation, int heads, int rows, int columns, Space sumsAs, boolean byFlow) {
     int layer = layers.number(prefix + operation);
     int tiles = (columns + b.p().columns() - 1) / b.p().columns();
-    long headBytes = (long) tiles * rows * sumsAs.wordBytes(b.p());
-    long sums = byFlow ? b.image().reserve(heads * headBytes) : 0;
-    return new AttentionStage.Product(operation, layer, sums, sumsAs, headBytes, columns);
+    SumsAt sums = new SumsAt(0, rows, Collections.nCopies(tiles, sumsAs), b.p());
+    long address = byFlow ? b.image().reserve(heads * sums.imageBytes()) : 0;
+    return new AttentionStage.Product(operation, layer, sums.at(address), columns);
   }
 }

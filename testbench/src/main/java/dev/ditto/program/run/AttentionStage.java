@@ -13,6 +13,7 @@ import dev.ditto.program.layer.CostModel;
 import dev.ditto.program.layer.LayerJob;
 import dev.ditto.program.layer.LayerNest;
 import dev.ditto.program.layer.Shape;
+import dev.ditto.program.layer.SumsAt;
 import dev.ditto.program.layer.WeightsAt;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,13 +64,11 @@ record AttentionStage(
    *
    * @param operation of the network
    * @param layer its number in the flow unit
-   * @param sums first byte of its sums in memory, {@code [head][column tile][query][column]}
-   * @param sumsAs how they lie there, {@link Space#Y} or {@link Space#Y24}
-   * @param headBytes of a head's sums
+   * @param sums where its sums lie in memory, if it may be computed from differences; each head is
+   *     an image
    * @param columns of a head
    */
-  record Product(
-      String operation, int layer, long sums, Space sumsAs, long headBytes, int columns) {}
+  record Product(String operation, int layer, SumsAt sums, int columns) {}
 
   /**
    * Memory of an attention.
@@ -171,8 +170,7 @@ record AttentionStage(
         residency.others(),
         codes,
         weights,
-        product.sums() + head * product.headBytes(),
-        product.sumsAs(),
+        product.sums().image(head),
         Optional.empty());
   }
 
@@ -184,18 +182,19 @@ record AttentionStage(
   }
 
   private Region region(int evaluation, Product product, int n) {
-    Region.Kind kind = SumSpace.kind(product.sumsAs());
+    SumsAt sums = product.sums();
     Region.Layout layout =
-        (row, column) -> {
-          long word = (long) column / n * queries() + row % queries();
-          return row / queries() * product.headBytes() + (word * n + column % n) * kind.bytes();
-        };
+        (row, column) ->
+            Region.Element.ofWord(
+                sums.row(row / queries(), column / n, row % queries()) - sums.address(),
+                column % n,
+                sums.tiles().get(column / n).sumBits());
     return new Region(
         evaluation,
         product.operation(),
-        kind,
+        Region.Kind.SUMS,
         0,
-        product.sums(),
+        sums.address(),
         heads * queries(),
         product.columns(),
         layout,

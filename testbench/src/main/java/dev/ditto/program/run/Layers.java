@@ -2,7 +2,6 @@ package dev.ditto.program.run;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.PeStyle;
-import dev.ditto.accel.isa.Space;
 import dev.ditto.model.quantize.QuantizedLinear;
 import dev.ditto.program.layer.Capacity;
 import dev.ditto.program.layer.Lines;
@@ -10,6 +9,7 @@ import dev.ditto.program.layer.Packing;
 import dev.ditto.program.layer.RefusalException;
 import dev.ditto.program.layer.Residence;
 import dev.ditto.program.layer.Shape;
+import dev.ditto.program.layer.SumsAt;
 import dev.ditto.program.layer.WeightsAt;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,19 +94,14 @@ final class Layers {
     long address =
         weights.computeIfAbsent(name, n -> image.put(pack(shape, in.map(), operations, group)));
     int tiles = shape.columnTiles(p.columns());
-    Space sumsAs =
-        SumSpace.of(
-            operations.stream().mapToInt(o -> o.linear().accumulatorBits()).max().orElseThrow());
-    long rowBytes = sumsAs.wordBytes(p);
-    long sums = byFlow ? image.reserve(tiles * shape.outRows() * rowBytes) : address;
+    SumsAt sums = new SumsAt(0, shape.outRows(), SumSpace.ofTiles(operations, tiles, p), p);
     return new ArrayStage(
         name,
         shape,
         in,
         new WeightsAt.Packed(
             address, tiles, (long) shape.taps() * shape.windows() * Parameters.WINDOW),
-        sums,
-        sumsAs,
+        byFlow ? sums.at(image.reserve(sums.imageBytes())) : sums,
         number(prefix + name),
         byFlow,
         lines,

@@ -33,31 +33,41 @@ public record Region(
   /** What is kept. */
   public enum Kind {
     /** Values. */
-    VALUES(Short.BYTES),
+    VALUES,
     /** Codes. */
-    CODES(Byte.BYTES),
+    CODES,
     /** Sums. */
-    SUMS(Integer.BYTES),
-    /** Sums that fit 24 bits. */
-    SUMS24(3);
+    SUMS
+  }
 
-    private final int bytes;
-
-    Kind(int bytes) {
-      this.bytes = bytes;
+  /**
+   * Where an element stands. Bits are counted from the lowest of the first byte.
+   *
+   * @param bit its lowest, from the first bit of the region on
+   * @param bits how many it has, 8 .. 32; a sum's may begin and end within a byte
+   */
+  public record Element(long bit, int bits) {
+    /** One that is made of whole bytes, {@code offset} bytes behind the start of the region. */
+    static Element ofBytes(long offset, int bytes) {
+      return new Element(Byte.SIZE * offset, Byte.SIZE * bytes);
     }
 
-    /** Bytes of an element. */
-    public int bytes() {
-      return bytes;
+    /** One of a word whose elements follow each other without a gap. */
+    static Element ofWord(long offsetOfWord, int index, int bits) {
+      return new Element(Byte.SIZE * offsetOfWord + (long) bits * index, bits);
+    }
+
+    /** The first bit behind it. */
+    public long end() {
+      return bit + bits;
     }
   }
 
   /** Where elements stand. */
   @FunctionalInterface
   public interface Layout {
-    /** Offset in bytes of an element. */
-    long offset(int row, int channel);
+    /** The place of an element. */
+    Element at(int row, int channel);
   }
 
   /** What is kept of a value of the tensor. */
@@ -72,8 +82,11 @@ public record Region(
 
   /** First byte after the last element. */
   public long end() {
-    long last =
-        IntStream.range(0, channels).mapToLong(c -> layout.offset(rows - 1, c)).max().orElseThrow();
-    return address + last + kind.bytes();
+    long bits =
+        IntStream.range(0, channels)
+            .mapToLong(c -> layout.at(rows - 1, c).end())
+            .max()
+            .orElseThrow();
+    return address + (bits + Byte.SIZE - 1) / Byte.SIZE;
   }
 }

@@ -33,8 +33,7 @@ public record RunSummary(
   public record Layer(int flow, String name) {}
 
   /**
-   * A tensor in memory: the element of a row and channel is at {@code address + row * rowBytes} and
-   * the channel's offset.
+   * A tensor in memory. Where its elements stand, {@link Channels} say.
    *
    * @param name of the value or layer
    * @param evaluation which of a step's evaluations makes it
@@ -42,10 +41,8 @@ public record RunSummary(
    * @param turn for codes, which of the two places; steps take turns
    * @param address first byte, hexadecimal
    * @param bytes to the last element
-   * @param elementBytes of one element
    * @param entries steps and evaluations that it is made for at once, each with as many rows
    * @param rows pixels or tokens, of all entries
-   * @param rowBytes from a row to the next
    * @param channels runs of neighbouring channels
    */
   public record Tensor(
@@ -55,20 +52,22 @@ public record RunSummary(
       int turn,
       String address,
       long bytes,
-      int elementBytes,
       int entries,
       int rows,
-      long rowBytes,
       List<Channels> channels) {}
 
   /**
-   * Channels that lie side by side.
+   * Channels that lie side by side. The element of a row and channel begins at bit {@code firstBit
+   * + (channel - first) * elementBits} of the bytes from {@code address + row * rowBytes} on; bits
+   * are counted from the lowest of the first byte.
    *
    * @param first channel
    * @param count of channels
-   * @param offset of the first in bytes
+   * @param firstBit of the first
+   * @param rowBytes from a row to the next
+   * @param elementBits of one element
    */
-  public record Channels(int first, int count, long offset) {}
+  public record Channels(int first, int count, long firstBit, long rowBytes, int elementBits) {}
 
   /** Of a run. */
   public static RunSummary of(CompiledRun run) {
@@ -100,13 +99,11 @@ public record RunSummary(
   }
 
   private static Tensor tensor(Region region) {
-    Region.Layout layout = region.layout();
     List<Channels> channels = new ArrayList<>();
     int first = 0;
     for (int c = 1; c <= region.channels(); c++) {
-      if (c == region.channels()
-          || layout.offset(0, c) != layout.offset(0, c - 1) + region.kind().bytes()) {
-        channels.add(new Channels(first, c - first, layout.offset(0, first)));
+      if (c == region.channels() || !sideBySide(region.layout(), c)) {
+        channels.add(channels(region, first, c - first));
         first = c;
       }
     }
@@ -117,10 +114,22 @@ public record RunSummary(
         region.turn(),
         "0x" + Long.toHexString(region.address()),
         region.end() - region.address(),
-        region.kind().bytes(),
         region.batch().map(Batch::entries).orElse(1),
         region.rows(),
-        region.rows() == 1 ? 0 : layout.offset(1, 0) - layout.offset(0, 0),
         channels);
+  }
+
+  /** Whether a channel follows the one before in every row. */
+  private static boolean sideBySide(Region.Layout layout, int channel) {
+    Region.Element before = layout.at(0, channel - 1);
+    Region.Element here = layout.at(0, channel);
+    return here.bit() == before.end() && here.bits() == before.bits();
+  }
+
+  private static Channels channels(Region region, int first, int count) {
+    Region.Element element = region.layout().at(0, first);
+    long next = region.rows() == 1 ? element.bit() : region.layout().at(1, first).bit();
+    return new Channels(
+        first, count, element.bit(), (next - element.bit()) / Byte.SIZE, element.bits());
   }
 }

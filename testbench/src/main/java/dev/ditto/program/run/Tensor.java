@@ -266,7 +266,8 @@ final class Tensor {
               values,
               rows,
               channels,
-              (row, channel) -> layout.element(row * channels + channel),
+              (row, channel) ->
+                  Region.Element.ofBytes(layout.element(row * channels + channel), Short.BYTES),
               Optional.empty(),
               batch));
     }
@@ -281,7 +282,7 @@ final class Tensor {
               codes[turn],
               rows,
               channels,
-              (row, channel) -> row * pitch() + map.at(channel),
+              (row, channel) -> Region.Element.ofBytes(row * pitch() + map.at(channel), Byte.BYTES),
               Optional.of(codeFactor),
               batch));
     }

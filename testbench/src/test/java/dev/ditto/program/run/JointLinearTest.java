@@ -61,10 +61,7 @@ class JointLinearTest {
   void sumsOfEachOperationAreFoundInMemory() {
     Network network = network("layers.first", "layers.second");
     CompiledRun run = SmallRuns.of(network, 2);
-    List<Region> sums =
-        run.regions().stream()
-            .filter(r -> r.kind() == Region.Kind.SUMS || r.kind() == Region.Kind.SUMS24)
-            .toList();
+    List<Region> sums = run.regions().stream().filter(r -> r.kind() == Region.Kind.SUMS).toList();
     assertEquals(
         List.of("layers.second", "layers.first", "layers.back"),
         sums.stream().map(Region::value).toList());

@@ -72,10 +72,12 @@ class ListingTest {
       for (RunSummary.Channels channels : tensor.channels()) {
         int last = channels.first() + channels.count() - 1;
         assertEquals(
-            region.layout().offset(region.rows() - 1, last),
-            (region.rows() - 1) * tensor.rowBytes()
-                + channels.offset()
-                + (long) (channels.count() - 1) * tensor.elementBytes(),
+            region.layout().at(region.rows() - 1, last),
+            new Region.Element(
+                (region.rows() - 1) * channels.rowBytes() * Byte.SIZE
+                    + channels.firstBit()
+                    + (long) (channels.count() - 1) * channels.elementBits(),
+                channels.elementBits()),
             tensor.name());
       }
     }
