@@ -126,7 +126,7 @@ module CommandUnit (  // CommandUnit.java:141
   wire [19:0] fetch_head;  // CommandUnit.java:152
   wire fetch_command_valid;  // CommandUnit.java:152
   wire fetch_command_ready;  // CommandUnit.java:152
-  wire [511:0] fetch_command_data;  // CommandUnit.java:152
+  wire [383:0] fetch_command_data;  // CommandUnit.java:152
   wire fetch_empty;  // CommandUnit.java:152
   wire fetch_quiet;  // CommandUnit.java:152
   wire [31:0] fetch_address;  // CommandUnit.java:152
@@ -676,26 +676,26 @@ module CommandUnit (  // CommandUnit.java:141
   assign encode_command_line = queue_2_engine_data[62:54];  // CommandUnit.java:298
   assign encode_executing = queue_2_executing;  // CommandUnit.java:300
   assign command_command_clear = fetch_command_data[8];  // CommandBits.java:71
-  assign command_command_origin = fetch_command_data[72:64];  // CommandBits.java:73
+  assign command_command_origin = fetch_command_data[288:280];  // CommandBits.java:73
   assign command_command_rows = fetch_command_data[105:96];  // CommandBits.java:73
   assign command_command_out_width = fetch_command_data[137:128];  // CommandBits.java:73
-  assign command_command_column_step = fetch_command_data[168:160];  // CommandBits.java:73
-  assign command_command_line_step = fetch_command_data[200:192];  // CommandBits.java:73
-  assign command_command_first_column = fetch_command_data[239:224];  // CommandBits.java:75
-  assign command_command_first_line = fetch_command_data[255:240];  // CommandBits.java:75
-  assign command_command_in_width = fetch_command_data[271:256];  // CommandBits.java:73
-  assign command_command_in_height = fetch_command_data[287:272];  // CommandBits.java:73
-  assign command_command_stride_2 = fetch_command_data[295:288];  // CommandBits.java:73
-  assign command_command_dilation = fetch_command_data[303:296];  // CommandBits.java:73
-  assign command_command_kernel_width = fetch_command_data[311:304];  // CommandBits.java:73
-  assign command_command_first_kernel_column = fetch_command_data[319:312];  // CommandBits.java:73
-  assign command_command_per_pixel_1 = fetch_command_data[329:320];  // CommandBits.java:73
-  assign command_command_first_window = fetch_command_data[344:336];  // CommandBits.java:73
-  assign command_command_steps = fetch_command_data[354:352];  // CommandBits.java:73
-  assign command_command_tap_step = fetch_command_data[392:384];  // CommandBits.java:73
-  assign command_command_kernel_line_step = fetch_command_data[424:416];  // CommandBits.java:73
-  assign command_command_y = fetch_command_data[456:448];  // CommandBits.java:73
-  assign command_command_weight_buffer = fetch_command_data[480];  // CommandBits.java:73
+  assign command_command_column_step = fetch_command_data[308:300];  // CommandBits.java:73
+  assign command_command_line_step = fetch_command_data[328:320];  // CommandBits.java:73
+  assign command_command_first_column = fetch_command_data[175:160];  // CommandBits.java:75
+  assign command_command_first_line = fetch_command_data[191:176];  // CommandBits.java:75
+  assign command_command_in_width = fetch_command_data[207:192];  // CommandBits.java:73
+  assign command_command_in_height = fetch_command_data[223:208];  // CommandBits.java:73
+  assign command_command_stride_2 = fetch_command_data[159:152];  // CommandBits.java:73
+  assign command_command_dilation = fetch_command_data[279:272];  // CommandBits.java:73
+  assign command_command_kernel_width = fetch_command_data[263:256];  // CommandBits.java:73
+  assign command_command_first_kernel_column = fetch_command_data[271:264];  // CommandBits.java:73
+  assign command_command_per_pixel_1 = fetch_command_data[233:224];  // CommandBits.java:73
+  assign command_command_first_window = fetch_command_data[248:240];  // CommandBits.java:73
+  assign command_command_steps = fetch_command_data[122:120];  // CommandBits.java:73
+  assign command_command_tap_step = fetch_command_data[348:340];  // CommandBits.java:73
+  assign command_command_kernel_line_step = fetch_command_data[368:360];  // CommandBits.java:73
+  assign command_command_y = fetch_command_data[72:64];  // CommandBits.java:73
+  assign command_command_weight_buffer = fetch_command_data[88];  // CommandBits.java:73
   assign queue_3_in_valid = hands_over && fetch_command_data[7:0] == 8'd5;  // CommandUnit.java:295
   assign compute_command_valid = queue_3_engine_valid;  // CommandUnit.java:298
   assign compute_command_clear = queue_3_engine_data[0];  // CommandUnit.java:298
@@ -740,8 +740,8 @@ module CommandUnit (  // CommandUnit.java:141
   assign command_stat = fetch_command_data[326:320];  // CommandBits.java:73
   assign command_code_multiplier = fetch_command_data[367:352];  // CommandBits.java:73
   assign command_code_shift = fetch_command_data[373:368];  // CommandBits.java:73
-  assign command_limit = fetch_command_data[399:384];  // CommandBits.java:73
-  assign command_columns = fetch_command_data[403:400];  // CommandBits.java:73
+  assign command_limit = fetch_command_data[95:80];  // CommandBits.java:73
+  assign command_columns = fetch_command_data[243:240];  // CommandBits.java:73
   assign command_stat_1 = fetch_command_data[70:64];  // CommandBits.java:73
   assign command_words = fetch_command_data[103:96];  // CommandBits.java:73
   assign command_source = fetch_command_data[136:128];  // CommandBits.java:73

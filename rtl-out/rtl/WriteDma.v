@@ -8,14 +8,14 @@
 `timescale 1ns / 1ps
 `default_nettype none
 
-module WriteDma (  // WriteDma.java:96
+module WriteDma (  // WriteDma.java:95
   input  wire               aclk,
   input  wire               aresetn,
-  output wire               done,  // WriteDma.java:49
-  input  wire               stop,  // WriteDma.java:52
-  input  wire               answered,  // WriteDma.java:61
-  output wire               overrun,  // WriteDma.java:88
-  output wire               ragged,  // WriteDma.java:91
+  output wire               done,  // WriteDma.java:47
+  input  wire               stop,  // WriteDma.java:50
+  input  wire               answered,  // WriteDma.java:59
+  output wire               overrun,  // WriteDma.java:86
+  output wire               ragged,  // WriteDma.java:89
   input  wire               command_valid,  // WriteDma.java:98
   output wire               command_ready,  // WriteDma.java:98
   input  wire [31:0]        command_address,  // WriteDma.java:98
@@ -99,14 +99,18 @@ module WriteDma (  // WriteDma.java:96
   wire [12:0] words_4 = 13'd512 - {4'd0, command_first};  // TransferCommand.java:80
   wire [12:0] beats_shifted_4 = {words_4[11:0], 1'b0};  // TransferCommand.java:94
   wire [12:0] beats_shifted_5 = {words_4[10:0], 2'd0};  // TransferCommand.java:94
-  wire [12:0] sum = beats_shifted_4 + beats_shifted_5;  // TransferCommand.java:95
+  wire [12:0] beats_sum = beats_shifted_4 + beats_shifted_5;  // TransferCommand.java:95
+  wire [12:0] words_5 = 13'd512 - {4'd0, command_first};  // TransferCommand.java:80
+  wire [12:0] beats_shifted_6 = {words_5[10:0], 2'd0};  // TransferCommand.java:94
+  wire [12:0] beats_sum_1 = words_5 + beats_shifted_6;  // TransferCommand.java:95
   always @* begin
     case (command_space)  // WriteDma.java:117
       4'd1: walker_in_budget = beats_shifted;
       4'd2: walker_in_budget = beats_shifted_1;
       4'd5: walker_in_budget = beats_shifted_2;
       4'd7: walker_in_budget = beats_shifted_3;
-      4'd10: walker_in_budget = sum;
+      4'd10: walker_in_budget = beats_sum;
+      4'd11: walker_in_budget = beats_sum_1;
       default: walker_in_budget = 13'd0;
     endcase
   end
@@ -146,14 +150,14 @@ module WriteDma (  // WriteDma.java:96
   end
 
   wire asks = running && !given && !arriving && !ahead_full;  // WriteDma.java:166
-  assign x_reuse_valid = asks && space == 4'd1;  // WriteDma.java:227
-  assign x_reuse_data = address[7:0];  // WriteDma.java:227
-  assign y_valid = asks && (space == 4'd2 || space == 4'd10);  // WriteDma.java:227
-  assign y_data = address;  // WriteDma.java:227
-  assign vector_valid = asks && space == 4'd5;  // WriteDma.java:227
-  assign vector_data = address;  // WriteDma.java:227
-  assign code_valid = asks && space == 4'd7;  // WriteDma.java:227
-  assign code_data = address[6:0];  // WriteDma.java:227
+  assign x_reuse_valid = asks && space == 4'd1;  // WriteDma.java:244
+  assign x_reuse_data = address[7:0];  // WriteDma.java:244
+  assign y_valid = asks && (space == 4'd2 || space == 4'd10 || space == 4'd11);  // WriteDma.java:244
+  assign y_data = address;  // WriteDma.java:244
+  assign vector_valid = asks && space == 4'd5;  // WriteDma.java:244
+  assign vector_data = address;  // WriteDma.java:244
+  assign code_valid = asks && space == 4'd7;  // WriteDma.java:244
+  assign code_data = address[6:0];  // WriteDma.java:244
 
   wire x_reuse_valid_or_vector_valid = (x_reuse_valid && x_reuse_ready) || (y_valid && y_ready) ||
       (vector_valid && vector_ready);  // WriteDma.java:171
@@ -171,78 +175,83 @@ module WriteDma (  // WriteDma.java:96
     if (between_words_asked) begin  // WriteDma.java:173
       address <= address + 9'd1;  // WriteDma.java:173
     end
-    if (starts) begin  // WriteDma.java:217
-      address <= command_first;  // WriteDma.java:217
+    if (starts) begin  // WriteDma.java:213
+      address <= command_first;  // WriteDma.java:213
     end
   end
 
-  assign beats_valid = left != 4'd0;  // WriteDma.java:190
-  assign beats_data = current[31:0];  // WriteDma.java:190
+  assign beats_valid = left != 4'd0;  // WriteDma.java:186
+  assign beats_data = current[31:0];  // WriteDma.java:186
 
-  reg [3:0] beats_of_word;  // WriteDma.java:188
+  reg [3:0] beats_of_word;  // WriteDma.java:184
   always @* begin
-    case (space)  // WriteDma.java:188
+    case (space)  // WriteDma.java:184
       4'd1: beats_of_word = 4'd4;
       4'd2: beats_of_word = 4'd8;
-      4'd10: beats_of_word = 4'd6;
+      4'd5: beats_of_word = 4'd4;
       4'd7: beats_of_word = 4'd2;
-      default: beats_of_word = 4'd4;
+      4'd10: beats_of_word = 4'd6;
+      default: beats_of_word = 4'd5;
     endcase
   end
-  wire emptied = left == 4'd0 || (left == 4'd1 && beats_valid && beats_ready);  // WriteDma.java:191
-  wire beats_valid_and_beats_ready = beats_valid && beats_ready;  // WriteDma.java:193
-  wire emptied_and_ahead_full_or = emptied && (ahead_full || arriving);  // WriteDma.java:205
+  wire emptied = left == 4'd0 || (left == 4'd1 && beats_valid && beats_ready);  // WriteDma.java:187
+  wire beats_valid_and_beats_ready = beats_valid && beats_ready;  // WriteDma.java:189
+  wire emptied_and_ahead_full_or = emptied && (ahead_full || arriving);  // WriteDma.java:201
   always @(posedge aclk) begin
     if (!aresetn) begin
       ahead_full <= 1'b0;  // WriteDma.java:161
       left <= 4'd0;  // WriteDma.java:164
     end else begin
-      if (beats_valid_and_beats_ready) begin  // WriteDma.java:192
-        left <= left - 4'd1;  // WriteDma.java:196
+      if (beats_valid_and_beats_ready) begin  // WriteDma.java:188
+        left <= left - 4'd1;  // WriteDma.java:192
       end
-      if (arriving) begin  // WriteDma.java:198
-        ahead_full <= 1'b1;  // WriteDma.java:202
+      if (arriving) begin  // WriteDma.java:194
+        ahead_full <= 1'b1;  // WriteDma.java:198
       end
-      if (emptied_and_ahead_full_or) begin  // WriteDma.java:204
-        left <= beats_of_word;  // WriteDma.java:208
-        ahead_full <= 1'b0;  // WriteDma.java:209
+      if (emptied_and_ahead_full_or) begin  // WriteDma.java:200
+        left <= beats_of_word;  // WriteDma.java:204
+        ahead_full <= 1'b0;  // WriteDma.java:205
       end
-      if (!running || ends) begin  // WriteDma.java:211
-        left <= 4'd0;  // WriteDma.java:214
-        ahead_full <= 1'b0;  // WriteDma.java:215
+      if (!running || ends) begin  // WriteDma.java:207
+        left <= 4'd0;  // WriteDma.java:210
+        ahead_full <= 1'b0;  // WriteDma.java:211
       end
     end
   end
 
   wire [255:0] cat_0_y_data_1_247_224 = {64'd0, y_data_1[247:224], y_data_1[215:192],
       y_data_1[183:160], y_data_1[151:128], y_data_1[119:96], y_data_1[87:64], y_data_1[55:32],
-      y_data_1[23:0]};  // WriteDma.java:179
-  reg [255:0] word;  // WriteDma.java:181
+      y_data_1[23:0]};  // WriteDma.java:180
+  wire [255:0] cat_0_y_data_1_243_224 = {96'd0, y_data_1[243:224], y_data_1[211:192],
+      y_data_1[179:160], y_data_1[147:128], y_data_1[115:96], y_data_1[83:64], y_data_1[51:32],
+      y_data_1[19:0]};  // WriteDma.java:183
+  reg [255:0] word;  // WriteDma.java:183
   always @* begin
-    case (space)  // WriteDma.java:181
+    case (space)  // WriteDma.java:183
       4'd1: word = {128'd0, x_reuse_data_1};
       4'd2: word = y_data_1;
-      4'd10: word = cat_0_y_data_1_247_224;
+      4'd5: word = {128'd0, vector_data_1};
       4'd7: word = {192'd0, code_data_1};
-      default: word = {128'd0, vector_data_1};
+      4'd10: word = cat_0_y_data_1_247_224;
+      default: word = cat_0_y_data_1_243_224;
     endcase
   end
   always @(posedge aclk) begin
-    if (beats_valid_and_beats_ready) begin  // WriteDma.java:192
-      current <= current >> 6'd32;  // WriteDma.java:195
+    if (beats_valid_and_beats_ready) begin  // WriteDma.java:188
+      current <= current >> 6'd32;  // WriteDma.java:191
     end
-    if (emptied_and_ahead_full_or) begin  // WriteDma.java:204
-      current <= ahead_full ? ahead : word;  // WriteDma.java:207
+    if (emptied_and_ahead_full_or) begin  // WriteDma.java:200
+      current <= ahead_full ? ahead : word;  // WriteDma.java:203
     end
   end
 
   always @(posedge aclk) begin
-    if (arriving) begin  // WriteDma.java:198
-      ahead <= word;  // WriteDma.java:201
+    if (arriving) begin  // WriteDma.java:194
+      ahead <= word;  // WriteDma.java:197
     end
   end
 
-  wire between_words = left == 4'd0 || left == beats_of_word;  // WriteDma.java:218
+  wire between_words = left == 4'd0 || left == beats_of_word;  // WriteDma.java:214
   assign ragged = ends && !between_words;  // WriteDma.java:140
 
   always @(posedge aclk) begin

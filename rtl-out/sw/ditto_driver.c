@@ -114,7 +114,7 @@ static ditto_result check_header(ditto_image *image) {
     return bad(image, "tail: not within the ring");
   }
   ring_bytes = (uint64_t)image->ring_size * DITTO_COMMAND_BYTES;
-  if (image->ring_base % DITTO_COMMAND_BYTES != 0 || image->ring_base > MOST_63 ||
+  if (image->ring_base % DITTO_RING_ALIGNMENT != 0 || image->ring_base > MOST_63 ||
       ring_bytes > MOST_63 - image->ring_base) {
     return bad(image, "ring_base: no place for a ring");
   }

@@ -42,8 +42,11 @@
 #define DITTO_PARAM_BUS_CLOCK_PERIOD         10000
 #define DITTO_PARAM_MODULE_PREFIX            ""
 
+/* Bytes of which the address of the ring is a multiple. */
+#define DITTO_RING_ALIGNMENT 64u
+
 /* Bytes of a command; its first byte is the opcode, one of so many from 0 on. */
-#define DITTO_COMMAND_BYTES 64u
+#define DITTO_COMMAND_BYTES 48u
 #define DITTO_OPCODES 14u
 #define DITTO_OPCODE_LOAD                    2u
 #define DITTO_OPCODE_STORE                   3u

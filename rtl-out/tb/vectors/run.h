@@ -8,8 +8,8 @@ namespace run {
 constexpr std::uint64_t DATA_BITS = 32u;
 constexpr std::uint64_t ADDRESS_BITS = 32u;
 constexpr std::uint64_t MEMORY_BASE = 4096u;
-constexpr std::uint64_t MEMORY_BYTES = 49152u;
-constexpr std::uint64_t EXPECTED_BYTES = 3360u;
+constexpr std::uint64_t MEMORY_BYTES = 40960u;
+constexpr std::uint64_t EXPECTED_BYTES = 3088u;
 constexpr std::uint64_t RUN_RING_BASE = 20480u;
 constexpr std::uint64_t RUN_RING_SIZE = 512u;
 constexpr std::uint64_t RUN_TAIL = 337u;
@@ -61,8 +61,8 @@ constexpr Expected counters[] = {
     {0x158, 0u, "elements_two"},
     {0x160, 0u, "windows_zero"},
     {0x168, 576u, "rows_drained"},
-    {0x190, 11920u, "read_beats"},
-    {0x198, 2880u, "write_beats"},
+    {0x190, 10412u, "read_beats"},
+    {0x198, 2640u, "write_beats"},
     {0x1b0, 337u, "commands"},
     {0x1b8, 32u, "commands_skipped"},
 };
