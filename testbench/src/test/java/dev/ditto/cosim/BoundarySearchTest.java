@@ -84,7 +84,7 @@ class BoundarySearchTest {
       first++;
     }
     assertEquals(
-        "the checksum of ENCODE is wrong first after command %d, in step 1, of in: ENCODE waits=[3]"
+        "the checksum of ENCODE is wrong first after command %d, in step 1, of in: ENCODE"
                 .formatted(first)
             + " layer=1 modes=[TEMPORAL] temporal=1 count=32 perPixel=1 lastChannels=3",
         fault.toString());
