@@ -39,9 +39,12 @@ record SpaceRow(int number, String name, int words, Integer bytes, String reach,
   }
 
   private static String packed(Space space, Parameters p) {
-    String sums = "the words of Y, of whose sums memory has %d bits each, the sign extended";
+    String sums =
+        "the words of Y, of whose sums memory has "
+            + space.sumBits()
+            + " bits each, the sign extended";
     String none = "; not in this build, where a word would be no whole number of beats";
-    return sums.formatted(space.sumBits()) + (space.isIn(p) ? "" : none);
+    return sums + (space.isIn(p) ? "" : none);
   }
 
   private static String holds(Space space) {
