@@ -109,7 +109,7 @@ class BadInputTest {
     Path file = folder.resolve("ring.bin");
     rejects(2, "there is no such file", "disassemble", file.toString());
     Files.write(file, new byte[65]);
-    rejects(2, "65 bytes, not a multiple of 64", "disassemble", file.toString());
+    rejects(2, "65 bytes, not a multiple of 48", "disassemble", file.toString());
     Files.write(file, "DITTORUN and then nothing".getBytes(StandardCharsets.US_ASCII));
     rejects(2, "25 bytes, an image has 104..", "disassemble", file.toString());
     rejects(2, "--base: '5' is not an address", "compile", "--base", "5");
