@@ -66,7 +66,24 @@ final class RegionBytes {
     throw new IllegalArgumentException("bit " + bit + " of " + region + " is that of no element");
   }
 
-  Region.Element place(int element) {
+  /**
+   * The element that bytes of the region hold, a signed number.
+   *
+   * @param bytes all of the region
+   */
+  long element(byte[] bytes, int element) {
+    Region.Element place = place(element);
+    int low = (int) (place.bit() % Byte.SIZE);
+    int first = (int) (place.bit() / Byte.SIZE);
+    long bits = 0;
+    for (int at = first; at * (long) Byte.SIZE < place.end(); at++) {
+      bits |= (bytes[at] & (long) ALL) << Byte.SIZE * (at - first);
+    }
+    int above = Long.SIZE - place.bits();
+    return bits >> low << above >> above;
+  }
+
+  private Region.Element place(int element) {
     return region.layout().at(element / region.channels(), element % region.channels());
   }
 

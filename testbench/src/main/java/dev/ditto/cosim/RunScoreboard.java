@@ -115,21 +115,13 @@ final class RunScoreboard implements WriteListener {
   }
 
   private Divergence divergence(int step, Region region, Expected known, int element, long cycle) {
-    Region.Element place = known.places.place(element);
-    long first = place.bit() / Byte.SIZE;
-    long last = (place.end() - 1) / Byte.SIZE;
-    byte[] found = memory.read(region.address() + first, (int) (last - first + 1));
-    long bits = 0;
-    for (int i = 0; i < found.length; i++) {
-      bits |= (found[i] & 0xffL) << Byte.SIZE * i;
-    }
-    int above = Long.SIZE - place.bits();
+    byte[] found = memory.read(region.address(), known.places.size());
     return new Divergence(
         step,
         region,
         element / region.channels(),
         element % region.channels(),
-        bits >> place.bit() % Byte.SIZE << above >> above,
+        known.places.element(found, element),
         known.contents[element],
         cycle);
   }

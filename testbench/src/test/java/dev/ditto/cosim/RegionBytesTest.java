@@ -34,6 +34,15 @@ class RegionBytesTest {
   }
 
   @Test
+  void elementsAreReadAsTheyWereWritten() {
+    long[] contents = {0x1_2345, -1, 2, 3, 4, 0x8_0005 - (1 << 20)};
+    byte[] written = bytes.of(contents);
+    for (int i = 0; i < contents.length; i++) {
+      assertEquals(contents[i], bytes.element(written, i));
+    }
+  }
+
+  @Test
   void onlyBitsOfElementsCount() {
     assertTrue(bytes.isWhole(2));
     assertFalse(bytes.isWhole(7));
