@@ -1,6 +1,6 @@
 package dev.ditto.cosim;
 
-import dev.ditto.program.run.Region;
+import dev.ditto.program.tensor.Region;
 
 /**
  * The first value that left the accelerator wrong in a whole run. Values leave in the order in

@@ -4,7 +4,7 @@ import dev.ditto.accel.Parameters;
 import dev.ditto.accel.flow.FlowSettings;
 import dev.ditto.interpreter.WriteSteps;
 import dev.ditto.program.run.CompiledRun;
-import dev.ditto.program.run.Region;
+import dev.ditto.program.tensor.Region;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

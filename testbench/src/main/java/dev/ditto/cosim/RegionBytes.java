@@ -1,6 +1,6 @@
 package dev.ditto.cosim;
 
-import dev.ditto.program.run.Region;
+import dev.ditto.program.tensor.Region;
 
 /** The bytes of a region that hold given elements. Elements may begin and end within a byte. */
 final class RegionBytes {

@@ -2,7 +2,7 @@ package dev.ditto.cosim;
 
 import dev.ditto.hdl.sim.axi.WriteListener;
 import dev.ditto.program.run.CompiledRun;
-import dev.ditto.program.run.Region;
+import dev.ditto.program.tensor.Region;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

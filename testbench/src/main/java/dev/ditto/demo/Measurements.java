@@ -5,7 +5,7 @@ import dev.ditto.cosim.RunCost;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.model.golden.LinearGeometry;
 import dev.ditto.model.golden.Shares;
-import dev.ditto.program.run.JointName;
+import dev.ditto.program.rewrite.JointName;
 import dev.ditto.report.RunReport;
 import java.util.ArrayList;
 import java.util.List;

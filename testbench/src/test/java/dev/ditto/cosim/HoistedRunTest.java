@@ -8,7 +8,7 @@ import dev.ditto.interpreter.CommandInterpreter;
 import dev.ditto.model.golden.SmallNetworks;
 import dev.ditto.model.network.Network;
 import dev.ditto.program.run.CompiledRun;
-import dev.ditto.program.run.Region;
+import dev.ditto.program.tensor.Region;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

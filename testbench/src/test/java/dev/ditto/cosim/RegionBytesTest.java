@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ditto.program.run.Region;
+import dev.ditto.program.tensor.Region;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import dev.ditto.model.network.Network;
 import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.SamplerConfig;
 import dev.ditto.program.run.CompiledRun;
-import dev.ditto.program.run.Region;
+import dev.ditto.program.tensor.Region;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

@@ -11,7 +11,7 @@ import dev.ditto.model.golden.IntegerRun;
 import dev.ditto.model.golden.ModePolicy;
 import dev.ditto.model.golden.ModeTokens;
 import dev.ditto.model.golden.UntoldBranch;
-import dev.ditto.program.run.JointName;
+import dev.ditto.program.rewrite.JointName;
 import dev.ditto.timing.MemoryTiming;
 import dev.ditto.timing.Prediction;
 import java.util.HashMap;

@@ -6,6 +6,10 @@ import dev.ditto.model.network.TokensToPixels;
 import dev.ditto.model.network.Value;
 import dev.ditto.program.AddressSpace;
 import dev.ditto.program.Program;
+import dev.ditto.program.lowering.Layers;
+import dev.ditto.program.tensor.MemoryImage;
+import dev.ditto.program.tensor.Region;
+import dev.ditto.program.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +19,7 @@ import java.util.List;
  */
 public final class CompiledRun {
   /** The first of {@link #layers}: what is of no layer of the array. */
-  public static final String NO_LAYER = "no layer";
+  public static final String NO_LAYER = Layers.NO_LAYER;
 
   private final Program program;
   private final MemoryImage image;

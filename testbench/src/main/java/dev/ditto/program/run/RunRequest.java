@@ -6,6 +6,7 @@ import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.StepWeights;
 import dev.ditto.model.sampler.TorchRandom;
 import dev.ditto.model.tensor.FloatTensor;
+import dev.ditto.program.lowering.SpatialLayers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

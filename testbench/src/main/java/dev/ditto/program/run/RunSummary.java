@@ -1,6 +1,9 @@
 package dev.ditto.program.run;
 
 import dev.ditto.accel.isa.Command;
+import dev.ditto.program.tensor.Batch;
+import dev.ditto.program.tensor.Region;
+import dev.ditto.program.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,8 @@
 /**
- * From a network to the program of a whole run.
+ * From a network to the program of a whole run, and what a host needs of it.
  *
- * <p>{@link dev.ditto.program.run.RunCompiler} begins. What does not depend on the sample it takes
- * out of the steps: {@code Hoisting} finds those operations, {@code Prologue} is a part of the
- * network whose batch are the evaluations of many steps, and {@code Batch} says which rows are
- * whose. {@code StageBuilder} turns operations into stages; each {@code Stage} writes its commands
- * through a {@code Writer}. {@code Tensors} says where values and codes lie.
+ * <p>{@link dev.ditto.program.run.RunCompiler} makes a {@link dev.ditto.program.run.CompiledRun} of
+ * a {@link dev.ditto.program.run.RunRequest}: each evaluation of a step is lowered to stages, the
+ * evaluations are written side by side, and the sampler's step comes behind them.
  */
 package dev.ditto.program.run;

@@ -8,6 +8,7 @@ import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.isa.Sync;
 import dev.ditto.model.golden.SmallNetworks;
 import dev.ditto.program.Listing;
+import dev.ditto.program.tensor.Region;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -39,11 +39,8 @@ class NormOrderTest {
         new Network(
             "norms", sample, Value.scalar("timestep"), Optional.empty(), operations, output);
     Parameters p = Configuration.preset("tiny", set).parameters();
-    RunCompilerTest.check(
-        SmallNetworks.quantized(network, new Random(1)),
-        p,
-        RunCompilerTest.sampler(SamplerKind.DDIM),
-        1);
+    RunCheck.check(
+        SmallNetworks.quantized(network, new Random(1)), p, RunCheck.sampler(SamplerKind.DDIM), 1);
   }
 
   /** ROW has words for statistics of all 25 rows and for some more, but not for all more. */

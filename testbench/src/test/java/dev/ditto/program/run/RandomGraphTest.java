@@ -9,6 +9,7 @@ import dev.ditto.model.golden.SmallNetworks;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.sampler.SamplerKind;
 import dev.ditto.program.layer.RefusalException;
+import dev.ditto.program.lowering.SpatialLayers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -65,10 +66,10 @@ class RandomGraphTest {
     String what = "seed %d, %s, %s, guidance %s".formatted(seed, settings, spatial, guidance);
     try {
       Parameters p = Configuration.preset("tiny", settings).parameters();
-      RunCompilerTest.check(
+      RunCheck.check(
           SmallNetworks.quantized(network, random),
           p,
-          RunCompilerTest.sampler(SamplerKind.DDIM),
+          RunCheck.sampler(SamplerKind.DDIM),
           guidance,
           spatial);
       return false;

@@ -27,12 +27,12 @@ public final class SmallRuns {
   }
 
   /** A run that is guided if {@code guidance} is not 1. */
-  static CompiledRun of(Network network, int steps, double guidance) {
+  public static CompiledRun of(Network network, int steps, double guidance) {
     return of(network, TINY, steps, guidance);
   }
 
   /** The same on another accelerator. */
-  static CompiledRun of(Network network, Parameters p, int steps, double guidance) {
+  public static CompiledRun of(Network network, Parameters p, int steps, double guidance) {
     QuantizedNetwork quantized = SmallNetworks.quantized(network, new Random(1));
     var map = new IntegerExecutor(quantized, new GoldenLinearBackend()).sampleMap();
     int[] condition = new int[network.conditionLength()];

@@ -76,10 +76,10 @@ class TensorFormsTest {
 
   private void checkMap(Value output) {
     Network network = new Network("forms", sample, timestep, Optional.empty(), operations, output);
-    RunCompilerTest.check(
+    RunCheck.check(
         SmallNetworks.quantized(network, new Random(1)),
         Configuration.preset("tiny", List.of("columns=8")).parameters(),
-        RunCompilerTest.sampler(SamplerKind.DDIM),
+        RunCheck.sampler(SamplerKind.DDIM),
         1);
   }
 
