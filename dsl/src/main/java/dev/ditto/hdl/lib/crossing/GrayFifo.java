@@ -1,5 +1,6 @@
 package dev.ditto.hdl.lib.crossing;
 
+import static dev.ditto.hdl.Hdl.cat;
 import static dev.ditto.hdl.Hdl.clock;
 import static dev.ditto.hdl.Hdl.cross;
 import static dev.ditto.hdl.Hdl.each;
@@ -60,12 +61,14 @@ public final class GrayFifo<T> extends Block {
     in = takes(p.type());
     out = in(to, () -> gives(p.type()));
 
-    // Positions have one bit more than an index, which tells a full queue from an empty one.
+    // Positions have one bit more than an index, which tells a full queue from an empty one. It is
+    // kept in the code alone, whose highest bit is that of the position: of two registers that are
+    // always equal synthesis keeps one, and timing constraints name those of the code.
     int bits = log2Up(p.depth());
     var items = each(p.depth(), i -> reg(p.type()));
-    var tail = reg(uint(bits + 1)).init(0);
+    var tail = reg(uint(bits)).init(0);
     var tailCode = reg(uint(bits + 1)).init(0);
-    var head = in(to, () -> reg(uint(bits + 1)).init(0));
+    var head = in(to, () -> reg(uint(bits)).init(0));
     var headCode = in(to, () -> reg(uint(bits + 1)).init(0));
     var headSeen = Synchronizer.stages(cross(headCode, ONE_BIT));
     var tailSeen = in(to, () -> Synchronizer.stages(cross(tailCode, ONE_BIT)));
@@ -73,23 +76,22 @@ public final class GrayFifo<T> extends Block {
     // The positions are a whole depth apart when their codes differ in the two highest bits only.
     UInt full = headSeen.xor(lit(3L << (bits - 1), bits + 1));
     in.ready(tailCode.ne(full));
-    UInt place = tail.trunc(bits);
-    UInt nextTail = tail.wrapPlus(1);
+    UInt nextTail = cat(tailCode.bit(bits), tail).wrapPlus(1);
     when(
         in.fires(),
         () -> {
-          tail.next(nextTail);
+          tail.next(nextTail.trunc(bits));
           tailCode.next(gray(nextTail));
-          loop(p.depth(), i -> when(place.eq(i), () -> next(items.get(i), in.data())));
+          loop(p.depth(), i -> when(tail.eq(i), () -> next(items.get(i), in.data())));
         });
 
-    T oldest = mux(head.trunc(bits), items);
+    T oldest = mux(head, items);
     out.offer(headCode.ne(tailSeen), cross(oldest, "it was written before its position was seen"));
-    UInt nextHead = head.wrapPlus(1);
+    UInt nextHead = cat(headCode.bit(bits), head).wrapPlus(1);
     when(
         out.fires(),
         () -> {
-          head.next(nextHead);
+          head.next(nextHead.trunc(bits));
           headCode.next(gray(nextHead));
         });
   }

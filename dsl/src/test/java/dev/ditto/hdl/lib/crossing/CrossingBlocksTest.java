@@ -9,19 +9,28 @@ import dev.ditto.hdl.Clock;
 import dev.ditto.hdl.SInt;
 import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.UInt;
+import dev.ditto.hdl.emit.VerilogEmitter;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.sim.JavaDesign;
 import dev.ditto.hdl.sim.Simulation;
 import dev.ditto.hdl.tools.LintAssertions;
+import dev.ditto.hdl.tools.Tool;
+import dev.ditto.hdl.tools.ToolResult;
+import dev.ditto.hdl.tools.ToolRunner;
 import dev.ditto.hdl.verilator.BuildOptions;
 import dev.ditto.hdl.verilator.VerilatedDesign;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Streams between two clocks of any ratio and phase: nothing is lost, doubled or reordered. */
 class CrossingBlocksTest {
@@ -153,6 +162,28 @@ class CrossingBlocksTest {
   @Test
   void aSmallGrayQueueKeepsItems() {
     everySimulator(4, 100);
+  }
+
+  /**
+   * Of registers that are always equal synthesis keeps one, and under which name is its choice; but
+   * timing constraints name those that cross.
+   */
+  @Test
+  void noTwoRegistersOfAGrayQueueAreTheSame(@TempDir Path folder) throws IOException {
+    String yosys = Tool.YOSYS.require().path().toString();
+    Design design = elaborate(() -> new GrayFifo<>(new GrayFifo.Params<>(uint(4), 8)));
+    for (Map.Entry<String, String> file : VerilogEmitter.emit(design, List.of()).entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+    // Items, two positions of 3 bits, their codes of 4 bits, and each code's synchroniser.
+    int bits = 8 * 4 + 2 * 3 + 2 * 4 + 2 * 2 * 4;
+    String count = "select -assert-count " + bits + " t:$_*DFF*; ";
+    String script =
+        "read_verilog *.v; hierarchy -top GrayFifo; proc; flatten; opt_clean; simplemap; "
+            + (count + "opt; opt_merge -share_all; opt_clean; " + count);
+    ToolResult result =
+        ToolRunner.run(List.of(yosys, "-q", "-p", script), folder, Duration.ofMinutes(1));
+    assertEquals(0, result.exitCode(), result.output());
   }
 
   @Test

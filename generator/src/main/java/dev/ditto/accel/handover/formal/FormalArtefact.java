@@ -52,6 +52,7 @@ public final class FormalArtefact implements Artefact {
     int addressBits = Integer.numberOfTrailingZeros(RegisterMap.SPAN);
     return List.of(
         () -> new AxiLiteSlave(new AxiLiteSlave.Params(addressBits)),
+        () -> DittoTop.walker(parameters),
         () -> DittoTop.reader(parameters),
         () -> DittoTop.writer(parameters));
   }

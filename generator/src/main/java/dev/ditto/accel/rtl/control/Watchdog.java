@@ -23,7 +23,8 @@ final class Watchdog extends Block {
   Watchdog() {
     var waited = reg(uint(32)).init(0);
     var barking = reg(bool()).init(0);
-    Bool due = waited.eq(limit).and(limit.ne(0));
+    // At once also when the limit is lowered below what has been waited.
+    Bool due = waited.ge(limit).and(limit.ne(0));
     waited.next(waited.wrapPlus(1));
     when(busy.not().or(progress).or(limit.eq(0)).or(due), () -> waited.next(0));
     barking.next(due.and(busy));

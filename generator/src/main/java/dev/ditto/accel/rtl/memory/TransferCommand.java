@@ -55,7 +55,7 @@ public record TransferCommand(
   }
 
   /** How the memory side of a transfer is walked. */
-  static BurstWalker.Params walker(Parameters p, List<Space> spaces) {
+  public static BurstWalker.Params walker(Parameters p, List<Space> spaces) {
     long most = 0;
     for (Space space : spaces) {
       SpaceShape shape = SpaceShape.of(space, p);

@@ -6,6 +6,7 @@ import dev.ditto.accel.BusClock;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.isa.Engine;
+import dev.ditto.accel.isa.Limits;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.accel.regs.Boundary;
 import dev.ditto.accel.regs.Counter;
@@ -21,6 +22,7 @@ import dev.ditto.accel.rtl.flow.FlowUnit;
 import dev.ditto.accel.rtl.memory.ReadDma;
 import dev.ditto.accel.rtl.memory.Scratchpad;
 import dev.ditto.accel.rtl.memory.SharedScratchpad;
+import dev.ditto.accel.rtl.memory.TransferCommand;
 import dev.ditto.accel.rtl.memory.WriteDma;
 import dev.ditto.accel.rtl.pe.ComputeEngine;
 import dev.ditto.accel.rtl.reuse.CodeReuseBuffer;
@@ -39,6 +41,8 @@ import dev.ditto.hdl.lib.axi.AxiLitePorts;
 import dev.ditto.hdl.lib.axi.AxiPorts;
 import dev.ditto.hdl.lib.axi.AxiReader;
 import dev.ditto.hdl.lib.axi.AxiWriter;
+import dev.ditto.hdl.lib.axi.BurstWalker;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -370,6 +374,15 @@ public final class DittoTop extends Block {
   /** The writing half. */
   public static AxiWriter writer(Parameters p) {
     return new AxiWriter(new AxiWriter.Params(p.axiAddressBits(), p.axiDataBits(), bursts(p)));
+  }
+
+  /**
+   * What cuts transfers of LOAD and STORE into bursts, with counters that are wide enough for both.
+   */
+  public static BurstWalker walker(Parameters p) {
+    List<Space> all = new ArrayList<>(Limits.loadable(p));
+    all.addAll(Limits.storable(p));
+    return new BurstWalker(TransferCommand.walker(p, all));
   }
 
   private static int bursts(Parameters p) {

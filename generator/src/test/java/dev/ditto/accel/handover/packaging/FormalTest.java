@@ -25,7 +25,7 @@ class FormalTest {
     Tool.Z3.require();
     HandedOver.write(folder);
     ToolResult proofs = make("all");
-    for (String block : List.of("AxiLiteSlave", "AxiReader", "AxiWriter")) {
+    for (String block : List.of("AxiLiteSlave", "BurstWalker", "AxiReader", "AxiWriter")) {
       assertTrue(proofs.output().contains(block + ": proved"), proofs.output());
     }
     Path reader = folder.resolve("formal/AxiReader/AxiReader.v");
@@ -38,6 +38,12 @@ class FormalTest {
     assertTrue(broken.output().contains("issues_what_it_takes"), broken.output());
     assertTrue(Files.exists(folder.resolve("formal/build/AxiReader.vcd")));
     assertEquals(0, make("AxiWriter").exitCode());
+    Path walker = folder.resolve("formal/BurstWalker/BurstWalker.v");
+    String longest = Files.readString(walker);
+    String longer = longest.replace("9'd16 - ", "9'd17 - ");
+    assertNotEquals(longest, longer);
+    Files.writeString(walker, longer);
+    assertTrue(make("BurstWalker").output().contains("within_"), "a burst may be too long");
   }
 
   private static ToolResult make(String goal) {
