@@ -207,7 +207,8 @@ public record Parameters(
     @Knob(
             effect =
                 "What synthesis is told to build the scratchpads from; with macro all memories are instances of one module to be replaced.",
-            cost = "block: block RAM or a tool error instead of a sea of LUTs.")
+            cost =
+                "block: in Vivado and Yosys block RAM or a tool error instead of a sea of LUTs; Quartus chooses by itself.")
         MemoryStyle memoryStyle,
     @Knob(
             otherwise = "plain",

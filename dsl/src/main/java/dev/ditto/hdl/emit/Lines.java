@@ -1,10 +1,14 @@
 package dev.ditto.hdl.emit;
 
 import dev.ditto.hdl.graph.Site;
+import java.util.regex.Pattern;
 
 /** Text of one file: indentation, line ends, comments, and breaking of long lines. */
 final class Lines {
   private static final int LONGEST = 100;
+
+  /** A space with as many quotes behind it as close: one outside of all texts. */
+  private static final Pattern GAP = Pattern.compile(" (?=(?:[^\"]*\"[^\"]*\")*[^\"]*\\z)");
 
   private final StringBuilder text = new StringBuilder();
   private int indent;
@@ -39,7 +43,7 @@ final class Lines {
   void addCommented(String line, String comment) {
     StringBuilder current = new StringBuilder("  ".repeat(indent));
     boolean empty = true;
-    for (String word : line.split(" ", -1)) {
+    for (String word : GAP.split(line, -1)) {
       if (!empty && current.length() + 1 + word.length() > LONGEST) {
         text.append(current).append('\n');
         current = new StringBuilder("  ".repeat(indent + 2));

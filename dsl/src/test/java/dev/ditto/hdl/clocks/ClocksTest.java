@@ -93,8 +93,10 @@ class ClocksTest {
     assertEquals(
         """
         (* crossing = "a lone bit is old or new, both are right" *) wire crossing;
-          (* ASYNC_REG = "TRUE" *) reg first;
-          (* ASYNC_REG = "TRUE" *) reg second;
+          (* ASYNC_REG = "TRUE", altera_attribute =
+              "-name SYNCHRONIZER_IDENTIFICATION FORCED_IF_ASYNCHRONOUS" *) reg first;
+          (* ASYNC_REG = "TRUE", altera_attribute =
+              "-name SYNCHRONIZER_IDENTIFICATION FORCED_IF_ASYNCHRONOUS" *) reg second;
         """,
         part(files.get("Synchronizer.v"), "(* crossing", "second;"));
   }

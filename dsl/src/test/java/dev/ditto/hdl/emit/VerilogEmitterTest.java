@@ -45,6 +45,28 @@ class VerilogEmitterTest {
     }
   }
 
+  static final class Told extends Block {
+    static final String TEXT = "a text, in words, ".repeat(10).strip();
+
+    Told() {
+      var in = input(bool());
+      var kept = reg(bool()).init(0);
+      kept.attribute("first", TEXT).attribute("second", TEXT);
+      kept.next(in);
+      output(bool()).named("out").set(kept);
+    }
+  }
+
+  @Test
+  void noTextIsBrokenOverLines() {
+    Design design = elaborate(Told::new);
+    LintAssertions.assertClean(design);
+    String text = VerilogEmitter.emit(design, List.of()).get("Told.v");
+    String quoted = "\"" + Told.TEXT + "\"";
+    assertTrue(text.contains("(* first =\n      " + quoted + ",\n      second ="), text);
+    assertEquals(2, text.split(quoted, -1).length - 1);
+  }
+
   @Test
   void keepsTheShapeOfTheJava() {
     Design design = elaborate(() -> new Mac(new Mac.Params(8)));

@@ -17,6 +17,8 @@ import dev.ditto.hdl.UInt;
  * main clock is the one that the bit goes to.
  */
 public final class Synchronizer extends Block {
+  private static final String QUARTUS = "-name SYNCHRONIZER_IDENTIFICATION FORCED_IF_ASYNCHRONOUS";
+
   /** The bit; a register of any clock, or a pin. */
   public final Bool in = asynchronous(bool());
 
@@ -29,10 +31,17 @@ public final class Synchronizer extends Block {
 
   /** Two registers that a wire from another clock passes through. */
   static UInt stages(UInt crossed) {
-    var first = reg(uint(crossed.width()), 0).attribute("ASYNC_REG", "TRUE");
-    var second = reg(uint(crossed.width()), 0).attribute("ASYNC_REG", "TRUE");
+    var first = marked(reg(uint(crossed.width()), 0));
+    var second = marked(reg(uint(crossed.width()), 0));
     first.next(crossed);
     second.next(first);
     return second;
+  }
+
+  /**
+   * So that Vivado, and Quartus, keep the registers, put them close together, and report on them.
+   */
+  private static UInt marked(UInt register) {
+    return register.attribute("ASYNC_REG", "TRUE").attribute("altera_attribute", QUARTUS);
   }
 }
