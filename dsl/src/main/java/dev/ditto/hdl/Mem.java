@@ -2,6 +2,7 @@ package dev.ditto.hdl;
 
 import dev.ditto.hdl.Drafts.MemoryDraft;
 import dev.ditto.hdl.check.Finding;
+import dev.ditto.hdl.graph.Expr.BinaryOp;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Signal;
 
@@ -9,6 +10,10 @@ import dev.ditto.hdl.graph.Signal;
  * A memory with synchronous ports; made with {@link Hdl#memory}. A read of a word that is written
  * in the same cycle gives the old contents. Contents are not reset. Records are stored with their
  * first component in the lowest bits.
+ *
+ * <p>In a {@code when} or {@code cases} a port acts like any other statement, only while the
+ * conditions around it hold: a write then stores nothing, and a read holds its result, as a
+ * register does.
  *
  * @param <T> the value that a word holds
  */
@@ -76,13 +81,13 @@ public final class Mem<T> {
   }
 
   /**
-   * A read port: while {@code enable}, the word at {@code address} appears on the result one cycle
-   * later; else the result is held.
+   * A read port: while {@code enable} and the conditions around this call hold, the word at {@code
+   * address} appears on the result one cycle later; else the result is held.
    */
   public T read(UInt address, Bool enable) {
     Op op = inside();
     int a = address(op, address);
-    int e = op.use(enable);
+    int e = acting(op, enable);
     Naming naming =
         op.naming(draft.naming.base() == null ? "memory_data" : draft.naming.base() + "_data");
     UInt word = Make.signal(op, Signal.Kind.MEMORY_DATA, new Type.OfUInt(draft.width), naming, "");
@@ -90,14 +95,20 @@ public final class Mem<T> {
     return Packing.unpack(op, type, word, naming);
   }
 
-  /** A write port: at a clock edge with {@code enable}, stores the whole word. */
+  /**
+   * A write port: at a clock edge with {@code enable}, while the conditions around this call hold,
+   * stores the whole word.
+   */
   public void write(UInt address, T data, Bool enable) {
     Op op = inside();
     int word = Packing.pack(op, type, data);
     port(op, address, word, -1, enable);
   }
 
-  /** A write port that stores the lanes whose bit of {@code mask} is one; bit 0 is the lowest. */
+  /**
+   * The same for a part of the word: stores the lanes whose bit of {@code mask} is one; bit 0 is
+   * the lowest lane.
+   */
   public void write(UInt address, T data, UInt mask, Bool enable) {
     Op op = inside();
     int lanes = draft.width / draft.laneWidth;
@@ -113,7 +124,16 @@ public final class Mem<T> {
 
   private void port(Op op, UInt address, int word, int mask, Bool enable) {
     int a = address(op, address);
-    draft.writes.add(new Memory.WritePort(a, word, mask, op.use(enable), op.site()));
+    draft.writes.add(new Memory.WritePort(a, word, mask, acting(op, enable), op.site()));
+  }
+
+  /** The enable together with the conditions around the call. */
+  private static int acting(Op op, Bool enable) {
+    int acts = op.use(enable);
+    for (Guard guard : op.builder.guards()) {
+      acts = op.binary(BinaryOp.AND, guard.node(op), acts, 1);
+    }
+    return acts;
   }
 
   private int address(Op op, UInt address) {
