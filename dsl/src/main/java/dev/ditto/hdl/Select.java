@@ -1,5 +1,7 @@
 package dev.ditto.hdl;
 
+import dev.ditto.hdl.Drafts.Body;
+import dev.ditto.hdl.check.Finding;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +27,27 @@ public final class Select {
     private final Value<?> subject;
     private final List<BigInteger> keys = new ArrayList<>();
     private final List<T> values = new ArrayList<>();
+    private final Op first = Op.begin();
+    private final Body home = first.builder.currentBody();
 
     private Chosen(Value<?> subject) {
       this.subject = subject;
     }
 
-    /** The value while the subject equals {@code key}. */
+    /**
+     * The value while the subject equals {@code key}. A {@code when} around this call alone decides
+     * nothing, and is reported.
+     */
     public Chosen<T> on(long key, T value) {
-      BigInteger pattern = Keys.checked(Op.begin(), subject, key, keys);
+      Op op = Op.begin();
+      if (op.builder.currentBody() != home) {
+        op.report(
+            "when",
+            "this key is added under another condition than its select, which always has it",
+            "write the whole select in one place, or choose the value: on(key, mux(c, a, b))",
+            new Finding.Place("the select", first.site()));
+      }
+      BigInteger pattern = Keys.checked(op, subject, key, keys);
       if (pattern != null) {
         keys.add(pattern);
         values.add(value);
