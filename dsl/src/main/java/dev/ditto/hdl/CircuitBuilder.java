@@ -174,7 +174,7 @@ final class CircuitBuilder {
 
   private int signal(Signal.Kind kind, Type<?> type, Label label, Clock clock, Site at) {
     int id = signals.size();
-    signals.add(new SignalDraft(id, kind, type, label, clock, at));
+    signals.add(new SignalDraft(id, kind, type, label, clock, currentBody(), at));
     return id;
   }
 

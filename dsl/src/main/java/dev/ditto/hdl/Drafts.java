@@ -35,6 +35,10 @@ final class Drafts {
     final Type<?> type;
     final Label label;
     final Clock clock;
+
+    /** The statement list that was growing when it was made. */
+    final Body home;
+
     final Site site;
     final List<Attribute> attributes = new ArrayList<>();
     BigInteger reset;
@@ -44,12 +48,14 @@ final class Drafts {
     /** Whether the user said why it may decide without having been reset. */
     boolean unreset;
 
-    SignalDraft(int id, Signal.Kind kind, Type<?> type, Label label, Clock clock, Site site) {
+    SignalDraft(
+        int id, Signal.Kind kind, Type<?> type, Label label, Clock clock, Body home, Site site) {
       this.id = id;
       this.kind = kind;
       this.type = type;
       this.label = label;
       this.clock = clock;
+      this.home = home;
       this.site = site;
     }
   }
@@ -114,6 +120,10 @@ final class Drafts {
   /** A statement list that is still growing. */
   static final class Body {
     final List<Stmt> statements = new ArrayList<>();
+
+    boolean isEmpty() {
+      return statements.isEmpty();
+    }
   }
 
   /** A statement. */

@@ -1,17 +1,11 @@
 package dev.ditto.hdl;
 
-import dev.ditto.hdl.Drafts.AssignDraft;
-import dev.ditto.hdl.Drafts.Body;
-import dev.ditto.hdl.Drafts.BranchDraft;
 import dev.ditto.hdl.Drafts.InstanceDraft;
 import dev.ditto.hdl.Drafts.Label;
 import dev.ditto.hdl.Drafts.MemoryDraft;
 import dev.ditto.hdl.Drafts.NodeDraft;
 import dev.ditto.hdl.Drafts.PropertyDraft;
 import dev.ditto.hdl.Drafts.SignalDraft;
-import dev.ditto.hdl.Drafts.Stmt;
-import dev.ditto.hdl.Drafts.SwitchDraft;
-import dev.ditto.hdl.Drafts.WhenDraft;
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.ClockDomain;
 import dev.ditto.hdl.graph.Expr;
@@ -20,7 +14,6 @@ import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Node;
 import dev.ditto.hdl.graph.Property;
 import dev.ditto.hdl.graph.Signal;
-import dev.ditto.hdl.graph.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -105,7 +98,7 @@ final class Freezer {
         nodes,
         memories,
         instances,
-        statements(builder.body),
+        Statements.of(builder),
         properties,
         builder.site);
   }
@@ -176,29 +169,5 @@ final class Freezer {
               draft.site()));
     }
     return result;
-  }
-
-  private static List<Statement> statements(Body body) {
-    List<Statement> result = new ArrayList<>();
-    for (Stmt statement : body.statements) {
-      result.add(statement(statement));
-    }
-    return result;
-  }
-
-  private static Statement statement(Stmt statement) {
-    if (statement instanceof AssignDraft a) {
-      return new Statement.Assign(a.signal(), a.node(), a.site());
-    }
-    if (statement instanceof WhenDraft w) {
-      return new Statement.When(
-          w.condition(), statements(w.then()), statements(w.otherwise()), w.site());
-    }
-    SwitchDraft s = (SwitchDraft) statement;
-    List<Statement.Branch> branches = new ArrayList<>();
-    for (BranchDraft b : s.branches()) {
-      branches.add(new Statement.Branch(b.key(), b.label(), statements(b.body())));
-    }
-    return new Statement.Switch(s.subject(), branches, statements(s.other()), s.site());
   }
 }

@@ -102,7 +102,10 @@ public final class Hdl {
     return Make.signal(Op.begin(), Signal.Kind.OUTPUT, type);
   }
 
-  /** A value that statements drive, on every path. */
+  /**
+   * A value that statements drive, on every path. Made inside a {@code when}, on every path there:
+   * what drives it in the same place does so whatever the condition is.
+   */
   public static <T> T wire(Type<T> type) {
     return Make.signal(Op.begin(), Signal.Kind.WIRE, type);
   }
@@ -491,7 +494,11 @@ public final class Hdl {
 
   // Children
 
-  /** Makes a block a child of this one; its ports are then driven and read here. */
+  /**
+   * Makes a block a child of this one; its ports are then driven and read here. Added inside a
+   * {@code when}, a child without registers and memories is driven there whatever the condition is;
+   * one that remembers would go on while the condition is false, which is reported.
+   */
   public static <B extends Block> B add(B child) {
     Op op = Op.begin();
     return add(op, child, null);

@@ -53,6 +53,7 @@ final class Subjects {
         builder.title(),
         groups,
         waived,
+        Conditional.lasting(builder),
         dropped,
         handshakes,
         builder.domains.bySignal(),

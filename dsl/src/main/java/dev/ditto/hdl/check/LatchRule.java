@@ -30,11 +30,22 @@ final class LatchRule implements Rule {
                 Words.signal(circuit, signal)
                     + " is not driven on every path, it would have to remember",
                 places,
-                "drive a default before the when, or drive it in every branch; if it should"
-                    + " remember, make it with reg(type)"));
+                fix(subject, signal)));
       }
     }
     return findings;
+  }
+
+  /** What is made inside the when has no line before the when where a default could stand. */
+  private static String fix(Subject subject, Signal signal) {
+    if (!subject.lasting().contains(signal.id())) {
+      return "drive a default before the when, or drive it in every branch; if it should"
+          + " remember, make it with reg(type)";
+    }
+    return signal.kind() == Signal.Kind.INSTANCE_INPUT
+        ? "add the child before the when, and drive a default there; it has registers or memories,"
+            + " which go on while the condition is false"
+        : "make the output before the when, and drive a default there";
   }
 
   /** Collects the signals that a list drives on all of its paths, and on any. */

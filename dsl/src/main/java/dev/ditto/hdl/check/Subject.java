@@ -15,6 +15,7 @@ import java.util.Set;
  * @param groups for each signal, a number that it shares with the other scalars of its record or
  *     stream
  * @param waived signals that the user declared unused on purpose
+ * @param lasting outputs, and inputs of children that remember, that are made inside a {@code when}
  * @param dropped nodes whose value no later line mentions
  * @param handshakes of its ports, of its wires, and of the ports of its children
  * @param domains for each signal the clock domain that it changes or is looked at in; null for
@@ -27,6 +28,7 @@ public record Subject(
     String block,
     List<Integer> groups,
     Set<Integer> waived,
+    Set<Integer> lasting,
     List<Integer> dropped,
     List<Handshake> handshakes,
     List<ClockDomain> domains,

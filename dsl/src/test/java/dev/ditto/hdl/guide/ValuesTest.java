@@ -149,4 +149,39 @@ class ValuesTest {
       assertEquals(0, run.get("total_0"));
     }
   }
+
+  static final class Scratch extends Block {
+    final UInt a = input(uint(4));
+    final Bool load = input(bool());
+    final UInt out = output(uint(4));
+
+    Scratch() {
+      var kept = reg(uint(4)).init(0);
+      // [scratch]
+      when(
+          load,
+          () -> {
+            var turned = wire(uint(4)); // needs no value while load is low
+            turned.set(a.not());
+            kept.next(turned);
+          });
+      // [/scratch]
+      out.set(kept);
+    }
+  }
+
+  @Test
+  void aWireMadeInAWhenIsDrivenThere() {
+    LintAssertions.assertClean(elaborate(Scratch::new));
+    try (Simulation run = JavaSimulation.of(elaborate(Scratch::new))) {
+      run.set("aresetn", 1);
+      run.set("a", 6);
+      run.set("load", 1);
+      run.step();
+      run.set("load", 0);
+      run.set("a", 1);
+      run.step();
+      assertEquals(9, run.get("out"));
+    }
+  }
 }

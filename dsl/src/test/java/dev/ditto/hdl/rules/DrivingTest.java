@@ -214,4 +214,74 @@ class DrivingTest {
             fix: chain it: when(a, ...).elseWhen(b, ...).otherwise(...)
         """);
   }
+
+  static final class Inside extends Block {
+    final Bool c = input(bool());
+    final Bool d = input(bool());
+    final UInt o = output(uint(2));
+
+    Inside() {
+      o.set(0);
+      when(
+          c,
+          () -> {
+            var step = wire(uint(2)); // @step
+            when(d, () -> step.set(1)); // @partly
+            o.set(step);
+          });
+    }
+  }
+
+  @Test
+  void aWireMadeInAWhenIsDrivenOnEveryPathThere() {
+    mistakes.expect(
+        Inside::new,
+        """
+        1 mistake in the design
+        latch in Inside: wire 'step' (2 bits) is not driven on every path, it would have to remember
+            not driven when this is false at @partly
+            made at @step
+            fix: drive a default before the when, or drive it in every branch; if it should remember, make it with reg(type)
+        """);
+  }
+
+  static final class Counter extends Block {
+    final Bool tick = input(bool());
+    final UInt count = output(uint(2));
+
+    Counter() {
+      var counted = reg(uint(2)).init(0);
+      when(tick, () -> counted.next(counted.wrapPlus(1)));
+      count.set(counted);
+    }
+  }
+
+  static final class Remembers extends Block {
+    final Bool c = input(bool());
+    final UInt o = output(uint(2));
+
+    Remembers() {
+      o.set(0);
+      when( // @whenCounting
+          c,
+          () -> {
+            var counter = add(new Counter()); // @counter
+            counter.tick.set(true);
+            o.set(counter.count);
+          });
+    }
+  }
+
+  @Test
+  void aChildThatRemembersGoesOnOutsideTheWhen() {
+    mistakes.expect(
+        Remembers::new,
+        """
+        1 mistake in the design
+        latch in Remembers: input 'tick' (1 bit) of child 'counter' is not driven on every path, it would have to remember
+            not driven when this is false at @whenCounting
+            made at @counter
+            fix: add the child before the when, and drive a default there; it has registers or memories, which go on while the condition is false
+        """);
+  }
 }
