@@ -5,7 +5,6 @@ import dev.ditto.hdl.graph.Property;
 import dev.ditto.hdl.graph.Signal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
@@ -67,8 +66,11 @@ public final class Hdl {
     return new FixType(false, width, fraction);
   }
 
-  /** An unsigned number that holds 0 to {@code maximum}. */
+  /** An unsigned number that holds 0 to {@code maximum}, which is 0 or more. */
   public static Type<UInt> uintFor(long maximum) {
+    if (maximum < 0) {
+      throw new IllegalArgumentException("uintFor(" + maximum + "): the maximum starts at 0");
+    }
     return uint(Math.max(1, 64 - Long.numberOfLeadingZeros(maximum)));
   }
 
@@ -436,22 +438,19 @@ public final class Hdl {
 
   // Bits
 
-  /** The parts side by side, the most significant first. */
+  /** The parts side by side, the most significant first; at least one. */
   public static UInt cat(Value<?>... parts) {
     return cat(List.of(parts));
   }
 
-  /** The parts side by side, the most significant first. */
+  /** The parts side by side, the most significant first; at least one. */
   public static UInt cat(List<? extends Value<?>> parts) {
-    Op op = Op.begin();
-    return op.uint(op.cat(parts.stream().map(op::use).toList()));
+    return Joining.cat(Op.begin(), parts);
   }
 
-  /** A value {@code count} times side by side. */
+  /** A value {@code count} times side by side, at least once. */
   public static UInt repeat(Value<?> part, int count) {
-    Op op = Op.begin();
-    int node = op.use(part);
-    return op.uint(op.cat(Collections.nCopies(count, node)));
+    return Joining.repeat(Op.begin(), part, count);
   }
 
   /** All bits of a record or list; the first component, or element 0, has the lowest bits. */

@@ -21,6 +21,18 @@ final class Ranges {
     return good ? index : 0;
   }
 
+  /** A number of bits from bit {@code low} upwards, or 1 after reporting it. */
+  static int size(Op op, Value<?> value, int low, int size) {
+    int most = value.width() - low;
+    boolean good = size >= 1 && size <= most;
+    check(
+        op,
+        good,
+        "slice(" + low + ", " + size + ") does not suit " + Describe.value(op, value),
+        "use slice(" + low + ", n) with n from 1 to " + most);
+    return good ? size : 1;
+  }
+
   /** A count of bits from {@code low} to {@code high}, or the nearest legal after reporting it. */
   static int count(Op op, Value<?> value, String method, int count, int low, int high) {
     check(

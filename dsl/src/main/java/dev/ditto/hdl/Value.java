@@ -195,12 +195,12 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt,
     return op.uint(op.slice(op.use(this), h, l));
   }
 
-  /** {@code width} bits from {@code low} upwards. */
+  /** {@code width} bits from {@code low} upwards, at least 1. */
   public final UInt slice(int low, int width) {
     Op op = Op.on(this);
     int l = Ranges.index(op, this, low);
-    int h = Math.max(l, Ranges.index(op, this, low + width - 1));
-    return op.uint(op.slice(op.use(this), h, l));
+    int n = Ranges.size(op, this, l, width);
+    return op.uint(op.slice(op.use(this), l + n - 1, l));
   }
 
   /** Whether any bit is one. */

@@ -1,6 +1,8 @@
 package dev.ditto.hdl.rules;
 
 import static dev.ditto.hdl.Hdl.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
@@ -53,6 +55,60 @@ class CallTest {
             here at @mux
             fix: use an index of 2 bits, or a shorter list
         """);
+  }
+
+  static final class NoBits extends Block {
+    final UInt a = input(uint(4));
+    final UInt o = output(uint(4));
+
+    NoBits() {
+      var none = a.slice(3, 0); // @none
+      var negative = a.slice(1, -2); // @negative
+      var beyond = a.slice(1, Integer.MAX_VALUE); // @beyond
+      var outside = a.slice(-1, 4); // @outside
+      var nothing = cat(); // @nothing
+      var never = repeat(a, 0); // @never
+      var often = repeat(a, 16_385); // @often
+      o.set(cat(none, negative, beyond, outside, nothing, never, often).any().asUInt());
+    }
+  }
+
+  @Test
+  void everyValueHasBits() {
+    mistakes.expect(
+        NoBits::new,
+        """
+        7 mistakes in the design
+        range in NoBits: slice(3, 0) does not suit input 'a' (UInt, 4 bits)
+            here at @none
+            fix: use slice(3, n) with n from 1 to 1
+        range in NoBits: slice(1, -2) does not suit input 'a' (UInt, 4 bits)
+            here at @negative
+            fix: use slice(1, n) with n from 1 to 3
+        range in NoBits: slice(1, 2147483647) does not suit input 'a' (UInt, 4 bits)
+            here at @beyond
+            fix: use slice(1, n) with n from 1 to 3
+        range in NoBits: bit -1 is outside input 'a' (UInt, 4 bits)
+            here at @outside
+            fix: use bits 0 to 3
+        range in NoBits: cat has no parts
+            here at @nothing
+            fix: give it at least one; no value has 0 bits
+        range in NoBits: repeat(0) does not suit input 'a' (UInt, 4 bits)
+            here at @never
+            fix: use 1 to 16384
+        range in NoBits: repeat(16385) does not suit input 'a' (UInt, 4 bits)
+            here at @often
+            fix: use 1 to 16384
+        """);
+  }
+
+  @Test
+  void aMaximumIsNotNegative() {
+    var broken = assertThrows(IllegalArgumentException.class, () -> uintFor(-1));
+    assertEquals("uintFor(-1): the maximum starts at 0", broken.getMessage());
+    assertEquals(uint(1), uintFor(0));
+    assertEquals(uint(63), uintFor(Long.MAX_VALUE));
   }
 
   static final class Keys extends Block {
