@@ -1,7 +1,10 @@
 package dev.ditto.hdl.check;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.ditto.hdl.check.Finding.Place;
 import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.Drivers;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.graph.Site;
@@ -11,12 +14,13 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a register without reset value happens to hold decides nothing in reset: no {@code when}
  * around a register that is reset, no flag that is reset, no memory write, no valid or ready of a
  * stream. Data may be arbitrary as long as something that is reset, for example a valid, keeps it
- * from deciding.
+ * from deciding. And none follows only itself: it would stay unknown for ever.
  */
 final class ResetRule implements Rule {
   @Override
@@ -51,7 +55,18 @@ final class ResetRule implements Rule {
     }
     List<Finding> findings = new ArrayList<>();
     decisions.forEach((origin, place) -> findings.add(finding(subject, origin, place)));
+    for (List<Signal> circle : NeverKnown.of(subject)) {
+      if (circle.stream().noneMatch(signal -> isReported(subject, signal, decisions.keySet()))) {
+        findings.add(neverKnown(circuit, subject.block(), circle));
+      }
+    }
     return findings;
+  }
+
+  private static boolean isReported(
+      Subject subject, Signal signal, Set<ResetBits.Origin> reported) {
+    return reported.stream()
+        .anyMatch(o -> o.block().equals(subject.block()) && o.site().equals(signal.site()));
   }
 
   private static boolean isReset(Signal signal) {
@@ -131,5 +146,29 @@ final class ResetRule implements Rule {
         List.of(place, new Place("made", origin.site())),
         "give it one with init(...), let something that is reset decide first, or say why it"
             + " needs none: unreset(\"the reason\", register)");
+  }
+
+  private static Finding neverKnown(Circuit circuit, String block, List<Signal> circle) {
+    Drivers drivers = new Drivers(circuit);
+    boolean one = circle.size() == 1;
+    List<Place> places = new ArrayList<>();
+    for (Signal signal : circle) {
+      places.add(new Place(one ? "made" : "'" + signal.name() + "' is made", signal.site()));
+      places.add(new Place("driven", drivers.of(signal.id()).get(0).assign().site()));
+    }
+    String names = circle.stream().map(s -> Words.signal(circuit, s)).collect(joining(", "));
+    return new Finding(
+        "reset",
+        block,
+        names
+            + (one
+                ? " has no reset value and follows only itself: it stays unknown for ever"
+                : " have no reset value and follow only each other: they stay unknown for ever"),
+        places,
+        "give "
+            + (one ? "it" : "one of them")
+            + " a value in reset with init(...), load it from"
+            + " something that is known, or say why it may be unknown:"
+            + " unreset(\"the reason\", register)");
   }
 }

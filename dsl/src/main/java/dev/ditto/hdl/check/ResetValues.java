@@ -57,6 +57,18 @@ public final class ResetValues {
     return new ResetValues(circuit, block, meant, children);
   }
 
+  /** The circuit's statements as expressions. */
+  Fold.Drivers folded() {
+    return folded;
+  }
+
+  /**
+   * Whether a register or child's output may be unknown: the user said why, or no hardware asks.
+   */
+  boolean isMeant(Signal signal) {
+    return meant.contains(signal.id());
+  }
+
   private ResetBits output(String port) {
     return circuit.ports().stream()
         .filter(s -> s.name().equals(port) && s.kind() == Signal.Kind.OUTPUT)

@@ -8,6 +8,7 @@ import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.UInt;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ResetTest {
@@ -223,5 +224,124 @@ class ResetTest {
   void aReasonIsGiven() {
     var broken = assertThrows(IllegalArgumentException.class, () -> elaborate(Unsaid::new));
     assertEquals("unreset: say why in the first argument", broken.getMessage());
+  }
+
+  static final class Circles extends Block {
+    final Bool go = input(bool());
+    final UInt o = output(uint(8));
+    final UInt p = output(uint(4));
+    final UInt q = output(uint(4));
+
+    Circles() {
+      var free = reg(uint(8)); // @free
+      free.next(free.wrapPlus(1)); // @freeNext
+      o.set(free);
+
+      var tens = reg(uint(4)); // @tens
+      when(go, () -> tens.next(tens.wrapPlus(1))); // @tensNext
+      when(go.and(tens.eq(9)), () -> tens.next(tens.and(8)));
+      p.set(tens);
+
+      var there = reg(uint(4)); // @there
+      var back = reg(uint(4)); // @back
+      var after = reg(uint(4));
+      there.next(back.not()); // @thereNext
+      when(go, () -> back.next(there)); // @backNext
+      after.next(there);
+      q.set(after);
+    }
+  }
+
+  @Test
+  void noRegisterFollowsOnlyItself() {
+    mistakes.expect(
+        Circles::new,
+        """
+        3 mistakes in the design
+        reset in Circles: register 'free' (8 bits) has no reset value and follows only itself: it stays unknown for ever
+            made at @free
+            driven at @freeNext
+            fix: give it a value in reset with init(...), load it from something that is known, or say why it may be unknown: unreset("the reason", register)
+        reset in Circles: register 'tens' (4 bits) has no reset value and follows only itself: it stays unknown for ever
+            made at @tens
+            driven at @tensNext
+            fix: give it a value in reset with init(...), load it from something that is known, or say why it may be unknown: unreset("the reason", register)
+        reset in Circles: register 'there' (4 bits), register 'back' (4 bits) have no reset value and follow only each other: they stay unknown for ever
+            'there' is made at @there
+            driven at @thereNext
+            'back' is made at @back
+            driven at @backNext
+            fix: give one of them a value in reset with init(...), load it from something that is known, or say why it may be unknown: unreset("the reason", register)
+        """);
+  }
+
+  static final class Wraps extends Block {
+    final UInt o = output(uint(4));
+
+    Wraps() {
+      var digit = reg(uint(4)); // @digit
+      digit.next(digit.wrapPlus(1)); // @digitNext
+      when(digit.eq(9), () -> digit.next(0));
+      o.set(digit);
+    }
+  }
+
+  @Test
+  void whatOnlyItselfDecidesIsNoLoad() {
+    mistakes.expect(
+        Wraps::new,
+        """
+        1 mistake in the design
+        reset in Wraps: register 'digit' (4 bits) has no reset value and follows only itself: it stays unknown for ever
+            made at @digit
+            driven at @digitNext
+            fix: give it a value in reset with init(...), load it from something that is known, or say why it may be unknown: unreset("the reason", register)
+        """);
+  }
+
+  /** All that becomes known: by a load, bit by bit, by a mask, through others, or by a maximum. */
+  static final class Loaded extends Block {
+    final Bool load = input(bool());
+    final UInt in = input(uint(8));
+    final List<UInt> o = output(vec(uint(8), 8));
+
+    Loaded() {
+      var regs = each(8, i -> reg(uint(8)));
+      var counter = regs.get(0);
+      counter.next(load.pick(in, counter.wrapPlus(1)));
+      var cleared = regs.get(1);
+      cleared.next(cleared.wrapPlus(in));
+      when(load, () -> cleared.next(0));
+      var shifts = regs.get(2);
+      shifts.next(cat(shifts.trunc(7), load));
+      var sticky = regs.get(3);
+      sticky.next(sticky.or(in));
+      var masked = regs.get(4);
+      masked.next(masked.wrapPlus(1).and(repeat(load, 8)));
+      var largest = regs.get(5);
+      when(largest.lt(in), () -> largest.next(in));
+      var ahead = regs.get(6);
+      var behind = regs.get(7);
+      ahead.next(load.pick(counter, behind));
+      behind.next(ahead);
+      drive(o, regs);
+    }
+  }
+
+  static final class Declared extends Block {
+    final UInt o = output(uint(8));
+
+    Declared() {
+      var noise = reg(uint(8));
+      unreset("any start will do", noise);
+      noise.next(noise.wrapPlus(1));
+      o.set(noise);
+    }
+  }
+
+  @Test
+  void whatIsLoadedFromElsewhereIsFine() {
+    elaborate(Loaded::new);
+    elaborate(Declared::new);
   }
 }
