@@ -53,7 +53,7 @@ public final class BoundarySearch {
     int bad;
     try (Bench bench = bench()) {
       StepChecksums seen = new StepChecksums(p, compiled, bench);
-      ModeWatch watch = ModePoll.watch(bench, compiled.program(), seen::steps);
+      ModeWatch watch = ModePoll.watch(bench, compiled.program(), Optional.empty(), seen::steps);
       try {
         bench.run(compiled.program(), seen.stops(), seen);
         seen.accept(compiled.program().commands().size());

@@ -90,6 +90,13 @@ final class ModeWatch {
     }
   }
 
+  /** Layers whose modes in a step can be told. */
+  Set<Integer> visible(int step) {
+    Set<Integer> layers = new TreeSet<>(marks.get(step).values());
+    layers.addAll(alongLines.get(step));
+    return layers;
+  }
+
   /** Layers whose modes in a step have to be asked for. */
   Set<Integer> untold(int step) {
     return step < alongLines.size() ? alongLines.get(step) : Set.of();

@@ -71,6 +71,7 @@ public record WholeRun(
    * @param stepCycles of each step
    * @param counters of the hardware
    * @param layers what the flow unit knows at the end
+   * @param choices of the flow unit that were those of its policy
    * @param run what was executed
    */
   public record Result(
@@ -80,6 +81,7 @@ public record WholeRun(
       List<Long> stepCycles,
       CounterValues counters,
       List<LayerFlow> layers,
+      long choices,
       CompiledRun run) {}
 
   /**
@@ -164,7 +166,12 @@ public record WholeRun(
    * @throws BenchException when the hardware reports an error or hangs
    */
   public Result run(Bench bench, Progress progress) {
-    return run(bench, progress, (loaded, run) -> {});
+    return run(bench, progress, (loaded, run) -> {}, true);
+  }
+
+  /** The same by a host that leaves the registers alone from the bell to the interrupt. */
+  Result runUnseen(Bench bench, Progress progress) {
+    return run(bench, progress, (loaded, run) -> {}, false);
   }
 
   /**
@@ -173,6 +180,14 @@ public record WholeRun(
    * @param change what is done to memory before the run
    */
   Result run(Bench bench, Progress progress, BiConsumer<Bench, CompiledRun> change) {
+    return run(bench, progress, change, true);
+  }
+
+  /**
+   * @param audited whether the flow unit is asked during the run what it has measured
+   */
+  private Result run(
+      Bench bench, Progress progress, BiConsumer<Bench, CompiledRun> change, boolean audited) {
     IntegerExecutor executor = new IntegerExecutor(network, new GoldenLinearBackend());
     VectorMap map = executor.sampleMap();
     Optional<int[]> nothing = nothing();
@@ -183,7 +198,10 @@ public record WholeRun(
     RunScoreboard scoreboard = new RunScoreboard(run, oracle, bench::read);
     run.load(bench);
     change.accept(bench, run);
-    ModeWatch watch = ModePoll.watch(bench, run.program(), scoreboard::step);
+    FlowAudit audit = new FlowAudit(flow(), run);
+    ModeWatch watch =
+        ModePoll.watch(
+            bench, run.program(), Optional.of(audit).filter(a -> audited), scoreboard::step);
     bench
         .memory()
         .onWrite(
@@ -213,7 +231,11 @@ public record WholeRun(
     checksums.accept(run.program().commands().size());
     checksums.check(watch.modes());
     List<LayerFlow> layers = layers(bench, run);
-    checkCounters(run, watch.modes(), bench.counters(), layers);
+    for (int layer : audit.wanted()) {
+      audit.told(run.steps() - 1, layer, layers.get(layer));
+    }
+    audit.computed(watch.modes(), watch);
+    checkCounters(run, watch.modes(), bench.counters(), layers, audit.problems());
     return new Result(
         map.toReal(sample),
         scoreboard.compared(),
@@ -221,6 +243,7 @@ public record WholeRun(
         stepCycles(before, scoreboard.stepEnds()),
         bench.counters(),
         layers,
+        audit.choices(),
         run);
   }
 
@@ -231,9 +254,14 @@ public record WholeRun(
    * @throws BenchException naming every counter that is wrong
    */
   private void checkCounters(
-      CompiledRun run, KnownModes modes, CounterValues counters, List<LayerFlow> layers) {
+      CompiledRun run,
+      KnownModes modes,
+      CounterValues counters,
+      List<LayerFlow> layers,
+      List<String> choices) {
     Parameters p = configuration.parameters();
-    List<String> problems = new ArrayList<>(counters.problems(p));
+    List<String> problems = new ArrayList<>(choices);
+    problems.addAll(counters.problems(p));
     CommandInterpreter twin = new CommandInterpreter(p, seed);
     run.load(twin);
     twin.run(run.program(), modes);

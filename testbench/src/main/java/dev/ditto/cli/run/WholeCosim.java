@@ -74,8 +74,10 @@ final class WholeCosim {
     invocation
         .out()
         .printf(
-            "equal: the image in memory and %,d values on the way; %d steps, %,d cycles in %.0f s%n",
+            "equal: the image in memory, %,d values on the way, %,d choices of the flow unit; %d steps,"
+                + " %,d cycles in %.0f s%n",
             result.compared(),
+            result.choices(),
             result.stepCycles().size(),
             result.cycles(),
             (System.nanoTime() - start) / 1e9);
@@ -126,6 +128,7 @@ final class WholeCosim {
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put("verdict", "equal");
     summary.put("comparedValues", result.compared());
+    summary.put("checkedChoices", result.choices());
     summary.put("cycles", result.cycles());
     summary.put("stepCycles", result.stepCycles());
     summary.put("counters", result.counters().values());
