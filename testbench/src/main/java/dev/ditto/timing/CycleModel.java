@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
  * cycle by cycle. The engines' classes keep the time of the hardware blocks that they name, and of
  * all data they know only how many tokens each window has.
  *
- * <p>It knows one clock: with a bus clock of its own the hardware takes some ten cycles more for
- * each transfer. It does not know that transfers wait for the vector unit's accesses to PARAM.
+ * <p>A bus clock of its own it takes for one as fast as the accelerator's. It does not know that
+ * transfers wait for the vector unit's accesses to PARAM.
  */
 public final class CycleModel {
   private static final Engine[] ENGINES = Engine.values();
@@ -64,13 +64,13 @@ public final class CycleModel {
     Work work = new Executing(listener);
     fetch = new CommandFetch(p, commands.size());
     int outstanding = Math.max(2, p.axiOutstanding());
-    writes = new WritePort(outstanding, memory);
+    writes = new WritePort(outstanding, memory.behindPortOf(p));
     encode = new EncodeEngine(p, queue(Engine.ENCODE), work);
     array = new ArrayEngine(p, queue(Engine.COMPUTE), sums, work, datapath);
     vector = new VectorEngine(p, queue(Engine.VECTOR), sums, work, datapath);
     load = new LoadEngine(p, queue(Engine.LOAD), sums, vector, work);
     store = new StoreEngine(p, queue(Engine.STORE), sums, vector, writes, work);
-    reads = new ReadPort(List.of(fetch, load), outstanding, memory);
+    reads = new ReadPort(List.of(fetch, load), outstanding, memory.behindPortOf(p));
     flow = new FlowUnit(p, settings, modes, meter);
     sequencer = new CommandSequencer(commands, fetch, queues, oldest, flow);
   }

@@ -2,7 +2,6 @@ package dev.ditto.cosim.regress;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.ditto.accel.BusClock;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.flow.FlowPolicy;
@@ -149,13 +148,12 @@ public record RunCase(
 
   /**
    * The memory, where it is one whose cycles can be predicted. A run that rests after each step, as
-   * one with checksums does, takes longer, nobody knows how much; and the model of cycles does not
-   * know what a bus with a clock of its own adds to each burst.
+   * one with checksums does, takes longer, nobody knows how much.
    */
   Optional<MemoryTiming> predictable() {
     Parameters p = configuration().parameters();
     boolean calm = stalls.equals(AxiStalls.none(stalls.leastLatency()));
-    return calm && !Boundary.kept(p) && p.busClock() == BusClock.SAME
+    return calm && !Boundary.kept(p)
         ? Optional.of(new MemoryTiming(stalls.leastLatency()))
         : Optional.empty();
   }
