@@ -43,14 +43,19 @@ public final class RegressVerb implements Verb {
             .argName("N")
             .desc("how many, of consecutive seeds (default " + CASES + ")")
             .get());
-    SimulatorOption.add(options);
+    SimulatorOption.add(
+        options,
+        "java, which starts at once, where Verilator compiles each case's accelerator for longer"
+            + " than it runs; both give the same values and cycles");
     CommonOptions.seed(options);
     options.addOption(
         Option.builder("o")
             .longOpt("out")
             .hasArg()
             .argName("DIR")
-            .desc("a file for each case, and junit.xml; what passed is not run again")
+            .desc(
+                "a file for each case, and junit.xml (default out/regress); what the same program passed"
+                    + " with the same simulator is not run again")
             .get());
   }
 
@@ -65,20 +70,26 @@ public final class RegressVerb implements Verb {
     try {
       outcomes =
           new RunRegression(directory, simulator)
-              .run(invocation.seed(), cases, outcome -> tell(invocation, outcome));
+              .run(
+                  invocation.seed(),
+                  cases,
+                  outcome -> tell(invocation, outcome),
+                  note -> note(invocation, note));
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
+    long passed = count(outcomes, RunOutcome.Verdict.PASSED);
     long failed = count(outcomes, RunOutcome.Verdict.FAILED);
     invocation
         .out()
         .printf(
-            "%d passed, %d failed, %d refused by the compiler; %,d values equal in %,d cycles%n",
-            count(outcomes, RunOutcome.Verdict.PASSED),
+            "%d passed, %d failed, %d refused by the compiler; %,d values equal in %,d cycles of %s%n",
+            passed,
             failed,
             count(outcomes, RunOutcome.Verdict.REFUSED),
             outcomes.stream().mapToLong(RunOutcome::compared).sum(),
-            outcomes.stream().mapToLong(RunOutcome::cycles).sum());
+            outcomes.stream().mapToLong(RunOutcome::cycles).sum(),
+            simulator.title());
     outcomes.stream()
         .max(Comparator.comparingDouble(outcome -> Math.abs(outcome.predictionError())))
         .filter(worst -> worst.predictionError() != 0)
@@ -91,7 +102,18 @@ public final class RegressVerb implements Verb {
                         "cycles were predicted worst for %s: %+.2f %%%n",
                         worst.test().note(),
                         PERCENT * worst.predictionError()));
-    return failed == 0 ? OK : FAILED;
+    if (passed == 0 && failed == 0) {
+      invocation
+          .err()
+          .println("no case has run, so nothing is known; ask for more --cases or another --seed");
+    }
+    return failed == 0 && passed > 0 ? OK : FAILED;
+  }
+
+  private static void note(Invocation invocation, String note) {
+    if (!invocation.quiet()) {
+      invocation.err().println(note);
+    }
   }
 
   private static void tell(Invocation invocation, RunOutcome outcome) {

@@ -16,12 +16,21 @@ final class SimulatorOption {
   private SimulatorOption() {}
 
   static void add(Options options) {
+    add(options, "verilator if installed");
+  }
+
+  /**
+   * Adds the option.
+   *
+   * @param otherwise what the verb does without it, for the help
+   */
+  static void add(Options options, String otherwise) {
     options.addOption(
         Option.builder()
             .longOpt(NAME)
             .hasArg()
             .argName("NAME")
-            .desc("verilator, or java: slower, but needs no tool (default: verilator if installed)")
+            .desc("verilator, or java: slower, but needs no tool (default: " + otherwise + ")")
             .get());
   }
 

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamWriter;
 final class JunitSummary {
   private JunitSummary() {}
 
-  static String of(String suite, List<RunOutcome> outcomes) {
+  static String of(String suite, Provenance by, List<RunOutcome> outcomes) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -22,6 +22,10 @@ final class JunitSummary {
       xml.writeAttribute("failures", count(outcomes, RunOutcome.Verdict.FAILED));
       xml.writeAttribute("skipped", count(outcomes, RunOutcome.Verdict.REFUSED));
       xml.writeAttribute("errors", "0");
+      xml.writeStartElement("properties");
+      property(xml, "simulator", by.simulator());
+      property(xml, "program", by.program());
+      xml.writeEndElement();
       for (RunOutcome outcome : outcomes) {
         write(xml, outcome);
       }
@@ -32,6 +36,13 @@ final class JunitSummary {
       throw new IllegalStateException(e);
     }
     return text.toString();
+  }
+
+  private static void property(XMLStreamWriter xml, String name, String value)
+      throws XMLStreamException {
+    xml.writeEmptyElement("property");
+    xml.writeAttribute("name", name);
+    xml.writeAttribute("value", value);
   }
 
   private static void write(XMLStreamWriter xml, RunOutcome outcome) throws XMLStreamException {

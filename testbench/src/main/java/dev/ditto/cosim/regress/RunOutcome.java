@@ -97,8 +97,12 @@ public record RunOutcome(
     try {
       return RegressionCase.MAPPER.readValue(json, RunOutcome.class);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not the outcome of a run: " + e.getMessage(), e);
+      throw unreadable(e);
     }
+  }
+
+  static IllegalArgumentException unreadable(JsonProcessingException e) {
+    return new IllegalArgumentException("not the outcome of a run: " + e.getMessage(), e);
   }
 
   String json() {

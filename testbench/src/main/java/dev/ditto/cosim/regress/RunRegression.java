@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Random whole runs, one file for each in a directory. What passed or was refused is not run again,
- * so that a regression that was stopped goes on, and one that failed repeats what failed.
+ * Random whole runs, one file for each in a directory. What the same program passed or refused with
+ * the same simulator is not run again, so that a regression that was stopped goes on, and one that
+ * failed repeats what failed.
  *
  * @param directory of the outcomes; made if there is none
  */
@@ -23,40 +25,59 @@ public record RunRegression(Path directory, Simulator simulator) {
    *
    * @param first seed
    * @param each is told of every outcome, old or new
+   * @param notes is told, in a line, why an outcome in the directory does not count any more, and
+   *     at the end how many do
    * @throws IOException when the directory cannot be read or written
    * @throws IllegalArgumentException when a file in it is no outcome
    */
-  public List<RunOutcome> run(long first, int count, Consumer<RunOutcome> each) throws IOException {
+  public List<RunOutcome> run(
+      long first, int count, Consumer<RunOutcome> each, Consumer<String> notes) throws IOException {
     Files.createDirectories(directory);
+    Provenance now = Provenance.of(simulator);
     List<RunOutcome> outcomes = new ArrayList<>();
+    int known = 0;
     for (int i = 0; i < count; i++) {
-      RunOutcome outcome = outcome(first + i);
+      RunCase test = RunCase.of(first + i);
+      String name = "run-" + (first + i) + ".json";
+      Optional<RunOutcome> before = before(directory.resolve(name), test, now, notes);
+      RunOutcome outcome = before.isPresent() ? before.get() : RunOutcome.of(test, simulator);
+      if (before.isPresent()) {
+        known++;
+      } else {
+        write(name, new RecordedOutcome(now, outcome).json());
+      }
       each.accept(outcome);
       outcomes.add(outcome);
     }
-    write(SUMMARY, JunitSummary.of("whole runs", outcomes));
+    if (known > 0) {
+      notes.accept(
+          "%d of %d known from before, by the same program and simulator".formatted(known, count));
+    }
+    write(SUMMARY, JunitSummary.of("whole runs", now, outcomes));
     return outcomes;
   }
 
-  private RunOutcome outcome(long seed) throws IOException {
-    RunCase test = RunCase.of(seed);
-    String name = "run-" + seed + ".json";
-    Path file = directory.resolve(name);
-    if (Files.exists(file)) {
-      RunOutcome known = known(file);
-      // What another version has drawn from the seed says nothing about this one.
-      if (known.verdict() != RunOutcome.Verdict.FAILED && known.test().equals(test)) {
-        return known;
-      }
+  /** What the directory says of a case, if that still counts. */
+  private static Optional<RunOutcome> before(
+      Path file, RunCase test, Provenance now, Consumer<String> notes) throws IOException {
+    if (!Files.exists(file)) {
+      return Optional.empty();
     }
-    RunOutcome outcome = RunOutcome.of(test, simulator);
-    write(name, outcome.json());
-    return outcome;
+    RecordedOutcome known = known(file);
+    if (known.outcome().verdict() == RunOutcome.Verdict.FAILED) {
+      return Optional.empty();
+    }
+    Optional<String> stale =
+        known.outcome().test().equals(test)
+            ? known.by().staleFor(now)
+            : Optional.of("its seed gave another case then");
+    stale.ifPresent(why -> notes.accept("%s is run again: %s".formatted(test.note(), why)));
+    return stale.isPresent() ? Optional.empty() : Optional.of(known.outcome());
   }
 
-  private static RunOutcome known(Path file) throws IOException {
+  private static RecordedOutcome known(Path file) throws IOException {
     try {
-      return RunOutcome.parse(Files.readString(file));
+      return RecordedOutcome.parse(Files.readString(file));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(file + " is " + e.getMessage() + "; remove it", e);
     }

@@ -33,6 +33,8 @@ class RunRegressionTest {
   /** Refused by the compiler, so that a test takes no time. */
   private static final long REFUSED = 7;
 
+  private static final String NOTE = RunCase.of(REFUSED).note();
+
   static List<Path> corpus() throws IOException, URISyntaxException {
     Path directory = Path.of(RunRegressionTest.class.getResource("/corpus/runs").toURI());
     try (Stream<Path> files = Files.list(directory)) {
@@ -166,16 +168,66 @@ class RunRegressionTest {
     RunCase test = RunCase.of(REFUSED);
     String summary =
         JunitSummary.of(
-            "s", List.of(new RunOutcome(Verdict.FAILED, "wrong & <bad>", 0, 0, 0, 1.5, test)));
+            "s",
+            new Provenance("Verilator 5", "ab12"),
+            List.of(new RunOutcome(Verdict.FAILED, "wrong & <bad>", 0, 0, 0, 1.5, test)));
     assertTrue(summary.contains("failures=\"1\""), summary);
     assertTrue(summary.contains("message=\"wrong &amp; &lt;bad&gt;\""), summary);
     assertTrue(summary.contains("time=\"1.500\""), summary);
+    assertTrue(
+        summary.contains(
+            "<properties><property name=\"simulator\" value=\"Verilator 5\"/>"
+                + "<property name=\"program\" value=\"ab12\"/></properties>"),
+        summary);
+  }
+
+  @Test
+  void whatAnotherSimulatorRanIsRunAgain(@TempDir Path directory) throws IOException {
+    run(directory);
+    List<String> notes = new ArrayList<>();
+    new RunRegression(directory, Simulator.VERILATOR).run(REFUSED, 1, outcome -> {}, notes::add);
+    String verilator = Provenance.of(Simulator.VERILATOR).simulator();
+    assertEquals(
+        List.of(NOTE + " is run again: it was simulated with java, not " + verilator), notes);
+    String summary = Files.readString(directory.resolve("junit.xml"));
+    assertTrue(
+        summary.contains("<property name=\"simulator\" value=\"" + verilator + "\"/>"), summary);
+  }
+
+  @Test
+  void whatAnotherProgramRanIsRunAgainOnce(@TempDir Path directory) throws IOException {
+    RunOutcome first = run(directory);
+    Path file = directory.resolve("run-" + REFUSED + ".json");
+    String text = Files.readString(file);
+    String program = Provenance.of(Simulator.JAVA).program();
+    assertTrue(text.contains(program), text);
+    Files.writeString(file, text.replace(program, "0".repeat(program.length())));
+    List<String> notes = new ArrayList<>();
+    RunOutcome second = run(directory, notes);
+    assertEquals(List.of(NOTE + " is run again: the program has changed since"), notes);
+    assertNotEquals(first.seconds(), second.seconds());
+    notes.clear();
+    assertEquals(second, run(directory, notes));
+    assertEquals(List.of("1 of 1 known from before, by the same program and simulator"), notes);
+  }
+
+  @Test
+  void anOutcomeThatDoesNotTellWhatItWasFoundByIsRunAgain(@TempDir Path directory)
+      throws IOException {
+    Files.writeString(directory.resolve("run-" + REFUSED + ".json"), run(directory).json());
+    List<String> notes = new ArrayList<>();
+    run(directory, notes);
+    assertEquals(List.of(NOTE + " is run again: nothing tells what it was simulated with"), notes);
   }
 
   private static RunOutcome run(Path directory) throws IOException {
+    return run(directory, new ArrayList<>());
+  }
+
+  private static RunOutcome run(Path directory, List<String> notes) throws IOException {
     List<RunOutcome> told = new ArrayList<>();
     List<RunOutcome> outcomes =
-        new RunRegression(directory, Simulator.JAVA).run(REFUSED, 1, told::add);
+        new RunRegression(directory, Simulator.JAVA).run(REFUSED, 1, told::add, notes::add);
     assertEquals(told, outcomes);
     return outcomes.get(0);
   }

@@ -1,0 +1,44 @@
+package dev.ditto.cosim.regress;
+
+import dev.ditto.cosim.Simulator;
+import dev.ditto.hdl.tools.Tool;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * What an outcome was found by. It says nothing about another program, which may generate other
+ * hardware, compile other commands or expect other values, nor about another simulator.
+ *
+ * @param simulator as {@link Simulator#key} calls it; for a tool, what it calls its version
+ * @param program digest of the program, see {@link ProgramDigest}; empty if unknown
+ */
+record Provenance(String simulator, String program) {
+  /** Of an outcome that does not tell. */
+  static final Provenance UNKNOWN = new Provenance("", "");
+
+  /**
+   * Of the running program.
+   *
+   * @throws IOException when its class files cannot be read
+   */
+  static Provenance of(Simulator simulator) throws IOException {
+    String version =
+        simulator == Simulator.VERILATOR
+            ? Tool.VERILATOR.find().map(Tool.Installed::version).orElse(simulator.key())
+            : simulator.key();
+    return new Provenance(version, ProgramDigest.get());
+  }
+
+  /** Why an outcome of this provenance does not count for {@code now}; empty if it does. */
+  Optional<String> staleFor(Provenance now) {
+    if (equals(UNKNOWN)) {
+      return Optional.of("nothing tells what it was simulated with");
+    }
+    if (!simulator.equals(now.simulator)) {
+      return Optional.of("it was simulated with %s, not %s".formatted(simulator, now.simulator));
+    }
+    return program.equals(now.program)
+        ? Optional.empty()
+        : Optional.of("the program has changed since");
+  }
+}

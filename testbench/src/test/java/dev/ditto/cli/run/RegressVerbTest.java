@@ -1,0 +1,44 @@
+package dev.ditto.cli.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegressVerbTest {
+  @TempDir Path folder;
+
+  /** The compiler refuses both cases. */
+  @Test
+  void whereNothingHasRunNothingHasPassed() throws Exception {
+    Program.Result result =
+        Program.run(folder, Map.of(), "regress", "--seed", "6", "--cases", "2", "-q");
+    assertEquals(
+        """
+        0 passed, 0 failed, 2 refused by the compiler; 0 values equal in 0 cycles of the bytecode simulator
+        no case has run, so nothing is known; ask for more --cases or another --seed
+        """,
+        result.text());
+    assertEquals(1, result.code());
+    assertTrue(
+        Files.readString(folder.resolve("out/regress/junit.xml"))
+            .contains("<property name=\"simulator\" value=\"java\"/>"));
+  }
+
+  @Test
+  void theHelpTellsTheSimulatorThatIsTaken() throws Exception {
+    String help = help("regress");
+    assertTrue(help.contains("(default: java, which starts at once"), help);
+    String other = help("cosim");
+    assertTrue(other.contains("(default: verilator if installed)"), other);
+  }
+
+  /** In one line, however it was broken. */
+  private String help(String verb) throws Exception {
+    return Program.run(folder, Map.of(), verb, "--help").text().replaceAll("\\s+", " ");
+  }
+}
