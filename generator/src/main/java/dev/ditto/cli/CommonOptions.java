@@ -56,7 +56,12 @@ public final class CommonOptions {
 
   /** {@code --json}: results for programs. */
   public static void json(Options options) {
-    options.addOption(Option.builder().longOpt("json").desc("print JSON").get());
+    json(options, "print JSON");
+  }
+
+  /** The same, with words of the verb's own. */
+  static void json(Options options, String description) {
+    options.addOption(Option.builder().longOpt("json").desc(description).get());
   }
 
   /** {@code -q -v -h}: understood by every verb. */

@@ -1,9 +1,14 @@
 package dev.ditto.cli;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.config.ConfigurationException;
+import dev.ditto.accel.handover.text.Json;
 import org.apache.commons.cli.Options;
 
-/** {@code validate}: checks a configuration and prints it resolved. */
+/**
+ * {@code validate}: checks a configuration and prints it resolved; as JSON the parameters, or a
+ * list of what is wrong.
+ */
 public final class ValidateVerb implements Verb {
   @Override
   public String name() {
@@ -18,7 +23,7 @@ public final class ValidateVerb implements Verb {
   @Override
   public void addOptions(Options options) {
     CommonOptions.configuration(options);
-    CommonOptions.json(options);
+    CommonOptions.json(options, "print JSON: the parameters, or a list of what is wrong");
   }
 
   @Override
@@ -26,7 +31,15 @@ public final class ValidateVerb implements Verb {
     if (!invocation.has("c") && !invocation.has("p")) {
       throw new UsageException("give --config FILE or --preset NAME");
     }
-    Configuration configuration = invocation.configuration(null);
+    Configuration configuration;
+    try {
+      configuration = invocation.configuration(null);
+    } catch (ConfigurationException e) {
+      if (invocation.json()) {
+        invocation.out().print(Json.of(e.findings()));
+      }
+      throw e;
+    }
     if (invocation.json()) {
       invocation.out().println(configuration.canonicalJson());
     } else {

@@ -83,6 +83,34 @@ class MainTest {
   }
 
   @Test
+  void problemsAreAListForPrograms(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("bad.json");
+    Files.writeString(file, "{ \"extends\": \"small\", \"rows\": 65, \"colums\": 8 }");
+    Result result = ditto("validate", "--json", "-c", file.toString());
+    assertEquals(2, result.code());
+    assertEquals(
+        """
+        [
+          {
+            "key" : "rows",
+            "place" : "%1$s:1",
+            "problem" : "65 is outside its range, 1..64",
+            "fix" : "write 64"
+          },
+          {
+            "key" : "colums",
+            "place" : "%1$s:1",
+            "problem" : "no such parameter",
+            "fix" : "did you mean columns?"
+          }
+        ]
+        """
+            .formatted(file),
+        result.out());
+    assertTrue(result.err().contains("fix: did you mean columns?"), result.err());
+  }
+
+  @Test
   void wrongOptionsAndWordsAreUsageErrors() {
     assertEquals(2, ditto("validate", "--presett", "small").code());
     assertEquals(2, ditto("validate").code());

@@ -20,20 +20,30 @@ import java.util.Map;
  * value with its line.
  *
  * @param name shown in messages: the file's name as the user gave it, or {@code preset small}
+ * @param values of all keys; of one that is written twice, the later
+ * @param findings what is wrong with the file itself: keys that are written twice, values that are
+ *     neither number nor string
  */
-record ConfigurationFile(String name, Map<String, Value> values) {
+record ConfigurationFile(String name, Map<String, Value> values, List<Finding> findings) {
   /** Larger files are not configurations. */
   static final long MAX_BYTES = 1 << 20;
 
   private static final JsonFactory JSON =
       new JsonFactoryBuilder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
 
-  /** A value's text and the place it was written. */
+  /**
+   * A value and the place where it was written.
+   *
+   * @param text null for one that is neither number nor string, of which a finding tells
+   */
   record Value(String text, String place) {}
 
   static ConfigurationFile read(Path path) {
     String name = path.toString();
     try {
+      if (Files.isDirectory(path)) {
+        throw fail("", name, "is a directory", "give the path of a JSON file in it");
+      }
       if (!Files.isRegularFile(path)) {
         throw fail(
             "",
@@ -73,6 +83,7 @@ record ConfigurationFile(String name, Map<String, Value> values) {
         if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
           values.put(key, new Value(parser.getText(), place));
         } else {
+          values.put(key, new Value(null, place));
           findings.add(new Finding(key, place, "not a number or string", "write a single value"));
           parser.skipChildren();
         }
@@ -87,15 +98,18 @@ record ConfigurationFile(String name, Map<String, Value> values) {
       }
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      throw fail(
-          "", name + ":" + line, "not valid JSON: " + e.getOriginalMessage(), "correct the line");
+      // What comes after it can only be guessed.
+      findings.add(
+          new Finding(
+              "",
+              name + ":" + line,
+              "not valid JSON: " + e.getOriginalMessage(),
+              "correct the line"));
+      throw new ConfigurationException(findings);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-    if (!findings.isEmpty()) {
-      throw new ConfigurationException(findings);
-    }
-    return new ConfigurationFile(name, values);
+    return new ConfigurationFile(name, values, findings);
   }
 
   static ConfigurationException fail(String key, String place, String problem, String fix) {

@@ -81,6 +81,77 @@ class ConfigurationTest {
   }
 
   @Test
+  void mistakesOfTheFileHideNoOthers() throws IOException {
+    Path file =
+        write(
+            "twice.json",
+            """
+            { "extends": "small", "name": "../x",
+              "rows": 4,
+              "colums": 8,
+              "lanes": -1,
+              "rows": 5,
+              "kTile": null,
+              "fetchPorts": [1],
+              "peStyle": {"a": 1},
+              "digitBits": "five" }
+            """);
+    assertEquals(
+        """
+        %1$s:1: name: '../x' is not a name
+            fix: write up to 64 letters, digits, and ' ,._=+-', beginning with a letter or digit
+        %1$s:5: rows: written twice
+            fix: keep one of the two lines
+        %1$s:6: kTile: not a number or string
+            fix: write a single value
+        %1$s:7: fetchPorts: not a number or string
+            fix: write a single value
+        %1$s:8: peStyle: not a number or string
+            fix: write a single value
+        %1$s:3: colums: no such parameter
+            fix: did you mean columns?
+        %1$s:4: lanes: -1 is outside its range, one of 1, 2, 4
+            fix: write 1
+        %1$s:9: digitBits: 'five' is not a whole number
+            fix: write a number, one of 5, 9"""
+            .formatted(file),
+        message(file));
+  }
+
+  @Test
+  void aBaseThatCannotBeUsedHidesNothingAndNothingIsCalledMissing() throws IOException {
+    Path preset = write("p.json", "{\"extends\": \"smal\",\n\"lanes\": 3}");
+    assertEquals(
+        """
+        %1$s:1: no preset is called 'smal'
+            fix: write small; there are tiny, small, medium, large, asic
+        %1$s:2: lanes: 3 is outside its range, one of 1, 2, 4
+            fix: write 2"""
+            .formatted(preset),
+        message(preset));
+    write("base.json", "{\"extends\": \"tiny\", \"row\": 1}");
+    Path file = write("f.json", "{\"extends\": \"base.json\", \"colums\": 8}");
+    assertTrue(message(file).contains("base.json:1: row: no such parameter"), message(file));
+    assertTrue(message(file).contains("f.json:1: colums: no such parameter"), message(file));
+    Path list = write("l.json", "{\"extends\": [], \"lanes\": 3}");
+    assertTrue(message(list).startsWith(list + ":1: extends: not a number or string"));
+    assertTrue(message(list).endsWith("fix: write 2"), message(list));
+  }
+
+  @Test
+  void whatStandsBeforeASyntaxErrorIsToldToo() throws IOException {
+    String text = message(write("s.json", "{\"rows\": 4, \"rows\": 5,\n,}"));
+    assertTrue(text.contains("s.json:1: rows: written twice"), text);
+    assertTrue(text.contains("s.json:2: not valid JSON: "), text);
+  }
+
+  @Test
+  void aFolderIsNoFile() {
+    assertEquals(
+        folder + ": is a directory\n    fix: give the path of a JSON file in it", message(folder));
+  }
+
+  @Test
   void impossibleCombinationsAreToldTogether() {
     ConfigurationException e =
         assertThrows(
