@@ -66,7 +66,12 @@ final class PartsReport {
     return is == 0 || said == 0 ? "" : "%+d %%".formatted(Math.round(100.0 * (said - is) / is));
   }
 
-  private static Part part(String name) {
+  /**
+   * The part of a name; null for null.
+   *
+   * @throws UsageException when there is none
+   */
+  static Part part(String name) {
     if (name == null) {
       return null;
     }

@@ -86,7 +86,12 @@ final class PlacementReport {
     return usage == null ? "" : "%,d of %,d".formatted(usage.used(), usage.available());
   }
 
-  private static List<PlacedPart> parts(String only) {
+  /**
+   * The part of a name, or all for null.
+   *
+   * @throws UsageException when there is none
+   */
+  static List<PlacedPart> parts(String only) {
     List<PlacedPart> all = Arrays.asList(PlacedPart.values());
     if (only == null) {
       return all;

@@ -77,9 +77,7 @@ public final class SynthVerb implements Verb {
   public int run(Invocation invocation) throws Exception {
     Configuration configuration = invocation.configuration("small");
     boolean place = invocation.has("place");
-    if (invocation.has("stages") && (invocation.has("parts") || invocation.has("only"))) {
-      throw new UsageException("--stages: always of the whole array; leave out --parts and --only");
-    }
+    checkTogether(invocation);
     Synthesis.Target target = target(invocation, place);
     OutputDirectory output = invocation.output("out/" + configuration.name() + "-" + target.key());
     output.check();
@@ -122,6 +120,30 @@ public final class SynthVerb implements Verb {
       invocation.err().println("not inferred: " + finding);
     }
     return findings.isEmpty() ? OK : FAILED;
+  }
+
+  /** Options that would be ignored are refused, before any tool is looked for. */
+  private static void checkTogether(Invocation invocation) {
+    boolean parts = invocation.has("parts");
+    boolean place = invocation.has("place");
+    boolean only = invocation.has("only");
+    if (invocation.has("stages") && (parts || only)) {
+      throw new UsageException("--stages: always of the whole array; leave out --parts and --only");
+    }
+    if (parts && place) {
+      throw new UsageException("give --parts or --place, not both");
+    }
+    if (only && !parts && !place) {
+      throw new UsageException("--only: goes with --parts or --place");
+    }
+    if (invocation.has("freq") && !place) {
+      throw new UsageException("--freq: goes with --place");
+    }
+    if (only && parts) {
+      PartsReport.part(invocation.text("only", null));
+    } else if (only) {
+      PlacementReport.parts(invocation.text("only", null));
+    }
   }
 
   private static Synthesis.Target target(Invocation invocation, boolean place) {
