@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Options;
@@ -50,20 +51,32 @@ public final class Main {
   }
 
   int run(String... arguments) {
-    if (arguments.length == 0 || List.of("-h", "--help", "help").contains(arguments[0])) {
+    if (arguments.length == 0) {
       overview();
-      return arguments.length == 0 ? Verb.USAGE : Verb.OK;
-    }
-    Verb verb = verbs.stream().filter(v -> v.name().equals(arguments[0])).findFirst().orElse(null);
-    if (verb == null) {
-      List<String> names = verbs.stream().map(Verb::name).toList();
-      String near =
-          ParameterModel.near(arguments[0], names)
-              .map(name -> "; did you mean " + name + "?")
-              .orElse("");
-      err.printf("no verb is called '%s'%s ('ditto help' lists all)%n", arguments[0], near);
       return Verb.USAGE;
     }
+    return switch (arguments[0]) {
+      case "help" -> arguments.length == 1 ? overview() : run(arguments[1], "--help");
+      case "-h", "--help" -> overview();
+      case "--version" -> run("version");
+      default -> find(arguments[0]).map(verb -> run(verb, arguments)).orElse(Verb.USAGE);
+    };
+  }
+
+  /** The verb of a name; where there is none, says so. */
+  private Optional<Verb> find(String name) {
+    Optional<Verb> verb = verbs.stream().filter(v -> v.name().equals(name)).findFirst();
+    if (verb.isEmpty()) {
+      String near =
+          ParameterModel.near(name, verbs.stream().map(Verb::name).toList())
+              .map(known -> "; did you mean " + known + "?")
+              .orElse("");
+      err.printf("no verb is called '%s'%s ('ditto help' lists all)%n", name, near);
+    }
+    return verb;
+  }
+
+  private int run(Verb verb, String... arguments) {
     Options options = new Options();
     CommonOptions.everywhere(options);
     verb.addOptions(options);
@@ -103,12 +116,13 @@ public final class Main {
     }
   }
 
-  private void overview() {
+  private int overview() {
     out.println("usage: ditto VERB [options]\n");
     verbs.forEach(v -> out.printf("  %-12s %s%n", v.name(), v.summary()));
-    out.println("\n'ditto VERB --help' shows a verb's options.");
+    out.println("\n'ditto help VERB' or 'ditto VERB --help' shows a verb's options.");
     out.println(
         "exit codes: 0 good, 1 a comparison or test failed, 2 usage or configuration, 3 a tool is missing");
+    return Verb.OK;
   }
 
   private void help(Verb verb, Options options) {

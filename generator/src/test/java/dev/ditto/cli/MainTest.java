@@ -83,6 +83,26 @@ class MainTest {
   }
 
   @Test
+  void helpOnAVerbIsThatVerbsHelp() {
+    assertEquals(ditto("validate", "--help"), ditto("help", "validate"));
+    assertTrue(ditto("help", "validate").out().contains("--preset"));
+    Result wrong = ditto("help", "validatee");
+    assertEquals(2, wrong.code());
+    assertEquals(
+        "no verb is called 'validatee'; did you mean validate? ('ditto help' lists all)\n",
+        wrong.err());
+    assertEquals(ditto("help"), ditto("--help"));
+  }
+
+  @Test
+  void theVersionIsAnOptionToo() {
+    Result result = ditto("--version");
+    assertEquals(0, result.code());
+    assertEquals(ditto("version"), result);
+    assertTrue(result.out().startsWith("ditto "), result.out());
+  }
+
+  @Test
   void problemsAreAListForPrograms(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("bad.json");
     Files.writeString(file, "{ \"extends\": \"small\", \"rows\": 65, \"colums\": 8 }");
@@ -108,6 +128,24 @@ class MainTest {
             .formatted(file),
         result.out());
     assertTrue(result.err().contains("fix: did you mean columns?"), result.err());
+  }
+
+  @Test
+  void synthesisIgnoresNoOption() {
+    assertSynthRefused("--only: goes with --parts or --place", "--only", "array");
+    assertSynthRefused("--only: no part is called 'foo'; there are ", "--parts", "--only", "foo");
+    assertSynthRefused(
+        "--only: no part that can be placed is called 'foo'; ", "--place", "--only", "foo");
+    assertSynthRefused("give --parts or --place, not both", "--parts", "--place");
+    assertSynthRefused("--freq: goes with --place", "--freq", "50");
+  }
+
+  private static void assertSynthRefused(String message, String... options) {
+    List<String> words = new ArrayList<>(List.of("synth", "-p", "tiny"));
+    words.addAll(List.of(options));
+    Result result = ditto(words.toArray(new String[0]));
+    assertEquals(2, result.code(), result.err());
+    assertTrue(result.err().startsWith("ditto synth: " + message), result.err());
   }
 
   @Test

@@ -51,6 +51,9 @@ public final class DisassembleVerb implements Verb {
   }
 
   private static byte[] commands(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + ": is a directory; name a file in it");
+    }
     if (!Files.isRegularFile(file)) {
       throw new IOException(file + ": there is no such file");
     }

@@ -108,6 +108,7 @@ class BadInputTest {
   void aFileThatHoldsNoCommandsIsNamed() throws Exception {
     Path file = folder.resolve("ring.bin");
     rejects(2, "there is no such file", "disassemble", file.toString());
+    rejects(2, folder + ": is a directory", "disassemble", folder.toString());
     Files.write(file, new byte[65]);
     rejects(2, "65 bytes, not a multiple of 48", "disassemble", file.toString());
     Files.write(file, "DITTORUN and then nothing".getBytes(StandardCharsets.US_ASCII));
