@@ -5,11 +5,15 @@ import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.cli.Invocation;
 import dev.ditto.cli.UsageException;
 import dev.ditto.cosim.WholeRun;
+import dev.ditto.model.golden.IntegerSampling;
 import dev.ditto.model.golden.QuantizedModel;
 import dev.ditto.model.golden.SampleRequest;
+import dev.ditto.model.io.ModelDirectory;
+import dev.ditto.model.sampler.SamplerConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
@@ -40,7 +44,10 @@ record ModelOptions(String name, QuantizedModel model, SampleRequest request, St
             .longOpt("steps")
             .hasArg()
             .argName("N")
-            .desc("denoising steps (default " + DEFAULT_STEPS + ")")
+            .desc(
+                "denoising steps (default "
+                    + DEFAULT_STEPS
+                    + ", or as many as the model was trained with)")
             .get());
   }
 
@@ -52,16 +59,58 @@ record ModelOptions(String name, QuantizedModel model, SampleRequest request, St
     } catch (IOException e) {
       throw new UsageException(e.getMessage());
     }
+    noteAssumed(invocation, directory);
     long seed = invocation.seed();
-    int trained = model.model().sampler().trainTimesteps();
-    int steps = (int) invocation.number("steps", DEFAULT_STEPS, 1, trained);
+    int steps = steps(invocation, model.model().sampler());
     SubjectOptions subject = SubjectOptions.read(invocation, model.model());
     return new ModelOptions(
         directory.getFileName().toString(),
         model,
-        SampleRequest.one(model.model(), subject.labels(), steps, seed)
-            .withGuidance(subject.guidance()),
+        checked(
+            model,
+            SampleRequest.one(model.model(), subject.labels(), steps, seed)
+                .withGuidance(subject.guidance())),
         subject.title());
+  }
+
+  private static int steps(Invocation invocation, SamplerConfig sampler) {
+    int wanted = sampler.stepsUpTo(DEFAULT_STEPS);
+    return (int) invocation.number("steps", wanted, 1, sampler.trainTimesteps());
+  }
+
+  /** What the model's sampler cannot do in so many steps is told before anything is made. */
+  private static SampleRequest checked(QuantizedModel model, SampleRequest request) {
+    try {
+      IntegerSampling.check(model.quantized(), request);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(
+          "the model's sampler cannot make %d steps: %s"
+              .formatted(request.steps(), e.getMessage()));
+    }
+    return request;
+  }
+
+  /** An image depends on the sampler as much as on weights, so nobody should get one unawares. */
+  private static void noteAssumed(Invocation invocation, Path directory) {
+    if (!ModelDirectory.hasSampler(directory)) {
+      SamplerConfig assumed = SamplerConfig.DEFAULT;
+      invocation
+          .err()
+          .printf(
+              "note: there is no %s; assuming %s, %d timesteps, %s betas from %s to %s, and a"
+                  + " network that predicts %s%n",
+              ModelDirectory.samplerFile(directory),
+              assumed.kind(),
+              assumed.trainTimesteps(),
+              word(assumed.betaSchedule()),
+              assumed.betaStart(),
+              assumed.betaEnd(),
+              word(assumed.prediction()));
+    }
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** The whole run on an accelerator. */

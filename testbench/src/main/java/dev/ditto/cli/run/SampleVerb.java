@@ -25,6 +25,9 @@ import org.apache.commons.cli.Options;
 
 /** {@code sample}: an image by the golden model alone, in integers and in floating point. */
 public final class SampleVerb implements Verb {
+  private static final String QUALITY = "PSNR against floating point, dB";
+  private static final double PERCENT = 100;
+
   @Override
   public String name() {
     return "sample";
@@ -47,18 +50,25 @@ public final class SampleVerb implements Verb {
     ModelOptions options = ModelOptions.read(invocation);
     OutputDirectory output = invocation.output("out/sample");
     output.check();
-    Map<String, Object> result = output.write(directory -> draw(options, directory));
+    Map<String, Double> result = output.write(directory -> draw(options, directory));
     invocation
         .out()
         .println(
             "%s, seed %d, %d steps"
                 .formatted(options.subject(), options.request().seed(), options.request().steps()));
-    result.forEach((key, value) -> invocation.out().println("  " + key + ": " + value));
+    result.forEach((key, value) -> invocation.out().println("  " + line(key, value)));
     invocation.out().println("in " + output.target());
     return OK;
   }
 
-  private static Map<String, Object> draw(ModelOptions options, Path directory) throws Exception {
+  /** Shares in per cent, as everywhere else. */
+  private static String line(String key, double value) {
+    return key.equals(QUALITY)
+        ? "%s: %.1f".formatted(key, value)
+        : "%s: %.1f %%".formatted(key, PERCENT * value);
+  }
+
+  private static Map<String, Double> draw(ModelOptions options, Path directory) throws Exception {
     RunStatistics statistics = new RunStatistics(DigitCode.FIVE_BIT);
     IntegerExecutor integers =
         new IntegerExecutor(options.model().quantized(), new GoldenLinearBackend());
@@ -83,11 +93,11 @@ public final class SampleVerb implements Verb {
         directory.resolve("steps.png"),
         Picture.sheet(pictures, Math.min(10, pictures.size()), 4).png());
     Shares shares = statistics.afterTheFirstStep();
-    Map<String, Object> result = new LinkedHashMap<>();
+    Map<String, Double> result = new LinkedHashMap<>();
     result.put("zero differences", shares.zeroShare());
     result.put("one digit", shares.oneShare());
     result.put("two digits", shares.twoShare());
-    result.put("PSNR against floating point, dB", SignalToNoise.peak(image, real));
+    result.put(QUALITY, SignalToNoise.peak(image, real));
     Files.writeString(directory.resolve(OutputDirectory.MARKER), Json.of(result));
     return result;
   }

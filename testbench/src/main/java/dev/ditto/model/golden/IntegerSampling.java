@@ -1,5 +1,6 @@
 package dev.ditto.model.golden;
 
+import dev.ditto.model.quantize.QuantizedNetwork;
 import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.StepWeights;
 import dev.ditto.model.sampler.TorchRandom;
@@ -83,6 +84,27 @@ public final class IntegerSampling {
     return new IntegerSampling(executor, request.sampler(), ModePolicy.TEMPORAL, guidance, listener)
         .seenBy((step, evaluation) -> evaluation == NEXT ? samples : ValueListener.NONE)
         .run(noise, request.condition(), random);
+  }
+
+  /**
+   * Makes sure that every step of a run can be taken in integers.
+   *
+   * @throws IllegalArgumentException naming the timestep of a step that cannot
+   */
+  public static void check(QuantizedNetwork quantized, SampleRequest request) {
+    Sampler sampler = request.sampler();
+    double sx = quantized.scale(quantized.network().sample()).vector();
+    double sp = quantized.scale(quantized.network().output()).vector();
+    for (int timestep : sampler.timesteps()) {
+      StepWeights weights = sampler.weights(timestep);
+      boolean noise = weights.nextOfNew() != 0;
+      try {
+        SampleSums.of(weights, sx, sp, request.guidance(), request.guidance() != 1, noise);
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(
+            "timestep %d: %s".formatted(timestep, e.getMessage()), e);
+      }
+    }
   }
 
   /** The same run, seen by somebody. */

@@ -51,10 +51,17 @@ public record QuantizedModel(Model model, QuantizedNetwork quantized) {
     public static final Plan DEFAULT = new Plan(24, 20, 1, 0.999995);
   }
 
-  /** Calibrates a model over a run of its own sampler. */
+  /**
+   * Calibrates a model over a run of its own sampler, which has fewer steps than the plan where the
+   * model was trained with fewer timesteps.
+   *
+   * @throws IllegalArgumentException when the network's values are not finite, or leave their
+   *     formats; the message names one
+   */
   public static QuantizedModel calibrate(Model model, Plan plan) {
+    int steps = model.sampler().stepsUpTo(plan.steps());
     Calibration calibration =
-        Calibrator.calibrate(SampleRequest.inTurn(model, plan.images(), plan.steps(), plan.seed()));
+        Calibrator.calibrate(SampleRequest.inTurn(model, plan.images(), steps, plan.seed()));
     return new QuantizedModel(
         model, Quantizer.quantize(model.network(), model.weights(), calibration, plan.share()));
   }
@@ -63,14 +70,14 @@ public record QuantizedModel(Model model, QuantizedNetwork quantized) {
    * Loads a model from a folder, and its integers from {@value #FILE} beside it; without that file
    * it is calibrated by {@link Plan#DEFAULT}, which takes a while.
    *
-   * @throws ModelFileException if a file cannot be used, or the integers were made from other
-   *     weights
+   * @throws ModelFileException if a file cannot be used, the integers were made from other weights,
+   *     or the network cannot be calibrated with its weights
    */
   public static QuantizedModel load(Path directory) throws IOException {
     Model model = ModelDirectory.load(directory);
     Path file = directory.resolve(FILE);
     if (!Files.exists(file)) {
-      return calibrate(model, Plan.DEFAULT);
+      return calibrated(model, directory);
     }
     QuantizedNetwork quantized = QuantizedNetworkFile.read(model.network(), file);
     if (!quantized.source().equals(WeightsDigest.of(model.network(), model.weights()))) {
@@ -78,6 +85,18 @@ public record QuantizedModel(Model model, QuantizedNetwork quantized) {
           file, "was made from other weights than those beside it; delete it or make it again");
     }
     return new QuantizedModel(model, quantized);
+  }
+
+  private static QuantizedModel calibrated(Model model, Path directory) throws IOException {
+    try {
+      QuantizedModel calibrated = calibrate(model, Plan.DEFAULT);
+      // Only where operations meet does one see whether their scales go together.
+      new IntegerExecutor(calibrated.quantized(), new GoldenLinearBackend());
+      return calibrated;
+    } catch (IllegalArgumentException e) {
+      throw new ModelFileException(
+          directory, "the network cannot be computed in integers: " + e.getMessage());
+    }
   }
 
   /** Writes the integers into the folder of the model. */

@@ -57,21 +57,35 @@ public final class ModelDirectory {
     if (!Files.isDirectory(directory)) {
       throw new NotDirectoryException(directory + ": no such directory");
     }
-    boolean nested = Files.isDirectory(directory.resolve("unet"));
-    Path unet = nested ? directory.resolve("unet") : directory;
+    Path unet = nested(directory) ? directory.resolve("unet") : directory;
     Optional<Captions> captions =
         Files.exists(directory.resolve(CaptionsFile.NAME))
             ? Optional.of(CaptionsFile.read(directory.resolve(CaptionsFile.NAME)))
             : Optional.empty();
     Network network = network(unet.resolve("config.json"), captions);
-    Path scheduler =
-        (nested ? directory.resolve("scheduler") : directory).resolve("scheduler_config.json");
     SamplerConfig sampler =
-        Files.exists(scheduler) ? SamplerConfigFile.read(scheduler) : SamplerConfig.DEFAULT;
+        hasSampler(directory)
+            ? SamplerConfigFile.read(samplerFile(directory))
+            : SamplerConfig.DEFAULT;
     List<String> classes = classes(directory.resolve("classes.json"), network.classes());
     double guidance = guidance(directory.resolve("guidance.json"), network);
     Weights weights = weights(directory, unet, network);
     return new Model(network, weights, sampler, classes, captions, guidance);
+  }
+
+  private static boolean nested(Path directory) {
+    return Files.isDirectory(directory.resolve("unet"));
+  }
+
+  /** Where the sampler of a model is described, if it is. */
+  public static Path samplerFile(Path directory) {
+    return (nested(directory) ? directory.resolve("scheduler") : directory)
+        .resolve("scheduler_config.json");
+  }
+
+  /** Whether the sampler of a model is described; else it is {@link SamplerConfig#DEFAULT}. */
+  public static boolean hasSampler(Path directory) {
+    return Files.exists(samplerFile(directory));
   }
 
   private static Network network(Path config, Optional<Captions> captions) throws IOException {
@@ -122,7 +136,21 @@ public final class ModelDirectory {
     try (SafetensorsFile file = SafetensorsFile.open(path)) {
       checkBeforeReading(path, file, prefix, needed);
       for (String name : file.names()) {
-        tensors.put(prefix + presentName(name), file.floats(name));
+        FloatTensor tensor = file.floats(name);
+        checkFinite(path, name, tensor);
+        tensors.put(prefix + presentName(name), tensor);
+      }
+    }
+  }
+
+  private static void checkFinite(Path path, String name, FloatTensor tensor)
+      throws ModelFileException {
+    float[] numbers = tensor.data();
+    for (int i = 0; i < numbers.length; i++) {
+      if (!Float.isFinite(numbers[i])) {
+        throw new ModelFileException(
+            path,
+            "tensor %s: number %d is %s; weights must be finite".formatted(name, i, numbers[i]));
       }
     }
   }

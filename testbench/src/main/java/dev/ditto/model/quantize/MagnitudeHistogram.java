@@ -17,7 +17,7 @@ final class MagnitudeHistogram {
     double most = 0;
     for (float value : values) {
       if (!Float.isFinite(value)) {
-        throw new IllegalArgumentException("cannot calibrate with the value " + value);
+        throw new IllegalArgumentException("takes the value " + value + " in calibration");
       }
       most = Math.max(most, Math.abs((double) value));
     }

@@ -76,6 +76,16 @@ public record SamplerConfig(
     }
   }
 
+  /**
+   * The steps of a run of which nobody has said how many: as wanted, or as many as the training
+   * timesteps allow.
+   *
+   * @param wanted at least 1
+   */
+  public int stepsUpTo(int wanted) {
+    return spacing.mostSteps(wanted, trainTimesteps, stepsOffset);
+  }
+
   /** The same with another sampler. */
   public SamplerConfig with(SamplerKind otherKind) {
     return new SamplerConfig(

@@ -29,6 +29,21 @@ public enum TimestepSpacing {
   abstract int timestep(int i, int steps, int count, int offset);
 
   /**
+   * The largest number of steps that a run can have.
+   *
+   * @param wanted more are not asked for, at least 1
+   * @param count number of training timesteps
+   * @param offset as {@link #timesteps} takes it, below {@code count}
+   */
+  int mostSteps(int wanted, int count, int offset) {
+    int steps = Math.min(wanted, count);
+    while (steps > 1 && timestep(steps - 1, steps, count, offset) >= count) {
+      steps--;
+    }
+    return steps;
+  }
+
+  /**
    * The timesteps of a run, largest first.
    *
    * @param steps 1 .. count

@@ -25,6 +25,8 @@ public final class SmallModel {
   /** Writes it into an existing folder. */
   public static void write(Path folder) throws IOException {
     Files.writeString(folder.resolve("config.json"), CONFIG);
+    Files.writeString(
+        folder.resolve("scheduler_config.json"), "{\"_class_name\": \"DDIMScheduler\"}");
     Network network = UNet2D.build(ConfigsForTests.twoLevels(8, 4, 8, 1, 8, 4, 2));
     SafetensorsWriter writer = new SafetensorsWriter();
     TorchWeights.draw(network.operations(), new TorchRandom(1)).tensors().forEach(writer::floats);

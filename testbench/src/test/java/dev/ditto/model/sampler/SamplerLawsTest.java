@@ -33,6 +33,21 @@ class SamplerLawsTest {
         DdpmVariance.FIXED_SMALL);
   }
 
+  @Property
+  void theMostStepsAreASchedulesAndOneMoreAreNot(
+      @ForAll TimestepSpacing spacing,
+      @ForAll @IntRange(min = 1, max = 50) int wanted,
+      @ForAll @IntRange(min = 1, max = 60) int count,
+      @ForAll @IntRange(min = 0, max = 59) int offset) {
+    int within = offset % count;
+    int most = spacing.mostSteps(wanted, count, within);
+    assertEquals(most, spacing.timesteps(most, count, within).length);
+    for (int more = most + 1; more <= wanted; more++) {
+      int beyond = more;
+      assertThrows(IllegalArgumentException.class, () -> spacing.timesteps(beyond, count, within));
+    }
+  }
+
   /** With eta 0, a network that knows the noise takes the noisy sample straight back. */
   @Property(tries = 60)
   void theTrueNoiseLeadsBackToTheSample(
