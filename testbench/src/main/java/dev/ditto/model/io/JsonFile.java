@@ -42,7 +42,8 @@ final class JsonFile {
     try {
       return MAPPER.readTree(bytes);
     } catch (JacksonException e) {
-      throw new ModelFileException(file, "no JSON: " + e.getOriginalMessage());
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw new ModelFileException(file, line, "no JSON: " + e.getOriginalMessage());
     }
   }
 }

@@ -13,6 +13,11 @@ public final class ModelFileException extends IOException {
     super(file + ": " + problem);
   }
 
+  /** A problem with a line, counted from 1. */
+  ModelFileException(Path file, int line, String problem) {
+    super(file + ":" + line + ": " + problem);
+  }
+
   ModelFileException(Path file, List<String> problems) {
     super(file + ": " + String.join("\n" + file + ": ", problems));
   }

@@ -26,6 +26,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelDirectoryTest {
   private static final String CONFIG =
@@ -165,13 +167,37 @@ class ModelDirectoryTest {
   @Test
   void noJsonAndDuplicateKeys() throws IOException {
     config("{", "{{");
-    assertTrue(refusal().startsWith("config.json: no JSON: Unexpected character"));
+    assertTrue(refusal().startsWith("config.json:1: no JSON: Unexpected character"), refusal());
+    config("\"norm_num_groups\"", "\"norm_num_groups\",");
+    assertTrue(refusal().startsWith("config.json:2: no JSON: Unexpected character"), refusal());
     config("\"act_fn\"", "\"sample_size\"");
-    assertEquals("config.json: no JSON: Duplicate field 'sample_size'", refusal());
+    assertEquals("config.json:3: no JSON: Duplicate field 'sample_size'", refusal());
     Files.write(folder.resolve("config.json"), new byte[(1 << 20) + 1]);
     assertEquals("config.json: larger than 1 MiB", refusal());
     Files.writeString(folder.resolve("config.json"), "[]");
     assertEquals("config.json: no JSON object", refusal());
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
+  void weightsThatAreNoNumbers(float wrong) throws IOException {
+    Network network = UNet2D.build(ConfigsForTests.twoLevels(8, 4, 8, 1, 8, 4, 2));
+    SafetensorsWriter writer = new SafetensorsWriter();
+    TorchWeights.draw(network.operations(), new TorchRandom(1))
+        .tensors()
+        .forEach(
+            (key, tensor) -> {
+              if (key.equals("conv_out.weight")) {
+                tensor.data()[7] = wrong;
+              }
+              writer.floats(key, tensor);
+            });
+    writer.write(folder.resolve("diffusion_pytorch_model.safetensors"));
+    assertEquals(
+        "diffusion_pytorch_model.safetensors: tensor conv_out.weight: number 7 is "
+            + wrong
+            + "; weights must be finite",
+        refusal());
   }
 
   @Test
