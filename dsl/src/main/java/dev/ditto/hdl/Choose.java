@@ -30,10 +30,10 @@ final class Choose {
           "range",
           Describe.value(op, index) + " cannot reach element " + last + " of the list",
           "use an index of " + Hdl.log2Up(last + 1) + " bits, or a shorter list");
-      return elements.get(0);
+      return View.of(elements.get(0));
     }
     if (last == 0) {
-      return elements.get(0);
+      return View.of(elements.get(0));
     }
     List<BigInteger> keys = new ArrayList<>();
     for (int i = 0; i < last; i++) {

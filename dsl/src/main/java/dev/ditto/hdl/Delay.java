@@ -14,7 +14,7 @@ final class Delay {
     @SuppressWarnings("unchecked")
     Type<T> type = (Type<T>) Bundles.typeOf(value);
     Naming naming = op.naming("delay");
-    T late = value;
+    T late = cycles == 0 ? View.of(value) : value;
     for (int cycle = 1; cycle <= cycles; cycle++) {
       String place = cycle < cycles ? "_" + cycle : "";
       T register = Make.signal(op, Signal.Kind.REGISTER, type, naming, leaf -> place + leaf);

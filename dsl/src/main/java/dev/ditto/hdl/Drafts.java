@@ -45,6 +45,9 @@ final class Drafts {
     List<String> states = List.of();
     int read = -1;
 
+    /** The Java object that the call that made this gave; null for a child's port. */
+    Value<?> maker;
+
     /** Whether the user said why it may decide without having been reset. */
     boolean unreset;
 
@@ -67,6 +70,9 @@ final class Drafts {
     boolean signed;
     final Site site;
     Label label;
+
+    /** The first Java object for this; null for what reads a signal, and within expressions. */
+    Value<?> maker;
 
     NodeDraft(Expr expr, int width, boolean signed, Site site) {
       this.expr = expr;

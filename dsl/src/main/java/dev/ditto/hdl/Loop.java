@@ -43,7 +43,8 @@ final class Loop {
       }
       level = above;
     }
-    NameTree.adopt(level.get(0), op.naming(null).wanted(), op.builder);
-    return level.get(0);
+    T whole = level.get(0);
+    NameTree.adopt(whole, op.naming(null).wanted(), op.builder);
+    return list.size() == 1 && whole instanceof Value<?> ? View.of(whole) : whole;
   }
 }

@@ -27,7 +27,9 @@ final class Make {
     for (Bundles.Leaf leaf : Bundles.leaves(type)) {
       Label label = new Label(naming, suffix.apply(leaf.suffix()));
       int id = op.builder.signal(kind, leaf.type(), label, op.site());
-      scalars.add(Value.of(leaf.type(), op.builder, id, -1));
+      Value<?> scalar = Value.of(leaf.type(), op.builder, id, -1);
+      op.builder.signals.get(id).maker = scalar;
+      scalars.add(scalar);
     }
     return Bundles.build(type, scalars.iterator());
   }

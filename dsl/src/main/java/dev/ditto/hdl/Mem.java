@@ -92,7 +92,16 @@ public final class Mem<T> {
         op.naming(draft.naming.base() == null ? "memory_data" : draft.naming.base() + "_data");
     UInt word = Make.signal(op, Signal.Kind.MEMORY_DATA, new Type.OfUInt(draft.width), naming, "");
     draft.reads.add(new Memory.ReadPort(a, e, word.signal, op.site()));
-    return Packing.unpack(op, type, word, naming);
+    boolean whole = !(type instanceof Type.Struct || type instanceof Type.Vec);
+    return whole ? scalar(word.signal) : Packing.unpack(op, type, word, naming);
+  }
+
+  /** A word that is one scalar: the port's register itself, which may then be named. */
+  @SuppressWarnings("unchecked")
+  private T scalar(int signal) {
+    Value<?> word = Value.of(type, builder, signal, -1);
+    builder.signals.get(signal).maker = word;
+    return (T) word;
   }
 
   /**

@@ -169,28 +169,37 @@ final class Op {
 
   Bool bool(int node) {
     name(node, naming(null), "", false);
-    return new Bool(builder, -1, node);
+    return made(new Bool(builder, -1, node));
   }
 
   UInt uint(int node) {
     name(node, naming(null), "", false);
-    return new UInt(builder, width(node), -1, node);
+    return made(new UInt(builder, width(node), -1, node));
   }
 
   SInt sint(int node) {
     name(node, naming(null), "", true);
-    return new SInt(builder, width(node), -1, node);
+    return made(new SInt(builder, width(node), -1, node));
   }
 
   Fix fix(int node, FixType type) {
     name(node, naming(null), "", type.signed());
-    return new Fix(builder, type, -1, node);
+    return made(new Fix(builder, type, -1, node));
   }
 
   /** A result of a scalar type, part of something that {@code naming} names. */
   Value<?> part(Type<?> type, int node, Naming naming, String suffix) {
     name(node, naming, suffix, type.signed());
-    return Value.of(type, builder, -1, node);
+    return made(Value.of(type, builder, -1, node));
+  }
+
+  /** The first value of a node owns its name; one that changes no bit leaves the name alone. */
+  private <V extends Value<?>> V made(V value) {
+    NodeDraft node = builder.nodes.get(value.node);
+    if (node.maker == null && !(node.expr instanceof Expr.Read)) {
+      node.maker = value;
+    }
+    return value;
   }
 
   private void name(int index, Naming naming, String suffix, boolean signed) {

@@ -60,7 +60,7 @@ public final class Select {
       Op op = Op.begin();
       List<T> all = new ArrayList<>(values);
       all.add(value);
-      return keys.isEmpty() ? value : Choose.select(op, op.use(subject), keys, all);
+      return keys.isEmpty() ? View.of(value) : Choose.select(op, op.use(subject), keys, all);
     }
   }
 }

@@ -84,7 +84,7 @@ public final class Stream<T> {
 
   /** The same items, changed; combinational. Whoever takes from the result takes from this. */
   public <R> Stream<R> map(Function<? super T, ? extends R> change) {
-    return new Stream<>(valid, ready, change.apply(data));
+    return new Stream<>(View.of(valid), View.of(ready), change.apply(View.of(data)));
   }
 
   /** The items whose flow {@code open} allows; while it is false none moves. */
@@ -95,7 +95,7 @@ public final class Stream<T> {
     int offered = op.binary(BinaryOp.AND, op.use(valid), op.use(open), 1);
     op.quietly(() -> ready.set(gated.and(open)));
     Bool passed = (Bool) op.part(new Type.OfBool(), offered, naming, "_valid");
-    return new Stream<>(passed, gated, data);
+    return new Stream<>(passed, gated, View.of(data));
   }
 
   /**
@@ -140,9 +140,12 @@ public final class Stream<T> {
     return fifo.out;
   }
 
-  /** Names the stream's signals where Java has no variable to read. */
+  /**
+   * Names the stream's signals where Java has no variable to read. What {@link #map} and {@link
+   * #gate} pass on from another stream, and what a child made, keeps its name.
+   */
   public Stream<T> named(String name, int... indices) {
-    NameTree.force(this, NameTree.indexed(name, indices));
+    NameTree.force(this, NameTree.indexed(name, indices), Op.begin().builder);
     return this;
   }
 }

@@ -68,6 +68,16 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt,
         : null;
   }
 
+  /** Whether this is, or plainly reads, a port of a block or of a child. */
+  final boolean isPort() {
+    SignalDraft source = source();
+    return source != null
+        && switch (source.kind) {
+          case INPUT, OUTPUT, INSTANCE_INPUT, INSTANCE_OUTPUT -> true;
+          case WIRE, REGISTER, MEMORY_DATA -> false;
+        };
+  }
+
   /** What names this value; null for an unnamed part of an expression. */
   final Label label() {
     SignalDraft source = source();
@@ -75,12 +85,30 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt,
   }
 
   /**
+   * Whether this is the object that the making call gave. Another object for the same bits, for
+   * example the result of a widening by nothing, does not own their name.
+   */
+  final boolean owns() {
+    return (signal >= 0 ? owner.signals.get(signal).maker : owner.nodes.get(node).maker) == this;
+  }
+
+  /**
    * Names this value where Java has no variable to read, for example the elements of an array:
    * {@code named("pe", i, j)} is {@code pe_2_3} in Verilog.
+   *
+   * <p>Only the object that {@code input}, {@code reg}, an operation or the like gave is renamed. A
+   * conversion that changes no bit, or an output of a child, gets a wire of that name beside it:
+   * use the result, which is that wire.
    */
+  @SuppressWarnings("unchecked")
   public final T named(String name, int... indices) {
-    NameTree.force(this, NameTree.indexed(name, indices));
-    return self();
+    Op op = Op.on(this);
+    String text = NameTree.indexed(name, indices);
+    if (owner == op.builder && owns()) {
+      NameTree.force(this, text, owner);
+      return self();
+    }
+    return (T) Alias.make(op, this, text);
   }
 
   /** Tells the tools that read the Verilog something about this wire or register. */
