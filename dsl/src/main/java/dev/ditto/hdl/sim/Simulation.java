@@ -67,19 +67,55 @@ public interface Simulation extends AutoCloseable {
   @Override
   void close();
 
-  /** Writes an input of at most 64 bits. */
+  /**
+   * Writes an input: its lowest 64 bits, and zeros above them.
+   *
+   * @param value an unsigned pattern; on a port of more than 64 bits 0 or more, as its sign would
+   *     leave open what the upper bits are
+   * @throws IllegalArgumentException when it does not fit the port, which then stays as it is
+   */
   default void set(String name, long value) {
-    write(port(name), 0, value);
+    Port port = port(name);
+    if (port.words() > 1) {
+      set(name, BigInteger.valueOf(value));
+    } else {
+      write(port, 0, value);
+    }
   }
 
-  /** Reads a port of at most 64 bits as an unsigned pattern. */
+  /**
+   * Reads a port of at most 64 bits as an unsigned pattern.
+   *
+   * @throws IllegalArgumentException for a wider port, which {@link #getBig} reads
+   */
   default long get(String name) {
-    return read(port(name), 0);
+    Port port = port(name);
+    if (port.words() > 1) {
+      throw new IllegalArgumentException(
+          name + " has " + port.width() + " bits, which no long holds; use getBig");
+    }
+    return read(port, 0);
   }
 
-  /** Writes an input of any width. */
+  /**
+   * Writes an input of any width.
+   *
+   * @param value an unsigned pattern, 0 to 2^width - 1
+   * @throws IllegalArgumentException when it does not fit the port, which then stays as it is
+   */
   default void set(String name, BigInteger value) {
     Port port = port(name);
+    if (value.signum() < 0 || value.bitLength() > port.width()) {
+      throw new IllegalArgumentException(
+          value
+              + " does not fit the "
+              + port.width()
+              + " bits of "
+              + name
+              + "; values are unsigned patterns, 0 to 2^"
+              + port.width()
+              + " - 1");
+    }
     for (int word = 0; word < port.words(); word++) {
       write(port, word, value.shiftRight(64 * word).longValue());
     }
@@ -97,8 +133,14 @@ public interface Simulation extends AutoCloseable {
     return value;
   }
 
-  /** Several clock cycles with the same inputs. */
+  /**
+   * Several clock cycles with the same inputs.
+   *
+   * @param cycles 0 or more
+   * @throws IllegalArgumentException for a negative number
+   */
   default void step(int cycles) {
+    Clocks.check(cycles);
     for (int i = 0; i < cycles; i++) {
       step();
     }

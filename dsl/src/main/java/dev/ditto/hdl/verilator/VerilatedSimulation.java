@@ -67,6 +67,7 @@ public final class VerilatedSimulation implements Simulation {
 
   @Override
   public void step(int cycles) {
+    Clocks.check(cycles);
     if (watchers.isEmpty()) {
       run(cycles);
       return;
