@@ -75,9 +75,7 @@ final class Bundles {
     } else if (value instanceof List<?> list) {
       list.forEach(v -> flatten(v, result));
     } else {
-      throw new IllegalArgumentException(
-          (value == null ? "null" : value.getClass().getName())
-              + " is no hardware value; use Bool, UInt, SInt, Fix, records of them, or lists of them");
+      throw none(value);
     }
   }
 
@@ -96,6 +94,14 @@ final class Bundles {
     if (value instanceof List<?> list && !list.isEmpty()) {
       return new Type.Vec<>(typeOf(list.get(0)), list.size());
     }
-    throw new IllegalArgumentException("no hardware value: " + value);
+    throw none(value);
+  }
+
+  private static ImpossibleException none(Object value) {
+    return new ImpossibleException(
+        "shape",
+        (value == null ? "null" : value instanceof List ? "[]" : value.getClass().getName())
+            + " is no hardware value",
+        "use Bool, UInt, SInt, Fix, records of them, or lists of them");
   }
 }

@@ -10,7 +10,7 @@ final class Children {
     CircuitBuilder built = elaboration.close(child);
     CircuitBuilder parent = built.parent;
     if (parent == null) {
-      throw new IllegalArgumentException("add: the top block is given to elaborate, not added");
+      throw elaboration.fatal(Misuse.topAdded(built));
     }
     // The call began while the child was innermost; its name belongs to the parent's loops.
     CallSite call = op.call();

@@ -23,7 +23,7 @@ final class Choose {
   static <T> T mux(Op op, UInt index, List<T> elements) {
     int last = elements.size() - 1;
     if (last < 0) {
-      throw new IllegalArgumentException("mux: the list is empty");
+      throw op.stop("range", "mux: the list is empty", "give it one element or more");
     }
     if (index.width() < 31 && last >= 1 << index.width()) {
       op.report(
@@ -65,12 +65,17 @@ final class Choose {
   @SuppressWarnings("unchecked")
   private static <T> T combine(Op op, List<T> alternatives, Combiner combiner) {
     List<List<Value<?>>> scalars = alternatives.stream().map(Bundles::flatten).toList();
+    for (List<Value<?>> other : scalars) {
+      if (!sameShape(op, scalars.get(0), other)) {
+        return View.of(alternatives.get(0));
+      }
+    }
     Type<?> shape = Bundles.typeOf(alternatives.get(0));
     List<Bundles.Leaf> leaves = Bundles.leaves(shape);
     Naming naming = op.naming(null);
     List<Value<?>> results = new ArrayList<>();
     for (int leaf = 0; leaf < leaves.size(); leaf++) {
-      List<Value<?>> column = column(op, scalars, leaf, leaves.size());
+      List<Value<?>> column = column(scalars, leaf);
       Type<?> common = Points.common(column);
       int node = combiner.node(column.stream().map(v -> op.use(v, common)).toList());
       results.add(op.part(common, node, naming, leaves.get(leaf).suffix()));
@@ -78,22 +83,32 @@ final class Choose {
     return (T) Bundles.build(shape, results.iterator());
   }
 
-  private static List<Value<?>> column(
-      Op op, List<List<Value<?>>> scalars, int leaf, int expected) {
+  private static List<Value<?>> column(List<List<Value<?>>> scalars, int leaf) {
     List<Value<?>> column = new ArrayList<>();
-    for (List<Value<?>> alternative : scalars) {
-      if (alternative.size() != expected
-          || alternative.get(leaf).getClass() != scalars.get(0).get(leaf).getClass()) {
-        throw new IllegalArgumentException(
-            "the alternatives have different shapes: "
-                + scalars.get(0)
-                + " and "
-                + alternative
-                + " at "
-                + op.site());
-      }
-      column.add(alternative.get(leaf));
-    }
+    scalars.forEach(alternative -> column.add(alternative.get(leaf)));
     return column;
+  }
+
+  private static boolean sameShape(Op op, List<Value<?>> first, List<Value<?>> other) {
+    if (first.size() != other.size()) {
+      op.report(
+          "shape",
+          "the alternatives have " + first.size() + " and " + other.size() + " scalars",
+          "choose between values of one type");
+      return false;
+    }
+    for (int i = 0; i < first.size(); i++) {
+      if (first.get(i).getClass() != other.get(i).getClass()) {
+        op.report(
+            "shape",
+            "the alternatives are "
+                + Describe.value(op, first.get(i))
+                + " and "
+                + Describe.value(op, other.get(i)),
+            "convert one with asUInt(), asSInt() or asBool()");
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -62,6 +62,10 @@ final class CircuitBuilder {
   private final Map<CircuitBuilder, InstanceDraft> children = new IdentityHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private int quiet;
+
+  /** Whether a constant stands for a result that could not be made. */
+  boolean holes;
+
   private boolean closed;
   private Circuit frozen;
 
@@ -279,16 +283,8 @@ final class CircuitBuilder {
     if (draft == null || signal < 0) {
       return -1;
     }
-    int index = 0;
-    for (SignalDraft port : child.signals) {
-      if (port.kind == Signal.Kind.INPUT || port.kind == Signal.Kind.OUTPUT) {
-        if (port.id == signal) {
-          return draft.signals().get(index).id;
-        }
-        index++;
-      }
-    }
-    return -1;
+    int index = child.ports().indexOf(child.signals.get(signal));
+    return index < 0 ? -1 : draft.signals().get(index).id;
   }
 
   Naming instanceNaming(CircuitBuilder child) {

@@ -13,8 +13,14 @@ final class Crossing {
   @SuppressWarnings("unchecked")
   static <T> T make(Op op, T value, String reason) {
     if (reason.isBlank()) {
-      throw new IllegalArgumentException("cross: say in the second argument why it is safe");
+      op.report(
+          "crossing", "cross(...) does not say why it is safe", "say so in the second argument");
     }
+    String wrong = Attribute.problem(Attribute.CROSSING, reason);
+    if (wrong != null) {
+      op.report("name", wrong, "use " + Attribute.LEGAL);
+    }
+    Attribute attribute = new Attribute(Attribute.CROSSING, Attribute.plain(reason));
     Type<T> type = (Type<T>) Bundles.typeOf(value);
     T wires = Make.signal(op, Signal.Kind.WIRE, type, op.naming("crossing"), "");
     List<Value<?>> targets = Bundles.flatten(wires);
@@ -22,7 +28,7 @@ final class Crossing {
     for (int i = 0; i < targets.size(); i++) {
       int signal = targets.get(i).signal;
       int node = op.use(values.get(i));
-      op.builder.signals.get(signal).attributes.add(new Attribute(Attribute.CROSSING, reason));
+      op.builder.signals.get(signal).attributes.add(attribute);
       op.builder.body.statements.add(new AssignDraft(signal, node, op.site()));
     }
     return wires;

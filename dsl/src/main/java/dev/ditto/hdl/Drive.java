@@ -47,13 +47,18 @@ final class Drive {
     }
   }
 
-  static void attribute(Op op, Value<?> target, Attribute attribute) {
+  static void attribute(Op op, Value<?> target, String name, String value) {
     SignalDraft signal = target.owner == op.builder ? target.source() : null;
     if (signal == null || signal.kind != Signal.Kind.REGISTER && signal.kind != Signal.Kind.WIRE) {
       wrong(op, target, "has no attributes", "name a wire or register of this block");
       return;
     }
-    signal.attributes.add(attribute);
+    String wrong = Attribute.problem(name, value);
+    if (wrong != null) {
+      op.report("name", wrong, "use " + Attribute.LEGAL);
+    } else {
+      signal.attributes.add(new Attribute(name, value));
+    }
     Naming naming = op.naming(null);
     if (signal.label.suffix().isEmpty()) {
       signal.label.naming().adopt(naming.wanted());

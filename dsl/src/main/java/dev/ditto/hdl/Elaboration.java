@@ -76,6 +76,16 @@ final class Elaboration {
     return CURRENT.get() != null;
   }
 
+  /** Whether this thread runs a block's constructor. */
+  static boolean constructing() {
+    return running() && !CURRENT.get().open.isEmpty();
+  }
+
+  /** The block under construction, as messages show it. */
+  String title() {
+    return open.isEmpty() ? "-" : open.peek().title();
+  }
+
   /** Whether the design is built, well or not. */
   boolean over() {
     return over;
@@ -85,7 +95,7 @@ final class Elaboration {
     try {
       Block top = supplier.get();
       if (open.isEmpty() || top == null) {
-        throw new IllegalArgumentException("elaborate: make the top block inside the supplier");
+        throw fatal(Misuse.noTop());
       }
       close(top);
     } catch (RuntimeException failure) {
@@ -95,6 +105,9 @@ final class Elaboration {
       collectOpen();
       if (failure instanceof HdlException broken) {
         findings.addAll(broken.findings());
+      } else if (failure instanceof ImpossibleException impossible
+          && impossible.finding() != null) {
+        findings.add(impossible.finding());
       } else if (findings.isEmpty()) {
         throw failure;
       }
@@ -177,7 +190,9 @@ final class Elaboration {
   private void check(CircuitBuilder builder, Circuit circuit) {
     ResetValues reset =
         ResetValues.of(circuit, builder.title(), Subjects.unreset(builder, circuit), resets);
-    if (builder.findings().stream().noneMatch(f -> LEAVES_HOLES.contains(f.rule()))) {
+    boolean holes =
+        builder.holes || builder.findings().stream().anyMatch(f -> LEAVES_HOLES.contains(f.rule()));
+    if (!holes) {
       findings.addAll(Rules.check(Subjects.of(builder, circuit, reset, paths)));
     }
     resets.put(circuit.name(), reset);

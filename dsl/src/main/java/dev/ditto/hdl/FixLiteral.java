@@ -15,8 +15,8 @@ record FixLiteral(BigInteger raw, String what, String fix) {
 
   static BigDecimal decimal(double value) {
     if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException(
-          "the literal " + value + " is no number; use a finite one");
+      throw new ImpossibleException(
+          "literal", "the literal " + value + " is no number", "use a finite one");
     }
     return new BigDecimal(value);
   }

@@ -18,14 +18,15 @@ import java.math.BigInteger;
 public record FixType(boolean signed, int width, int fraction) implements Type<Fix> {
   public FixType {
     if (width < 1 || width > MAX_WIDTH || Math.abs((long) fraction) > MAX_WIDTH) {
-      throw new IllegalArgumentException(
+      throw new ImpossibleException(
           text(signed, width, fraction)
               + ": widths go from 1 to "
               + MAX_WIDTH
               + " bits, fractions from -"
               + MAX_WIDTH
               + " to "
-              + MAX_WIDTH);
+              + MAX_WIDTH,
+          "use a format in that range, or narrower operands");
     }
   }
 

@@ -129,9 +129,12 @@ final class Freezer {
   /** Ports first: their names are what the world outside uses; then the rest as created. */
   private String[] signalNames() {
     String[] result = new String[builder.signals.size()];
-    for (SignalDraft s : builder.signals) {
-      if (s.kind == Signal.Kind.INPUT || s.kind == Signal.Kind.OUTPUT) {
-        result[s.id] = names.unique(s.label.forced());
+    Map<String, SignalDraft> ports = new HashMap<>();
+    for (SignalDraft s : builder.ports()) {
+      result[s.id] = names.unique(s.label.forced());
+      SignalDraft first = ports.putIfAbsent(Names.legal(s.label.forced()), s);
+      if (first != null && s.label.text() != null) {
+        builder.report(Misuse.samePort(builder, Names.legal(s.label.forced()), first, s));
       }
     }
     for (SignalDraft s : builder.signals) {

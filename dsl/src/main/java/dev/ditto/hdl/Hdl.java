@@ -48,28 +48,40 @@ public final class Hdl {
 
   /** An unsigned number of 1 to {@link Type#MAX_WIDTH} bits. */
   public static Type<UInt> uint(int width) {
-    return new Type.OfUInt(width);
+    return Legal.orReport(() -> new Type.OfUInt(width), () -> new Type.OfUInt(Legal.width(width)));
   }
 
   /** A two's-complement number of 1 to {@link Type#MAX_WIDTH} bits. */
   public static Type<SInt> sint(int width) {
-    return new Type.OfSInt(width);
+    return Legal.orReport(() -> new Type.OfSInt(width), () -> new Type.OfSInt(Legal.width(width)));
   }
 
   /** A signed fixed-point number: {@code width} bits, {@code fraction} right of the point. */
   public static FixType fix(int width, int fraction) {
-    return new FixType(true, width, fraction);
+    return fix(true, width, fraction);
   }
 
   /** An unsigned fixed-point number: {@code width} bits, {@code fraction} right of the point. */
   public static FixType ufix(int width, int fraction) {
-    return new FixType(false, width, fraction);
+    return fix(false, width, fraction);
+  }
+
+  private static FixType fix(boolean signed, int width, int fraction) {
+    return Legal.orReport(
+        () -> new FixType(signed, width, fraction),
+        () -> new FixType(signed, Legal.width(width), 0));
   }
 
   /** An unsigned number that holds 0 to {@code maximum}, which is 0 or more. */
   public static Type<UInt> uintFor(long maximum) {
     if (maximum < 0) {
-      throw new IllegalArgumentException("uintFor(" + maximum + "): the maximum starts at 0");
+      return Legal.orReport(
+          () -> {
+            throw new ImpossibleException(
+                "uintFor(" + maximum + "): the maximum starts at 0",
+                "use a maximum of 0 or more, or sint(width)");
+          },
+          () -> uint(1));
     }
     return uint(Math.max(1, 64 - Long.numberOfLeadingZeros(maximum)));
   }
@@ -81,13 +93,18 @@ public final class Hdl {
 
   /** A list of {@code size} values. */
   public static <T> Type<List<T>> vec(Type<T> element, int size) {
-    return new Type.Vec<>(element, size);
+    return Legal.orReport(() -> new Type.Vec<>(element, size), () -> new Type.Vec<>(element, 1));
   }
 
   /** Bits that count {@code things} things, 0 to things - 1: at least 1. */
   public static int log2Up(int things) {
     if (things < 1) {
-      throw new IllegalArgumentException("log2Up(" + things + "): things start at 1");
+      return Legal.orReport(
+          () -> {
+            throw new ImpossibleException(
+                "log2Up(" + things + "): things start at 1", "count 1 thing or more");
+          },
+          () -> 1);
     }
     return Math.max(1, 32 - Integer.numberOfLeadingZeros(things - 1));
   }
@@ -124,8 +141,11 @@ public final class Hdl {
     if (reset.length > 0) {
       boolean zero = reset.length == 1 && reset[0] == 0;
       if (!zero && reset.length != scalars.size()) {
-        throw new IllegalArgumentException(
-            "reg: " + reset.length + " reset values for " + scalars.size() + " scalars");
+        op.report(
+            "shape",
+            "reg has " + reset.length + " reset values for " + scalars.size() + " scalars",
+            "give one for each scalar, or one 0 for all");
+        zero = true;
       }
       for (int i = 0; i < scalars.size(); i++) {
         Drive.init(op, scalars.get(i), BigDecimal.valueOf(zero ? 0 : reset[i]));
@@ -159,7 +179,11 @@ public final class Hdl {
     return new States<>(first);
   }
 
-  /** A memory of {@code depth} words, at least 2. */
+  /**
+   * A memory of words.
+   *
+   * @param depth words, 2 to {@link Mem#MAX_DEPTH}, of {@link Mem#MAX_BITS} bits together at most
+   */
   public static <T> Mem<T> memory(Type<T> type, int depth) {
     return new Mem<>(Op.begin(), type, depth);
   }

@@ -30,7 +30,7 @@ final class Loop {
 
   static <T> T reduce(Op op, List<? extends T> list, BinaryOperator<T> operator) {
     if (list.isEmpty()) {
-      throw new IllegalArgumentException("reduce: the list is empty");
+      throw op.stop("range", "reduce: the list is empty", "give it one element or more");
     }
     List<T> level = new ArrayList<>(list);
     while (level.size() > 1) {

@@ -18,19 +18,49 @@ import dev.ditto.hdl.graph.Signal;
  * @param <T> the value that a word holds
  */
 public final class Mem<T> {
+  /** The most words of a memory: what every simulator and synthesis tool takes. */
+  public static final int MAX_DEPTH = 1 << 24;
+
+  /** The most bits of a memory, all words together: 128 MiB. */
+  public static final long MAX_BITS = 1L << 30;
+
   private final CircuitBuilder builder;
   private final MemoryDraft draft;
   private final Type<T> type;
 
   Mem(Op op, Type<T> type, int depth) {
-    if (depth < 2) {
-      throw new IllegalArgumentException("memory: depth is " + depth + ", it starts at 2 words");
-    }
+    check(op, type, depth);
     this.builder = op.builder;
     this.type = type;
     this.draft =
-        new MemoryDraft(op.naming("memory"), depth, type.width(), op.builder.clock(), op.site());
+        new MemoryDraft(
+            op.naming("memory"),
+            Math.max(1, depth),
+            Legal.width(type.width()),
+            op.builder.clock(),
+            op.site());
     builder.memories.add(draft);
+  }
+
+  private static void check(Op op, Type<?> type, int depth) {
+    long bits = (long) depth * type.width();
+    op.builder.holes |= depth < 2 || type.width() > Type.MAX_WIDTH;
+    if (depth < 2 || depth > MAX_DEPTH) {
+      op.report(
+          "range",
+          "memory: depth is " + depth + ", legal is 2 to " + MAX_DEPTH + " words",
+          depth < 2 ? "use a reg(type) for one word" : "use fewer words");
+    } else if (type.width() > Type.MAX_WIDTH) {
+      op.report(
+          "range",
+          "memory: a word has " + type.width() + " bits, legal is 1 to " + Type.MAX_WIDTH,
+          "use several memories side by side");
+    } else if (bits > MAX_BITS) {
+      op.report(
+          "range",
+          "memory: " + depth + " words have " + bits + " bits, legal are " + MAX_BITS,
+          "use fewer or narrower words");
+    }
   }
 
   Naming naming() {

@@ -1,5 +1,6 @@
 package dev.ditto.hdl;
 
+import dev.ditto.hdl.Drafts.SignalDraft;
 import dev.ditto.hdl.check.Finding;
 import dev.ditto.hdl.check.Finding.Place;
 import dev.ditto.hdl.graph.Circuit;
@@ -137,6 +138,37 @@ final class Misuse {
                     new Place("made", closing.madeAt)),
                 "add each block once, where it is made")
             : notAdded(innermost));
+  }
+
+  /** The world outside knows ports by name, so none is renamed to make place for another. */
+  static Finding samePort(
+      CircuitBuilder builder, String name, SignalDraft first, SignalDraft second) {
+    return new Finding(
+        "name",
+        builder.title(),
+        "two ports are called '" + name + "'",
+        List.of(new Place("the first is made", first.site), new Place("the other", second.site)),
+        "name one of them otherwise; upper case after lower is an underscore: incY is inc_y");
+  }
+
+  /** Nothing to build. */
+  static Finding noTop() {
+    return new Finding(
+        "outside",
+        "-",
+        "the supplier given to elaborate makes no block, or one that is finished",
+        List.of(),
+        "make the top block there: elaborate(() -> new Top(...))");
+  }
+
+  /** The top has no parent. */
+  static Finding topAdded(CircuitBuilder top) {
+    return new Finding(
+        "add",
+        top.title(),
+        "the top block " + top.title() + " is added, it has no parent",
+        List.of(new Place("made", top.madeAt)),
+        "give it to elaborate as it is: elaborate(() -> new " + top.title() + "(...))");
   }
 
   static Finding differs(CircuitBuilder first, CircuitBuilder second) {

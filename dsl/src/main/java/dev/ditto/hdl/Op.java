@@ -103,7 +103,17 @@ final class Op {
   }
 
   int node(Expr expr, int width) {
-    return builder.node(expr, width, false, call.site());
+    return width > Type.MAX_WIDTH ? tooWide(width) : builder.node(expr, width, false, site());
+  }
+
+  /** Something as wide as a value may be in place of what would be wider. */
+  private int tooWide(long width) {
+    builder.holes = true;
+    report(
+        "width",
+        "the result would have " + width + " bits, a value has at most " + Type.MAX_WIDTH,
+        "narrow the operands first with .trunc(n), .wrap(n) or .sat(n)");
+    return constant(BigInteger.ZERO, Type.MAX_WIDTH);
   }
 
   int constant(BigInteger unsigned, int width) {
@@ -139,6 +149,10 @@ final class Op {
   }
 
   int slice(int a, int high, int low) {
+    if (high >= width(a)) {
+      // Only what stands for something too wide, which is reported, has fewer bits than expected.
+      return constant(BigInteger.ZERO, Legal.width(high - low + 1));
+    }
     return low == 0 && high == width(a) - 1
         ? a
         : node(new Expr.Slice(a, high, low), high - low + 1);
@@ -160,9 +174,11 @@ final class Op {
   }
 
   int cat(List<Integer> parts) {
-    return parts.size() == 1
-        ? parts.get(0)
-        : node(new Expr.Cat(parts), parts.stream().mapToInt(this::width).sum());
+    long width = parts.stream().mapToLong(this::width).sum();
+    if (width > Type.MAX_WIDTH) {
+      return tooWide(width);
+    }
+    return parts.size() == 1 ? parts.get(0) : node(new Expr.Cat(parts), (int) width);
   }
 
   // Results
@@ -258,6 +274,12 @@ final class Op {
   }
 
   // Findings
+
+  /** What to throw where nothing can be given back, with everything found so far. */
+  HdlException stop(String rule, String what, String fix) {
+    List<Finding.Place> places = List.of(new Finding.Place("here", site()));
+    return builder.elaboration.fatal(new Finding(rule, builder.title(), what, places, fix));
+  }
 
   void report(String rule, String what, String fix, Finding.Place... more) {
     List<Finding.Place> places = new ArrayList<>();

@@ -12,8 +12,11 @@ final class Packing {
     List<Value<?>> scalars = Bundles.flatten(value);
     List<Bundles.Leaf> leaves = Bundles.leaves(type);
     if (scalars.size() != leaves.size()) {
-      throw new IllegalArgumentException(
-          "a " + type + " is needed, this has " + scalars.size() + " scalars at " + op.site());
+      op.report(
+          "shape",
+          "a " + type + " of " + leaves.size() + " scalars is needed, this has " + scalars.size(),
+          "give a value of that type");
+      return op.constant(0, Legal.width(type.width()));
     }
     List<Integer> parts = new ArrayList<>();
     for (int i = leaves.size() - 1; i >= 0; i--) {

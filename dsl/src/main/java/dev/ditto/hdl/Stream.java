@@ -131,10 +131,13 @@ public final class Stream<T> {
     return buffer.out;
   }
 
-  /** The same items through a {@link Fifo} of {@code depth} items. */
+  /** The same items through a {@link Fifo} of {@code depth} items, 2 or more. */
   public Stream<T> fifo(int depth) {
     Op op = Op.begin();
-    Fifo<T> fifo = new Fifo<>(new Fifo.Params<>(type(), depth));
+    Fifo<T> fifo =
+        new Fifo<>(
+            Legal.orReport(
+                () -> new Fifo.Params<>(type(), depth), () -> new Fifo.Params<>(type(), 2)));
     Hdl.add(op, fifo, op.naming("fifo"));
     fifo.in.from(this);
     return fifo.out;

@@ -1,5 +1,6 @@
 package dev.ditto.hdl;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,7 +12,10 @@ import java.util.stream.Collectors;
  */
 public sealed interface Type<T>
     permits Type.OfBool, Type.OfUInt, Type.OfSInt, FixType, Type.Struct, Type.Vec {
-  /** The most bits a value may have. */
+  /**
+   * The most bits a value may have, also the result of an operation. Records and lists may have
+   * more together; then they cannot be packed.
+   */
   int MAX_WIDTH = 65_536;
 
   /** Bits of a value, of all its components together. */
@@ -70,13 +74,38 @@ public sealed interface Type<T>
       components = List.copyOf(components);
       int expected = record.getRecordComponents().length;
       if (components.size() != expected || expected == 0) {
-        throw new IllegalArgumentException(
+        throw new ImpossibleException(
+            "shape",
             record.getSimpleName()
                 + " has "
                 + expected
                 + " components, "
                 + components.size()
-                + " types are given; give each component one type, in order");
+                + " types are given",
+            "give each component one type, in order");
+      }
+      for (int i = 0; i < expected; i++) {
+        checkComponent(record.getRecordComponents()[i], components.get(i), record);
+      }
+      checkTotal(record.getSimpleName(), components.stream().mapToLong(Type::width).sum());
+    }
+
+    private static void checkComponent(RecordComponent component, Type<?> type, Class<?> record) {
+      Class<?> made = valueClass(type);
+      if (!component.getType().isAssignableFrom(made)) {
+        throw new ImpossibleException(
+            "shape",
+            "component '"
+                + component.getName()
+                + "' of "
+                + record.getSimpleName()
+                + " is a "
+                + component.getType().getSimpleName()
+                + ", its type "
+                + type
+                + " makes a "
+                + made.getSimpleName(),
+            "give the types in the order of the components");
       }
     }
 
@@ -96,13 +125,15 @@ public sealed interface Type<T>
   record Vec<E>(Type<E> element, int size) implements Type<List<E>> {
     public Vec {
       if (size < 1) {
-        throw new IllegalArgumentException("vec: size is " + size + ", it starts at 1");
+        throw new ImpossibleException(
+            "vec: size is " + size + ", it starts at 1", "use a size of 1 or more");
       }
+      checkTotal("vec", (long) element.width() * size);
     }
 
     @Override
     public int width() {
-      return Math.multiplyExact(element.width(), size);
+      return element.width() * size;
     }
 
     @Override
@@ -113,8 +144,33 @@ public sealed interface Type<T>
 
   private static void checkWidth(String what, int width) {
     if (width < 1 || width > MAX_WIDTH) {
-      throw new IllegalArgumentException(
-          what + "(" + width + "): widths go from 1 to " + MAX_WIDTH + " bits");
+      throw new ImpossibleException(
+          what + "(" + width + "): widths go from 1 to " + MAX_WIDTH + " bits",
+          width < 1
+              ? "use 1 bit or more, or leave the value out"
+              : "split it into several values, for example a vec");
     }
+  }
+
+  private static void checkTotal(String what, long bits) {
+    if (bits > Integer.MAX_VALUE) {
+      throw new ImpossibleException(
+          what + " has " + bits + " bits, there are at most " + Integer.MAX_VALUE,
+          "use fewer or narrower elements");
+    }
+  }
+
+  /** The Java class of a type's values. */
+  private static Class<?> valueClass(Type<?> type) {
+    if (type instanceof Struct<?> struct) {
+      return struct.record();
+    }
+    return type instanceof OfBool
+        ? Bool.class
+        : type instanceof OfUInt
+            ? UInt.class
+            : type instanceof OfSInt
+                ? SInt.class
+                : type instanceof FixType ? Fix.class : List.class;
   }
 }

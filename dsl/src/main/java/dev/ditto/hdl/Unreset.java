@@ -11,7 +11,7 @@ final class Unreset {
 
   static void mark(Op op, String reason, Object... things) {
     if (reason.isBlank()) {
-      throw new IllegalArgumentException("unreset: say why in the first argument");
+      op.report("reset", "unreset(...) does not say why", "say so in the first argument");
     }
     for (Object thing : things) {
       for (Value<?> value : scalars(thing)) {

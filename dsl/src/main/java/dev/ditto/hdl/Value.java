@@ -2,7 +2,6 @@ package dev.ditto.hdl;
 
 import dev.ditto.hdl.Drafts.Label;
 import dev.ditto.hdl.Drafts.SignalDraft;
-import dev.ditto.hdl.graph.Attribute;
 import dev.ditto.hdl.graph.Expr;
 import dev.ditto.hdl.graph.Expr.BinaryOp;
 import dev.ditto.hdl.graph.Expr.UnaryOp;
@@ -111,9 +110,14 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt,
     return (T) Alias.make(op, this, text);
   }
 
-  /** Tells the tools that read the Verilog something about this wire or register. */
+  /**
+   * Tells the tools that read the Verilog something about this wire or register.
+   *
+   * @param name a Verilog identifier
+   * @param value printable ASCII without quotes and backslashes
+   */
   public final T attribute(String name, String value) {
-    Drive.attribute(Op.on(this), this, new Attribute(name, value));
+    Drive.attribute(Op.on(this), this, name, value);
     return self();
   }
 

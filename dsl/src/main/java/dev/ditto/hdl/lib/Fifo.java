@@ -16,6 +16,7 @@ import static dev.ditto.hdl.Hdl.when;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.ImpossibleException;
 import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.Type;
 import dev.ditto.hdl.UInt;
@@ -34,9 +35,8 @@ public final class Fifo<T> extends Block {
    */
   public record Params<T>(Type<T> type, int depth) {
     public Params {
-      if (depth < 2) {
-        throw new IllegalArgumentException("fifo: depth is " + depth + ", it starts at 2 items");
-      }
+      ImpossibleException.unless(
+          depth >= 2, "fifo: depth is " + depth + ", it starts at 2 items", "use 2 or more");
     }
   }
 

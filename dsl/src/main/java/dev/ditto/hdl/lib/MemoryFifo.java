@@ -4,6 +4,7 @@ import static dev.ditto.hdl.Hdl.*;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.ImpossibleException;
 import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.Type;
 
@@ -21,10 +22,9 @@ public final class MemoryFifo<T> extends Block {
    */
   public record Params<T>(Type<T> type, int depth) {
     public Params {
-      if (depth < 2 || Integer.bitCount(depth) != 1) {
-        throw new IllegalArgumentException(
-            "memory fifo: depth is " + depth + ", it is a power of two from 2");
-      }
+      ImpossibleException.unless(
+          depth >= 2 && Integer.bitCount(depth) == 1,
+          "memory fifo: depth is " + depth + ", it is a power of two from 2");
     }
   }
 

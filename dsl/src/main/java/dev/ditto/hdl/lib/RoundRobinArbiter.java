@@ -20,6 +20,7 @@ import static dev.ditto.hdl.Hdl.when;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.ImpossibleException;
 import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.Type;
 import dev.ditto.hdl.UInt;
@@ -39,9 +40,10 @@ public final class RoundRobinArbiter<T> extends Block {
    */
   public record Params<T>(Type<T> type, int inputs) {
     public Params {
-      if (inputs < 2) {
-        throw new IllegalArgumentException("arbiter: " + inputs + " inputs, they start at 2");
-      }
+      ImpossibleException.unless(
+          inputs >= 2,
+          "arbiter: " + inputs + " inputs, they start at 2",
+          "merge 2 streams or more");
     }
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.HdlException;
 import dev.ditto.hdl.Type;
 import dev.ditto.hdl.UInt;
 import dev.ditto.hdl.graph.Design;
@@ -116,9 +117,8 @@ class DelayTest {
 
   @Test
   void nothingComesBeforeItWent() {
-    var e =
-        assertThrows(
-            IllegalArgumentException.class, () -> elaborate(() -> new Line(new Line.Params(-1))));
-    assertEquals("delay by -1 cycles: at least 0", e.getMessage());
+    var e = assertThrows(HdlException.class, () -> elaborate(() -> new Line(new Line.Params(-1))));
+    assertEquals("range", e.findings().get(0).rule());
+    assertEquals("delay by -1 cycles: at least 0", e.findings().get(0).what());
   }
 }

@@ -61,6 +61,17 @@ class MistakesPageTest {
     }
   }
 
+  static final class Clash extends Block {
+    final UInt a = input(uint(1));
+    final UInt inc_y = output(uint(1));
+    final UInt incY = output(uint(1));
+
+    Clash() {
+      inc_y.set(a);
+      incY.set(a);
+    }
+  }
+
   static final class Target extends Block {
     final UInt a = input(uint(2));
     final UInt o = output(uint(2));
@@ -114,6 +125,7 @@ class MistakesPageTest {
     all.put("range", design(Range::new));
     all.put("key", design(Key::new));
     all.put("shape", design(Shape::new));
+    all.put("name", design(Clash::new));
     all.put("target", design(Target::new));
     all.put("when", design(LateElse::new));
     all.put("scope", design(FifteenMistakesTest.LooksInside::new));

@@ -1,8 +1,6 @@
 package dev.ditto.hdl.rules;
 
 import static dev.ditto.hdl.Hdl.*;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
@@ -215,15 +213,22 @@ class ResetTest {
 
     Unsaid() {
       var r = reg(bool());
-      unreset(" ", r);
+      r.next(yes());
+      unreset(" ", r); // @unsaid
       o.set(r);
     }
   }
 
   @Test
   void aReasonIsGiven() {
-    var broken = assertThrows(IllegalArgumentException.class, () -> elaborate(Unsaid::new));
-    assertEquals("unreset: say why in the first argument", broken.getMessage());
+    mistakes.expect(
+        Unsaid::new,
+        """
+        1 mistake in the design
+        reset in Unsaid: unreset(...) does not say why
+            here at @unsaid
+            fix: say so in the first argument
+        """);
   }
 
   static final class Circles extends Block {

@@ -18,6 +18,7 @@ import static dev.ditto.hdl.Hdl.when;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Clock;
+import dev.ditto.hdl.ImpossibleException;
 import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.Type;
 import dev.ditto.hdl.UInt;
@@ -38,10 +39,9 @@ public final class GrayFifo<T> extends Block {
    */
   public record Params<T>(Type<T> type, int depth) {
     public Params {
-      if (depth < 4 || Integer.bitCount(depth) != 1) {
-        throw new IllegalArgumentException(
-            "gray fifo: depth is " + depth + ", it is a power of two from 4");
-      }
+      ImpossibleException.unless(
+          depth >= 4 && Integer.bitCount(depth) == 1,
+          "gray fifo: depth is " + depth + ", it is a power of two from 4");
     }
   }
 

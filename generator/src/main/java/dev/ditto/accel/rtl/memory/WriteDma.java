@@ -99,13 +99,13 @@ public final class WriteDma extends Block {
     requests = gives(Burst.type(p.axiAddressBits()));
     beats = gives(uint(p.axiDataBits()));
     xReuse = gives(uint(log2Up(shape(XREUSE).depth())));
-    xReuseData = input(uint(shape(XREUSE).wordBits()));
+    xReuseData = input(uint(shape(XREUSE).wordBits())).named("x_reuse_data_1");
     y = gives(uint(log2Up(shape(Y).depth())));
-    yData = input(uint(shape(Y).wordBits()));
+    yData = input(uint(shape(Y).wordBits())).named("y_data_1");
     vector = gives(uint(log2Up(shape(VECTOR).depth())));
-    vectorData = input(uint(shape(VECTOR).wordBits()));
+    vectorData = input(uint(shape(VECTOR).wordBits())).named("vector_data_1");
     code = gives(uint(log2Up(shape(CODE).depth())));
-    codeData = input(uint(shape(CODE).wordBits()));
+    codeData = input(uint(shape(CODE).wordBits())).named("code_data_1");
 
     var walker = add(new BurstWalker(TransferCommand.walker(p, spaces)));
     var running = reg(bool()).init(0);

@@ -1,0 +1,57 @@
+package dev.ditto.hdl.rules;
+
+import static dev.ditto.hdl.Hdl.*;
+
+import dev.ditto.hdl.Block;
+import dev.ditto.hdl.Stream;
+import dev.ditto.hdl.UInt;
+import org.junit.jupiter.api.Test;
+
+/** Names that the world outside knows. */
+class NamingRulesTest {
+  private final Mistakes mistakes = new Mistakes(getClass());
+
+  static final class Inc extends Block {
+    final UInt x = input(uint(4));
+    final UInt y = output(uint(4));
+
+    Inc() {
+      y.set(x.wrapPlus(1));
+    }
+  }
+
+  static final class Clash extends Block {
+    final UInt inc_x = input(uint(4));
+    final UInt inc_y = output(uint(4)); // @first
+    final UInt incY = output(uint(4)); // @second
+    final Stream<UInt> in = takes(uint(4)); // @stream
+    final UInt inData = input(uint(4)); // @data
+
+    Clash() {
+      // The child's signals give way, as they always did.
+      var inc = add(new Inc());
+      inc.x.set(inc_x);
+      inc_y.set(inc.y);
+      incY.set(inc.y.xor(in.data()).xor(inData));
+      in.ready(yes());
+      unused(in.valid());
+    }
+  }
+
+  @Test
+  void twoPortsHaveTwoNames() {
+    mistakes.expect(
+        Clash::new,
+        """
+        2 mistakes in the design
+        name in Clash: two ports are called 'inc_y'
+            the first is made at @first
+            the other at @second
+            fix: name one of them otherwise; upper case after lower is an underscore: incY is inc_y
+        name in Clash: two ports are called 'in_data'
+            the first is made at @stream
+            the other at @data
+            fix: name one of them otherwise; upper case after lower is an underscore: incY is inc_y
+        """);
+  }
+}
