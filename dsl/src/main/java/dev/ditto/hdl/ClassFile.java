@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Label;
@@ -27,6 +28,7 @@ final class ClassFile {
 
   private final boolean library;
   private final boolean block;
+  private boolean readable;
   private final String source;
   private final Map<String, List<MethodCode>> methods = new HashMap<>();
 
@@ -50,6 +52,35 @@ final class ClassFile {
   /** Whether the class is a block. */
   boolean block() {
     return block;
+  }
+
+  /** What the compiler left in a class file for debuggers, from which names and lines come. */
+  enum Debug {
+    ALL,
+    LINES,
+    NOTHING;
+
+    /** A warning for the user. */
+    String of(String block) {
+      return block
+          + " was compiled "
+          + (this == LINES ? "without javac's -g" : "with javac's -g:none")
+          + ": its local variables"
+          + (this == LINES ? "" : " and lines")
+          + " are unknown, so Verilog has names like unnamed_register; compile it with -g";
+    }
+  }
+
+  /** What this class file tells; everything, as far as can be said, when it cannot be read. */
+  Debug debug() {
+    if (!readable || any(MethodCode::hasLocals)) {
+      return Debug.ALL;
+    }
+    return any(MethodCode::hasLines) ? Debug.LINES : Debug.NOTHING;
+  }
+
+  private boolean any(Predicate<MethodCode> tells) {
+    return methods.values().stream().flatMap(List::stream).anyMatch(tells);
   }
 
   /** Name of the source file. */
@@ -83,6 +114,7 @@ final class ClassFile {
       }
       Collector collector = new Collector(fallback);
       new OffsetReader(in.readAllBytes()).accept(collector, ClassReader.SKIP_FRAMES);
+      readable = true;
       return collector.source;
     } catch (IOException | IllegalArgumentException unreadable) {
       // Names then fall back to the operation; a design never fails for lack of debug information.

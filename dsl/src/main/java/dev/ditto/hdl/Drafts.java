@@ -42,6 +42,10 @@ final class Drafts {
     final Site site;
     final List<Attribute> attributes = new ArrayList<>();
     BigInteger reset;
+
+    /** Where it got its reset value; null without one. */
+    Site resetAt;
+
     List<String> states = List.of();
     int read = -1;
 

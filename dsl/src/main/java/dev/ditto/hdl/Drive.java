@@ -43,7 +43,16 @@ final class Drive {
   static void init(Op op, Value<?> target, BigDecimal value) {
     int signal = register(op, target, "init");
     if (signal >= 0) {
-      op.builder.signals.get(signal).reset = op.pattern(value, target.type());
+      SignalDraft register = op.builder.signals.get(signal);
+      if (register.resetAt != null) {
+        op.report(
+            "driven twice",
+            Describe.value(op, target) + " is given a second reset value",
+            "delete one of them",
+            new Finding.Place("the first is given", register.resetAt));
+      }
+      register.resetAt = op.site();
+      register.reset = op.pattern(value, target.type());
     }
   }
 

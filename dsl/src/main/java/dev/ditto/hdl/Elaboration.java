@@ -23,11 +23,14 @@ final class Elaboration {
       List.of("target", "scope", "shape", "key", "when", "thread", "outside");
   private static final ThreadLocal<Elaboration> CURRENT = new ThreadLocal<>();
 
+  private static final System.Logger LOG = System.getLogger(Elaboration.class.getPackageName());
+
   private final Deque<CircuitBuilder> open = new ArrayDeque<>();
   private final Map<CircuitBuilder.Key, Built> built = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, CombinationalPaths> paths = new LinkedHashMap<>();
   private final Map<String, ResetValues> resets = new LinkedHashMap<>();
+  private final Map<String, ClassFile.Debug> untold = new LinkedHashMap<>();
   private final Thread thread = Thread.currentThread();
   private final boolean formal;
   private HdlException fatal;
@@ -55,6 +58,7 @@ final class Elaboration {
       }
       now.close();
       now.over = true;
+      now.untold.forEach((block, debug) -> LOG.log(System.Logger.Level.WARNING, debug.of(block)));
     }
   }
 
@@ -98,6 +102,8 @@ final class Elaboration {
         throw fatal(Misuse.noTop());
       }
       close(top);
+      collectOpen();
+      open.forEach(beside -> findings.add(Misuse.besideTop(beside)));
     } catch (RuntimeException failure) {
       if (failure == fatal) {
         throw failure;
@@ -147,6 +153,10 @@ final class Elaboration {
 
   void begin(CircuitBuilder builder) {
     open.push(builder);
+    ClassFile.Debug debug = ClassFile.of(builder.block.getClass()).debug();
+    if (debug != ClassFile.Debug.ALL) {
+      untold.put(builder.title(), debug);
+    }
   }
 
   CircuitBuilder parent() {

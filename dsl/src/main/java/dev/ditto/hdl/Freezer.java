@@ -25,7 +25,7 @@ import java.util.Set;
 /** Turns drafts into an immutable circuit: settles all names, in a fixed order of preference. */
 final class Freezer {
   private final CircuitBuilder builder;
-  private final Names names = new Names();
+  private final Names names = Names.signals();
 
   Freezer(CircuitBuilder builder) {
     this.builder = builder;

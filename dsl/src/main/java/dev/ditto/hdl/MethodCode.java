@@ -53,6 +53,15 @@ final class MethodCode extends MethodVisitor {
     return entry == null ? 0 : entry.getValue();
   }
 
+  boolean hasLines() {
+    return !lines.isEmpty();
+  }
+
+  /** Whether the names of local variables are known; a constructor has one at least, this. */
+  boolean hasLocals() {
+    return !locals.isEmpty();
+  }
+
   /** What becomes of the result of the call at a bytecode index. */
   synchronized Fate fate(int index) {
     return fates.computeIfAbsent(index, this::follow);

@@ -185,6 +185,16 @@ final class Misuse {
         "put everything that shapes the block into the record given to super(...)");
   }
 
+  /** A block that the supplier makes besides the one that it gives. */
+  static Finding besideTop(CircuitBuilder builder) {
+    return new Finding(
+        "add",
+        builder.title(),
+        "block " + builder.title() + " is made beside the top block and is no part of it",
+        List.of(new Place("made", builder.madeAt)),
+        "make the top block alone in elaborate(...), and others inside it: add(new Child(...))");
+  }
+
   private static Finding notAdded(CircuitBuilder builder) {
     return new Finding(
         "add",

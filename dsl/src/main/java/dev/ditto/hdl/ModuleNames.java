@@ -31,7 +31,7 @@ final class ModuleNames {
       variants.computeIfAbsent(b.key().block(), k -> new ArrayList<>()).add(b.key().parameters());
     }
     // The top keeps its plain name whatever else is called so: it names the whole product.
-    Names names = new Names();
+    Names names = Names.modules();
     Map<String, String> renamed = new LinkedHashMap<>();
     for (int i = built.size() - 1; i >= 0; i--) {
       CircuitBuilder.Key key = built.get(i).key();

@@ -1,17 +1,37 @@
 package dev.ditto.hdl;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/** Turns Java names into Verilog names that are legal, not reserved, and unique in one circuit. */
+/**
+ * Turns Java names into Verilog names that are legal, not reserved, and unique in one circuit, or
+ * among the modules of a design.
+ */
 final class Names {
   private final Set<String> taken = new HashSet<>();
+  private final UnaryOperator<String> key;
+
+  private Names(UnaryOperator<String> key) {
+    this.key = key;
+  }
+
+  /** Names in Verilog, in which {@code a} and {@code A} differ. */
+  static Names signals() {
+    return new Names(name -> name);
+  }
+
+  /** Names that are files too, which differ in more than case: some file systems ignore it. */
+  static Names modules() {
+    return new Names(name -> name.toLowerCase(Locale.ROOT));
+  }
 
   /** The name itself, or with the smallest free {@code _1}, {@code _2}... when it is taken. */
   String unique(String wanted) {
     String base = legal(wanted);
     String name = base;
-    for (int i = 1; !taken.add(name); i++) {
+    for (int i = 1; !taken.add(key.apply(name)); i++) {
       name = base + (base.endsWith("_") ? "" : "_") + i;
     }
     return name;

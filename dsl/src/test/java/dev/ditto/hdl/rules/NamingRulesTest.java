@@ -54,4 +54,56 @@ class NamingRulesTest {
             fix: name one of them otherwise; upper case after lower is an underscore: incY is inc_y
         """);
   }
+
+  static final class Twice extends Block {
+    final UInt a = input(uint(4));
+    final UInt o = output(uint(4));
+
+    Twice() {
+      var r = reg(uint(4)).init(1); // @one
+      r.init(2); // @two
+      r.next(a);
+      o.set(r);
+    }
+  }
+
+  @Test
+  void aRegisterHasOneResetValue() {
+    mistakes.expect(
+        Twice::new,
+        """
+        1 mistake in the design
+        driven twice in Twice: register 'r' (UInt, 4 bits) is given a second reset value
+            here at @two
+            the first is given at @one
+            fix: delete one of them
+        """);
+  }
+
+  @Test
+  void nothingIsMadeBesideTheTop() {
+    mistakes.expect(
+        () -> {
+          new Inc(); // @beside
+          return new Inc();
+        },
+        """
+        1 mistake in the design
+        add in Inc: block Inc is made beside the top block and is no part of it
+            made at @beside
+            fix: make the top block alone in elaborate(...), and others inside it: add(new Child(...))
+        """);
+  }
+
+  @Test
+  void theTopIsNotAdded() {
+    mistakes.expect(
+        () -> add(new Inc()), // @added
+        """
+        1 mistake in the design
+        add in Inc: the top block Inc is added, it has no parent
+            made at @added
+            fix: give it to elaborate as it is: elaborate(() -> new Inc(...))
+        """);
+  }
 }
