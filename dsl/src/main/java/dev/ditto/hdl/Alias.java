@@ -21,7 +21,7 @@ final class Alias {
       return value;
     }
     int node = op.use(value);
-    Naming naming = new Naming(new Naming.Wanted(name, null), name);
+    Naming naming = new Naming(Naming.Wanted.given(name), name);
     int id = op.builder.signal(Signal.Kind.WIRE, value.type(), new Label(naming, ""), op.site());
     op.builder.body.statements.add(new AssignDraft(id, node, op.site()));
     Value<?> wire = Value.of(value.type(), op.builder, id, -1);

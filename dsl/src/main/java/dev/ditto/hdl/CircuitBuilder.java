@@ -135,7 +135,7 @@ final class CircuitBuilder {
     String caller = call.looped() ? loops.peek() : call.caller();
     boolean known = caller != null && !caller.isEmpty();
     String qualified = !known ? null : indexed(Names.snake(caller) + "_" + name);
-    return new Naming(new Naming.Wanted(indexed(name), qualified), fallback);
+    return new Naming(new Naming.Wanted(indexed(name), qualified, call.name()), fallback);
   }
 
   /** Appends the indices of the {@code each} loops that are running. */

@@ -22,6 +22,11 @@ final class Drafts {
       return naming.base() == null ? null : naming.base() + suffix;
     }
 
+    /** Whether one variable names the same part of both. */
+    boolean sameVariable(Label that) {
+      return suffix.equals(that.suffix) && naming.sameVariable(that.naming);
+    }
+
     /** Never null: falls back to what the thing is. */
     String forced() {
       return (naming.base() == null ? naming.fallback : naming.base()) + suffix;

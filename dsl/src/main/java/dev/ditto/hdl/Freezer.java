@@ -132,9 +132,10 @@ final class Freezer {
     Map<String, SignalDraft> ports = new HashMap<>();
     for (SignalDraft s : builder.ports()) {
       result[s.id] = names.unique(s.label.forced());
-      SignalDraft first = ports.putIfAbsent(Names.legal(s.label.forced()), s);
-      if (first != null && s.label.text() != null) {
-        builder.report(Misuse.samePort(builder, Names.legal(s.label.forced()), first, s));
+      String wanted = Names.legal(s.label.forced());
+      SignalDraft first = ports.putIfAbsent(wanted, s);
+      if (first != null && s.label.text() != null && !first.label.sameVariable(s.label)) {
+        builder.report(Misuse.samePort(builder, wanted, first, s));
       }
     }
     for (SignalDraft s : builder.signals) {

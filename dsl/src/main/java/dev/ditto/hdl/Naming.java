@@ -19,10 +19,15 @@ final class Naming {
    * @param plain the variable that the result is stored into
    * @param qualified with the name of the variable that the helper's result is stored into before
    *     it, for when several things want the plain name; null outside helpers
+   * @param java the variable as Java spells it; null for a name that was given by hand
    */
-  record Wanted(String plain, String qualified) {
+  record Wanted(String plain, String qualified, String java) {
+    static Wanted given(String name) {
+      return new Wanted(name, null, null);
+    }
+
     Wanted with(String suffix) {
-      return new Wanted(plain + suffix, qualified == null ? null : qualified + suffix);
+      return new Wanted(plain + suffix, qualified == null ? null : qualified + suffix, java);
     }
   }
 
@@ -41,6 +46,14 @@ final class Naming {
     return wanted == null ? null : wanted.plain;
   }
 
+  /** Whether one variable names both, in another pass of a loop or another call of a helper. */
+  boolean sameVariable(Naming that) {
+    return wanted != null
+        && that.wanted != null
+        && wanted.java != null
+        && wanted.java.equals(that.wanted.java);
+  }
+
   /** Gives the name unless there is one already; null gives none. */
   void adopt(Wanted name) {
     if (wanted == null) {
@@ -50,7 +63,7 @@ final class Naming {
 
   /** Gives a final name. */
   void force(String name) {
-    wanted = new Wanted(name, null);
+    wanted = Wanted.given(name);
   }
 
   /** Takes the longer name, if there is one. */

@@ -15,7 +15,8 @@ final class PortFields {
         }
         try {
           field.setAccessible(true);
-          Naming.Wanted name = new Naming.Wanted(Names.snake(field.getName()), null);
+          String java = field.getName();
+          Naming.Wanted name = new Naming.Wanted(Names.snake(java), null, java);
           NameTree.adopt(field.get(block), name, builder);
         } catch (IllegalAccessException | RuntimeException closed) {
           // A field that may not be read just gives no name.

@@ -93,7 +93,7 @@ final class Protocol {
 
   /** The node that reads a new register, which follows another node a cycle later. */
   private int register(String name, int next, BigInteger reset) {
-    Naming naming = new Naming(new Naming.Wanted(name, null), name);
+    Naming naming = new Naming(Naming.Wanted.given(name), name);
     Type<?> type = new Type.OfUInt(builder.nodes.get(next).width);
     int id = builder.signal(Signal.Kind.REGISTER, type, new Label(naming, ""), handshake.site());
     builder.signals.get(id).reset = reset;

@@ -106,4 +106,32 @@ class NamingRulesTest {
             fix: give it to elaborate as it is: elaborate(() -> new Inc(...))
         """);
   }
+
+  static final class ByHand extends Block {
+    final UInt o = output(uint(4));
+
+    ByHand() {
+      UInt sum = lit(0, 4);
+      for (int i = 0; i < 2; i++) {
+        UInt in = input(uint(4));
+        UInt same = input(uint(4)).named("same"); // @same
+        sum = sum.xor(in).xor(same);
+      }
+      o.set(sum);
+    }
+  }
+
+  /** A loop numbers its ports; a name that is spelled out is meant. */
+  @Test
+  void aNameGivenByHandIsGivenOnce() {
+    mistakes.expect(
+        ByHand::new,
+        """
+        1 mistake in the design
+        name in ByHand: two ports are called 'same'
+            the first is made at @same
+            the other at @same
+            fix: name one of them otherwise; upper case after lower is an underscore: incY is inc_y
+        """);
+  }
 }
