@@ -18,9 +18,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A circuit under construction: what one block's constructor has described so far. */
 final class CircuitBuilder {
@@ -63,8 +65,8 @@ final class CircuitBuilder {
   private final List<Finding> findings = new ArrayList<>();
   private int quiet;
 
-  /** Whether a constant stands for a result that could not be made. */
-  boolean holes;
+  /** Nodes that stand for what could not be made, which is reported. */
+  final Set<Integer> standIns = new HashSet<>();
 
   private boolean closed;
   private Circuit frozen;

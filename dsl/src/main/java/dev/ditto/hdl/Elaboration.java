@@ -201,7 +201,8 @@ final class Elaboration {
     ResetValues reset =
         ResetValues.of(circuit, builder.title(), Subjects.unreset(builder, circuit), resets);
     boolean holes =
-        builder.holes || builder.findings().stream().anyMatch(f -> LEAVES_HOLES.contains(f.rule()));
+        !builder.standIns.isEmpty()
+            || builder.findings().stream().anyMatch(f -> LEAVES_HOLES.contains(f.rule()));
     if (!holes) {
       findings.addAll(Rules.check(Subjects.of(builder, circuit, reset, paths)));
     }

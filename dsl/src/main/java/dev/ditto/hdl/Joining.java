@@ -18,6 +18,10 @@ final class Joining {
   static UInt repeat(Op op, Value<?> part, int count) {
     int most = Type.MAX_WIDTH / part.width();
     int times = Ranges.count(op, part, "repeat", count, 1, most);
-    return op.uint(op.cat(Collections.nCopies(times, op.use(part))));
+    int node = op.cat(Collections.nCopies(times, op.use(part)));
+    if (count > most) {
+      op.builder.standIns.add(node);
+    }
+    return op.uint(node);
   }
 }

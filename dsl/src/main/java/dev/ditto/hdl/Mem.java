@@ -44,7 +44,9 @@ public final class Mem<T> {
 
   private static void check(Op op, Type<?> type, int depth) {
     long bits = (long) depth * type.width();
-    op.builder.holes |= depth < 2 || type.width() > Type.MAX_WIDTH;
+    if (depth < 2 || type.width() > Type.MAX_WIDTH) {
+      op.builder.standIns.add(op.constant(0, 1));
+    }
     if (depth < 2 || depth > MAX_DEPTH) {
       op.report(
           "range",

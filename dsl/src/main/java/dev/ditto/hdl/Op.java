@@ -4,10 +4,12 @@ import dev.ditto.hdl.Drafts.Label;
 import dev.ditto.hdl.Drafts.NodeDraft;
 import dev.ditto.hdl.check.Finding;
 import dev.ditto.hdl.graph.Expr;
+import dev.ditto.hdl.graph.Operands;
 import dev.ditto.hdl.graph.Site;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -103,17 +105,20 @@ final class Op {
   }
 
   int node(Expr expr, int width) {
-    return width > Type.MAX_WIDTH ? tooWide(width) : builder.node(expr, width, false, site());
+    return width > Type.MAX_WIDTH ? tooWide(expr, width) : builder.node(expr, width, false, site());
   }
 
   /** Something as wide as a value may be in place of what would be wider. */
-  private int tooWide(long width) {
-    builder.holes = true;
-    report(
-        "width",
-        "the result would have " + width + " bits, a value has at most " + Type.MAX_WIDTH,
-        "narrow the operands first with .trunc(n), .wrap(n) or .sat(n)");
-    return constant(BigInteger.ZERO, Type.MAX_WIDTH);
+  private int tooWide(Expr expr, long width) {
+    if (Arrays.stream(Operands.of(expr)).noneMatch(builder.standIns::contains)) {
+      report(
+          "width",
+          "the result would have " + width + " bits, a value has at most " + Type.MAX_WIDTH,
+          "narrow the operands first with .trunc(n), .wrap(n) or .sat(n)");
+    }
+    int stand = constant(BigInteger.ZERO, Type.MAX_WIDTH);
+    builder.standIns.add(stand);
+    return stand;
   }
 
   int constant(BigInteger unsigned, int width) {
@@ -176,7 +181,7 @@ final class Op {
   int cat(List<Integer> parts) {
     long width = parts.stream().mapToLong(this::width).sum();
     if (width > Type.MAX_WIDTH) {
-      return tooWide(width);
+      return tooWide(new Expr.Cat(parts), width);
     }
     return parts.size() == 1 ? parts.get(0) : node(new Expr.Cat(parts), (int) width);
   }

@@ -106,7 +106,9 @@ class CallTest {
   @Test
   void aMaximumIsNotNegative() {
     var broken = assertThrows(IllegalArgumentException.class, () -> uintFor(-1));
-    assertEquals("uintFor(-1): the maximum starts at 0", broken.getMessage());
+    assertEquals(
+        "uintFor(-1): the maximum starts at 0; use a maximum of 0 or more, or sint(width)",
+        broken.getMessage());
     assertEquals(uint(1), uintFor(0));
     assertEquals(uint(63), uintFor(Long.MAX_VALUE));
   }
