@@ -25,7 +25,7 @@ final class Alias {
     int id = op.builder.signal(Signal.Kind.WIRE, value.type(), new Label(naming, ""), op.site());
     op.builder.body.statements.add(new AssignDraft(id, node, op.site()));
     Value<?> wire = Value.of(value.type(), op.builder, id, -1);
-    op.builder.signals.get(id).maker = wire;
+    wire.own();
     return wire;
   }
 }

@@ -54,9 +54,6 @@ final class Drafts {
     List<String> states = List.of();
     int read = -1;
 
-    /** The Java object that the call that made this gave; null for a child's port. */
-    Value<?> maker;
-
     /** Whether the user said why it may decide without having been reset. */
     boolean unreset;
 
@@ -80,8 +77,8 @@ final class Drafts {
     final Site site;
     Label label;
 
-    /** The first Java object for this; null for what reads a signal, and within expressions. */
-    Value<?> maker;
+    /** Whether a Java object owns its name: the first that stands for it. */
+    boolean owned;
 
     NodeDraft(Expr expr, int width, boolean signed, Site site) {
       this.expr = expr;

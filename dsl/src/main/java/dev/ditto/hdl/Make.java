@@ -28,7 +28,7 @@ final class Make {
       Label label = new Label(naming, suffix.apply(leaf.suffix()));
       int id = op.builder.signal(kind, leaf.type(), label, op.site());
       Value<?> scalar = Value.of(leaf.type(), op.builder, id, -1);
-      op.builder.signals.get(id).maker = scalar;
+      scalar.own();
       scalars.add(scalar);
     }
     return Bundles.build(type, scalars.iterator());

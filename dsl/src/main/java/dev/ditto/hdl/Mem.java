@@ -132,7 +132,7 @@ public final class Mem<T> {
   @SuppressWarnings("unchecked")
   private T scalar(int signal) {
     Value<?> word = Value.of(type, builder, signal, -1);
-    builder.signals.get(signal).maker = word;
+    word.own();
     return (T) word;
   }
 

@@ -217,8 +217,9 @@ final class Op {
   /** The first value of a node owns its name; one that changes no bit leaves the name alone. */
   private <V extends Value<?>> V made(V value) {
     NodeDraft node = builder.nodes.get(value.node);
-    if (node.maker == null && !(node.expr instanceof Expr.Read)) {
-      node.maker = value;
+    if (!node.owned && !(node.expr instanceof Expr.Read)) {
+      node.owned = true;
+      value.own();
     }
     return value;
   }

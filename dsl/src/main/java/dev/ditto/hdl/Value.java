@@ -21,6 +21,7 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt,
   final int signal;
   final int node;
   private final int width;
+  private boolean owns;
 
   Value(CircuitBuilder owner, int width, int signal, int node) {
     this.owner = owner;
@@ -88,7 +89,12 @@ public abstract sealed class Value<T extends Value<T>> permits Bool, UInt, SInt,
    * example the result of a widening by nothing, does not own their name.
    */
   final boolean owns() {
-    return (signal >= 0 ? owner.signals.get(signal).maker : owner.nodes.get(node).maker) == this;
+    return owns;
+  }
+
+  /** Says that this is that object. */
+  final void own() {
+    owns = true;
   }
 
   /**
