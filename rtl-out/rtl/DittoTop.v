@@ -8,7 +8,7 @@
 `timescale 1ns / 1ps
 `default_nettype none
 
-module DittoTop (  // DittoTop.java:105
+module DittoTop (  // DittoTop.java:109
   (* X_INTERFACE_INFO = "xilinx.com:signal:clock:1.0 aclk CLK" *)
   (* X_INTERFACE_PARAMETER = "XIL_INTERFACENAME aclk, ASSOCIATED_BUSIF s_axil:m_axi, ASSOCIATED_RESET aresetn" *)
   input  wire        aclk,
@@ -56,7 +56,7 @@ module DittoTop (  // DittoTop.java:105
   input  wire        s_axil_rready,  // AxiLitePorts.java:69
   (* X_INTERFACE_INFO = "xilinx.com:signal:interrupt:1.0 irq INTERRUPT" *)
   (* X_INTERFACE_PARAMETER = "XIL_INTERFACENAME irq, SENSITIVITY LEVEL_HIGH" *)
-  output wire        irq,  // DittoTop.java:80
+  output wire        irq,  // DittoTop.java:84
   (* X_INTERFACE_INFO = "xilinx.com:interface:aximm:1.0 m_axi AWADDR" *)
   (* X_INTERFACE_PARAMETER = "XIL_INTERFACENAME m_axi, PROTOCOL AXI4, DATA_WIDTH 32, ADDR_WIDTH 32, READ_WRITE_MODE READ_WRITE, SUPPORTS_NARROW_BURST 0, MAX_BURST_LENGTH 16, NUM_READ_OUTSTANDING 2, NUM_WRITE_OUTSTANDING 2" *)
   output wire [31:0] m_axi_awaddr,  // AxiPorts.java:68
@@ -118,300 +118,300 @@ module DittoTop (  // DittoTop.java:105
   output wire        m_axi_rready  // AxiPorts.java:96
 );
 
-  wire [19:0] commands_head;  // DittoTop.java:109
-  wire commands_flow_valid;  // DittoTop.java:109
-  wire [11:0] commands_flow_layer;  // DittoTop.java:109
-  wire [2:0] commands_flow_modes;  // DittoTop.java:109
-  wire commands_step_valid;  // DittoTop.java:109
-  wire commands_step_data;  // DittoTop.java:109
-  wire commands_waiting;  // DittoTop.java:109
-  wire commands_running;  // DittoTop.java:109
-  wire commands_busy;  // DittoTop.java:109
-  wire commands_resting;  // DittoTop.java:109
-  wire commands_clear;  // DittoTop.java:109
-  wire commands_finished;  // DittoTop.java:109
-  wire commands_emptied;  // DittoTop.java:109
-  wire commands_completed;  // DittoTop.java:109
-  wire commands_skipped;  // DittoTop.java:109
-  wire [9:0] commands_error_codes;  // DittoTop.java:109
-  wire [31:0] commands_error_address;  // DittoTop.java:109
-  wire [31:0] commands_error_info;  // DittoTop.java:109
-  wire commands_requests_valid;  // DittoTop.java:109
-  wire [31:0] commands_requests_address;  // DittoTop.java:109
-  wire [7:0] commands_requests_length;  // DittoTop.java:109
-  wire commands_beats_ready;  // DittoTop.java:109
-  wire commands_load_command_valid;  // DittoTop.java:109
-  wire [31:0] commands_load_command_address;  // DittoTop.java:109
-  wire [3:0] commands_load_command_space;  // DittoTop.java:109
-  wire [8:0] commands_load_command_first;  // DittoTop.java:109
-  wire [23:0] commands_load_command_runs;  // DittoTop.java:109
-  wire [23:0] commands_load_command_run_bytes;  // DittoTop.java:109
-  wire signed [31:0] commands_load_command_stride;  // DittoTop.java:109
-  wire commands_load_executing;  // DittoTop.java:109
-  wire commands_store_command_valid;  // DittoTop.java:109
-  wire [31:0] commands_store_command_address;  // DittoTop.java:109
-  wire [3:0] commands_store_command_space;  // DittoTop.java:109
-  wire [8:0] commands_store_command_first;  // DittoTop.java:109
-  wire [23:0] commands_store_command_runs;  // DittoTop.java:109
-  wire [23:0] commands_store_command_run_bytes;  // DittoTop.java:109
-  wire signed [31:0] commands_store_command_stride;  // DittoTop.java:109
-  wire commands_store_executing;  // DittoTop.java:109
-  wire commands_encode_command_valid;  // DittoTop.java:109
-  wire commands_encode_command_temporal;  // DittoTop.java:109
-  wire commands_encode_command_keep;  // DittoTop.java:109
-  wire commands_encode_command_unsigned;  // DittoTop.java:109
-  wire commands_encode_command_spatial;  // DittoTop.java:109
-  wire commands_encode_command_ended;  // DittoTop.java:109
-  wire [7:0] commands_encode_command_x;  // DittoTop.java:109
-  wire [7:0] commands_encode_command_x_reuse;  // DittoTop.java:109
-  wire [8:0] commands_encode_command_window;  // DittoTop.java:109
-  wire [8:0] commands_encode_command_count;  // DittoTop.java:109
-  wire [9:0] commands_encode_command_per_pixel;  // DittoTop.java:109
-  wire [4:0] commands_encode_command_last_channels;  // DittoTop.java:109
-  wire [8:0] commands_encode_command_line;  // DittoTop.java:109
-  wire commands_encode_executing;  // DittoTop.java:109
-  wire commands_compute_command_valid;  // DittoTop.java:109
-  wire commands_compute_command_clear;  // DittoTop.java:109
-  wire [8:0] commands_compute_command_origin;  // DittoTop.java:109
-  wire [9:0] commands_compute_command_rows;  // DittoTop.java:109
-  wire [9:0] commands_compute_command_out_width;  // DittoTop.java:109
-  wire [8:0] commands_compute_command_column_step;  // DittoTop.java:109
-  wire [8:0] commands_compute_command_line_step;  // DittoTop.java:109
-  wire signed [15:0] commands_compute_command_first_column;  // DittoTop.java:109
-  wire signed [15:0] commands_compute_command_first_line;  // DittoTop.java:109
-  wire [15:0] commands_compute_command_in_width;  // DittoTop.java:109
-  wire [15:0] commands_compute_command_in_height;  // DittoTop.java:109
-  wire [7:0] commands_compute_command_stride;  // DittoTop.java:109
-  wire [7:0] commands_compute_command_dilation;  // DittoTop.java:109
-  wire [7:0] commands_compute_command_kernel_width;  // DittoTop.java:109
-  wire [7:0] commands_compute_command_first_kernel_column;  // DittoTop.java:109
-  wire [9:0] commands_compute_command_per_pixel;  // DittoTop.java:109
-  wire [8:0] commands_compute_command_first_window;  // DittoTop.java:109
-  wire [2:0] commands_compute_command_steps;  // DittoTop.java:109
-  wire [8:0] commands_compute_command_tap_step;  // DittoTop.java:109
-  wire [8:0] commands_compute_command_kernel_line_step;  // DittoTop.java:109
-  wire [8:0] commands_compute_command_y;  // DittoTop.java:109
-  wire commands_compute_command_weight_buffer;  // DittoTop.java:109
-  wire commands_compute_executing;  // DittoTop.java:109
-  wire commands_vector_command_valid;  // DittoTop.java:109
-  wire [3:0] commands_vector_command_opcode;  // DittoTop.java:109
-  wire [167:0] commands_vector_command_operands;  // DittoTop.java:109
-  wire commands_vector_executing;  // DittoTop.java:109
-  wire [7:0] commands_wait_layer;  // DittoTop.java:109
-  wire reader_open;  // DittoTop.java:110
-  wire reader_requests_0_ready;  // DittoTop.java:110
-  wire reader_requests_1_ready;  // DittoTop.java:110
-  wire reader_beats_0_valid;  // DittoTop.java:110
-  wire reader_beats_0_ready;  // DittoTop.java:110
-  wire [31:0] reader_beats_0_data;  // DittoTop.java:110
-  wire [1:0] reader_beats_0_response;  // DittoTop.java:110
-  wire reader_beats_0_last;  // DittoTop.java:110
-  wire reader_beats_1_valid;  // DittoTop.java:110
-  wire reader_beats_1_ready;  // DittoTop.java:110
-  wire [31:0] reader_beats_1_data;  // DittoTop.java:110
-  wire [1:0] reader_beats_1_response;  // DittoTop.java:110
-  wire reader_beats_1_last;  // DittoTop.java:110
-  wire reader_bursts_valid;  // DittoTop.java:110
-  wire [31:0] reader_bursts_address;  // DittoTop.java:110
-  wire [7:0] reader_bursts_length;  // DittoTop.java:110
-  wire reader_arriving_ready;  // DittoTop.java:110
-  wire reader_fault_occurs;  // DittoTop.java:110
-  wire [31:0] reader_fault_address;  // DittoTop.java:110
-  wire [1:0] reader_fault_response;  // DittoTop.java:110
-  wire writer_answered;  // DittoTop.java:111
-  wire writer_requests_ready;  // DittoTop.java:111
-  wire writer_data_ready;  // DittoTop.java:111
-  wire writer_bursts_valid;  // DittoTop.java:111
-  wire [31:0] writer_bursts_address;  // DittoTop.java:111
-  wire [7:0] writer_bursts_length;  // DittoTop.java:111
-  wire writer_beats_valid;  // DittoTop.java:111
-  wire writer_beats_ready;  // DittoTop.java:111
-  wire [31:0] writer_beats_data;  // DittoTop.java:111
-  wire writer_beats_last;  // DittoTop.java:111
-  wire writer_responses_ready;  // DittoTop.java:111
-  wire writer_fault_occurs;  // DittoTop.java:111
-  wire [31:0] writer_fault_address;  // DittoTop.java:111
-  wire [1:0] writer_fault_response;  // DittoTop.java:111
-  wire read_dma_done;  // DittoTop.java:112
-  wire read_dma_overrun;  // DittoTop.java:112
-  wire read_dma_ragged;  // DittoTop.java:112
-  wire read_dma_command_ready;  // DittoTop.java:112
-  wire read_dma_requests_valid;  // DittoTop.java:112
-  wire [31:0] read_dma_requests_address;  // DittoTop.java:112
-  wire [7:0] read_dma_requests_length;  // DittoTop.java:112
-  wire read_dma_beats_ready;  // DittoTop.java:112
-  wire read_dma_x_valid;  // DittoTop.java:112
-  wire [7:0] read_dma_x_address;  // DittoTop.java:112
-  wire [127:0] read_dma_x_data;  // DittoTop.java:112
-  wire read_dma_x_reuse_valid;  // DittoTop.java:112
-  wire [7:0] read_dma_x_reuse_address;  // DittoTop.java:112
-  wire [127:0] read_dma_x_reuse_data;  // DittoTop.java:112
-  wire read_dma_y_valid;  // DittoTop.java:112
-  wire [8:0] read_dma_y_address;  // DittoTop.java:112
-  wire [255:0] read_dma_y_data;  // DittoTop.java:112
-  wire read_dma_weight_valid;  // DittoTop.java:112
-  wire [6:0] read_dma_weight_address;  // DittoTop.java:112
-  wire [63:0] read_dma_weight_data;  // DittoTop.java:112
-  wire read_dma_param_valid;  // DittoTop.java:112
-  wire [8:0] read_dma_param_address;  // DittoTop.java:112
-  wire [127:0] read_dma_param_data;  // DittoTop.java:112
-  wire read_dma_vector_valid;  // DittoTop.java:112
-  wire [8:0] read_dma_vector_address;  // DittoTop.java:112
-  wire [127:0] read_dma_vector_data;  // DittoTop.java:112
-  wire read_dma_code_valid;  // DittoTop.java:112
-  wire [6:0] read_dma_code_address;  // DittoTop.java:112
-  wire [63:0] read_dma_code_data;  // DittoTop.java:112
-  wire write_dma_done;  // DittoTop.java:113
-  wire write_dma_overrun;  // DittoTop.java:113
-  wire write_dma_ragged;  // DittoTop.java:113
-  wire write_dma_command_ready;  // DittoTop.java:113
-  wire write_dma_requests_valid;  // DittoTop.java:113
-  wire [31:0] write_dma_requests_address;  // DittoTop.java:113
-  wire [7:0] write_dma_requests_length;  // DittoTop.java:113
-  wire write_dma_beats_valid;  // DittoTop.java:113
-  wire [31:0] write_dma_beats_data;  // DittoTop.java:113
-  wire write_dma_x_reuse_valid;  // DittoTop.java:113
-  wire [7:0] write_dma_x_reuse_data;  // DittoTop.java:113
-  wire write_dma_y_valid;  // DittoTop.java:113
-  wire [8:0] write_dma_y_data;  // DittoTop.java:113
-  wire write_dma_vector_valid;  // DittoTop.java:113
-  wire [8:0] write_dma_vector_data;  // DittoTop.java:113
-  wire write_dma_code_valid;  // DittoTop.java:113
-  wire [6:0] write_dma_code_data;  // DittoTop.java:113
-  wire encode_engine_done;  // DittoTop.java:114
-  wire encode_engine_busy;  // DittoTop.java:114
-  wire encode_engine_command_ready;  // DittoTop.java:114
-  wire encode_engine_x_read_enable;  // DittoTop.java:114
-  wire [7:0] encode_engine_x_read_address;  // DittoTop.java:114
-  wire encode_engine_reuse_read_enable;  // DittoTop.java:114
-  wire [7:0] encode_engine_reuse_read_address;  // DittoTop.java:114
-  wire encode_engine_reuse_write_enable;  // DittoTop.java:114
-  wire [7:0] encode_engine_reuse_write_address;  // DittoTop.java:114
-  wire [127:0] encode_engine_reuse_write_data;  // DittoTop.java:114
-  wire encode_engine_window_write_enable;  // DittoTop.java:114
-  wire [8:0] encode_engine_window_write_address;  // DittoTop.java:114
-  wire [159:0] encode_engine_window_write_data;  // DittoTop.java:114
-  wire [3:0] encode_engine_counts_elements;  // DittoTop.java:114
-  wire [3:0] encode_engine_counts_zero;  // DittoTop.java:114
-  wire [3:0] encode_engine_counts_one;  // DittoTop.java:114
-  wire [3:0] encode_engine_counts_two;  // DittoTop.java:114
-  wire encode_engine_counts_windows_zero;  // DittoTop.java:114
-  wire compute_engine_done;  // DittoTop.java:115
-  wire compute_engine_busy;  // DittoTop.java:115
-  wire compute_engine_command_ready;  // DittoTop.java:115
-  wire compute_engine_sums_valid;  // DittoTop.java:115
-  wire [8:0] compute_engine_sums_address;  // DittoTop.java:115
-  wire [255:0] compute_engine_sums_data;  // DittoTop.java:115
-  wire compute_engine_clear_valid;  // DittoTop.java:115
-  wire [8:0] compute_engine_clear_data;  // DittoTop.java:115
-  wire compute_engine_status_busy;  // DittoTop.java:115
-  wire [2:0] compute_engine_status_active;  // DittoTop.java:115
-  wire [2:0] compute_engine_status_wait_window;  // DittoTop.java:115
-  wire [2:0] compute_engine_status_wait_drain;  // DittoTop.java:115
-  wire [2:0] compute_engine_status_no_job;  // DittoTop.java:115
-  wire [2:0] compute_engine_status_tokens;  // DittoTop.java:115
-  wire compute_engine_status_row_drained;  // DittoTop.java:115
-  wire [1:0] flow_unit_mode;  // DittoTop.java:116
-  wire flow_unit_step_ready;  // DittoTop.java:116
-  wire flow_unit_ready;  // DittoTop.java:116
-  wire [1:0] flow_unit_shown_mode;  // DittoTop.java:116
-  wire [1:0] flow_unit_shown_best;  // DittoTop.java:116
-  wire [2:0] flow_unit_shown_known;  // DittoTop.java:116
-  wire [7:0] flow_unit_shown_age;  // DittoTop.java:116
-  wire [31:0] flow_unit_shown_spent;  // DittoTop.java:116
-  wire [31:0] flow_unit_shown_cycles_0;  // DittoTop.java:116
-  wire [31:0] flow_unit_shown_cycles_1;  // DittoTop.java:116
-  wire [31:0] flow_unit_shown_cycles_2;  // DittoTop.java:116
-  wire flow_unit_stale;  // DittoTop.java:116
-  wire vector_unit_done;  // DittoTop.java:117
-  wire vector_unit_progress;  // DittoTop.java:117
-  wire vector_unit_command_ready;  // DittoTop.java:117
-  wire vector_unit_y_read_valid;  // DittoTop.java:117
-  wire [8:0] vector_unit_y_read_data;  // DittoTop.java:117
-  wire vector_unit_y_sum_up_valid;  // DittoTop.java:117
-  wire [8:0] vector_unit_y_sum_up_from;  // DittoTop.java:117
-  wire [8:0] vector_unit_y_sum_up_to;  // DittoTop.java:117
-  wire vector_unit_y_sum_up_first;  // DittoTop.java:117
-  wire vector_unit_y_sum_up_stays;  // DittoTop.java:117
-  wire vector_unit_vector_read_enable;  // DittoTop.java:117
-  wire [8:0] vector_unit_vector_read_address;  // DittoTop.java:117
-  wire vector_unit_vector_write_enable;  // DittoTop.java:117
-  wire [8:0] vector_unit_vector_write_address;  // DittoTop.java:117
-  wire [127:0] vector_unit_vector_write_data;  // DittoTop.java:117
-  wire vector_unit_code_read_enable;  // DittoTop.java:117
-  wire [6:0] vector_unit_code_read_address;  // DittoTop.java:117
-  wire vector_unit_code_write_enable;  // DittoTop.java:117
-  wire [6:0] vector_unit_code_write_address;  // DittoTop.java:117
-  wire [63:0] vector_unit_code_write_data;  // DittoTop.java:117
-  wire vector_unit_param_read_enable;  // DittoTop.java:117
-  wire [8:0] vector_unit_param_read_address;  // DittoTop.java:117
-  wire vector_unit_param_write_enable;  // DittoTop.java:117
-  wire [8:0] vector_unit_param_write_address;  // DittoTop.java:117
-  wire [127:0] vector_unit_param_write_data;  // DittoTop.java:117
-  wire [127:0] x_data;  // DittoTop.java:192
-  wire param_store_ready;  // DittoTop.java:193
-  wire param_load_ready;  // DittoTop.java:193
-  wire [127:0] param_data;  // DittoTop.java:193
-  wire results_store_ready;  // DittoTop.java:194
-  wire results_load_ready;  // DittoTop.java:194
-  wire [127:0] results_data;  // DittoTop.java:194
-  wire finished_store_ready;  // DittoTop.java:195
-  wire finished_load_ready;  // DittoTop.java:195
-  wire [63:0] finished_data;  // DittoTop.java:195
-  wire [127:0] codes_data;  // DittoTop.java:196
-  wire codes_store_ready;  // DittoTop.java:196
-  wire codes_load_ready;  // DittoTop.java:196
-  wire values_accumulate_ready;  // DittoTop.java:197
-  wire values_sum_up_ready;  // DittoTop.java:197
-  wire values_clear_ready;  // DittoTop.java:197
-  wire values_vector_read_ready;  // DittoTop.java:197
-  wire values_store_ready;  // DittoTop.java:197
-  wire values_load_ready;  // DittoTop.java:197
-  wire [255:0] values_data;  // DittoTop.java:197
-  wire control_bus_awready;  // DittoTop.java:250
-  wire control_bus_wready;  // DittoTop.java:250
-  wire [1:0] control_bus_bresp;  // DittoTop.java:250
-  wire control_bus_bvalid;  // DittoTop.java:250
-  wire control_bus_arready;  // DittoTop.java:250
-  wire [31:0] control_bus_rdata;  // DittoTop.java:250
-  wire [1:0] control_bus_rresp;  // DittoTop.java:250
-  wire control_bus_rvalid;  // DittoTop.java:250
-  wire control_irq;  // DittoTop.java:250
-  wire control_start;  // DittoTop.java:250
-  wire control_abort_;  // DittoTop.java:250
-  wire control_soft_reset;  // DittoTop.java:250
-  wire [63:0] control_ring_base;  // DittoTop.java:250
-  wire [19:0] control_ring_size;  // DittoTop.java:250
-  wire [19:0] control_tail;  // DittoTop.java:250
-  wire [2:0] control_flow_policy;  // DittoTop.java:250
-  wire [2:0] control_flow_hysteresis;  // DittoTop.java:250
-  wire [7:0] control_flow_period;  // DittoTop.java:250
-  wire [2:0] control_flow_share;  // DittoTop.java:250
-  wire control_failing;  // DittoTop.java:250
-  wire control_failed;  // DittoTop.java:250
-  wire [7:0] control_flow_index;  // DittoTop.java:250
+  wire [19:0] commands_head;  // DittoTop.java:113
+  wire commands_flow_valid;  // DittoTop.java:113
+  wire [11:0] commands_flow_layer;  // DittoTop.java:113
+  wire [2:0] commands_flow_modes;  // DittoTop.java:113
+  wire commands_step_valid;  // DittoTop.java:113
+  wire commands_step_data;  // DittoTop.java:113
+  wire commands_waiting;  // DittoTop.java:113
+  wire commands_running;  // DittoTop.java:113
+  wire commands_busy;  // DittoTop.java:113
+  wire commands_resting;  // DittoTop.java:113
+  wire commands_clear;  // DittoTop.java:113
+  wire commands_finished;  // DittoTop.java:113
+  wire commands_emptied;  // DittoTop.java:113
+  wire commands_completed;  // DittoTop.java:113
+  wire commands_skipped;  // DittoTop.java:113
+  wire [9:0] commands_error_codes;  // DittoTop.java:113
+  wire [31:0] commands_error_address;  // DittoTop.java:113
+  wire [31:0] commands_error_info;  // DittoTop.java:113
+  wire commands_requests_valid;  // DittoTop.java:113
+  wire [31:0] commands_requests_address;  // DittoTop.java:113
+  wire [7:0] commands_requests_length;  // DittoTop.java:113
+  wire commands_beats_ready;  // DittoTop.java:113
+  wire commands_load_command_valid;  // DittoTop.java:113
+  wire [31:0] commands_load_command_address;  // DittoTop.java:113
+  wire [3:0] commands_load_command_space;  // DittoTop.java:113
+  wire [8:0] commands_load_command_first;  // DittoTop.java:113
+  wire [23:0] commands_load_command_runs;  // DittoTop.java:113
+  wire [23:0] commands_load_command_run_bytes;  // DittoTop.java:113
+  wire signed [31:0] commands_load_command_stride;  // DittoTop.java:113
+  wire commands_load_executing;  // DittoTop.java:113
+  wire commands_store_command_valid;  // DittoTop.java:113
+  wire [31:0] commands_store_command_address;  // DittoTop.java:113
+  wire [3:0] commands_store_command_space;  // DittoTop.java:113
+  wire [8:0] commands_store_command_first;  // DittoTop.java:113
+  wire [23:0] commands_store_command_runs;  // DittoTop.java:113
+  wire [23:0] commands_store_command_run_bytes;  // DittoTop.java:113
+  wire signed [31:0] commands_store_command_stride;  // DittoTop.java:113
+  wire commands_store_executing;  // DittoTop.java:113
+  wire commands_encode_command_valid;  // DittoTop.java:113
+  wire commands_encode_command_temporal;  // DittoTop.java:113
+  wire commands_encode_command_keep;  // DittoTop.java:113
+  wire commands_encode_command_unsigned;  // DittoTop.java:113
+  wire commands_encode_command_spatial;  // DittoTop.java:113
+  wire commands_encode_command_ended;  // DittoTop.java:113
+  wire [7:0] commands_encode_command_x;  // DittoTop.java:113
+  wire [7:0] commands_encode_command_x_reuse;  // DittoTop.java:113
+  wire [8:0] commands_encode_command_window;  // DittoTop.java:113
+  wire [8:0] commands_encode_command_count;  // DittoTop.java:113
+  wire [9:0] commands_encode_command_per_pixel;  // DittoTop.java:113
+  wire [4:0] commands_encode_command_last_channels;  // DittoTop.java:113
+  wire [8:0] commands_encode_command_line;  // DittoTop.java:113
+  wire commands_encode_executing;  // DittoTop.java:113
+  wire commands_compute_command_valid;  // DittoTop.java:113
+  wire commands_compute_command_clear;  // DittoTop.java:113
+  wire [8:0] commands_compute_command_origin;  // DittoTop.java:113
+  wire [9:0] commands_compute_command_rows;  // DittoTop.java:113
+  wire [9:0] commands_compute_command_out_width;  // DittoTop.java:113
+  wire [8:0] commands_compute_command_column_step;  // DittoTop.java:113
+  wire [8:0] commands_compute_command_line_step;  // DittoTop.java:113
+  wire signed [15:0] commands_compute_command_first_column;  // DittoTop.java:113
+  wire signed [15:0] commands_compute_command_first_line;  // DittoTop.java:113
+  wire [15:0] commands_compute_command_in_width;  // DittoTop.java:113
+  wire [15:0] commands_compute_command_in_height;  // DittoTop.java:113
+  wire [7:0] commands_compute_command_stride;  // DittoTop.java:113
+  wire [7:0] commands_compute_command_dilation;  // DittoTop.java:113
+  wire [7:0] commands_compute_command_kernel_width;  // DittoTop.java:113
+  wire [7:0] commands_compute_command_first_kernel_column;  // DittoTop.java:113
+  wire [9:0] commands_compute_command_per_pixel;  // DittoTop.java:113
+  wire [8:0] commands_compute_command_first_window;  // DittoTop.java:113
+  wire [2:0] commands_compute_command_steps;  // DittoTop.java:113
+  wire [8:0] commands_compute_command_tap_step;  // DittoTop.java:113
+  wire [8:0] commands_compute_command_kernel_line_step;  // DittoTop.java:113
+  wire [8:0] commands_compute_command_y;  // DittoTop.java:113
+  wire commands_compute_command_weight_buffer;  // DittoTop.java:113
+  wire commands_compute_executing;  // DittoTop.java:113
+  wire commands_vector_command_valid;  // DittoTop.java:113
+  wire [3:0] commands_vector_command_opcode;  // DittoTop.java:113
+  wire [167:0] commands_vector_command_operands;  // DittoTop.java:113
+  wire commands_vector_executing;  // DittoTop.java:113
+  wire [7:0] commands_wait_layer;  // DittoTop.java:113
+  wire reader_open;  // DittoTop.java:114
+  wire reader_requests_0_ready;  // DittoTop.java:114
+  wire reader_requests_1_ready;  // DittoTop.java:114
+  wire reader_beats_0_valid;  // DittoTop.java:114
+  wire reader_beats_0_ready;  // DittoTop.java:114
+  wire [31:0] reader_beats_0_data;  // DittoTop.java:114
+  wire [1:0] reader_beats_0_response;  // DittoTop.java:114
+  wire reader_beats_0_last;  // DittoTop.java:114
+  wire reader_beats_1_valid;  // DittoTop.java:114
+  wire reader_beats_1_ready;  // DittoTop.java:114
+  wire [31:0] reader_beats_1_data;  // DittoTop.java:114
+  wire [1:0] reader_beats_1_response;  // DittoTop.java:114
+  wire reader_beats_1_last;  // DittoTop.java:114
+  wire reader_bursts_valid;  // DittoTop.java:114
+  wire [31:0] reader_bursts_address;  // DittoTop.java:114
+  wire [7:0] reader_bursts_length;  // DittoTop.java:114
+  wire reader_arriving_ready;  // DittoTop.java:114
+  wire reader_fault_occurs;  // DittoTop.java:114
+  wire [31:0] reader_fault_address;  // DittoTop.java:114
+  wire [1:0] reader_fault_response;  // DittoTop.java:114
+  wire writer_answered;  // DittoTop.java:115
+  wire writer_requests_ready;  // DittoTop.java:115
+  wire writer_data_ready;  // DittoTop.java:115
+  wire writer_bursts_valid;  // DittoTop.java:115
+  wire [31:0] writer_bursts_address;  // DittoTop.java:115
+  wire [7:0] writer_bursts_length;  // DittoTop.java:115
+  wire writer_beats_valid;  // DittoTop.java:115
+  wire writer_beats_ready;  // DittoTop.java:115
+  wire [31:0] writer_beats_data;  // DittoTop.java:115
+  wire writer_beats_last;  // DittoTop.java:115
+  wire writer_responses_ready;  // DittoTop.java:115
+  wire writer_fault_occurs;  // DittoTop.java:115
+  wire [31:0] writer_fault_address;  // DittoTop.java:115
+  wire [1:0] writer_fault_response;  // DittoTop.java:115
+  wire read_dma_done;  // DittoTop.java:116
+  wire read_dma_overrun;  // DittoTop.java:116
+  wire read_dma_ragged;  // DittoTop.java:116
+  wire read_dma_command_ready;  // DittoTop.java:116
+  wire read_dma_requests_valid;  // DittoTop.java:116
+  wire [31:0] read_dma_requests_address;  // DittoTop.java:116
+  wire [7:0] read_dma_requests_length;  // DittoTop.java:116
+  wire read_dma_beats_ready;  // DittoTop.java:116
+  wire read_dma_x_valid;  // DittoTop.java:116
+  wire [7:0] read_dma_x_address;  // DittoTop.java:116
+  wire [127:0] read_dma_x_data;  // DittoTop.java:116
+  wire read_dma_x_reuse_valid;  // DittoTop.java:116
+  wire [7:0] read_dma_x_reuse_address;  // DittoTop.java:116
+  wire [127:0] read_dma_x_reuse_data;  // DittoTop.java:116
+  wire read_dma_y_valid;  // DittoTop.java:116
+  wire [8:0] read_dma_y_address;  // DittoTop.java:116
+  wire [255:0] read_dma_y_data;  // DittoTop.java:116
+  wire read_dma_weight_valid;  // DittoTop.java:116
+  wire [6:0] read_dma_weight_address;  // DittoTop.java:116
+  wire [63:0] read_dma_weight_data;  // DittoTop.java:116
+  wire read_dma_param_valid;  // DittoTop.java:116
+  wire [8:0] read_dma_param_address;  // DittoTop.java:116
+  wire [127:0] read_dma_param_data;  // DittoTop.java:116
+  wire read_dma_vector_valid;  // DittoTop.java:116
+  wire [8:0] read_dma_vector_address;  // DittoTop.java:116
+  wire [127:0] read_dma_vector_data;  // DittoTop.java:116
+  wire read_dma_code_valid;  // DittoTop.java:116
+  wire [6:0] read_dma_code_address;  // DittoTop.java:116
+  wire [63:0] read_dma_code_data;  // DittoTop.java:116
+  wire write_dma_done;  // DittoTop.java:117
+  wire write_dma_overrun;  // DittoTop.java:117
+  wire write_dma_ragged;  // DittoTop.java:117
+  wire write_dma_command_ready;  // DittoTop.java:117
+  wire write_dma_requests_valid;  // DittoTop.java:117
+  wire [31:0] write_dma_requests_address;  // DittoTop.java:117
+  wire [7:0] write_dma_requests_length;  // DittoTop.java:117
+  wire write_dma_beats_valid;  // DittoTop.java:117
+  wire [31:0] write_dma_beats_data;  // DittoTop.java:117
+  wire write_dma_x_reuse_valid;  // DittoTop.java:117
+  wire [7:0] write_dma_x_reuse_data;  // DittoTop.java:117
+  wire write_dma_y_valid;  // DittoTop.java:117
+  wire [8:0] write_dma_y_data;  // DittoTop.java:117
+  wire write_dma_vector_valid;  // DittoTop.java:117
+  wire [8:0] write_dma_vector_data;  // DittoTop.java:117
+  wire write_dma_code_valid;  // DittoTop.java:117
+  wire [6:0] write_dma_code_data;  // DittoTop.java:117
+  wire encode_engine_done;  // DittoTop.java:118
+  wire encode_engine_busy;  // DittoTop.java:118
+  wire encode_engine_command_ready;  // DittoTop.java:118
+  wire encode_engine_x_read_enable;  // DittoTop.java:118
+  wire [7:0] encode_engine_x_read_address;  // DittoTop.java:118
+  wire encode_engine_reuse_read_enable;  // DittoTop.java:118
+  wire [7:0] encode_engine_reuse_read_address;  // DittoTop.java:118
+  wire encode_engine_reuse_write_enable;  // DittoTop.java:118
+  wire [7:0] encode_engine_reuse_write_address;  // DittoTop.java:118
+  wire [127:0] encode_engine_reuse_write_data;  // DittoTop.java:118
+  wire encode_engine_window_write_enable;  // DittoTop.java:118
+  wire [8:0] encode_engine_window_write_address;  // DittoTop.java:118
+  wire [159:0] encode_engine_window_write_data;  // DittoTop.java:118
+  wire [3:0] encode_engine_counts_elements;  // DittoTop.java:118
+  wire [3:0] encode_engine_counts_zero;  // DittoTop.java:118
+  wire [3:0] encode_engine_counts_one;  // DittoTop.java:118
+  wire [3:0] encode_engine_counts_two;  // DittoTop.java:118
+  wire encode_engine_counts_windows_zero;  // DittoTop.java:118
+  wire compute_engine_done;  // DittoTop.java:119
+  wire compute_engine_busy;  // DittoTop.java:119
+  wire compute_engine_command_ready;  // DittoTop.java:119
+  wire compute_engine_sums_valid;  // DittoTop.java:119
+  wire [8:0] compute_engine_sums_address;  // DittoTop.java:119
+  wire [255:0] compute_engine_sums_data;  // DittoTop.java:119
+  wire compute_engine_clear_valid;  // DittoTop.java:119
+  wire [8:0] compute_engine_clear_data;  // DittoTop.java:119
+  wire compute_engine_status_busy;  // DittoTop.java:119
+  wire [2:0] compute_engine_status_active;  // DittoTop.java:119
+  wire [2:0] compute_engine_status_wait_window;  // DittoTop.java:119
+  wire [2:0] compute_engine_status_wait_drain;  // DittoTop.java:119
+  wire [2:0] compute_engine_status_no_job;  // DittoTop.java:119
+  wire [2:0] compute_engine_status_tokens;  // DittoTop.java:119
+  wire compute_engine_status_row_drained;  // DittoTop.java:119
+  wire [1:0] flow_unit_mode;  // DittoTop.java:120
+  wire flow_unit_step_ready;  // DittoTop.java:120
+  wire flow_unit_ready;  // DittoTop.java:120
+  wire [1:0] flow_unit_shown_mode;  // DittoTop.java:120
+  wire [1:0] flow_unit_shown_best;  // DittoTop.java:120
+  wire [2:0] flow_unit_shown_known;  // DittoTop.java:120
+  wire [7:0] flow_unit_shown_age;  // DittoTop.java:120
+  wire [31:0] flow_unit_shown_spent;  // DittoTop.java:120
+  wire [31:0] flow_unit_shown_cycles_0;  // DittoTop.java:120
+  wire [31:0] flow_unit_shown_cycles_1;  // DittoTop.java:120
+  wire [31:0] flow_unit_shown_cycles_2;  // DittoTop.java:120
+  wire flow_unit_stale;  // DittoTop.java:120
+  wire vector_unit_done;  // DittoTop.java:121
+  wire vector_unit_progress;  // DittoTop.java:121
+  wire vector_unit_command_ready;  // DittoTop.java:121
+  wire vector_unit_y_read_valid;  // DittoTop.java:121
+  wire [8:0] vector_unit_y_read_data;  // DittoTop.java:121
+  wire vector_unit_y_sum_up_valid;  // DittoTop.java:121
+  wire [8:0] vector_unit_y_sum_up_from;  // DittoTop.java:121
+  wire [8:0] vector_unit_y_sum_up_to;  // DittoTop.java:121
+  wire vector_unit_y_sum_up_first;  // DittoTop.java:121
+  wire vector_unit_y_sum_up_stays;  // DittoTop.java:121
+  wire vector_unit_vector_read_enable;  // DittoTop.java:121
+  wire [8:0] vector_unit_vector_read_address;  // DittoTop.java:121
+  wire vector_unit_vector_write_enable;  // DittoTop.java:121
+  wire [8:0] vector_unit_vector_write_address;  // DittoTop.java:121
+  wire [127:0] vector_unit_vector_write_data;  // DittoTop.java:121
+  wire vector_unit_code_read_enable;  // DittoTop.java:121
+  wire [6:0] vector_unit_code_read_address;  // DittoTop.java:121
+  wire vector_unit_code_write_enable;  // DittoTop.java:121
+  wire [6:0] vector_unit_code_write_address;  // DittoTop.java:121
+  wire [63:0] vector_unit_code_write_data;  // DittoTop.java:121
+  wire vector_unit_param_read_enable;  // DittoTop.java:121
+  wire [8:0] vector_unit_param_read_address;  // DittoTop.java:121
+  wire vector_unit_param_write_enable;  // DittoTop.java:121
+  wire [8:0] vector_unit_param_write_address;  // DittoTop.java:121
+  wire [127:0] vector_unit_param_write_data;  // DittoTop.java:121
+  wire [127:0] x_data;  // DittoTop.java:196
+  wire param_store_ready;  // DittoTop.java:197
+  wire param_load_ready;  // DittoTop.java:197
+  wire [127:0] param_data;  // DittoTop.java:197
+  wire results_store_ready;  // DittoTop.java:198
+  wire results_load_ready;  // DittoTop.java:198
+  wire [127:0] results_data;  // DittoTop.java:198
+  wire finished_store_ready;  // DittoTop.java:199
+  wire finished_load_ready;  // DittoTop.java:199
+  wire [63:0] finished_data;  // DittoTop.java:199
+  wire [127:0] codes_data;  // DittoTop.java:200
+  wire codes_store_ready;  // DittoTop.java:200
+  wire codes_load_ready;  // DittoTop.java:200
+  wire values_accumulate_ready;  // DittoTop.java:201
+  wire values_sum_up_ready;  // DittoTop.java:201
+  wire values_clear_ready;  // DittoTop.java:201
+  wire values_vector_read_ready;  // DittoTop.java:201
+  wire values_store_ready;  // DittoTop.java:201
+  wire values_load_ready;  // DittoTop.java:201
+  wire [255:0] values_data;  // DittoTop.java:201
+  wire control_bus_awready;  // DittoTop.java:254
+  wire control_bus_wready;  // DittoTop.java:254
+  wire [1:0] control_bus_bresp;  // DittoTop.java:254
+  wire control_bus_bvalid;  // DittoTop.java:254
+  wire control_bus_arready;  // DittoTop.java:254
+  wire [31:0] control_bus_rdata;  // DittoTop.java:254
+  wire [1:0] control_bus_rresp;  // DittoTop.java:254
+  wire control_bus_rvalid;  // DittoTop.java:254
+  wire control_irq;  // DittoTop.java:254
+  wire control_start;  // DittoTop.java:254
+  wire control_abort_;  // DittoTop.java:254
+  wire control_soft_reset;  // DittoTop.java:254
+  wire [63:0] control_ring_base;  // DittoTop.java:254
+  wire [19:0] control_ring_size;  // DittoTop.java:254
+  wire [19:0] control_tail;  // DittoTop.java:254
+  wire [2:0] control_flow_policy;  // DittoTop.java:254
+  wire [2:0] control_flow_hysteresis;  // DittoTop.java:254
+  wire [7:0] control_flow_period;  // DittoTop.java:254
+  wire [2:0] control_flow_share;  // DittoTop.java:254
+  wire control_failing;  // DittoTop.java:254
+  wire control_failed;  // DittoTop.java:254
+  wire [7:0] control_flow_index;  // DittoTop.java:254
 
-  CommandUnit commands (  // DittoTop.java:109
+  CommandUnit commands (  // DittoTop.java:113
     .aclk(aclk),
     .aresetn(aresetn),
-    .start(control_start),  // DittoTop.java:256
-    .abort_(control_abort_),  // DittoTop.java:257
-    .soft_reset(control_soft_reset),  // DittoTop.java:258
-    .failing(control_failing),  // DittoTop.java:259
-    .failed(control_failed),  // DittoTop.java:260
-    .ring_base(control_ring_base),  // DittoTop.java:261
-    .ring_size(control_ring_size),  // DittoTop.java:262
-    .tail(control_tail),  // DittoTop.java:263
+    .start(control_start),  // DittoTop.java:260
+    .abort_(control_abort_),  // DittoTop.java:261
+    .soft_reset(control_soft_reset),  // DittoTop.java:262
+    .failing(control_failing),  // DittoTop.java:263
+    .failed(control_failed),  // DittoTop.java:264
+    .ring_base(control_ring_base),  // DittoTop.java:265
+    .ring_size(control_ring_size),  // DittoTop.java:266
+    .tail(control_tail),  // DittoTop.java:267
     .head(commands_head),
     .flow_valid(commands_flow_valid),
     .flow_layer(commands_flow_layer),
     .flow_modes(commands_flow_modes),
-    .mode(flow_unit_mode),  // DittoTop.java:132
+    .mode(flow_unit_mode),  // DittoTop.java:136
     .step_valid(commands_step_valid),
-    .step_ready(flow_unit_step_ready),  // DittoTop.java:131
+    .step_ready(flow_unit_step_ready),  // DittoTop.java:135
     .step_data(commands_step_data),
     .waiting(commands_waiting),
-    .flow_ready(flow_unit_ready),  // DittoTop.java:133
+    .flow_ready(flow_unit_ready),  // DittoTop.java:137
     .running(commands_running),
     .busy(commands_busy),
     .resting(commands_resting),
@@ -424,14 +424,14 @@ module DittoTop (  // DittoTop.java:105
     .error_address(commands_error_address),
     .error_info(commands_error_info),
     .requests_valid(commands_requests_valid),
-    .requests_ready(reader_requests_0_ready),  // DittoTop.java:169
+    .requests_ready(reader_requests_0_ready),  // DittoTop.java:173
     .requests_address(commands_requests_address),
     .requests_length(commands_requests_length),
-    .beats_valid(reader_beats_0_valid),  // DittoTop.java:170
+    .beats_valid(reader_beats_0_valid),  // DittoTop.java:174
     .beats_ready(commands_beats_ready),
-    .beats_data(reader_beats_0_data),  // DittoTop.java:170
-    .beats_response(reader_beats_0_response),  // DittoTop.java:170
-    .beats_last(reader_beats_0_last),  // DittoTop.java:170
+    .beats_data(reader_beats_0_data),  // DittoTop.java:174
+    .beats_response(reader_beats_0_response),  // DittoTop.java:174
+    .beats_last(reader_beats_0_last),  // DittoTop.java:174
     .load_command_valid(commands_load_command_valid),
     .load_command_ready(read_dma_command_ready),  // EngineLink.java:25
     .load_command_address(commands_load_command_address),
@@ -502,18 +502,18 @@ module DittoTop (  // DittoTop.java:105
     .wait_layer(commands_wait_layer)
   );
 
-  AxiReader reader (  // DittoTop.java:110
+  AxiReader reader (  // DittoTop.java:114
     .aclk(aclk),
     .aresetn(aresetn),
     .open(reader_open),
-    .requests_0_valid(commands_requests_valid),  // DittoTop.java:169
+    .requests_0_valid(commands_requests_valid),  // DittoTop.java:173
     .requests_0_ready(reader_requests_0_ready),
-    .requests_0_address(commands_requests_address),  // DittoTop.java:169
-    .requests_0_length(commands_requests_length),  // DittoTop.java:169
-    .requests_1_valid(read_dma_requests_valid),  // DittoTop.java:171
+    .requests_0_address(commands_requests_address),  // DittoTop.java:173
+    .requests_0_length(commands_requests_length),  // DittoTop.java:173
+    .requests_1_valid(read_dma_requests_valid),  // DittoTop.java:175
     .requests_1_ready(reader_requests_1_ready),
-    .requests_1_address(read_dma_requests_address),  // DittoTop.java:171
-    .requests_1_length(read_dma_requests_length),  // DittoTop.java:171
+    .requests_1_address(read_dma_requests_address),  // DittoTop.java:175
+    .requests_1_length(read_dma_requests_length),  // DittoTop.java:175
     .beats_0_valid(reader_beats_0_valid),
     .beats_0_ready(reader_beats_0_ready),
     .beats_0_data(reader_beats_0_data),
@@ -538,17 +538,17 @@ module DittoTop (  // DittoTop.java:105
     .fault_response(reader_fault_response)
   );
 
-  AxiWriter writer (  // DittoTop.java:111
+  AxiWriter writer (  // DittoTop.java:115
     .aclk(aclk),
     .aresetn(aresetn),
     .answered(writer_answered),
-    .requests_valid(write_dma_requests_valid),  // DittoTop.java:173
+    .requests_valid(write_dma_requests_valid),  // DittoTop.java:177
     .requests_ready(writer_requests_ready),
-    .requests_address(write_dma_requests_address),  // DittoTop.java:173
-    .requests_length(write_dma_requests_length),  // DittoTop.java:173
-    .data_valid(write_dma_beats_valid),  // DittoTop.java:174
+    .requests_address(write_dma_requests_address),  // DittoTop.java:177
+    .requests_length(write_dma_requests_length),  // DittoTop.java:177
+    .data_valid(write_dma_beats_valid),  // DittoTop.java:178
     .data_ready(writer_data_ready),
-    .data_data(write_dma_beats_data),  // DittoTop.java:174
+    .data_data(write_dma_beats_data),  // DittoTop.java:178
     .bursts_valid(writer_bursts_valid),
     .bursts_ready(m_axi_awready),  // AxiPorts.java:122
     .bursts_address(writer_bursts_address),
@@ -565,11 +565,11 @@ module DittoTop (  // DittoTop.java:105
     .fault_response(writer_fault_response)
   );
 
-  ReadDma read_dma (  // DittoTop.java:112
+  ReadDma read_dma (  // DittoTop.java:116
     .aclk(aclk),
     .aresetn(aresetn),
     .done(read_dma_done),
-    .stop(commands_resting),  // DittoTop.java:126
+    .stop(commands_resting),  // DittoTop.java:130
     .overrun(read_dma_overrun),
     .ragged(read_dma_ragged),
     .command_valid(commands_load_command_valid),  // EngineLink.java:25
@@ -581,50 +581,50 @@ module DittoTop (  // DittoTop.java:105
     .command_run_bytes(commands_load_command_run_bytes),  // EngineLink.java:25
     .command_stride(commands_load_command_stride),  // EngineLink.java:25
     .requests_valid(read_dma_requests_valid),
-    .requests_ready(reader_requests_1_ready),  // DittoTop.java:171
+    .requests_ready(reader_requests_1_ready),  // DittoTop.java:175
     .requests_address(read_dma_requests_address),
     .requests_length(read_dma_requests_length),
-    .beats_valid(reader_beats_1_valid),  // DittoTop.java:172
+    .beats_valid(reader_beats_1_valid),  // DittoTop.java:176
     .beats_ready(read_dma_beats_ready),
-    .beats_data(reader_beats_1_data),  // DittoTop.java:172
-    .beats_response(reader_beats_1_response),  // DittoTop.java:172
-    .beats_last(reader_beats_1_last),  // DittoTop.java:172
+    .beats_data(reader_beats_1_data),  // DittoTop.java:176
+    .beats_response(reader_beats_1_response),  // DittoTop.java:176
+    .beats_last(reader_beats_1_last),  // DittoTop.java:176
     .x_valid(read_dma_x_valid),
-    .x_ready(1'b1),  // DittoTop.java:244
+    .x_ready(1'b1),  // DittoTop.java:248
     .x_address(read_dma_x_address),
     .x_data(read_dma_x_data),
     .x_reuse_valid(read_dma_x_reuse_valid),
-    .x_reuse_ready(codes_load_ready),  // DittoTop.java:203
+    .x_reuse_ready(codes_load_ready),  // DittoTop.java:207
     .x_reuse_address(read_dma_x_reuse_address),
     .x_reuse_data(read_dma_x_reuse_data),
     .y_valid(read_dma_y_valid),
-    .y_ready(values_load_ready),  // DittoTop.java:212
+    .y_ready(values_load_ready),  // DittoTop.java:216
     .y_address(read_dma_y_address),
     .y_data(read_dma_y_data),
     .weight_valid(read_dma_weight_valid),
-    .weight_ready(1'b1),  // DittoTop.java:244
+    .weight_ready(1'b1),  // DittoTop.java:248
     .weight_address(read_dma_weight_address),
     .weight_data(read_dma_weight_data),
     .param_valid(read_dma_param_valid),
-    .param_ready(param_load_ready),  // DittoTop.java:221
+    .param_ready(param_load_ready),  // DittoTop.java:225
     .param_address(read_dma_param_address),
     .param_data(read_dma_param_data),
     .vector_valid(read_dma_vector_valid),
-    .vector_ready(results_load_ready),  // DittoTop.java:226
+    .vector_ready(results_load_ready),  // DittoTop.java:230
     .vector_address(read_dma_vector_address),
     .vector_data(read_dma_vector_data),
     .code_valid(read_dma_code_valid),
-    .code_ready(finished_load_ready),  // DittoTop.java:233
+    .code_ready(finished_load_ready),  // DittoTop.java:237
     .code_address(read_dma_code_address),
     .code_data(read_dma_code_data)
   );
 
-  WriteDma write_dma (  // DittoTop.java:113
+  WriteDma write_dma (  // DittoTop.java:117
     .aclk(aclk),
     .aresetn(aresetn),
     .done(write_dma_done),
-    .stop(commands_resting),  // DittoTop.java:127
-    .answered(writer_answered),  // DittoTop.java:175
+    .stop(commands_resting),  // DittoTop.java:131
+    .answered(writer_answered),  // DittoTop.java:179
     .overrun(write_dma_overrun),
     .ragged(write_dma_ragged),
     .command_valid(commands_store_command_valid),  // EngineLink.java:25
@@ -636,37 +636,37 @@ module DittoTop (  // DittoTop.java:105
     .command_run_bytes(commands_store_command_run_bytes),  // EngineLink.java:25
     .command_stride(commands_store_command_stride),  // EngineLink.java:25
     .requests_valid(write_dma_requests_valid),
-    .requests_ready(writer_requests_ready),  // DittoTop.java:173
+    .requests_ready(writer_requests_ready),  // DittoTop.java:177
     .requests_address(write_dma_requests_address),
     .requests_length(write_dma_requests_length),
     .beats_valid(write_dma_beats_valid),
-    .beats_ready(writer_data_ready),  // DittoTop.java:174
+    .beats_ready(writer_data_ready),  // DittoTop.java:178
     .beats_data(write_dma_beats_data),
     .x_reuse_valid(write_dma_x_reuse_valid),
-    .x_reuse_ready(codes_store_ready),  // DittoTop.java:207
+    .x_reuse_ready(codes_store_ready),  // DittoTop.java:211
     .x_reuse_data(write_dma_x_reuse_data),
-    .x_reuse_data_1(codes_data),  // DittoTop.java:208
+    .x_reuse_data_1(codes_data),  // DittoTop.java:212
     .y_valid(write_dma_y_valid),
-    .y_ready(values_store_ready),  // DittoTop.java:218
+    .y_ready(values_store_ready),  // DittoTop.java:222
     .y_data(write_dma_y_data),
-    .y_data_1(values_data),  // DittoTop.java:219
+    .y_data_1(values_data),  // DittoTop.java:223
     .vector_valid(write_dma_vector_valid),
-    .vector_ready(results_store_ready),  // DittoTop.java:230
+    .vector_ready(results_store_ready),  // DittoTop.java:234
     .vector_data(write_dma_vector_data),
-    .vector_data_1(results_data),  // DittoTop.java:231
+    .vector_data_1(results_data),  // DittoTop.java:235
     .code_valid(write_dma_code_valid),
-    .code_ready(finished_store_ready),  // DittoTop.java:237
+    .code_ready(finished_store_ready),  // DittoTop.java:241
     .code_data(write_dma_code_data),
-    .code_data_1(finished_data)  // DittoTop.java:238
+    .code_data_1(finished_data)  // DittoTop.java:242
   );
 
-  EncodeEngine encode_engine (  // DittoTop.java:114
+  EncodeEngine encode_engine (  // DittoTop.java:118
     .aclk(aclk),
     .aresetn(aresetn),
     .done(encode_engine_done),
     .busy(encode_engine_busy),
-    .x_data(x_data),  // DittoTop.java:201
-    .reuse_data(codes_data),  // DittoTop.java:205
+    .x_data(x_data),  // DittoTop.java:205
+    .reuse_data(codes_data),  // DittoTop.java:209
     .command_valid(commands_encode_command_valid),  // EngineLink.java:25
     .command_ready(encode_engine_command_ready),
     .command_temporal(commands_encode_command_temporal),  // EngineLink.java:25
@@ -698,7 +698,7 @@ module DittoTop (  // DittoTop.java:105
     .counts_windows_zero(encode_engine_counts_windows_zero)
   );
 
-  ComputeEngine compute_engine (  // DittoTop.java:115
+  ComputeEngine compute_engine (  // DittoTop.java:119
     .aclk(aclk),
     .aresetn(aresetn),
     .done(compute_engine_done),
@@ -726,18 +726,18 @@ module DittoTop (  // DittoTop.java:105
     .command_kernel_line_step(commands_compute_command_kernel_line_step),  // EngineLink.java:25
     .command_y(commands_compute_command_y),  // EngineLink.java:25
     .command_weight_buffer(commands_compute_command_weight_buffer),  // EngineLink.java:25
-    .window_write_enable(encode_engine_window_write_enable),  // DittoTop.java:210
-    .window_write_address(encode_engine_window_write_address),  // DittoTop.java:210
-    .window_write_data(encode_engine_window_write_data),  // DittoTop.java:210
-    .weight_write_enable(read_dma_weight_valid),  // DittoTop.java:243
-    .weight_write_address(read_dma_weight_address),  // DittoTop.java:243
-    .weight_write_data(read_dma_weight_data),  // DittoTop.java:243
+    .window_write_enable(encode_engine_window_write_enable),  // DittoTop.java:214
+    .window_write_address(encode_engine_window_write_address),  // DittoTop.java:214
+    .window_write_data(encode_engine_window_write_data),  // DittoTop.java:214
+    .weight_write_enable(read_dma_weight_valid),  // DittoTop.java:247
+    .weight_write_address(read_dma_weight_address),  // DittoTop.java:247
+    .weight_write_data(read_dma_weight_data),  // DittoTop.java:247
     .sums_valid(compute_engine_sums_valid),
-    .sums_ready(values_accumulate_ready),  // DittoTop.java:213
+    .sums_ready(values_accumulate_ready),  // DittoTop.java:217
     .sums_address(compute_engine_sums_address),
     .sums_data(compute_engine_sums_data),
     .clear_valid(compute_engine_clear_valid),
-    .clear_ready(values_clear_ready),  // DittoTop.java:214
+    .clear_ready(values_clear_ready),  // DittoTop.java:218
     .clear_data(compute_engine_clear_data),
     .status_busy(compute_engine_status_busy),
     .status_active(compute_engine_status_active),
@@ -748,21 +748,21 @@ module DittoTop (  // DittoTop.java:105
     .status_row_drained(compute_engine_status_row_drained)
   );
 
-  FlowUnit flow_unit (  // DittoTop.java:116
+  FlowUnit flow_unit (  // DittoTop.java:120
     .aclk(aclk),
     .aresetn(aresetn),
-    .settings_policy(control_flow_policy),  // DittoTop.java:265
-    .settings_hysteresis(control_flow_hysteresis),  // DittoTop.java:265
-    .settings_period(control_flow_period),  // DittoTop.java:265
-    .settings_share(control_flow_share),  // DittoTop.java:265
-    .working(commands_waiting),  // DittoTop.java:128
-    .command_valid(commands_flow_valid),  // DittoTop.java:130
-    .command_layer(commands_flow_layer),  // DittoTop.java:130
-    .command_modes(commands_flow_modes),  // DittoTop.java:130
+    .settings_policy(control_flow_policy),  // DittoTop.java:269
+    .settings_hysteresis(control_flow_hysteresis),  // DittoTop.java:269
+    .settings_period(control_flow_period),  // DittoTop.java:269
+    .settings_share(control_flow_share),  // DittoTop.java:269
+    .working(commands_waiting),  // DittoTop.java:132
+    .command_valid(commands_flow_valid),  // DittoTop.java:134
+    .command_layer(commands_flow_layer),  // DittoTop.java:134
+    .command_modes(commands_flow_modes),  // DittoTop.java:134
     .mode(flow_unit_mode),
-    .step_valid(commands_step_valid),  // DittoTop.java:131
+    .step_valid(commands_step_valid),  // DittoTop.java:135
     .step_ready(flow_unit_step_ready),
-    .step_data(commands_step_data),  // DittoTop.java:131
+    .step_data(commands_step_data),  // DittoTop.java:135
     .ready(flow_unit_ready),
     .shown_mode(flow_unit_shown_mode),
     .shown_best(flow_unit_shown_best),
@@ -773,11 +773,11 @@ module DittoTop (  // DittoTop.java:105
     .shown_cycles_1(flow_unit_shown_cycles_1),
     .shown_cycles_2(flow_unit_shown_cycles_2),
     .stale(flow_unit_stale),
-    .work_layer(commands_wait_layer),  // DittoTop.java:129
-    .index(control_flow_index)  // DittoTop.java:266
+    .work_layer(commands_wait_layer),  // DittoTop.java:133
+    .index(control_flow_index)  // DittoTop.java:270
   );
 
-  VectorUnit vector_unit (  // DittoTop.java:117
+  VectorUnit vector_unit (  // DittoTop.java:121
     .aclk(aclk),
     .aresetn(aresetn),
     .done(vector_unit_done),
@@ -787,149 +787,149 @@ module DittoTop (  // DittoTop.java:105
     .command_opcode(commands_vector_command_opcode),  // EngineLink.java:25
     .command_operands(commands_vector_command_operands),  // EngineLink.java:25
     .y_read_valid(vector_unit_y_read_valid),
-    .y_read_ready(values_vector_read_ready),  // DittoTop.java:215
+    .y_read_ready(values_vector_read_ready),  // DittoTop.java:219
     .y_read_data(vector_unit_y_read_data),
-    .y_data(values_data),  // DittoTop.java:217
+    .y_data(values_data),  // DittoTop.java:221
     .y_sum_up_valid(vector_unit_y_sum_up_valid),
-    .y_sum_up_ready(values_sum_up_ready),  // DittoTop.java:216
+    .y_sum_up_ready(values_sum_up_ready),  // DittoTop.java:220
     .y_sum_up_from(vector_unit_y_sum_up_from),
     .y_sum_up_to(vector_unit_y_sum_up_to),
     .y_sum_up_first(vector_unit_y_sum_up_first),
     .y_sum_up_stays(vector_unit_y_sum_up_stays),
     .vector_read_enable(vector_unit_vector_read_enable),
     .vector_read_address(vector_unit_vector_read_address),
-    .vector_data(results_data),  // DittoTop.java:228
+    .vector_data(results_data),  // DittoTop.java:232
     .vector_write_enable(vector_unit_vector_write_enable),
     .vector_write_address(vector_unit_vector_write_address),
     .vector_write_data(vector_unit_vector_write_data),
     .code_read_enable(vector_unit_code_read_enable),
     .code_read_address(vector_unit_code_read_address),
-    .code_data(finished_data),  // DittoTop.java:235
+    .code_data(finished_data),  // DittoTop.java:239
     .code_write_enable(vector_unit_code_write_enable),
     .code_write_address(vector_unit_code_write_address),
     .code_write_data(vector_unit_code_write_data),
     .param_read_enable(vector_unit_param_read_enable),
     .param_read_address(vector_unit_param_read_address),
-    .param_data(param_data),  // DittoTop.java:225
+    .param_data(param_data),  // DittoTop.java:229
     .param_write_enable(vector_unit_param_write_enable),
     .param_write_address(vector_unit_param_write_address),
     .param_write_data(vector_unit_param_write_data)
   );
 
-  Scratchpad x (  // DittoTop.java:192
+  Scratchpad x (  // DittoTop.java:196
     .aclk(aclk),
     .aresetn(aresetn),
-    .write_enable(read_dma_x_valid),  // DittoTop.java:243
-    .write_address(read_dma_x_address),  // DittoTop.java:243
-    .write_data(read_dma_x_data),  // DittoTop.java:243
-    .read_enable(encode_engine_x_read_enable),  // DittoTop.java:200
-    .read_address(encode_engine_x_read_address),  // DittoTop.java:200
+    .write_enable(read_dma_x_valid),  // DittoTop.java:247
+    .write_address(read_dma_x_address),  // DittoTop.java:247
+    .write_data(read_dma_x_data),  // DittoTop.java:247
+    .read_enable(encode_engine_x_read_enable),  // DittoTop.java:204
+    .read_address(encode_engine_x_read_address),  // DittoTop.java:204
     .data(x_data)
   );
 
-  SharedScratchpad_depth512_bits128 param (  // DittoTop.java:193
+  SharedScratchpad_depth512_bits128 param (  // DittoTop.java:197
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_param_read_enable),  // DittoTop.java:224
-    .read_address(vector_unit_param_read_address),  // DittoTop.java:224
-    .write_enable(vector_unit_param_write_enable),  // DittoTop.java:223
-    .write_address(vector_unit_param_write_address),  // DittoTop.java:223
-    .write_data(vector_unit_param_write_data),  // DittoTop.java:223
-    .store_valid(1'b0),  // DittoTop.java:222
+    .read_enable(vector_unit_param_read_enable),  // DittoTop.java:228
+    .read_address(vector_unit_param_read_address),  // DittoTop.java:228
+    .write_enable(vector_unit_param_write_enable),  // DittoTop.java:227
+    .write_address(vector_unit_param_write_address),  // DittoTop.java:227
+    .write_data(vector_unit_param_write_data),  // DittoTop.java:227
+    .store_valid(1'b0),  // DittoTop.java:226
     .store_ready(param_store_ready),
-    .store_data(9'd0),  // DittoTop.java:222
-    .load_valid(read_dma_param_valid),  // DittoTop.java:221
+    .store_data(9'd0),  // DittoTop.java:226
+    .load_valid(read_dma_param_valid),  // DittoTop.java:225
     .load_ready(param_load_ready),
-    .load_address(read_dma_param_address),  // DittoTop.java:221
-    .load_data(read_dma_param_data),  // DittoTop.java:221
+    .load_address(read_dma_param_address),  // DittoTop.java:225
+    .load_data(read_dma_param_data),  // DittoTop.java:225
     .data(param_data)
   );
 
-  SharedScratchpad_depth512_bits128 results (  // DittoTop.java:194
+  SharedScratchpad_depth512_bits128 results (  // DittoTop.java:198
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_vector_read_enable),  // DittoTop.java:227
-    .read_address(vector_unit_vector_read_address),  // DittoTop.java:227
-    .write_enable(vector_unit_vector_write_enable),  // DittoTop.java:229
-    .write_address(vector_unit_vector_write_address),  // DittoTop.java:229
-    .write_data(vector_unit_vector_write_data),  // DittoTop.java:229
-    .store_valid(write_dma_vector_valid),  // DittoTop.java:230
+    .read_enable(vector_unit_vector_read_enable),  // DittoTop.java:231
+    .read_address(vector_unit_vector_read_address),  // DittoTop.java:231
+    .write_enable(vector_unit_vector_write_enable),  // DittoTop.java:233
+    .write_address(vector_unit_vector_write_address),  // DittoTop.java:233
+    .write_data(vector_unit_vector_write_data),  // DittoTop.java:233
+    .store_valid(write_dma_vector_valid),  // DittoTop.java:234
     .store_ready(results_store_ready),
-    .store_data(write_dma_vector_data),  // DittoTop.java:230
-    .load_valid(read_dma_vector_valid),  // DittoTop.java:226
+    .store_data(write_dma_vector_data),  // DittoTop.java:234
+    .load_valid(read_dma_vector_valid),  // DittoTop.java:230
     .load_ready(results_load_ready),
-    .load_address(read_dma_vector_address),  // DittoTop.java:226
-    .load_data(read_dma_vector_data),  // DittoTop.java:226
+    .load_address(read_dma_vector_address),  // DittoTop.java:230
+    .load_data(read_dma_vector_data),  // DittoTop.java:230
     .data(results_data)
   );
 
-  SharedScratchpad_depth128_bits64 finished (  // DittoTop.java:195
+  SharedScratchpad_depth128_bits64 finished (  // DittoTop.java:199
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_code_read_enable),  // DittoTop.java:234
-    .read_address(vector_unit_code_read_address),  // DittoTop.java:234
-    .write_enable(vector_unit_code_write_enable),  // DittoTop.java:236
-    .write_address(vector_unit_code_write_address),  // DittoTop.java:236
-    .write_data(vector_unit_code_write_data),  // DittoTop.java:236
-    .store_valid(write_dma_code_valid),  // DittoTop.java:237
+    .read_enable(vector_unit_code_read_enable),  // DittoTop.java:238
+    .read_address(vector_unit_code_read_address),  // DittoTop.java:238
+    .write_enable(vector_unit_code_write_enable),  // DittoTop.java:240
+    .write_address(vector_unit_code_write_address),  // DittoTop.java:240
+    .write_data(vector_unit_code_write_data),  // DittoTop.java:240
+    .store_valid(write_dma_code_valid),  // DittoTop.java:241
     .store_ready(finished_store_ready),
-    .store_data(write_dma_code_data),  // DittoTop.java:237
-    .load_valid(read_dma_code_valid),  // DittoTop.java:233
+    .store_data(write_dma_code_data),  // DittoTop.java:241
+    .load_valid(read_dma_code_valid),  // DittoTop.java:237
     .load_ready(finished_load_ready),
-    .load_address(read_dma_code_address),  // DittoTop.java:233
-    .load_data(read_dma_code_data),  // DittoTop.java:233
+    .load_address(read_dma_code_address),  // DittoTop.java:237
+    .load_data(read_dma_code_data),  // DittoTop.java:237
     .data(finished_data)
   );
 
-  CodeReuseBuffer codes (  // DittoTop.java:196
+  CodeReuseBuffer codes (  // DittoTop.java:200
     .aclk(aclk),
     .aresetn(aresetn),
     .data(codes_data),
-    .read_enable(encode_engine_reuse_read_enable),  // DittoTop.java:204
-    .read_address(encode_engine_reuse_read_address),  // DittoTop.java:204
-    .write_enable(encode_engine_reuse_write_enable),  // DittoTop.java:206
-    .write_address(encode_engine_reuse_write_address),  // DittoTop.java:206
-    .write_data(encode_engine_reuse_write_data),  // DittoTop.java:206
-    .store_valid(write_dma_x_reuse_valid),  // DittoTop.java:207
+    .read_enable(encode_engine_reuse_read_enable),  // DittoTop.java:208
+    .read_address(encode_engine_reuse_read_address),  // DittoTop.java:208
+    .write_enable(encode_engine_reuse_write_enable),  // DittoTop.java:210
+    .write_address(encode_engine_reuse_write_address),  // DittoTop.java:210
+    .write_data(encode_engine_reuse_write_data),  // DittoTop.java:210
+    .store_valid(write_dma_x_reuse_valid),  // DittoTop.java:211
     .store_ready(codes_store_ready),
-    .store_data(write_dma_x_reuse_data),  // DittoTop.java:207
-    .load_valid(read_dma_x_reuse_valid),  // DittoTop.java:203
+    .store_data(write_dma_x_reuse_data),  // DittoTop.java:211
+    .load_valid(read_dma_x_reuse_valid),  // DittoTop.java:207
     .load_ready(codes_load_ready),
-    .load_address(read_dma_x_reuse_address),  // DittoTop.java:203
-    .load_data(read_dma_x_reuse_data)  // DittoTop.java:203
+    .load_address(read_dma_x_reuse_address),  // DittoTop.java:207
+    .load_data(read_dma_x_reuse_data)  // DittoTop.java:207
   );
 
-  ValueReuseBuffer values (  // DittoTop.java:197
+  ValueReuseBuffer values (  // DittoTop.java:201
     .aclk(aclk),
     .aresetn(aresetn),
-    .accumulate_valid(compute_engine_sums_valid),  // DittoTop.java:213
+    .accumulate_valid(compute_engine_sums_valid),  // DittoTop.java:217
     .accumulate_ready(values_accumulate_ready),
-    .accumulate_address(compute_engine_sums_address),  // DittoTop.java:213
-    .accumulate_data(compute_engine_sums_data),  // DittoTop.java:213
-    .sum_up_valid(vector_unit_y_sum_up_valid),  // DittoTop.java:216
+    .accumulate_address(compute_engine_sums_address),  // DittoTop.java:217
+    .accumulate_data(compute_engine_sums_data),  // DittoTop.java:217
+    .sum_up_valid(vector_unit_y_sum_up_valid),  // DittoTop.java:220
     .sum_up_ready(values_sum_up_ready),
-    .sum_up_from(vector_unit_y_sum_up_from),  // DittoTop.java:216
-    .sum_up_to(vector_unit_y_sum_up_to),  // DittoTop.java:216
-    .sum_up_first(vector_unit_y_sum_up_first),  // DittoTop.java:216
-    .sum_up_stays(vector_unit_y_sum_up_stays),  // DittoTop.java:216
-    .clear_valid(compute_engine_clear_valid),  // DittoTop.java:214
+    .sum_up_from(vector_unit_y_sum_up_from),  // DittoTop.java:220
+    .sum_up_to(vector_unit_y_sum_up_to),  // DittoTop.java:220
+    .sum_up_first(vector_unit_y_sum_up_first),  // DittoTop.java:220
+    .sum_up_stays(vector_unit_y_sum_up_stays),  // DittoTop.java:220
+    .clear_valid(compute_engine_clear_valid),  // DittoTop.java:218
     .clear_ready(values_clear_ready),
-    .clear_data(compute_engine_clear_data),  // DittoTop.java:214
-    .vector_read_valid(vector_unit_y_read_valid),  // DittoTop.java:215
+    .clear_data(compute_engine_clear_data),  // DittoTop.java:218
+    .vector_read_valid(vector_unit_y_read_valid),  // DittoTop.java:219
     .vector_read_ready(values_vector_read_ready),
-    .vector_read_data(vector_unit_y_read_data),  // DittoTop.java:215
-    .store_valid(write_dma_y_valid),  // DittoTop.java:218
+    .vector_read_data(vector_unit_y_read_data),  // DittoTop.java:219
+    .store_valid(write_dma_y_valid),  // DittoTop.java:222
     .store_ready(values_store_ready),
-    .store_data(write_dma_y_data),  // DittoTop.java:218
-    .load_valid(read_dma_y_valid),  // DittoTop.java:212
+    .store_data(write_dma_y_data),  // DittoTop.java:222
+    .load_valid(read_dma_y_valid),  // DittoTop.java:216
     .load_ready(values_load_ready),
-    .load_address(read_dma_y_address),  // DittoTop.java:212
-    .load_data(read_dma_y_data),  // DittoTop.java:212
+    .load_address(read_dma_y_address),  // DittoTop.java:216
+    .load_data(read_dma_y_data),  // DittoTop.java:216
     .data(values_data)
   );
 
-  localparam [31:0] loading = 32'd0;  // DittoTop.java:318
-  localparam [31:0] storing = 32'd1;  // DittoTop.java:319
+  localparam [31:0] loading = 32'd0;  // DittoTop.java:322
+  localparam [31:0] storing = 32'd1;  // DittoTop.java:323
   localparam [9:0] none = 10'd0;  // ErrorReport.java:26
   localparam [9:0] none_1 = 10'd0;  // ErrorReport.java:26
   localparam [9:0] none_2 = 10'd0;  // ErrorReport.java:26
@@ -938,20 +938,20 @@ module DittoTop (  // DittoTop.java:105
   localparam [9:0] none_5 = 10'd0;  // ErrorReport.java:26
   wire [4:0] cat_commands_vect_commands_comp = {commands_vector_executing,
       commands_compute_executing, commands_encode_executing, commands_store_executing,
-      commands_load_executing};  // DittoTop.java:271
+      commands_load_executing};  // DittoTop.java:275
   wire reader_beats_or_reader_beats = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:314
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:318
   wire commands_comp_or_writer_beats = commands_completed || !flow_unit_ready ||
-      reader_beats_or_reader_beats || (writer_beats_valid && writer_beats_ready);  // DittoTop.java:281
+      reader_beats_or_reader_beats || (writer_beats_valid && writer_beats_ready);  // DittoTop.java:285
   wire commands_comp_or_compute_engin = commands_comp_or_writer_beats ||
-      (|compute_engine_status_tokens) || compute_engine_status_row_drained;  // DittoTop.java:283
+      (|compute_engine_status_tokens) || compute_engine_status_row_drained;  // DittoTop.java:287
   wire commands_comp_or_vector_unit_p = commands_comp_or_compute_engin ||
-      (|encode_engine_counts_elements) || vector_unit_progress;  // DittoTop.java:285
+      (|encode_engine_counts_elements) || vector_unit_progress;  // DittoTop.java:289
   wire reader_beats_or_reader_beats_2 = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:314
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:318
   wire reader_beats_or_reader_beats_3 = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:314
-  ControlUnit control (  // DittoTop.java:250
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:318
+  ControlUnit control (  // DittoTop.java:254
     .aclk(aclk),
     .aresetn(aresetn),
     .bus_awaddr(s_axil_awaddr),  // AxiLitePorts.java:74
@@ -984,70 +984,70 @@ module DittoTop (  // DittoTop.java:105
     .flow_hysteresis(control_flow_hysteresis),
     .flow_period(control_flow_period),
     .flow_share(control_flow_share),
-    .flow_entry_mode(flow_unit_shown_mode),  // DittoTop.java:267
-    .flow_entry_best(flow_unit_shown_best),  // DittoTop.java:267
-    .flow_entry_known(flow_unit_shown_known),  // DittoTop.java:267
-    .flow_entry_age(flow_unit_shown_age),  // DittoTop.java:267
-    .flow_entry_spent(flow_unit_shown_spent),  // DittoTop.java:267
-    .flow_entry_cycles_0(flow_unit_shown_cycles_0),  // DittoTop.java:267
-    .flow_entry_cycles_1(flow_unit_shown_cycles_1),  // DittoTop.java:267
-    .flow_entry_cycles_2(flow_unit_shown_cycles_2),  // DittoTop.java:267
-    .flow_stale(flow_unit_stale),  // DittoTop.java:268
-    .head(commands_head),  // DittoTop.java:264
-    .busy(commands_busy),  // DittoTop.java:269
-    .running(commands_running),  // DittoTop.java:270
-    .executing(cat_commands_vect_commands_comp),  // DittoTop.java:271
-    .clear(commands_clear),  // DittoTop.java:272
-    .finished(commands_finished),  // DittoTop.java:273
-    .emptied(commands_emptied),  // DittoTop.java:274
-    .progress(commands_comp_or_vector_unit_p),  // DittoTop.java:276
+    .flow_entry_mode(flow_unit_shown_mode),  // DittoTop.java:271
+    .flow_entry_best(flow_unit_shown_best),  // DittoTop.java:271
+    .flow_entry_known(flow_unit_shown_known),  // DittoTop.java:271
+    .flow_entry_age(flow_unit_shown_age),  // DittoTop.java:271
+    .flow_entry_spent(flow_unit_shown_spent),  // DittoTop.java:271
+    .flow_entry_cycles_0(flow_unit_shown_cycles_0),  // DittoTop.java:271
+    .flow_entry_cycles_1(flow_unit_shown_cycles_1),  // DittoTop.java:271
+    .flow_entry_cycles_2(flow_unit_shown_cycles_2),  // DittoTop.java:271
+    .flow_stale(flow_unit_stale),  // DittoTop.java:272
+    .head(commands_head),  // DittoTop.java:268
+    .busy(commands_busy),  // DittoTop.java:273
+    .running(commands_running),  // DittoTop.java:274
+    .executing(cat_commands_vect_commands_comp),  // DittoTop.java:275
+    .clear(commands_clear),  // DittoTop.java:276
+    .finished(commands_finished),  // DittoTop.java:277
+    .emptied(commands_emptied),  // DittoTop.java:278
+    .progress(commands_comp_or_vector_unit_p),  // DittoTop.java:280
     .failing(control_failing),
     .failed(control_failed),
-    .errors_0_codes(commands_error_codes),  // DittoTop.java:275
-    .errors_0_address(commands_error_address),  // DittoTop.java:275
-    .errors_0_info(commands_error_info),  // DittoTop.java:275
-    .errors_1_codes(reader_fault_occurs ? 10'd8 : none),  // DittoTop.java:275
-    .errors_1_address(reader_fault_address),  // DittoTop.java:275
-    .errors_1_info({30'd0, reader_fault_response}),  // DittoTop.java:275
-    .errors_2_codes(writer_fault_occurs ? 10'd16 : none_1),  // DittoTop.java:275
-    .errors_2_address(writer_fault_address),  // DittoTop.java:275
-    .errors_2_info({30'd0, writer_fault_response}),  // DittoTop.java:275
-    .errors_3_codes(read_dma_overrun ? 10'd32 : none_2),  // DittoTop.java:275
-    .errors_3_address(read_dma_requests_address),  // DittoTop.java:275
-    .errors_3_info(loading),  // DittoTop.java:275
-    .errors_4_codes(write_dma_overrun ? 10'd32 : none_3),  // DittoTop.java:275
-    .errors_4_address(write_dma_requests_address),  // DittoTop.java:275
-    .errors_4_info(storing),  // DittoTop.java:275
-    .errors_5_codes(read_dma_ragged ? 10'd4 : none_4),  // DittoTop.java:275
-    .errors_5_address(read_dma_requests_address),  // DittoTop.java:275
-    .errors_5_info(loading),  // DittoTop.java:275
-    .errors_6_codes(write_dma_ragged ? 10'd4 : none_5),  // DittoTop.java:275
-    .errors_6_address(write_dma_requests_address),  // DittoTop.java:275
-    .errors_6_info(storing),  // DittoTop.java:275
+    .errors_0_codes(commands_error_codes),  // DittoTop.java:279
+    .errors_0_address(commands_error_address),  // DittoTop.java:279
+    .errors_0_info(commands_error_info),  // DittoTop.java:279
+    .errors_1_codes(reader_fault_occurs ? 10'd8 : none),  // DittoTop.java:279
+    .errors_1_address(reader_fault_address),  // DittoTop.java:279
+    .errors_1_info({30'd0, reader_fault_response}),  // DittoTop.java:279
+    .errors_2_codes(writer_fault_occurs ? 10'd16 : none_1),  // DittoTop.java:279
+    .errors_2_address(writer_fault_address),  // DittoTop.java:279
+    .errors_2_info({30'd0, writer_fault_response}),  // DittoTop.java:279
+    .errors_3_codes(read_dma_overrun ? 10'd32 : none_2),  // DittoTop.java:279
+    .errors_3_address(read_dma_requests_address),  // DittoTop.java:279
+    .errors_3_info(loading),  // DittoTop.java:279
+    .errors_4_codes(write_dma_overrun ? 10'd32 : none_3),  // DittoTop.java:279
+    .errors_4_address(write_dma_requests_address),  // DittoTop.java:279
+    .errors_4_info(storing),  // DittoTop.java:279
+    .errors_5_codes(read_dma_ragged ? 10'd4 : none_4),  // DittoTop.java:279
+    .errors_5_address(read_dma_requests_address),  // DittoTop.java:279
+    .errors_5_info(loading),  // DittoTop.java:279
+    .errors_6_codes(write_dma_ragged ? 10'd4 : none_5),  // DittoTop.java:279
+    .errors_6_address(write_dma_requests_address),  // DittoTop.java:279
+    .errors_6_info(storing),  // DittoTop.java:279
     .flow_index(control_flow_index),
-    .array_busy(compute_engine_status_busy),  // DittoTop.java:290
-    .pe_active(compute_engine_status_active),  // DittoTop.java:290
-    .pe_wait_window(compute_engine_status_wait_window),  // DittoTop.java:290
-    .pe_wait_drain(compute_engine_status_wait_drain),  // DittoTop.java:290
-    .pe_no_job(compute_engine_status_no_job),  // DittoTop.java:290
-    .slots_used(compute_engine_status_tokens),  // DittoTop.java:290
-    .elements(encode_engine_counts_elements),  // DittoTop.java:290
-    .elements_zero(encode_engine_counts_zero),  // DittoTop.java:290
-    .elements_one(encode_engine_counts_one),  // DittoTop.java:290
-    .elements_two(encode_engine_counts_two),  // DittoTop.java:290
-    .windows_zero(encode_engine_counts_windows_zero),  // DittoTop.java:290
-    .rows_drained(compute_engine_status_row_drained),  // DittoTop.java:290
-    .encode_busy(commands_encode_executing),  // DittoTop.java:290
-    .vector_busy(commands_vector_executing),  // DittoTop.java:290
-    .load_busy(commands_load_executing),  // DittoTop.java:290
-    .store_busy(commands_store_executing),  // DittoTop.java:290
-    .read_beats(reader_beats_or_reader_beats_2),  // DittoTop.java:290
-    .write_beats(writer_beats_valid && writer_beats_ready),  // DittoTop.java:290
-    .read_stall(reader_open && !reader_beats_or_reader_beats_3),  // DittoTop.java:290
-    .write_stall(writer_beats_valid && !writer_beats_ready),  // DittoTop.java:290
-    .commands(commands_completed),  // DittoTop.java:290
-    .commands_skipped(commands_skipped),  // DittoTop.java:290
-    .waiting(commands_waiting)  // DittoTop.java:290
+    .array_busy(compute_engine_status_busy),  // DittoTop.java:294
+    .pe_active(compute_engine_status_active),  // DittoTop.java:294
+    .pe_wait_window(compute_engine_status_wait_window),  // DittoTop.java:294
+    .pe_wait_drain(compute_engine_status_wait_drain),  // DittoTop.java:294
+    .pe_no_job(compute_engine_status_no_job),  // DittoTop.java:294
+    .slots_used(compute_engine_status_tokens),  // DittoTop.java:294
+    .elements(encode_engine_counts_elements),  // DittoTop.java:294
+    .elements_zero(encode_engine_counts_zero),  // DittoTop.java:294
+    .elements_one(encode_engine_counts_one),  // DittoTop.java:294
+    .elements_two(encode_engine_counts_two),  // DittoTop.java:294
+    .windows_zero(encode_engine_counts_windows_zero),  // DittoTop.java:294
+    .rows_drained(compute_engine_status_row_drained),  // DittoTop.java:294
+    .encode_busy(commands_encode_executing),  // DittoTop.java:294
+    .vector_busy(commands_vector_executing),  // DittoTop.java:294
+    .load_busy(commands_load_executing),  // DittoTop.java:294
+    .store_busy(commands_store_executing),  // DittoTop.java:294
+    .read_beats(reader_beats_or_reader_beats_2),  // DittoTop.java:294
+    .write_beats(writer_beats_valid && writer_beats_ready),  // DittoTop.java:294
+    .read_stall(reader_open && !reader_beats_or_reader_beats_3),  // DittoTop.java:294
+    .write_stall(writer_beats_valid && !writer_beats_ready),  // DittoTop.java:294
+    .commands(commands_completed),  // DittoTop.java:294
+    .commands_skipped(commands_skipped),  // DittoTop.java:294
+    .waiting(commands_waiting)  // DittoTop.java:294
   );
 
   assign m_axi_araddr = reader_bursts_address;  // AxiPorts.java:101
@@ -1071,8 +1071,8 @@ module DittoTop (  // DittoTop.java:105
   assign m_axi_wvalid = writer_beats_valid;  // AxiPorts.java:126
   assign writer_beats_ready = m_axi_wready;  // AxiPorts.java:127
   assign m_axi_bready = writer_responses_ready;  // AxiPorts.java:129
-  assign reader_beats_0_ready = commands_beats_ready;  // DittoTop.java:170
-  assign reader_beats_1_ready = read_dma_beats_ready;  // DittoTop.java:172
+  assign reader_beats_0_ready = commands_beats_ready;  // DittoTop.java:174
+  assign reader_beats_1_ready = read_dma_beats_ready;  // DittoTop.java:176
   assign s_axil_awready = control_bus_awready;  // AxiLitePorts.java:77
   assign s_axil_wready = control_bus_wready;  // AxiLitePorts.java:81
   assign s_axil_bresp = control_bus_bresp;  // AxiLitePorts.java:82
@@ -1081,7 +1081,7 @@ module DittoTop (  // DittoTop.java:105
   assign s_axil_rdata = control_bus_rdata;  // AxiLitePorts.java:89
   assign s_axil_rresp = control_bus_rresp;  // AxiLitePorts.java:90
   assign s_axil_rvalid = control_bus_rvalid;  // AxiLitePorts.java:91
-  assign irq = control_irq;  // DittoTop.java:255
+  assign irq = control_irq;  // DittoTop.java:259
 
   // Bits that nothing reads.
   wire _unused = &{1'b0, encode_engine_busy, compute_engine_busy, param_store_ready};

@@ -19,14 +19,14 @@ module Watchdog (  // Watchdog.java:23
   reg [31:0] waited;  // Watchdog.java:24
   reg barking;  // Watchdog.java:25
 
-  wire due = waited == limit && limit != 32'd0;  // Watchdog.java:26
+  wire due = waited >= limit && limit != 32'd0;  // Watchdog.java:27
   always @(posedge aclk) begin
     if (!aresetn) begin
       waited <= 32'd0;  // Watchdog.java:24
     end else begin
-      waited <= waited + 32'd1;  // Watchdog.java:27
-      if (!busy || progress || limit == 32'd0 || due) begin  // Watchdog.java:28
-        waited <= 32'd0;  // Watchdog.java:28
+      waited <= waited + 32'd1;  // Watchdog.java:28
+      if (!busy || progress || limit == 32'd0 || due) begin  // Watchdog.java:29
+        waited <= 32'd0;  // Watchdog.java:29
       end
     end
   end
@@ -35,11 +35,11 @@ module Watchdog (  // Watchdog.java:23
     if (!aresetn) begin
       barking <= 1'b0;  // Watchdog.java:25
     end else begin
-      barking <= due && busy;  // Watchdog.java:29
+      barking <= due && busy;  // Watchdog.java:30
     end
   end
 
-  assign barks = barking;  // Watchdog.java:30
+  assign barks = barking;  // Watchdog.java:31
 endmodule
 
 `default_nettype wire
