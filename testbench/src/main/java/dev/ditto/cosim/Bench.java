@@ -9,6 +9,7 @@ import dev.ditto.hdl.sim.Port;
 import dev.ditto.hdl.sim.Simulation;
 import dev.ditto.hdl.sim.axi.AxiLiteMaster;
 import dev.ditto.hdl.sim.axi.AxiMemory;
+import dev.ditto.hdl.sim.axi.AxiProtocolException;
 import dev.ditto.hdl.sim.axi.PagedMemory;
 import dev.ditto.program.Machine;
 import dev.ditto.program.Program;
@@ -42,12 +43,14 @@ public final class Bench implements Machine, AutoCloseable {
   private Runnable meanwhile = () -> {};
   private WaveWindow window;
   private Port events;
+  private long beats;
+  private long lastBeat;
 
   /**
    * Resets the design and checks that it is an accelerator of that configuration.
    *
    * @param simulation closed together with the bench
-   * @throws BenchException when it is another one
+   * @throws BenchException when it is another one, or breaks a rule of a bus
    */
   public Bench(Simulation simulation, Configuration configuration, BenchOptions options) {
     this.simulation = simulation;
@@ -72,8 +75,7 @@ public final class Bench implements Machine, AutoCloseable {
     resets(0);
     simulation.step(2);
     for (int i = 0; i < RESET_CYCLES; i++) {
-      registers.reset();
-      memory.reset();
+      inReset();
       simulation.step();
     }
     resets(1);
@@ -82,6 +84,15 @@ public final class Bench implements Machine, AutoCloseable {
     ring.place();
     set("WATCHDOG", options.patience() / 2);
     set("INTR_ENABLE", Interrupt.DONE.mask() | Interrupt.ERROR.mask() | Interrupt.WATCHDOG.mask());
+  }
+
+  private void inReset() {
+    try {
+      registers.reset();
+      memory.reset();
+    } catch (AxiProtocolException e) {
+      throw BenchException.of(e);
+    }
   }
 
   private void resets(long value) {
@@ -121,8 +132,8 @@ public final class Bench implements Machine, AutoCloseable {
   /**
    * Runs a program, however long, and reads the counters.
    *
-   * @throws BenchException when the design reports an error or nothing happens any more
-   * @throws dev.ditto.hdl.sim.axi.AxiProtocolException when it breaks a rule of the bus
+   * @throws BenchException when the design reports an error, breaks a rule of a bus, or nothing
+   *     happens any more
    */
   @Override
   public void run(Program program) {
@@ -150,7 +161,7 @@ public final class Bench implements Machine, AutoCloseable {
     awaitInterrupt();
     long raised = get("INTR_STATE");
     if ((raised & Interrupt.DONE.mask()) == 0 || (raised & ~notFailures()) != 0) {
-      throw failure("an interrupt came");
+      throw interrupt(raised);
     }
     set("INTR_STATE", raised);
     counters = registers.counters();
@@ -205,7 +216,7 @@ public final class Bench implements Machine, AutoCloseable {
     registers.control("soft_reset");
     for (int i = 0; !isIdle(); i++) {
       if (i > options.patience()) {
-        throw failure("does not come to rest");
+        throw failure(cycle(), "does not come to rest");
       }
     }
     ring.rewind();
@@ -231,8 +242,23 @@ public final class Bench implements Machine, AutoCloseable {
     return registers.get(register);
   }
 
-  private BenchException failure(String what) {
-    return new BenchException("cycle " + simulation.cycle() + ": " + what + registers.failure());
+  private BenchException interrupt(long raised) {
+    boolean hangs = (raised & Interrupt.WATCHDOG.mask()) != 0;
+    return failure(hangs ? lastBeat : cycle(), "an interrupt came");
+  }
+
+  /** What happened now, with what registers say, if they answer. */
+  private BenchException failure(long since, String what) {
+    String message = "cycle " + cycle() + ": " + what;
+    if (since < cycle()) {
+      message += "; the last beat on the memory port was in cycle " + since;
+    }
+    try {
+      message += registers.failure();
+    } catch (BenchException e) {
+      message += "; nor can registers be read: " + e.getMessage();
+    }
+    return BenchException.at(since, cycle(), message);
   }
 
   private static int notFailures() {
@@ -240,24 +266,22 @@ public final class Bench implements Machine, AutoCloseable {
   }
 
   private void awaitInterrupt() {
-    long beats = 0;
-    long last = simulation.cycle();
+    long since = cycle();
     while (!interrupted()) {
       tick();
       meanwhile.run();
-      long now = memory.readBeats() + memory.writeBeats();
-      if (now != beats) {
-        beats = now;
-        last = simulation.cycle();
-      } else if (simulation.cycle() - last > options.patience()) {
-        throw failure("no beat on the memory port for " + options.patience() + " cycles");
+      if (cycle() - Math.max(since, lastBeat) > options.patience()) {
+        throw failure(lastBeat, "no beat on the memory port for " + options.patience() + " cycles");
       }
     }
   }
 
   private void checkInterrupts() {
-    if (interrupted() && (get("INTR_STATE") & ~notFailures()) != 0) {
-      throw failure("an interrupt came");
+    if (interrupted()) {
+      long raised = get("INTR_STATE");
+      if ((raised & ~notFailures()) != 0) {
+        throw interrupt(raised);
+      }
     }
   }
 
@@ -290,10 +314,23 @@ public final class Bench implements Machine, AutoCloseable {
     this.window = window;
   }
 
-  /** One clock cycle. */
+  /**
+   * One clock cycle.
+   *
+   * @throws BenchException when the design breaks a rule of the bus
+   */
   public void tick() {
-    memory.beforeEdge();
+    try {
+      memory.beforeEdge();
+    } catch (AxiProtocolException e) {
+      throw BenchException.of(e);
+    }
     simulation.step();
+    long now = memory.readBeats() + memory.writeBeats();
+    if (now != beats) {
+      beats = now;
+      lastBeat = simulation.cycle() - 1;
+    }
     if (trace != null) {
       trace.cycle(simulation.cycle() - 1, simulation.read(events, 0));
     }

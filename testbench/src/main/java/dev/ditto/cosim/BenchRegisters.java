@@ -9,10 +9,12 @@ import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.accel.regs.Register;
 import dev.ditto.accel.regs.RegisterMap;
 import dev.ditto.hdl.sim.axi.AxiLiteMaster;
+import dev.ditto.hdl.sim.axi.AxiProtocolException;
 import dev.ditto.hdl.sim.axi.AxiResponse;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The registers of an accelerator in simulation, by their names. */
 final class BenchRegisters {
@@ -54,7 +56,7 @@ final class BenchRegisters {
   /** Writes a register. */
   void set(String register, long value) {
     Register r = map.register(register);
-    AxiResponse response = bus.write(r.offset(), value);
+    AxiResponse response = onBus(() -> bus.write(r.offset(), value));
     if (response != AxiResponse.OKAY) {
       throw new BenchException("writing " + register + " was answered with " + response);
     }
@@ -66,12 +68,20 @@ final class BenchRegisters {
   }
 
   private long get(int offset) {
-    AxiLiteMaster.Result result = bus.read(offset);
+    AxiLiteMaster.Result result = onBus(() -> bus.read(offset));
     if (result.response() != AxiResponse.OKAY) {
       throw new BenchException(
           "reading offset 0x%03x was answered with %s".formatted(offset, result.response()));
     }
     return result.data();
+  }
+
+  private static <R> R onBus(Supplier<R> access) {
+    try {
+      return access.get();
+    } catch (AxiProtocolException e) {
+      throw BenchException.of(e);
+    }
   }
 
   /** A field of a register, all its bits set. */

@@ -49,8 +49,30 @@ public record Cosimulation(Denoising denoising, SampleRequest request, BenchOpti
    */
   public String repeat(
       Hardware hardware, MismatchException failure, Denoising.Progress progress, Path file) {
-    LayerWaves waves =
-        new LayerWaves(new LayerWaves.Window(failure.layer(), failure.step(), 1), file);
+    return repeat(hardware, failure.layer(), failure.step(), failure, progress, file);
+  }
+
+  /**
+   * The same after another failure.
+   *
+   * @return that there are no waves, if it happened in no layer
+   */
+  public String repeat(
+      Hardware hardware, BenchException failure, Denoising.Progress progress, Path file) {
+    return failure.layer().isEmpty()
+        ? "no waves: it happened in no layer"
+        : repeat(
+            hardware, failure.layer().get(), failure.step().getAsInt(), failure, progress, file);
+  }
+
+  private String repeat(
+      Hardware hardware,
+      String layer,
+      int step,
+      RuntimeException failure,
+      Denoising.Progress progress,
+      Path file) {
+    LayerWaves waves = new LayerWaves(new LayerWaves.Window(layer, step, 1), file);
     try {
       run(hardware, progress, waves);
     } catch (MismatchException | BenchException again) {

@@ -71,12 +71,12 @@ public final class RtlLinearBackend implements LinearBackend {
    * Computes a task.
    *
    * @throws MismatchException when a value or a counter is not what it should be
-   * @throws BenchException when the hardware reports an error or hangs
+   * @throws BenchException when the hardware reports an error, breaks a rule of a bus or hangs
    */
   @Override
   public LinearResult run(LinearTask task) {
     long firstCycle = bench.cycle();
-    AcceleratorBackend.Outcome outcome = accelerator.run(task);
+    AcceleratorBackend.Outcome outcome = outcome(task);
     long lastCycle = bench.cycle();
     LinearResult expected = golden.run(task);
     long compared = scoreboard.compareValues(task, outcome, expected, firstCycle, lastCycle);
@@ -95,5 +95,13 @@ public final class RtlLinearBackend implements LinearBackend {
             lastCycle));
     int[] sums = outcome.sums() == null ? expected.sums() : outcome.sums();
     return new LinearResult(sums, outcome.out());
+  }
+
+  private AcceleratorBackend.Outcome outcome(LinearTask task) {
+    try {
+      return accelerator.run(task);
+    } catch (BenchException e) {
+      throw e.inLayer(task.layer(), task.step());
+    }
   }
 }

@@ -5,6 +5,7 @@ import dev.ditto.program.run.CompiledRun;
 import dev.ditto.program.tensor.Region;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ final class RunScoreboard implements WriteListener {
   private final long[] stepEnds;
   private long compared;
   private Divergence first;
+  private Region last;
 
   /** What has been written. */
   @FunctionalInterface
@@ -79,6 +81,7 @@ final class RunScoreboard implements WriteListener {
     if (address - region.address() >= known.places.size()) {
       return;
     }
+    last = region;
     if (known.step != step) {
       known.step(step, oracle.contents(region, step));
     }
@@ -134,6 +137,16 @@ final class RunScoreboard implements WriteListener {
   /** The first wrong value. */
   Optional<Divergence> first() {
     return Optional.ofNullable(first);
+  }
+
+  /** A failure of the accelerator with its step, and with what it wrote last. */
+  BenchException placed(BenchException failure) {
+    String where =
+        last == null
+            ? "before anything was written"
+            : "after a write to %s of %s"
+                .formatted(last.kind().name().toLowerCase(Locale.ROOT), last.value());
+    return failure.inStep(Math.min(step, stepEnds.length - 1), where);
   }
 
   /** Share of the run's bytes that have been written. */

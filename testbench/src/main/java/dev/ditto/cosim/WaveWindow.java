@@ -46,6 +46,16 @@ final class WaveWindow implements AutoCloseable {
     }
   }
 
+  /** Whether the run was ended because all that was wanted has been seen. */
+  boolean over() {
+    return seen > last;
+  }
+
+  /** The last cycle of interest. */
+  long last() {
+    return last;
+  }
+
   /** One line: what the file holds. */
   @Override
   public String toString() {

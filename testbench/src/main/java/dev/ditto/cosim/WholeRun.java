@@ -163,7 +163,7 @@ public record WholeRun(
    * @param bench a fresh one, of the configuration
    * @param progress is told now and then
    * @throws DivergenceException at the first value that is wrong
-   * @throws BenchException when the hardware reports an error or hangs
+   * @throws BenchException when the hardware reports an error, breaks a rule of a bus or hangs
    */
   public Result run(Bench bench, Progress progress) {
     return run(bench, progress, (loaded, run) -> {}, true);
@@ -215,7 +215,10 @@ public record WholeRun(
     try {
       bench.run(run.program(), checksums.stops(), checksums);
     } catch (BenchException e) {
-      throw scoreboard.first().<RuntimeException>map(DivergenceException::new).orElse(e);
+      throw scoreboard
+          .first()
+          .<RuntimeException>map(DivergenceException::new)
+          .orElseGet(() -> scoreboard.placed(e));
     }
     scoreboard
         .first()

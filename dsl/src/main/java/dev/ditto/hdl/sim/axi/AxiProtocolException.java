@@ -4,7 +4,19 @@ package dev.ditto.hdl.sim.axi;
 public final class AxiProtocolException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  AxiProtocolException(String message) {
+  private final long cycle;
+
+  /**
+   * @param cycle in which it was seen
+   * @param message names it, too
+   */
+  AxiProtocolException(long cycle, String message) {
     super(message);
+    this.cycle = cycle;
+  }
+
+  /** The cycle of the simulation in which it was seen. */
+  public long cycle() {
+    return cycle;
   }
 }

@@ -76,6 +76,7 @@ final class Channel {
   }
 
   AxiProtocolException broken(String rule) {
-    return new AxiProtocolException("cycle " + simulation.cycle() + ", " + name + ": " + rule);
+    long cycle = simulation.cycle();
+    return new AxiProtocolException(cycle, "cycle " + cycle + ", " + name + ": " + rule);
   }
 }
