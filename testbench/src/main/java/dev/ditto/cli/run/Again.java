@@ -1,12 +1,15 @@
 package dev.ditto.cli.run;
 
 import dev.ditto.cli.Invocation;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.Option;
 
 /**
- * The command line that does the same again, with what was left to default said where it counts.
+ * The command line that does the same again from any folder, with what was left to default said
+ * where it counts.
  */
 final class Again {
   private Again() {}
@@ -17,10 +20,10 @@ final class Again {
    * @param steps of the run
    */
   static String command(String verb, Invocation invocation, int steps) {
-    List<String> words = new ArrayList<>(List.of("scripts/ditto", verb));
+    List<String> words = new ArrayList<>(List.of(quoted(Home.program().toString()), verb));
     for (Option option : invocation.line().getOptions()) {
       words.add(option.getLongOpt() == null ? "-" + option.getOpt() : "--" + option.getLongOpt());
-      option.getValuesList().forEach(value -> words.add(quoted(value)));
+      option.getValuesList().forEach(value -> words.add(quoted(anywhere(option, value))));
     }
     if (!invocation.has("seed")) {
       words.addAll(List.of("--seed", Long.toString(invocation.seed())));
@@ -29,6 +32,20 @@ final class Again {
       words.addAll(List.of("--steps", Integer.toString(steps)));
     }
     return String.join(" ", words);
+  }
+
+  /**
+   * A value that means the same in another folder. What may be a name is one unless it is there.
+   */
+  private static String anywhere(Option option, String value) {
+    List<String> kinds = List.of(String.valueOf(option.getArgName()).split("\\W"));
+    if (!kinds.contains("FILE") && !kinds.contains("DIR")) {
+      return value;
+    }
+    Path path = Invocation.path(value);
+    return kinds.contains("NAME") && !Files.exists(path)
+        ? value
+        : path.toAbsolutePath().normalize().toString();
   }
 
   /** As a shell reads it as one word. */

@@ -6,6 +6,11 @@ import java.nio.file.Path;
 final class Home {
   private Home() {}
 
+  /** The program that a user starts; absolute. */
+  static Path program() {
+    return path().resolve("scripts/ditto");
+  }
+
   /**
    * The folder named by {@code DITTO_HOME}, which {@code scripts/ditto} sets; else the working
    * directory.
