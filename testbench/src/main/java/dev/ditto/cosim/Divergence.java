@@ -29,11 +29,16 @@ public record Divergence(
                 .map(batch -> " for step " + batch.step(batch.time(step), entry()))
                 .orElse(""),
             evaluation() == 0 ? "" : " (told nothing)",
-            row % region.rowsOfEntry(),
+            rowOfEntry(),
             channel,
             hardware,
             golden,
             cycle);
+  }
+
+  /** Pixel or token of its entry of a batch. */
+  public int rowOfEntry() {
+    return row % region.rowsOfEntry();
   }
 
   private int entry() {

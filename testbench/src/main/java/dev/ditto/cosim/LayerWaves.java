@@ -76,9 +76,14 @@ public final class LayerWaves {
     return layer + "/" + step;
   }
 
-  /** Whether that layer is the last in the file. */
-  public boolean endsWith(String layer, int step) {
-    return key(layer, step).equals(lastLayer);
+  /** Whether the layer in which a run failed is the last in the file. */
+  public boolean endsWith(RuntimeException failure) {
+    if (failure instanceof MismatchException e) {
+      return key(e.layer(), e.step()).equals(lastLayer);
+    }
+    return failure instanceof BenchException e
+        && e.layer().isPresent()
+        && key(e.layer().get(), e.step().orElse(-1)).equals(lastLayer);
   }
 
   /** One line: what the file holds. */

@@ -13,6 +13,9 @@ import java.util.function.BiConsumer;
  * @param options of its bench
  */
 public record Replay(WholeRun run, BenchOptions options) {
+  /** What is said of a failure of which no cycle is known. */
+  public static final String NO_WAVES = "no waves: it is not known in which cycle this began";
+
   /** Cycles that are shown before. */
   static final long BEFORE = 2_000;
 
@@ -62,7 +65,7 @@ public record Replay(WholeRun run, BenchOptions options) {
   public String waves(
       Hardware hardware, BenchException failure, WholeRun.Progress progress, Path file) {
     if (failure.cycle().isEmpty()) {
-      return "no waves: it is not known in which cycle this began";
+      return NO_WAVES;
     }
     return waves(
         hardware,

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,13 +49,12 @@ final class LayerCosim {
           waves.isPresent()
               ? cosimulation.run(hardware, progress, waves.get())
               : cosimulation.run(hardware, progress);
-    } catch (MismatchException e) {
-      report(invocation, e.getMessage());
-      report(invocation, show(invocation, cosimulation, machines, waves, e));
-      return Verb.FAILED;
-    } catch (BenchException e) {
-      report(invocation, e.getMessage());
-      waves.ifPresent(w -> report(invocation, w.toString()));
+    } catch (MismatchException | BenchException e) {
+      FailedRun failed = FailedRun.tell(invocation, output, e, model.request().steps());
+      FailedRun.Work show =
+          folder ->
+              show(invocation, cosimulation, machines, waves, e, folder.resolve(FailedRun.WAVES));
+      failed.examine(List.of(new FailedRun.Examination("waves", show)));
       return Verb.FAILED;
     }
     invocation
@@ -69,26 +69,27 @@ final class LayerCosim {
     return Verb.OK;
   }
 
-  private static void report(Invocation invocation, String text) {
-    invocation.err().println();
-    invocation.err().println(text);
-  }
-
   /** Where the waves of the layer that went wrong are; makes them when nobody has. */
   private static String show(
       Invocation invocation,
       Cosimulation cosimulation,
       Machines machines,
       Optional<LayerWaves> waves,
-      MismatchException failure)
+      RuntimeException failure,
+      Path file)
       throws IOException {
-    if (waves.isPresent() && waves.get().endsWith(failure.layer(), failure.step())) {
+    if (waves.isPresent() && waves.get().endsWith(failure)) {
       return waves.get().toString();
     }
-    Path file = WavesOption.mismatch();
+    if (failure instanceof BenchException e && e.layer().isEmpty()) {
+      return "no waves: it happened in no layer";
+    }
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       console.phase("running again up to this layer, for its waves");
-      return cosimulation.repeat(machines.build(true), failure, console.layers("again"), file);
+      Hardware hardware = machines.build(true);
+      return failure instanceof MismatchException mismatch
+          ? cosimulation.repeat(hardware, mismatch, console.layers("again"), file)
+          : cosimulation.repeat(hardware, (BenchException) failure, console.layers("again"), file);
     }
   }
 

@@ -6,7 +6,6 @@ import dev.ditto.cli.UsageException;
 import dev.ditto.cosim.LayerWaves;
 import dev.ditto.cosim.Outlines;
 import dev.ditto.program.layer.LayerOutline;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,21 +15,12 @@ import org.apache.commons.cli.Options;
 
 /** {@code --waves}, {@code --waves-from} and {@code --waves-layers}: what to look at. */
 final class WavesOption {
-  private static final Path MISMATCH = Path.of("out", "cosim", "mismatch.vcd");
-
   private static final String FILE = "waves";
   private static final String FROM = "waves-from";
   private static final String LAYERS = "waves-layers";
   private static final int MOST_LAYERS = 1000;
 
   private WavesOption() {}
-
-  /** Where the waves of what went wrong go; its folder is made. */
-  static Path mismatch() throws IOException {
-    Path file = MISMATCH.toAbsolutePath();
-    Files.createDirectories(file.getParent());
-    return file;
-  }
 
   static void add(Options options) {
     options.addOption(

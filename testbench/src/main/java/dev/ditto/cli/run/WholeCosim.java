@@ -10,7 +10,6 @@ import dev.ditto.cosim.Bench;
 import dev.ditto.cosim.BenchException;
 import dev.ditto.cosim.BenchOptions;
 import dev.ditto.cosim.BoundarySearch;
-import dev.ditto.cosim.Divergence;
 import dev.ditto.cosim.DivergenceException;
 import dev.ditto.cosim.EngineTrace;
 import dev.ditto.cosim.Hardware;
@@ -22,7 +21,9 @@ import dev.ditto.report.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,20 +56,12 @@ final class WholeCosim {
         result = run.run(bench, console.run(policy.name().toLowerCase(Locale.ROOT)));
       }
     } catch (DivergenceException | BenchException e) {
-      invocation.err().println();
-      invocation.err().println(e.getMessage());
+      FailedRun failed = FailedRun.tell(invocation, output, e, model.request().steps());
       if (traced.isPresent()) {
         Program program = run.compile(Bench.FIRST_ADDRESS).program();
         invocation.err().println(traced.get().write(title(machines, model), trace, program));
       }
-      if (e instanceof DivergenceException wrong) {
-        Replay replay = new Replay(run, options);
-        invocation.err().println(waves(invocation, machines, replay, wrong.divergence()));
-      }
-      if (Boundary.kept(machines.configuration().parameters())) {
-        invocation.err().println(fault(invocation, machines, run, options));
-      }
-      invocation.err().println(Again.command("cosim", invocation, model.request().steps()));
+      failed.examine(examinations(invocation, machines, run, options, e));
       return Verb.FAILED;
     }
     invocation
@@ -94,14 +87,41 @@ final class WholeCosim {
     return Verb.OK;
   }
 
-  /** Where the waves around the first wrong value are. */
+  /** What further runs are to show. */
+  private static List<FailedRun.Examination> examinations(
+      Invocation invocation,
+      Machines machines,
+      WholeRun run,
+      BenchOptions options,
+      RuntimeException failure) {
+    List<FailedRun.Examination> wanted = new ArrayList<>();
+    Replay replay = new Replay(run, options);
+    wanted.add(
+        new FailedRun.Examination(
+            "waves",
+            folder ->
+                waves(invocation, machines, replay, failure, folder.resolve(FailedRun.WAVES))));
+    if (Boundary.kept(machines.configuration().parameters())) {
+      wanted.add(
+          new FailedRun.Examination(
+              "checksums", folder -> fault(invocation, machines, run, options)));
+    }
+    return wanted;
+  }
+
+  /** Where the waves around the first wrong value, or another failure, are. */
   private static String waves(
-      Invocation invocation, Machines machines, Replay replay, Divergence divergence)
+      Invocation invocation, Machines machines, Replay replay, RuntimeException failure, Path file)
       throws IOException {
-    Path file = WavesOption.mismatch();
+    if (failure instanceof BenchException e && e.cycle().isEmpty()) {
+      return Replay.NO_WAVES;
+    }
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
-      console.phase("running again up to this value, for its waves");
-      return replay.waves(machines.build(true), divergence, console.run("again"), file);
+      console.phase("running again up to this moment, for its waves");
+      Hardware hardware = machines.build(true);
+      return failure instanceof DivergenceException wrong
+          ? replay.waves(hardware, wrong.divergence(), console.run("again"), file)
+          : replay.waves(hardware, (BenchException) failure, console.run("again"), file);
     }
   }
 
