@@ -25,7 +25,7 @@ final class HandOverDirectory {
    */
   static <R> R in(OutputDirectory output, Rtl rtl, OutputDirectory.Writer<R> work)
       throws Exception {
-    output.check();
+    output.checkContents();
     if (holds(output.target(), rtl)) {
       return work.writeInto(output.target());
     }

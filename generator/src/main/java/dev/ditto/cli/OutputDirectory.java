@@ -4,8 +4,10 @@ import dev.ditto.accel.handover.Manifest;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -40,9 +42,69 @@ public final class OutputDirectory {
     return target;
   }
 
-  /** Checks that the target may be written, before any long work. */
+  /**
+   * Checks that the target may and can be written, before any long work. Leaves nothing behind.
+   *
+   * @throws UsageException when it cannot, or holds what this program did not write
+   */
   public void check() {
-    if (!Files.exists(target)) {
+    checkContents();
+    if (target.getParent() == null) {
+      throw new UsageException("name a directory with --out, not the root");
+    }
+    probe(target.getParent(), work().getFileName());
+  }
+
+  /**
+   * Checks that files can be added to a directory that stays, whether it is there yet or not.
+   *
+   * @throws UsageException when they cannot
+   */
+  public static void checkWritable(Path directory) {
+    probe(
+        directory.toAbsolutePath().normalize(),
+        Path.of(".probe.part" + ProcessHandle.current().pid()));
+  }
+
+  /** Tries to make a directory of that name in {@code parent}, or in what of its path there is. */
+  private static void probe(Path parent, Path name) {
+    Path there = parent;
+    while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there)) {
+      throw new UsageException(there + " is no directory; name another one with --out");
+    }
+    Path tried = there.resolve(name);
+    try {
+      deleteQuietly(tried);
+      Files.createDirectory(tried);
+      Files.delete(tried);
+    } catch (IOException e) {
+      throw new UsageException(
+          "nothing can be written into %s (%s); name another directory with --out"
+              .formatted(there, reason(e)));
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof FileSystemException f && f.getReason() != null
+        ? f.getReason()
+        : e.getClass().getSimpleName();
+  }
+
+  private Path work() {
+    return target.resolveSibling(
+        "." + target.getFileName() + ".part" + ProcessHandle.current().pid());
+  }
+
+  /**
+   * Checks that the target is not there, or holds nothing that this program did not write.
+   *
+   * @throws UsageException otherwise
+   */
+  void checkContents() {
+    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     if (!Files.isDirectory(target)) {
@@ -65,13 +127,8 @@ public final class OutputDirectory {
    */
   public <R> R write(Writer<R> writer) throws Exception {
     check();
-    Path parent = target.getParent();
-    if (parent == null) {
-      throw new UsageException("name a directory with --out, not the root");
-    }
-    Files.createDirectories(parent);
-    Path work =
-        parent.resolve("." + target.getFileName() + ".part" + ProcessHandle.current().pid());
+    Files.createDirectories(target.getParent());
+    Path work = work();
     deleteQuietly(work);
     Files.createDirectory(work);
     Thread cleaner = new Thread(() -> deleteQuietly(work));

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputDirectoryTest {
@@ -113,6 +115,54 @@ class OutputDirectoryTest {
   void aFileIsNotADirectory() throws IOException {
     Path target = Files.writeString(folder.resolve("file"), "");
     assertThrows(UsageException.class, () -> new OutputDirectory(target, true).check());
+  }
+
+  /** Nobody, root included, makes a directory in {@code /proc}. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatCannotBeWrittenIsSaidBeforeTheWork() {
+    UsageException e =
+        assertThrows(
+            UsageException.class, () -> new OutputDirectory(Path.of("/proc/x"), false).check());
+    assertTrue(
+        e.getMessage()
+            .matches(
+                "nothing can be written into /proc \\(.+\\); name another directory with --out"),
+        e.getMessage());
+    e =
+        assertThrows(
+            UsageException.class, () -> new OutputDirectory(Path.of("/proc/a/b"), true).check());
+    assertTrue(e.getMessage().startsWith("nothing can be written into /proc ("), e.getMessage());
+    e = assertThrows(UsageException.class, () -> OutputDirectory.checkWritable(Path.of("/proc")));
+    assertTrue(e.getMessage().startsWith("nothing can be written into /proc ("), e.getMessage());
+    e = assertThrows(UsageException.class, () -> new OutputDirectory(Path.of("/"), true).check());
+    assertEquals("name a directory with --out, not the root", e.getMessage());
+  }
+
+  @Test
+  void aFileOnTheWayIsNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    UsageException e =
+        assertThrows(
+            UsageException.class, () -> new OutputDirectory(file.resolve("a/b"), false).check());
+    assertEquals(file + " is no directory; name another one with --out", e.getMessage());
+  }
+
+  @Test
+  void aNameThatIsTooLongIsSaidBeforeTheWork() {
+    Path target = folder.resolve("n".repeat(250));
+    assertThrows(UsageException.class, () -> new OutputDirectory(target, false).check());
+  }
+
+  @Test
+  void aCheckLeavesNothing() throws Exception {
+    new OutputDirectory(folder.resolve("a/b"), false).check();
+    OutputDirectory.checkWritable(folder.resolve("c/d"));
+    assertEquals(List.of(), names(folder));
+    write(folder.resolve("a"), false, "own");
+    new OutputDirectory(folder.resolve("a"), false).check();
+    assertEquals(List.of("manifest.json", "own"), names(folder.resolve("a")));
+    assertEquals(List.of("a"), names(folder));
   }
 
   private static void write(Path target, boolean force, String file) throws Exception {

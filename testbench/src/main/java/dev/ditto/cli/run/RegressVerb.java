@@ -2,6 +2,7 @@ package dev.ditto.cli.run;
 
 import dev.ditto.cli.CommonOptions;
 import dev.ditto.cli.Invocation;
+import dev.ditto.cli.OutputDirectory;
 import dev.ditto.cli.UsageException;
 import dev.ditto.cli.Verb;
 import dev.ditto.cosim.Simulator;
@@ -63,6 +64,7 @@ public final class RegressVerb implements Verb {
   public int run(Invocation invocation) throws IOException {
     int cases = (int) invocation.number("cases", CASES, 1, MOST_CASES);
     Path directory = Invocation.path(invocation.text("o", "out/regress"));
+    OutputDirectory.checkWritable(directory);
     // Each case has an accelerator of its own, which Verilator compiles for longer than it runs.
     Simulator simulator =
         invocation.has("simulator") ? SimulatorOption.read(invocation) : Simulator.JAVA;

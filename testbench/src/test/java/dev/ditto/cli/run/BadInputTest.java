@@ -13,7 +13,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The whole program as a user starts it, given what it cannot use: one message, the right exit
@@ -164,6 +168,14 @@ class BadInputTest {
     assertEquals(2, result.code(), result.text());
     assertTrue(result.text().contains("--force"), result.text());
     assertTrue(Files.exists(mine.resolve("thesis.tex")));
+  }
+
+  /** Before anything is computed: nobody, root included, makes a directory in {@code /proc}. */
+  @ParameterizedTest
+  @EnabledOnOs(OS.LINUX)
+  @ValueSource(strings = {"compile", "compare", "cosim", "demo", "regress", "sample"})
+  void whatCannotBeWrittenIsSaidFirst(String verb) throws Exception {
+    rejects(2, "ditto " + verb + ": nothing can be written into /proc (", verb, "-o", "/proc/x");
   }
 
   private void rejectsHeader(long claimed, String header) throws Exception {
