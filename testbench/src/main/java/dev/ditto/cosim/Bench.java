@@ -45,6 +45,8 @@ public final class Bench implements Machine, AutoCloseable {
   private Port events;
   private long beats;
   private long lastBeat;
+  private boolean raised;
+  private long raisedAt;
 
   /**
    * Resets the design and checks that it is an accelerator of that configuration.
@@ -222,6 +224,11 @@ public final class Bench implements Machine, AutoCloseable {
     ring.rewind();
   }
 
+  /** The cycle in which the interrupt pin last went up. */
+  long interruptCycle() {
+    return raisedAt;
+  }
+
   /** Whether the interrupt pin is up. */
   boolean interrupted() {
     return simulation.read(irq, 0) != 0;
@@ -330,6 +337,10 @@ public final class Bench implements Machine, AutoCloseable {
     if (now != beats) {
       beats = now;
       lastBeat = simulation.cycle() - 1;
+    }
+    if (interrupted() != raised) {
+      raised = !raised;
+      raisedAt = raised ? simulation.cycle() : raisedAt;
     }
     if (trace != null) {
       trace.cycle(simulation.cycle() - 1, simulation.read(events, 0));

@@ -230,7 +230,7 @@ public record WholeRun(
     if (!Arrays.equals(sample, golden)) {
       throw new BenchException("the sample in memory is not that of the golden model");
     }
-    long cycles = bench.cycle() - before;
+    long cycles = bench.interruptCycle() - before;
     checksums.accept(run.program().commands().size());
     checksums.check(watch.modes());
     List<LayerFlow> layers = layers(bench, run);

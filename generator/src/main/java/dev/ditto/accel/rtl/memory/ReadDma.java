@@ -85,7 +85,7 @@ public final class ReadDma extends Block {
   /** The transfer was ended because it would run beyond its scratchpad; for one cycle. */
   public final Bool overrun = output(bool());
 
-  /** The command ended within a word, which is lost; for one cycle. */
+  /** The command ended within a word, which is lost, and was not stopped; for one cycle. */
   public final Bool ragged = output(bool());
 
   private final Parameters p;
@@ -140,7 +140,7 @@ public final class ReadDma extends Block {
     Bool walked = follows.or(walker.busy.not());
     Bool ends = running.and(walked).and(open.eq(0)).and(full.not());
     done.set(ends);
-    ragged.set(ends.and(filled.ne(0)));
+    ragged.set(ends.and(filled.ne(0)).and(stop.not()));
     Bool starts = command.fires();
     Bool startsAlone = starts.and(running.not().or(ends));
     Bool startsNext = starts.and(startsAlone.not());

@@ -85,7 +85,7 @@ public final class WriteDma extends Block {
   /** The transfer was ended because it would run beyond its scratchpad; for one cycle. */
   public final Bool overrun = output(bool());
 
-  /** The command ended within a word; for one cycle. */
+  /** The command ended within a word, and was not stopped; for one cycle. */
   public final Bool ragged = output(bool());
 
   private final Parameters p;
@@ -137,7 +137,7 @@ public final class WriteDma extends Block {
     answering.next(ends.or(answering.and(done.not())));
 
     Bool betweenWords = readWords(space, running.and(given.not()), running.not().or(ends), starts);
-    ragged.set(ends.and(betweenWords.not()));
+    ragged.set(ends.and(betweenWords.not()).and(stop.not()));
     when(
             starts,
             () -> {

@@ -70,6 +70,7 @@ class CoreFileTest {
             "registers",
             "tb",
             "formal_AxiLiteSlave",
+            "formal_BurstWalker",
             "formal_AxiReader",
             "formal_AxiWriter",
             "synth_vivado",

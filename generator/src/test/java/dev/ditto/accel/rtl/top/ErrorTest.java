@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong is recorded with its place, stops, and is forgotten by a soft reset. */
 class ErrorTest {
@@ -232,6 +234,25 @@ class ErrorTest {
     bench.assertError(ErrorCode.WATCHDOG);
     bench.write("WATCHDOG", 0);
     comesToRestAndWorksAgain();
+  }
+
+  /** Words of Y20 are five beats long, a burst has up to sixteen: most end within a word. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void anAbortWithinAWordIsNoError(boolean store) {
+    Command transfer =
+        store
+            ? new Command.Store(Sync.NONE, DATA, Space.Y20, 0, 1, 1280, 0)
+            : new Command.Load(Sync.NONE, DATA, Space.Y20, 0, 1, 1280, 0);
+    for (int cycles = 60; cycles < 400; cycles += 17) {
+      bench.start();
+      bench.submit(List.of(transfer, new Command.Finish(Sync.NONE)));
+      bench.clock(cycles);
+      bench.set("CTRL", "abort");
+      bench.clock(300);
+      assertEquals(0, bench.read("ERR_CODE"), "aborted after " + cycles + " cycles");
+      comesToRestAndWorksAgain();
+    }
   }
 
   @Test
