@@ -276,7 +276,7 @@ module ReadDma (  // ReadDma.java:95
   end
 
   assign done = ends;  // ReadDma.java:142
-  assign ragged = ends && filled != 3'd0;  // ReadDma.java:143
+  assign ragged = ends && filled != 3'd0 && !stop;  // ReadDma.java:143
 
   wire closes = beats_valid && beats_ready && beats_last;  // ReadDma.java:136
   wire [2:0] still_open = open + {2'd0, requests_valid && requests_ready && !follows};  // ReadDma.java:137

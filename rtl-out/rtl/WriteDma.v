@@ -252,7 +252,7 @@ module WriteDma (  // WriteDma.java:95
   end
 
   wire between_words = left == 4'd0 || left == beats_of_word;  // WriteDma.java:214
-  assign ragged = ends && !between_words;  // WriteDma.java:140
+  assign ragged = ends && !between_words && !stop;  // WriteDma.java:140
 
   always @(posedge aclk) begin
     if (!aresetn) begin
