@@ -18,6 +18,8 @@ import dev.ditto.hdl.lib.axi.AxiWriter;
 import dev.ditto.hdl.lib.axi.BurstWalker;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The library's blocks keep what they promise, always; faulty ones are in {@link FaultsTest}. */
 class LibraryProofTest {
@@ -121,9 +123,10 @@ class LibraryProofTest {
     reaches(LibraryProofTest::writer, 8);
   }
 
-  @Test
-  void burstsStayWithinFourKilobytes() {
-    var params = new BurstWalker.Params(16, 64, 16, 3, 9, 10);
+  @ParameterizedTest
+  @CsvSource({"64, 16", "32, 256", "128, 1", "1024, 32"})
+  void burstsStayWithinFourKilobytes(int dataBits, int maxBurst) {
+    var params = new BurstWalker.Params(16, dataBits, maxBurst, 3, 9, 10);
     proves(() -> new BurstWalker(params), 2);
     reaches(() -> new BurstWalker(params), 8);
   }
