@@ -1,11 +1,5 @@
 package dev.ditto.cosim;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import dev.ditto.accel.config.Configuration;
-import dev.ditto.accel.flow.FlowPolicy;
-import dev.ditto.hdl.verilator.BuildOptions;
-import dev.ditto.model.golden.SmallNetworks;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,15 +16,6 @@ class ArrayStagesTest {
         "arrayStages=3 peStyle=dense"
       })
   void aWholeRunTakesWhatIsPredicted(String settings) {
-    Configuration configuration = Configuration.preset("tiny", List.of(settings.split(" ")));
-    WholeRun run =
-        WholeRunTest.whole(configuration, SmallNetworks.unet(), 2, 1, FlowPolicy.TEMPORAL);
-    Hardware hardware = Hardware.of(configuration, Simulator.JAVA, BuildOptions.defaults());
-    try (Bench bench = new Bench(hardware.start(3), configuration, BenchOptions.stalling(0, 5))) {
-      WholeRun.Result result = run.run(bench, share -> {});
-      assertEquals(List.of(), result.counters().problems(configuration.parameters()));
-      WholeRunTest.assertTakesWhatIsPredicted(
-          configuration, PredictedCycles.of(run.predict(), result));
-    }
+    WholeRunTest.assertRunTakesWhatIsPredicted(List.of(settings.split(" ")));
   }
 }

@@ -138,6 +138,18 @@ class WholeRunTest {
     assertEquals(0, cycles.worst(400).orElseThrow().error(), 0.01, cycles.table());
   }
 
+  /** Two steps of a small U-Net on {@code tiny} with other settings. */
+  static void assertRunTakesWhatIsPredicted(List<String> settings) {
+    Configuration configuration = Configuration.preset("tiny", settings);
+    WholeRun run = whole(configuration, SmallNetworks.unet(), 2, 1, FlowPolicy.TEMPORAL);
+    Hardware hardware = Hardware.of(configuration, Simulator.JAVA, BuildOptions.defaults());
+    try (Bench bench = new Bench(hardware.start(3), configuration, BenchOptions.stalling(0, 5))) {
+      WholeRun.Result result = run.run(bench, share -> {});
+      assertEquals(List.of(), result.counters().problems(configuration.parameters()));
+      assertTakesWhatIsPredicted(configuration, PredictedCycles.of(run.predict(), result));
+    }
+  }
+
   static WholeRun whole(Network network, int steps, double guidance, FlowPolicy policy) {
     return whole(TINY, network, steps, guidance, policy);
   }
