@@ -13,11 +13,14 @@ import java.util.Map;
  * Which test found a mutant last time. It is only tried first; so an interrupted run goes quickly
  * through what it had done, and a changed block or test makes nothing wrong.
  */
-final class Hints {
+public final class Hints {
   private final Path file;
   private final Map<String, String> killers = new HashMap<>();
 
-  Hints(Path file) {
+  /**
+   * @param file will be made
+   */
+  public Hints(Path file) {
     this.file = file;
     try {
       Files.createDirectories(file.getParent());
@@ -34,11 +37,13 @@ final class Hints {
     }
   }
 
-  String killer(String key) {
+  /** The test that found a mutant; null if none is known. */
+  public String killer(String key) {
     return killers.get(key);
   }
 
-  void put(String key, String killer) {
+  /** Remembers it. */
+  public void put(String key, String killer) {
     if (killer.equals(killers.put(key, killer))) {
       return;
     }

@@ -6,9 +6,9 @@ import dev.ditto.hdl.mutate.Mutant;
 import dev.ditto.hdl.sim.SimulationTap;
 
 /** Puts a mutant into every design that contains its circuit, and stops tests that run too long. */
-final class Infection implements SimulationTap {
+public final class Infection implements SimulationTap {
   /** A test needs many more cycles than it should: the mutant hangs. */
-  static final class OutOfCycles extends Error {
+  public static final class OutOfCycles extends Error {
     private static final long serialVersionUID = 1;
 
     OutOfCycles(long cycles) {
@@ -21,7 +21,11 @@ final class Infection implements SimulationTap {
   private final long mostCycles;
   private long cycles;
 
-  Infection(Mutant mutant, Shape shape, long mostCycles) {
+  /**
+   * @param shape of the circuits that get it
+   * @param mostCycles that a test may take
+   */
+  public Infection(Mutant mutant, Shape shape, long mostCycles) {
     this.mutant = mutant;
     this.shape = shape;
     this.mostCycles = mostCycles;

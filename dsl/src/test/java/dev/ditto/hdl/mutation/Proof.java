@@ -27,11 +27,11 @@ import java.util.Set;
  * and-inverter graphs of their Verilog, ABC's property-directed reachability decides. Several
  * clocks are inputs that rise and fall as they like, and the reset lasts until each has risen.
  */
-final class Proof {
+public final class Proof {
   private static final int SECONDS = 20;
 
   /** What was found out; {@link #UNKNOWN} when the time was not enough. */
-  enum Verdict {
+  public enum Verdict {
     EQUAL,
     DIFFERENT,
     UNKNOWN
@@ -42,12 +42,12 @@ final class Proof {
   /**
    * @param directory for files, will be made
    */
-  Proof(Path directory) {
+  public Proof(Path directory) {
     this.directory = directory;
   }
 
   /** Compares one circuit in two designs. */
-  Verdict compare(Design one, Design other, String circuit) {
+  public Verdict compare(Design one, Design other, String circuit) {
     try {
       Files.createDirectories(directory);
       Files.deleteIfExists(directory.resolve("one.aig"));

@@ -13,32 +13,37 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The end of a run, as text and as JSON. */
-final class Report {
+public final class Report {
   private final String block;
   private final List<Result> results;
 
-  Report(String block, List<Result> results) {
+  /**
+   * @param block what was mutated
+   */
+  public Report(String block, List<Result> results) {
     this.block = block;
     this.results = results;
   }
 
-  List<Result> results() {
+  public List<Result> results() {
     return results;
   }
 
-  long count(Fate fate) {
+  /** How many ended so. */
+  public long count(Fate fate) {
     return results.stream().filter(r -> r.fate() == fate).count();
   }
 
   /** Mutants found, of those that can be found, in percent. */
-  double score() {
+  public double score() {
     long found = results.stream().filter(r -> r.fate().found()).count();
     long equivalent = results.stream().filter(r -> r.fate().equivalent()).count();
     long possible = results.size() - equivalent;
     return possible == 0 ? 100 : 100.0 * found / possible;
   }
 
-  String text() {
+  /** The survivors, a line each, and the numbers. */
+  public String text() {
     StringBuilder text = new StringBuilder();
     for (Result r : results) {
       if (r.fate() == Fate.SURVIVED) {
@@ -59,7 +64,8 @@ final class Report {
             .formatted(count(Fate.PROVED_EQUIVALENT), count(Fate.EXPLAINED));
   }
 
-  void writeJson(Path file) {
+  /** Every mutant and what became of it. */
+  public void writeJson(Path file) {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("block", block);
     root.put("score", score());

@@ -5,9 +5,9 @@ package dev.ditto.hdl.mutation;
  *
  * @param by the test that found it, the proof or reason that nothing can; empty for a survivor
  */
-record Result(Victim victim, Fate fate, String by) {
+public record Result(Victim victim, Fate fate, String by) {
   /** How it ended. */
-  enum Fate {
+  public enum Fate {
     /** A test failed. */
     KILLED,
     /** A test did not end. */
@@ -19,11 +19,13 @@ record Result(Victim victim, Fate fate, String by) {
     /** All tests passed. */
     SURVIVED;
 
-    boolean found() {
+    /** By a test. */
+    public boolean found() {
       return this == KILLED || this == HANGS;
     }
 
-    boolean equivalent() {
+    /** No mistake at all. */
+    public boolean equivalent() {
       return this == PROVED_EQUIVALENT || this == EXPLAINED;
     }
   }

@@ -9,7 +9,7 @@ import java.util.Map;
  * Some of many mutants: loops and parameters make many copies of one line of Java, of which a few
  * are enough.
  */
-final class Sample {
+public final class Sample {
   private Sample() {}
 
   /**
@@ -17,7 +17,7 @@ final class Sample {
    *
    * @param each 0 for all
    */
-  static List<Victim> of(List<Victim> all, int each) {
+  public static List<Victim> of(List<Victim> all, int each) {
     if (each == 0) {
       return all;
     }

@@ -10,9 +10,9 @@ import java.util.List;
  *
  * @param design one that contains it
  */
-record Victim(Design design, Shape shape, Mutant mutant) {
+public record Victim(Design design, Shape shape, Mutant mutant) {
   /** What tells the mutant from the others of a run. */
-  String key() {
+  public String key() {
     return shape.parameters()
         + " "
         + way()

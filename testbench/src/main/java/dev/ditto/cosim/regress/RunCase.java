@@ -91,6 +91,26 @@ public record RunCase(
         random.nextInt(Integer.MAX_VALUE));
   }
 
+  /**
+   * The same network, sampler, memory and host with another machine.
+   *
+   * @param other its parameters, spelled as on the command line
+   */
+  public RunCase on(Map<String, String> other) {
+    return new RunCase(
+        note,
+        network,
+        sampler,
+        steps,
+        guidance,
+        policy,
+        seed,
+        other,
+        stalls,
+        registerSeed,
+        powerUpSeed);
+  }
+
   /** Now and then of a memory that only takes its time, so that cycles can be predicted. */
   private static AxiStalls stalls(Random random) {
     int seed = random.nextInt(Integer.MAX_VALUE);
