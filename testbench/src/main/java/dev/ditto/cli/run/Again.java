@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.cli.Option;
 
 /**
@@ -15,16 +16,32 @@ final class Again {
   private Again() {}
 
   /**
-   * For a verb.
+   * For the verb itself.
    *
    * @param steps of the run
    */
   static String command(String verb, Invocation invocation, int steps) {
+    return command(verb, invocation, steps, Set.of(), List.of());
+  }
+
+  /**
+   * For another verb that does a part of it.
+   *
+   * @param steps of the run
+   * @param without long names of options that the other verb does not have
+   * @param more words of options that it needs beside
+   */
+  static String command(
+      String verb, Invocation invocation, int steps, Set<String> without, List<String> more) {
     List<String> words = new ArrayList<>(List.of(quoted(Home.program().toString()), verb));
     for (Option option : invocation.line().getOptions()) {
+      if (without.contains(option.getLongOpt())) {
+        continue;
+      }
       words.add(option.getLongOpt() == null ? "-" + option.getOpt() : "--" + option.getLongOpt());
       option.getValuesList().forEach(value -> words.add(quoted(anywhere(option, value))));
     }
+    words.addAll(more);
     if (!invocation.has("seed")) {
       words.addAll(List.of("--seed", Long.toString(invocation.seed())));
     }

@@ -25,6 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
@@ -32,9 +34,25 @@ import org.apache.commons.cli.Options;
 public final class CompareVerb implements Verb {
   private static final String PREDICT = "predict";
   private static final String EQUAL_AREA = "equal-area";
+  private static final String DENSE = "peStyle=dense";
 
-  /** A way to execute the run. */
-  private record Way(String name, Configuration configuration, FlowPolicy policy) {}
+  /**
+   * A way to execute the run.
+   *
+   * @param settings of parameters that make the configuration of the one that was asked for
+   */
+  private record Way(
+      String name, Configuration configuration, FlowPolicy policy, List<String> settings) {
+    /** What it is told of {@code cosim}. */
+    List<String> words() {
+      List<String> words = new ArrayList<>(List.of("--flow", FlowOption.name(policy)));
+      settings.forEach(setting -> words.addAll(List.of("--set", setting)));
+      return words;
+    }
+  }
+
+  /** A run that was wrong. */
+  private record Failure(Way way, RuntimeException cause) {}
 
   @Override
   public String name() {
@@ -78,28 +96,33 @@ public final class CompareVerb implements Verb {
     if (invocation.has(EQUAL_AREA)) {
       Tool.YOSYS.require();
     }
-    List<RunCost> costs;
+    List<RunCost> costs = new ArrayList<>();
+    Optional<Failure> failure = Optional.empty();
     List<String> notes = new ArrayList<>();
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       List<Way> ways = new ArrayList<>();
-      ways.add(new Way("dense", configuration.with("peStyle", "dense"), FlowPolicy.OFF));
+      ways.add(
+          new Way("dense", configuration.with("peStyle", "dense"), FlowPolicy.OFF, List.of(DENSE)));
       if (invocation.has(EQUAL_AREA)) {
         console.phase("counting the gates of a row-PE of either kind");
         EqualArea area = EqualArea.of(configuration);
-        ways.add(new Way(area.name(), area.dense(), FlowPolicy.OFF));
+        List<String> settings = List.of(DENSE, "rows=" + area.dense().parameters().rows());
+        ways.add(new Way(area.name(), area.dense(), FlowPolicy.OFF, settings));
         notes.add(area.explained());
       }
       for (FlowPolicy policy : FlowOption.POLICIES) {
         String name = policy == FlowPolicy.OFF ? "full" : FlowOption.name(policy);
-        ways.add(new Way(name, configuration, policy));
+        ways.add(new Way(name, configuration, policy, List.of()));
       }
-      costs =
-          invocation.has(PREDICT)
-              ? predicted(console, ways, model)
-              : simulated(console, SimulatorOption.read(invocation), ways, model, stalls);
-    } catch (DivergenceException | BenchException e) {
-      invocation.err().println();
-      invocation.err().println(e.getMessage());
+      if (invocation.has(PREDICT)) {
+        costs.addAll(predicted(console, ways, model));
+      } else {
+        Simulator simulator = SimulatorOption.read(invocation);
+        failure = simulated(console, simulator, ways, model, stalls, costs);
+      }
+    }
+    if (failure.isPresent()) {
+      tell(failure.get(), invocation, model.request().steps());
       return FAILED;
     }
     invocation.out().println(RunCost.table(costs));
@@ -135,12 +158,21 @@ public final class CompareVerb implements Verb {
     return costs;
   }
 
-  private static List<RunCost> simulated(
-      Console console, Simulator simulator, List<Way> ways, ModelOptions model, int stalls) {
+  /**
+   * Runs all on simulated hardware, up to the first that is wrong.
+   *
+   * @param costs gets those of the runs before
+   */
+  private static Optional<Failure> simulated(
+      Console console,
+      Simulator simulator,
+      List<Way> ways,
+      ModelOptions model,
+      int stalls,
+      List<RunCost> costs) {
     long seed = model.request().seed();
     BenchOptions options = BenchOptions.stalling(stalls, seed);
     Map<Configuration, Hardware> built = new HashMap<>();
-    List<RunCost> costs = new ArrayList<>();
     for (Way way : ways) {
       Configuration configuration = way.configuration();
       Hardware hardware =
@@ -149,8 +181,20 @@ public final class CompareVerb implements Verb {
       try (Bench bench = new Bench(hardware.start(seed), configuration, options)) {
         WholeRun.Result result = run.run(bench, console.run(way.name()));
         costs.add(RunCost.of(way.name(), configuration.parameters(), result));
+      } catch (DivergenceException | BenchException e) {
+        return Optional.of(new Failure(way, e));
       }
     }
-    return costs;
+    return Optional.empty();
+  }
+
+  /** What was wrong, and the command that finds out more of it. */
+  private static void tell(Failure failure, Invocation invocation, int steps) {
+    invocation.err().println();
+    invocation.err().println(failure.way().name() + ": " + failure.cause().getMessage());
+    invocation
+        .err()
+        .println(
+            Again.command("cosim", invocation, steps, Set.of(EQUAL_AREA), failure.way().words()));
   }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.cli.Invocation;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Options;
@@ -68,5 +70,21 @@ class AgainTest {
             + " cosim --model %s --seed 1 --steps 20"
                 .formatted(Path.of("src/main").toAbsolutePath()),
         again("-m", "src/main"));
+  }
+
+  @Test
+  void aPartOfAnotherVerbIsDoneByOne() throws ParseException {
+    Options options = new Options();
+    new CompareVerb().addOptions(options);
+    CommandLine line =
+        new DefaultParser().parse(options, new String[] {"--equal-area", "-p", "small"});
+    assertEquals(
+        PROGRAM + " cosim --preset small --flow off --set peStyle=dense --seed 1 --steps 5",
+        Again.command(
+            "cosim",
+            new Invocation(line, System.out, System.err),
+            5,
+            Set.of("equal-area"),
+            List.of("--flow", "off", "--set", "peStyle=dense")));
   }
 }
