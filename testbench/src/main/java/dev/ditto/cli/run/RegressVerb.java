@@ -5,6 +5,7 @@ import dev.ditto.cli.Invocation;
 import dev.ditto.cli.OutputDirectory;
 import dev.ditto.cli.UsageException;
 import dev.ditto.cli.Verb;
+import dev.ditto.cosim.Disturbance;
 import dev.ditto.cosim.Simulator;
 import dev.ditto.cosim.regress.RunOutcome;
 import dev.ditto.cosim.regress.RunRegression;
@@ -92,6 +93,18 @@ public final class RegressVerb implements Verb {
             outcomes.stream().mapToLong(RunOutcome::compared).sum(),
             outcomes.stream().mapToLong(RunOutcome::cycles).sum(),
             simulator.title());
+    long disturbed =
+        outcomes.stream()
+            .filter(outcome -> outcome.verdict() == RunOutcome.Verdict.PASSED)
+            .filter(outcome -> outcome.test().disturbance().kind() != Disturbance.Kind.NONE)
+            .count();
+    if (disturbed > 0) {
+      invocation
+          .out()
+          .printf(
+              "%d of them also after a run that an error, an abort or a soft reset ended%n",
+              disturbed);
+    }
     outcomes.stream()
         .max(Comparator.comparingDouble(outcome -> Math.abs(outcome.predictionError())))
         .filter(worst -> worst.predictionError() != 0)

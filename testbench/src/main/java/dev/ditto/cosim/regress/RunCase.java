@@ -8,6 +8,7 @@ import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.accel.regs.Boundary;
 import dev.ditto.cosim.Bench;
 import dev.ditto.cosim.BenchOptions;
+import dev.ditto.cosim.Disturbance;
 import dev.ditto.cosim.Hardware;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.hdl.sim.axi.AxiStalls;
@@ -36,6 +37,7 @@ import java.util.TreeMap;
  * @param stalls of the memory
  * @param registerSeed of the order and delays of register accesses; 0 means: none
  * @param powerUpSeed of what registers and memories hold before the reset
+ * @param disturbance of a second run, after which a third is to be as the first
  */
 @JsonPropertyOrder({"note", "network", "sampler", "steps", "guidance", "policy", "seed", "stalls"})
 public record RunCase(
@@ -49,7 +51,8 @@ public record RunCase(
     Map<String, String> parameters,
     AxiStalls stalls,
     long registerSeed,
-    long powerUpSeed) {
+    long powerUpSeed,
+    Disturbance disturbance) {
   /** Cycles without a beat on the memory port after which the hardware is said to hang. */
   private static final int PATIENCE = 200_000;
 
@@ -57,6 +60,9 @@ public record RunCase(
 
   /** Chance, as one in so many, that a memory never stalls. */
   private static final int CALM = 3;
+
+  /** Chance, as one in so many, that a run is disturbed. */
+  private static final int DISTURBED = 3;
 
   private static final int MOST_LATENCY = 60;
   private static final int STREAM = 4;
@@ -88,7 +94,8 @@ public record RunCase(
         RegressionCase.spelled(configuration),
         stalls(random),
         random.nextBoolean() ? 0 : random.nextInt(Integer.MAX_VALUE),
-        random.nextInt(Integer.MAX_VALUE));
+        random.nextInt(Integer.MAX_VALUE),
+        random.nextInt(DISTURBED) == 0 ? Disturbance.of(random) : Disturbance.NONE);
   }
 
   /**
@@ -108,7 +115,8 @@ public record RunCase(
         other,
         stalls,
         registerSeed,
-        powerUpSeed);
+        powerUpSeed,
+        disturbance);
   }
 
   /** Now and then of a memory that only takes its time, so that cycles can be predicted. */
@@ -179,16 +187,30 @@ public record RunCase(
   }
 
   /**
-   * Runs it and compares everything.
+   * Runs it and compares everything; with a disturbance also the run after that.
    *
    * @param hardware of {@link #configuration()}
+   * @return of the first run
    * @throws dev.ditto.cosim.DivergenceException when a value is wrong
    * @throws dev.ditto.cosim.BenchException when the hardware reports an error or hangs
    */
   public WholeRun.Result run(Hardware hardware) {
-    BenchOptions options = new BenchOptions(stalls, registerSeed, PATIENCE);
-    try (Bench bench = new Bench(hardware.start(powerUpSeed), configuration(), options)) {
-      return whole().run(bench, share -> {});
+    WholeRun whole = whole();
+    WholeRun.Result result;
+    try (Bench bench = bench(hardware)) {
+      result = whole.run(bench, share -> {});
     }
+    if (disturbance.kind() != Disturbance.Kind.NONE) {
+      try (Bench bench = bench(hardware)) {
+        disturbance.strike(whole, bench, result.cycles(), PATIENCE);
+        whole.run(bench, share -> {});
+      }
+    }
+    return result;
+  }
+
+  private Bench bench(Hardware hardware) {
+    BenchOptions options = new BenchOptions(stalls, registerSeed, PATIENCE);
+    return new Bench(hardware.start(powerUpSeed), configuration(), options);
   }
 }

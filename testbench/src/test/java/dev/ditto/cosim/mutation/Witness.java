@@ -19,8 +19,11 @@ import java.util.Optional;
  * @param cycles that it takes without one
  */
 record Witness(String name, RunCase test, long cycles) {
-  /** A run may take so many times the cycles that it takes without a mistake, and some more. */
-  private static final int SLOWER = 4;
+  /**
+   * Runs may take so many times the cycles that the first takes without a mistake, and some more:
+   * up to three, each twice as long.
+   */
+  private static final int SLOWER = 6;
 
   private static final int MORE_CYCLES = 20_000;
 

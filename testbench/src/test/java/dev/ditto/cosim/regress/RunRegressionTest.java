@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.cosim.Disturbance;
 import dev.ditto.cosim.Simulator;
 import dev.ditto.cosim.regress.RunOutcome.Verdict;
 import dev.ditto.hdl.sim.axi.AxiStalls;
@@ -128,7 +129,8 @@ class RunRegressionTest {
         Map.of("columns", "8"),
         AxiStalls.none(11),
         0,
-        3);
+        3,
+        Disturbance.NONE);
   }
 
   @Test

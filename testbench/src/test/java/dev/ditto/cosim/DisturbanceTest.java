@@ -1,0 +1,89 @@
+package dev.ditto.cosim;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.accel.rtl.top.DittoTop;
+import dev.ditto.hdl.Hdl;
+import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.mutate.Mutant;
+import dev.ditto.hdl.mutate.Mutants;
+import dev.ditto.hdl.sim.JavaDesign;
+import dev.ditto.hdl.sim.axi.AxiStalls;
+import dev.ditto.model.golden.SmallNetworks;
+import dev.ditto.model.network.Network;
+import dev.ditto.model.sampler.Sampler;
+import dev.ditto.model.sampler.SamplerConfig;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DisturbanceTest {
+  private static final Configuration TINY = Configuration.preset("tiny");
+  private static final int PATIENCE = 20_000;
+
+  private static Design design;
+  private static WholeRun whole;
+  private static long cycles;
+
+  @BeforeAll
+  static void healthy() {
+    design = Hdl.elaborate(() -> new DittoTop(TINY));
+    Network network = SmallNetworks.transformer();
+    int[] condition = new int[network.conditionLength()];
+    Arrays.setAll(condition, i -> i + 1);
+    whole =
+        new WholeRun(
+            SmallNetworks.quantized(network, new Random(1)),
+            TINY,
+            Sampler.of(SamplerConfig.DEFAULT, 2),
+            condition,
+            1,
+            FlowPolicy.ADAPTIVE,
+            7);
+    try (Bench bench = bench(design)) {
+      cycles = whole.run(bench, share -> {}).cycles();
+    }
+  }
+
+  private static Bench bench(Design of) {
+    BenchOptions options = new BenchOptions(AxiStalls.even(5, 20), 9, PATIENCE);
+    return new Bench(JavaDesign.compile(of).start(2), TINY, options);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Disturbance.Kind.class)
+  void theNextRunIsRight(Disturbance.Kind kind) {
+    try (Bench bench = bench(design)) {
+      new Disturbance(kind, 450).strike(whole, bench, cycles, PATIENCE);
+      assertTrue(whole.run(bench, share -> {}).compared() > 1000);
+    }
+  }
+
+  @Test
+  void anErrorThatIsNotTold() {
+    String message =
+        strike(Disturbance.Kind.MEMORY_ERROR, "err_code_axi_rd_raise  ->  (err_code_axi_rd_held");
+    assertTrue(
+        message.matches("after MEMORY_ERROR at 450 per mille: ERR_CODE is 0, not .+"), message);
+  }
+
+  private static String strike(Disturbance.Kind kind, String text) {
+    Mutant mutant =
+        Mutants.candidates(design.circuit("RegisterBank")).stream()
+            .filter(m -> m.what().startsWith("condition stuck") && m.toString().contains(text))
+            .findFirst()
+            .orElseThrow();
+    try (Bench bench = bench(mutant.apply(design))) {
+      Disturbance disturbance = new Disturbance(kind, 450);
+      return assertThrows(
+              BenchException.class, () -> disturbance.strike(whole, bench, cycles, PATIENCE))
+          .getMessage();
+    }
+  }
+}
