@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The same configuration gives the same bytes, wherever and whenever. */
 class ReproductionTest {
-  private static final int RANDOM_CONFIGURATIONS = 10;
+  private static final int RANDOM_CONFIGURATIONS = 20;
 
   @TempDir Path folder;
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.config.Presets;
 import dev.ditto.accel.handover.text.CNames;
 import dev.ditto.accel.regs.Access;
 import dev.ditto.accel.regs.Register;
@@ -23,12 +24,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -36,17 +40,24 @@ import org.xml.sax.SAXException;
 
 /** Every form of the register map says the same as the map, to a reader who knows only the form. */
 class RegisterFormsTest {
-  private static final Configuration TINY = Configuration.preset("tiny");
-  private static final RegisterMap MAP = RegisterMap.of(TINY.parameters(), TINY.hashWord());
-  private static final RegisterFile FILE =
-      new RegisterFile("1.2.3", TINY.name(), TINY.hash(), MAP, new CNames(""));
+  private static final RegisterFile TINY = file("tiny");
 
   @TempDir Path folder;
 
+  static Stream<RegisterFile> presets() {
+    return Presets.names().stream().map(RegisterFormsTest::file);
+  }
+
+  private static RegisterFile file(String preset) {
+    Configuration configuration = Configuration.preset(preset);
+    RegisterMap map = RegisterMap.of(configuration.parameters(), configuration.hashWord());
+    return new RegisterFile("1.2.3", preset, configuration.hash(), map, new CNames(""));
+  }
+
   /** One line for each field: what a reader of any form must have found. */
-  private static List<String> expected() {
+  private static List<String> expected(RegisterFile file) {
     List<String> lines = new ArrayList<>();
-    for (Register register : MAP.registers()) {
+    for (Register register : file.map().registers()) {
       for (RegisterField field : register.fields()) {
         lines.add(
             line(
@@ -71,12 +82,13 @@ class RegisterFormsTest {
     return "%s@%x.%s[%d+%d] %s".formatted(register, offset, field, low, bits, access);
   }
 
-  @Test
-  void aCompiledProgramKnowsEveryOffsetMaskAndResetValue() throws IOException {
-    Path header = Files.writeString(folder.resolve("ditto_regs.h"), CHeader.of(FILE));
+  @ParameterizedTest
+  @MethodSource("presets")
+  void aCompiledProgramKnowsEveryOffsetMaskAndResetValue(RegisterFile file) throws IOException {
+    Path header = Files.writeString(folder.resolve("ditto_regs.h"), CHeader.of(file));
     Map<String, Long> expected = new TreeMap<>();
     expected.put("DITTO_REGS_SPAN", 4096L);
-    for (Register register : MAP.registers()) {
+    for (Register register : file.map().registers()) {
       String name = "DITTO_" + register.name();
       expected.put(name + "_REG_OFFSET", (long) register.offset());
       expected.put(name + "_REG_RESET", register.reset());
@@ -98,10 +110,11 @@ class RegisterFormsTest {
         "beside these, the guard and the hash");
   }
 
-  @Test
-  void systemRdl() {
+  @ParameterizedTest
+  @MethodSource("presets")
+  void systemRdl(RegisterFile file) {
     List<String> found = new ArrayList<>();
-    for (Rdl.Reg register : Rdl.parse(SystemRdl.of(FILE))) {
+    for (Rdl.Reg register : Rdl.parse(SystemRdl.of(file))) {
       for (Rdl.Field field : register.fields()) {
         Map<String, String> properties = field.properties();
         String access =
@@ -119,19 +132,20 @@ class RegisterFormsTest {
         int bits = field.high() - field.low() + 1;
         found.add(
             line(register.name(), register.offset(), field.name(), field.low(), bits, access));
-        RegisterField own = MAP.register(register.name()).field(field.name());
+        RegisterField own = file.map().register(register.name()).field(field.name());
         assertEquals(own.reset(), field.reset());
         assertEquals(
             own.access() == Access.CONTROL_WHEN_IDLE, "busy".equals(properties.get("swwel")));
         assertEquals(own.access() == Access.TRIGGER, properties.containsKey("singlepulse"));
       }
     }
-    assertEquals(expected(), found);
+    assertEquals(expected(file), found);
   }
 
-  @Test
-  void ipXact() throws Exception {
-    Element root = valid(IpXact.of(FILE), "ipxact-registers.xsd");
+  @ParameterizedTest
+  @MethodSource("presets")
+  void ipXact(RegisterFile file) throws Exception {
+    Element root = valid(IpXact.of(file), "ipxact-registers.xsd");
     List<String> found = new ArrayList<>();
     for (Element register : elements(root, "ipxact:register")) {
       for (Element field : elements(register, "ipxact:field")) {
@@ -144,17 +158,21 @@ class RegisterFormsTest {
                 number(field, "ipxact:bitWidth"),
                 access(field, "ipxact:access", "ipxact:modifiedWriteValue")));
         assertEquals(
-            MAP.register(text(register, "ipxact:name")).field(text(field, "ipxact:name")).reset(),
+            file.map()
+                .register(text(register, "ipxact:name"))
+                .field(text(field, "ipxact:name"))
+                .reset(),
             Long.parseLong(text(field, "ipxact:value").substring(2), 16));
       }
     }
-    assertEquals(expected(), found);
+    assertEquals(expected(file), found);
     assertEquals("4096", text(root, "ipxact:range"));
   }
 
-  @Test
-  void cmsisSvd() throws Exception {
-    Element root = valid(Svd.of(FILE), "svd-registers.xsd");
+  @ParameterizedTest
+  @MethodSource("presets")
+  void cmsisSvd(RegisterFile file) throws Exception {
+    Element root = valid(Svd.of(file), "svd-registers.xsd");
     List<String> found = new ArrayList<>();
     for (Element register : elements(root, "register")) {
       for (Element field : elements(register, "field")) {
@@ -168,32 +186,34 @@ class RegisterFormsTest {
                 access(field, "access", "modifiedWriteValues")));
       }
       assertEquals(
-          MAP.register(text(register, "name")).reset(), Long.decode(text(register, "resetValue")));
+          file.map().register(text(register, "name")).reset(),
+          Long.decode(text(register, "resetValue")));
     }
-    assertEquals(expected(), found);
+    assertEquals(expected(file), found);
   }
 
   @Test
   void theSchemasRefuseWhatIsWrong() {
-    String good = IpXact.of(FILE);
+    String good = IpXact.of(TINY);
     assertThrows(
         SAXException.class,
         () ->
             valid(good.replaceFirst("<ipxact:size>32", "<ipxact:size>16"), "ipxact-registers.xsd"));
-    String svd = Svd.of(FILE);
+    String svd = Svd.of(TINY);
     assertThrows(
         SAXException.class,
         () -> valid(svd.replaceFirst("<name>ID<", "<name>VERSION<"), "svd-registers.xsd"));
   }
 
-  @Test
-  void json() throws IOException {
-    JsonNode root = JsonMapper.builder().build().readTree(RegisterJson.of(FILE));
-    assertEquals(TINY.hash(), root.get("hash").asText());
+  @ParameterizedTest
+  @MethodSource("presets")
+  void json(RegisterFile file) throws IOException {
+    JsonNode root = JsonMapper.builder().build().readTree(RegisterJson.of(file));
+    assertEquals(file.hash(), root.get("hash").asText());
     List<String> found = new ArrayList<>();
     for (JsonNode register : root.get("registers")) {
       String name = register.get("name").asText();
-      assertEquals(MAP.register(name).reset(), register.get("reset").asLong());
+      assertEquals(file.map().register(name).reset(), register.get("reset").asLong());
       for (JsonNode field : register.get("fields")) {
         String access =
             switch (field.get("access").asText()) {
@@ -208,16 +228,17 @@ class RegisterFormsTest {
             line(
                 name, register.get("offset").asInt(), key, low, field.get("bits").asInt(), access));
         assertEquals(
-            MAP.register(name).field(key).access().name().toLowerCase(Locale.ROOT),
+            file.map().register(name).field(key).access().name().toLowerCase(Locale.ROOT),
             field.get("kind").asText());
       }
     }
-    assertEquals(expected(), found);
+    assertEquals(expected(file), found);
   }
 
-  @Test
-  void thePageDrawsThirtyTwoBitsOfEveryRegisterAndNeedsNothingElse() {
-    String page = Pages.html(FILE);
+  @ParameterizedTest
+  @MethodSource("presets")
+  void thePageDrawsThirtyTwoBitsOfEveryRegisterAndNeedsNothingElse(RegisterFile file) {
+    String page = Pages.html(file);
     assertFalse(page.contains("http"), "the page refers to something outside");
     assertFalse(page.contains("{{"), "a value was not filled in");
     Matcher section =
@@ -233,13 +254,13 @@ class RegisterFormsTest {
       }
       assertEquals(32, bits, section.group(1));
     }
-    assertEquals(MAP.registers().stream().map(Register::name).toList(), names);
+    assertEquals(file.map().registers().stream().map(Register::name).toList(), names);
   }
 
   @Test
   void theMarkdownHasALineForEveryField() {
-    String page = Pages.markdown(FILE);
-    Register ctrl = MAP.register("CTRL");
+    String page = Pages.markdown(TINY);
+    Register ctrl = TINY.map().register("CTRL");
     assertEquals(
         ctrl.fields().size() + 2,
         page.substring(page.indexOf("\n## CTRL\n"), page.indexOf("\n## STATUS\n"))

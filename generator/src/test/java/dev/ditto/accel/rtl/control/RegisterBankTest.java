@@ -16,15 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** All kinds of fields, with everything happening at random, against the rules of access. */
 class RegisterBankTest {
-  private final Parameters p = Configuration.preset("tiny").parameters();
-  private final List<Register> own =
-      RegisterMap.of(p, 0x0123_4567_89ab_cdefL).registers().stream()
-          .filter(r -> r.offset() < Counter.FIRST_OFFSET)
-          .toList();
+  private List<Register> own;
   private final Map<RegisterField, Long> held = new IdentityHashMap<>();
   private final Map<RegisterField, Long> shown = new IdentityHashMap<>();
   private final Random random = new Random(6);
@@ -34,8 +31,15 @@ class RegisterBankTest {
     return field.name().equals("value") ? base : base + "_" + field.name();
   }
 
-  @Test
-  void fieldsFollowTheRulesOfTheirAccess() {
+  @ParameterizedTest
+  @ValueSource(strings = {"tiny", "tiny checksums=on", "small", "medium", "large", "asic"})
+  void fieldsFollowTheRulesOfTheirAccess(String what) {
+    List<String> words = List.of(what.split(" "));
+    Parameters p = Configuration.preset(words.get(0), words.subList(1, words.size())).parameters();
+    own =
+        RegisterMap.of(p, 0x0123_4567_89ab_cdefL).registers().stream()
+            .filter(r -> r.offset() < Counter.FIRST_OFFSET)
+            .toList();
     own.forEach(r -> r.fields().forEach(f -> held.put(f, f.reset())));
     int accepted = 0;
     long expectedRead = 0;

@@ -17,7 +17,10 @@ class TopLintTest {
         "tiny digitBits=5 axiMaxBurst=1 axiOutstanding=1",
         "tiny columns=12 lanes=2",
         "tiny busClock=separate checksums=on",
-        "small"
+        "small",
+        "medium",
+        "large",
+        "asic"
       })
   void theTopIsClean(String what) {
     List<String> words = List.of(what.split(" "));
