@@ -183,9 +183,11 @@ public record Synthesis(Target target, String tool, Map<String, Long> cells) {
         files
             .filter(f -> f.toString().endsWith(".v"))
             .sorted()
-            .forEach(f -> command.add(f.toAbsolutePath().toString()));
+            .forEach(f -> command.add(f.getFileName().toString()));
       }
-      ToolResult result = ToolRunner.run(command, work, LIMIT);
+      // Yosys names cells after the files they come from, and maps by names where costs are equal:
+      // with the folder in them, the same Verilog would be of some per cent more or fewer LUTs.
+      ToolResult result = ToolRunner.run(command, verilog, LIMIT);
       if (!result.ok() || !Files.exists(statistics)) {
         throw new ToolException("Yosys does not accept the design:\n" + result.output());
       }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,5 +81,21 @@ class SynthesisTest {
     Files.writeString(folder.resolve("small.v"), FLIP_FLOPS);
     Synthesis synthesis = Synthesis.run(folder, "small", target);
     assertEquals(5, synthesis.resources().flipFlops(), synthesis.toString());
+  }
+
+  /** Mapping goes by names where costs are equal, so a folder's name would change the counts. */
+  @Test
+  void whatIsMadeOfVerilogDoesNotDependOnItsFolder() throws IOException {
+    List<String> netlists = new ArrayList<>();
+    for (String name : List.of("a", "another/folder")) {
+      Path verilog = Files.createDirectories(folder.resolve(name));
+      Files.writeString(verilog.resolve("small.v"), MULTIPLIER_AND_MEMORY);
+      Path netlist = folder.resolve("netlist.il");
+      Synthesis.run(verilog, "small", Synthesis.Target.GENERIC, List.of("write_rtlil " + netlist));
+      netlists.add(Files.readString(netlist));
+    }
+    assertTrue(
+        netlists.get(0).contains("attribute \\src \"small.v:1."), "of a file without folder");
+    assertEquals(netlists.get(0), netlists.get(1));
   }
 }
