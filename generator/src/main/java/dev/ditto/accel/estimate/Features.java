@@ -6,6 +6,9 @@ import dev.ditto.accel.Checksums;
 import dev.ditto.accel.MultiplierStyle;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.PeStyle;
+import dev.ditto.accel.isa.Space;
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /**
  * What the size of a part grows with. A part's size is a sum of these, each with a weight of zero
@@ -16,7 +19,11 @@ final class Features {
 
   /** Of LUTs or gates. */
   static double[] logic(Part part, Parameters p) {
-    return part == Part.ARRAY ? arrayLogic(p) : of(part, p);
+    return switch (part) {
+      case ARRAY -> arrayLogic(p);
+      case DMA -> dmaLogic(p);
+      default -> of(part, p);
+    };
   }
 
   /** Of everything else. */
@@ -26,7 +33,7 @@ final class Features {
       case ARRAY -> array(p);
       case ENCODER -> encoder(p);
       case VECTOR -> new double[] {1, p.vectorLanes(), p.columns()};
-      case DMA -> new double[] {1, p.columns(), p.axiDataBits(), p.axiOutstanding()};
+      case DMA -> dma(p);
       case DIVISION -> new double[] {1};
       case CONTROL -> new double[] {1, checksums(p)};
       case SCRATCHPADS -> scratchpads(p);
@@ -94,6 +101,21 @@ final class Features {
   private static double[] arrayLogic(Parameters p) {
     boolean late = p.arrayStages() < 2 && p.rows() > 2;
     return new double[] {p.rows(), p.columns(), (p.rows() - 1) * p.columns(), late ? 1 : 0};
+  }
+
+  /** Counters; words on their way; beats; addresses of open bursts. */
+  private static double[] dma(Parameters p) {
+    return new double[] {1, p.columns(), p.axiDataBits(), p.axiOutstanding() * p.axiAddressBits()};
+  }
+
+  /** The same, and the bits of packed sums, each of which is cut out of a word and widened. */
+  private static double[] dmaLogic(Parameters p) {
+    double packed =
+        Space.packed().stream()
+            .filter(space -> space.isIn(p))
+            .mapToInt(space -> Byte.SIZE * space.wordBytes(p))
+            .sum();
+    return DoubleStream.concat(Arrays.stream(dma(p)), DoubleStream.of(packed)).toArray();
   }
 
   /** Address counters; subtractors; digit coders; the window that is put together. */
