@@ -9,6 +9,9 @@ import java.util.List;
 final class Fit {
   private static final int ROUNDS = 20_000;
 
+  /** A weight that changes by less of itself has come to its place. */
+  private static final double STILL = 1e-12;
+
   /** Keeps parts of a few cells, and none, from ruling the fit. */
   private static final double LEAST = 8;
 
@@ -26,29 +29,43 @@ final class Fit {
       throw new IllegalArgumentException(features.size() + " points, " + sizes.length + " sizes");
     }
     int n = features.get(0).length;
-    double[] weights = new double[n];
-    double[] errors = new double[sizes.length];
-    double[] scale = new double[sizes.length];
+    double[][] products = new double[n][n];
+    double[] sums = new double[n];
     for (int i = 0; i < sizes.length; i++) {
-      scale[i] = 1 / Math.max(LEAST, sizes[i]);
-      errors[i] = -sizes[i] * scale[i];
-    }
-    for (int round = 0; round < ROUNDS; round++) {
+      double scale = 1 / Math.max(LEAST, sizes[i]);
       for (int k = 0; k < n; k++) {
-        double slope = 0;
-        double curve = 0;
-        for (int i = 0; i < sizes.length; i++) {
-          double x = features.get(i)[k] * scale[i];
-          slope += x * errors[i];
-          curve += x * x;
+        double x = features.get(i)[k] * scale;
+        sums[k] += x * sizes[i] * scale;
+        for (int j = 0; j < n; j++) {
+          products[k][j] += x * features.get(i)[j] * scale;
         }
-        if (curve > 0) {
-          double change = Math.max(-weights[k], -slope / curve);
-          weights[k] += change;
-          for (int i = 0; i < sizes.length; i++) {
-            errors[i] += change * features.get(i)[k] * scale[i];
-          }
+      }
+    }
+    return descend(products, sums);
+  }
+
+  /**
+   * To the least of squares, a weight at a time.
+   *
+   * @param products of each feature with each, over all measurements
+   * @param sums of each feature with the sizes
+   */
+  private static double[] descend(double[][] products, double[] sums) {
+    double[] weights = new double[sums.length];
+    boolean moves = true;
+    for (int round = 0; moves && round < ROUNDS; round++) {
+      moves = false;
+      for (int k = 0; k < weights.length; k++) {
+        if (products[k][k] == 0) {
+          continue;
         }
+        double slope = -sums[k];
+        for (int j = 0; j < weights.length; j++) {
+          slope += products[k][j] * weights[j];
+        }
+        double weight = Math.max(0, weights[k] - slope / products[k][k]);
+        moves |= Math.abs(weight - weights[k]) > STILL * weight;
+        weights[k] = weight;
       }
     }
     return weights;
