@@ -1,17 +1,13 @@
 package dev.ditto.accel.estimate;
 
-import dev.ditto.accel.Parameters;
 import dev.ditto.accel.handover.Synthesis;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 
 /**
- * How far the estimate of a part is off where it was not fitted: each measurement is left out in
- * turn and estimated from the others.
+ * How far the estimate of a part is off where it was not fitted; see {@link Unseen}.
  *
  * @param points measurements
  * @param luts relative errors of LUTs or gates
@@ -44,58 +40,30 @@ public record Accuracy(Part part, int points, Error luts, Error flipFlops) {
   /** Of every part with measurements enough, for a family. */
   public static List<Accuracy> of(Synthesis.Target target) {
     return Arrays.stream(Part.values())
-        .filter(part -> points(part, target).size() >= FEWEST)
-        .map(part -> of(part, points(part, target)))
+        .map(part -> Unseen.of(part, target))
+        .filter(points -> points.size() >= FEWEST)
+        .map(Accuracy::of)
         .toList();
   }
 
-  private static List<Measurement> points(Part part, Synthesis.Target target) {
-    return Measurement.all().stream()
-        .filter(m -> m.part() == part && m.target() == target)
-        .toList();
-  }
-
-  private static Accuracy of(Part part, List<Measurement> points) {
+  private static Accuracy of(List<Unseen> points) {
     return new Accuracy(
-        part,
+        points.get(0).measured().part(),
         points.size(),
-        error(points, Features::logic, m -> m.resources().luts()),
-        error(points, Features::of, m -> m.resources().flipFlops()));
+        error(points, Synthesis.Resources::luts),
+        error(points, Synthesis.Resources::flipFlops));
   }
 
-  private static Error error(
-      List<Measurement> points,
-      BiFunction<Part, Parameters, double[]> features,
-      ToDoubleFunction<Measurement> size) {
+  private static Error error(List<Unseen> points, ToLongFunction<Synthesis.Resources> which) {
     double sum = 0;
     Error worst = new Error(0, 0, "");
-    for (Measurement left : points) {
-      List<Measurement> others = new ArrayList<>(points);
-      others.remove(left);
-      double is = size.applyAsDouble(left);
-      double off = Math.abs(estimate(others, left, features, size) - is) / is;
+    for (Unseen point : points) {
+      double off = Math.abs(point.off(which));
       sum += off;
       if (off >= worst.worst()) {
-        worst = new Error(0, off, left.configuration());
+        worst = new Error(0, off, point.measured().configuration());
       }
     }
     return new Error(sum / points.size(), worst.worst(), worst.at());
-  }
-
-  private static double estimate(
-      List<Measurement> others,
-      Measurement left,
-      BiFunction<Part, Parameters, double[]> features,
-      ToDoubleFunction<Measurement> size) {
-    double[] weights =
-        Fit.of(
-            others.stream().map(m -> features.apply(m.part(), m.parameters())).toList(),
-            others.stream().mapToDouble(size).toArray());
-    double[] of = features.apply(left.part(), left.parameters());
-    double sum = 0;
-    for (int k = 0; k < weights.length; k++) {
-      sum += weights[k] * of[k];
-    }
-    return sum;
   }
 }

@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How large an accelerator becomes. {@link Accuracy} says how far parts are off where they were not
- * fitted, {@link WholePreset} how far whole presets are. Of the other parts single configurations
- * were tried on Xilinx: DMA (tiny, 64-bit bus) and vector unit (tiny, 4 lanes) within 2 % of Yosys'
- * LUTs, flip-flops within 4 %. Control, measured for {@code tiny}, is 2 % larger for {@code large}.
- * Block RAMs are those of {@link MemoryPlan}. What {@link Parameters#arrayStages} and {@link
- * Parameters#checksums} add is known for Xilinx alone.
+ * How large an accelerator becomes. {@link Unseen} says how far parts are off where they were not
+ * fitted, {@link WholePreset} how far whole presets are. Block RAMs are those of {@link
+ * MemoryPlan}. What {@link Parameters#arrayStages} and {@link Parameters#checksums} add is known
+ * for Xilinx alone.
  *
  * @param target the family
  * @param units resources of each unit, in the order of {@link Part}; then what the whole saves,
@@ -90,13 +88,18 @@ public record Estimate(
 
   /** One of a part. */
   public static Synthesis.Resources part(Part part, Parameters p, Synthesis.Target target) {
-    PartModel model = PartModel.of(part, target);
+    return part(p, PartModel.of(part, target));
+  }
+
+  /** One of the part that a model is of. */
+  static Synthesis.Resources part(Parameters p, PartModel model) {
+    Part part = model.part();
     long rams =
         MemoryPlan.of(p).stream()
             .filter(m -> m.part() == part)
-            .mapToLong(m -> m.blockRams(target) / part.count(p))
+            .mapToLong(m -> m.blockRams(model.target()) / part.count(p))
             .sum();
-    return new Synthesis.Resources(model.luts(p), model.flipFlops(p), rams, dsps(part, p, model));
+    return new Synthesis.Resources(model.luts(p), model.flipFlops(p), rams, dsps(p, model));
   }
 
   /** All units together. */
@@ -113,8 +116,8 @@ public record Estimate(
     return memories.stream().mapToLong(MemoryPlan.Memories::bits).sum();
   }
 
-  private static long dsps(Part part, Parameters p, PartModel model) {
-    boolean known = part == Part.ROW_PE && model.target() == Synthesis.Target.XILINX;
+  private static long dsps(Parameters p, PartModel model) {
+    boolean known = model.part() == Part.ROW_PE && model.target() == Synthesis.Target.XILINX;
     return known ? Expectation.rowDsps(p) : model.multipliers(p);
   }
 

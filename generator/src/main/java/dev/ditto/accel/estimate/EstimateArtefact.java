@@ -55,21 +55,26 @@ public final class EstimateArtefact implements Artefact {
     estimate.units().forEach((unit, used) -> units.add(row(unit, used)));
     String all = estimate.unknown().isEmpty() ? "**all**" : "**all of these**";
     units.add(row(all, estimate.total()));
+    Synthesis.Target target = estimate.target();
     return Map.of(
         "family",
-        estimate.target().key(),
+        target.key(),
         "gates",
-        estimate.target() == Synthesis.Target.GENERIC,
+        target == Synthesis.Target.GENERIC,
         "units",
         units,
         "unknown",
         String.join("; ", estimate.unknown()),
         "devices",
-        Device.of(estimate.target()).stream().map(d -> device(d, estimate.total())).toList(),
+        Device.of(target).stream().map(d -> device(d, estimate.total())).toList(),
         "accuracy",
-        Accuracy.of(estimate.target()).stream().map(EstimateArtefact::accuracy).toList(),
+        Accuracy.of(target).stream().map(EstimateArtefact::accuracy).toList(),
+        "presetParts",
+        target == Synthesis.Target.XILINX
+            ? Unseen.ofPresets(target).stream().map(EstimateArtefact::unseen).toList()
+            : List.of(),
         "wholes",
-        WholePreset.of(estimate.target()).stream().map(EstimateArtefact::whole).toList());
+        WholePreset.of(target).stream().map(EstimateArtefact::whole).toList());
   }
 
   private static Map<String, String> device(Device device, Synthesis.Resources total) {
@@ -103,6 +108,24 @@ public final class EstimateArtefact implements Artefact {
         a.luts().toString(),
         "flipFlops",
         a.flipFlops().toString());
+  }
+
+  private static Map<String, String> unseen(Unseen point) {
+    Synthesis.Resources is = point.measured().resources();
+    Synthesis.Resources said = point.estimated();
+    return Map.of(
+        "part",
+        point.measured().part().name().toLowerCase(Locale.ROOT),
+        "preset",
+        point.measured().configuration(),
+        "luts",
+        WholePreset.off(said.luts(), is.luts()),
+        "flipFlops",
+        WholePreset.off(said.flipFlops(), is.flipFlops()),
+        "blockRams",
+        WholePreset.off(said.blockRams(), is.blockRams()),
+        "multipliers",
+        WholePreset.off(said.multipliers(), is.multipliers()));
   }
 
   private static Map<String, String> whole(WholePreset whole) {

@@ -87,20 +87,25 @@ final class Features {
     };
   }
 
-  /** Registers of fetchers and of the sums that drain, and of the row that drains next. */
+  /**
+   * Registers of fetchers, of the sums that drain, of the windows that ports have read, and of the
+   * row that drains next.
+   */
   private static double[] array(Parameters p) {
     return new double[] {
-      1, p.rows(), p.columns(), (p.rows() - 1) * p.columns(), p.arrayStages() >= 2 ? p.rows() : 0
+      1, p.rows(), p.columns(), p.fetchPorts() * p.windowBits(), p.arrayStages() >= 2 ? p.rows() : 0
     };
   }
 
   /**
-   * Fetchers; the sums that drain; the choice among the rows' sums; and what it takes to make that
-   * choice in the cycle in which the row is chosen.
+   * Fetchers; the sums that drain; the choice among the rows' sums; and what it takes, sum by sum,
+   * to make that choice in the cycle in which the row is chosen.
    */
   private static double[] arrayLogic(Parameters p) {
     boolean late = p.arrayStages() < 2 && p.rows() > 2;
-    return new double[] {p.rows(), p.columns(), (p.rows() - 1) * p.columns(), late ? 1 : 0};
+    return new double[] {
+      p.rows(), p.columns(), (p.rows() - 1) * p.columns(), late ? p.columns() : 0
+    };
   }
 
   /** Counters; words on their way; beats; addresses of open bursts. */

@@ -61,6 +61,11 @@ public record Measurement(
     return Configuration.preset(words.get(0), words.subList(1, words.size())).parameters();
   }
 
+  /** Whether it is of a preset as it is. */
+  boolean isPreset() {
+    return !configuration.contains(" ");
+  }
+
   /** Whether it overrides a parameter of its preset. */
   boolean sets(String parameter) {
     return configuration.contains(" " + parameter + "=");

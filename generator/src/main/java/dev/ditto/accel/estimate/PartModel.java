@@ -36,7 +36,17 @@ record PartModel(
   }
 
   private static PartModel fitted(Part part, Synthesis.Target target) {
-    List<Measurement> points = measured(target).filter(m -> m.part() == part).toList();
+    return fitted(part, target, measured(target).filter(m -> m.part() == part).toList());
+  }
+
+  /** The formulas that come of all other measurements of the same part and family. */
+  static PartModel without(Measurement left) {
+    Stream<Measurement> others =
+        measured(left.target()).filter(m -> m.part() == left.part() && !m.equals(left));
+    return fitted(left.part(), left.target(), others.toList());
+  }
+
+  private static PartModel fitted(Part part, Synthesis.Target target, List<Measurement> points) {
     if (points.isEmpty()) {
       throw new IllegalArgumentException(
           "nothing is known of %s for %s; measure with synth --parts"
