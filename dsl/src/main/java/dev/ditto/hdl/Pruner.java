@@ -54,7 +54,8 @@ final class Pruner {
         circuit.instances(),
         statements(circuit.body()),
         circuit.properties().stream().map(this::moved).toList(),
-        circuit.site());
+        circuit.site(),
+        circuit.external());
   }
 
   private Memory moved(Memory m) {

@@ -9,6 +9,7 @@ import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.graph.Site;
 import dev.ditto.hdl.graph.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** Whether two circuits are the same hardware under the same names, wherever they were made. */
@@ -21,7 +22,8 @@ final class SameShape {
         && map(a.memories(), SameShape::bare).equals(map(b.memories(), SameShape::bare))
         && map(a.instances(), SameShape::bare).equals(map(b.instances(), SameShape::bare))
         && map(a.properties(), SameShape::bare).equals(map(b.properties(), SameShape::bare))
-        && map(a.body(), SameShape::bare).equals(map(b.body(), SameShape::bare));
+        && map(a.body(), SameShape::bare).equals(map(b.body(), SameShape::bare))
+        && Objects.equals(a.external(), b.external());
   }
 
   private static <T> List<T> map(List<T> list, UnaryOperator<T> bare) {

@@ -14,8 +14,16 @@ public final class CombinationalPaths {
 
   private CombinationalPaths() {}
 
-  /** Finds the paths of a circuit, given those of its children by circuit name. */
+  /**
+   * Finds the paths of a circuit, given those of its children by circuit name. Those of a black box
+   * are what is said of it.
+   */
   public static CombinationalPaths of(Circuit circuit, Map<String, CombinationalPaths> children) {
+    if (circuit.external() != null) {
+      CombinationalPaths said = new CombinationalPaths();
+      said.inputs.putAll(circuit.external().follows());
+      return said;
+    }
     CombinationalPaths result = new CombinationalPaths();
     Flow flow = new Flow(circuit, false, children);
     for (Signal output : circuit.ports()) {

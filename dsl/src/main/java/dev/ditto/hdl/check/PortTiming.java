@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * @param through a finding for each pair of output and input with a path between them
  * @param registered outputs of the top whose bits are all bits of registers, of memories' read
- *     data, or constant
+ *     data, of outputs that a black box registers, or constant
  */
 public record PortTiming(List<Finding> through, Set<String> registered) {
   public PortTiming {
@@ -66,6 +66,9 @@ public record PortTiming(List<Finding> through, Set<String> registered) {
   }
 
   private static Set<String> registered(Circuit circuit, Map<String, Set<String>> children) {
+    if (circuit.external() != null) {
+      return circuit.external().registered();
+    }
     Set<Integer> stable = new LinkedHashSet<>();
     for (Instance instance : circuit.instances()) {
       for (Instance.Connection connection : instance.connections()) {

@@ -4,6 +4,7 @@ import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.ClockDomain;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.graph.Expr;
+import dev.ditto.hdl.graph.External;
 import dev.ditto.hdl.graph.Instance;
 import dev.ditto.hdl.graph.Node;
 import dev.ditto.hdl.graph.Signal;
@@ -14,6 +15,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Writes instances. An input given once and read by nobody here is written in the connection. */
 final class Instances {
@@ -72,21 +74,17 @@ final class Instances {
     return nodes;
   }
 
-  private String clock(String port, String here) {
+  private String clock(String port, String operator, String here) {
     clocks.get(here).useAll();
-    return "." + port + "(" + here + ")";
+    return "." + port + "(" + operator + here + ")";
   }
 
   void write(Instance instance, Lines lines) {
     Circuit child = design.circuit(instance.circuit());
     List<String> connections = new ArrayList<>();
     List<Site> sites = new ArrayList<>();
-    for (ClockDomain domain : child.domains()) {
-      ClockDomain here = instance.here(domain);
-      connections.add(clock(domain.clock(), here.clock()));
-      connections.add(clock(domain.reset(), here.reset()));
-      sites.addAll(List.of(Site.NONE, Site.NONE));
-    }
+    clocks(instance, child, connections);
+    connections.forEach(c -> sites.add(Site.NONE));
     for (Instance.Connection connection : instance.connections()) {
       String text;
       Section section = direct.get(connection.signal());
@@ -104,16 +102,49 @@ final class Instances {
       }
       connections.add("." + connection.port() + "(" + text + ")");
     }
+    String module = child.external() == null ? child.name() : child.external().module();
+    List<String> parameters =
+        child.external() == null ? List.of() : ParameterValues.of(child.external());
+    if (!parameters.isEmpty()) {
+      lines.add(module + " #(", instance.site());
+      list(parameters, i -> Site.NONE, lines);
+      module = ")";
+    }
+    Site start = parameters.isEmpty() ? instance.site() : Site.NONE;
     if (connections.isEmpty()) {
-      lines.add(instance.circuit() + " " + instance.name() + " ();", instance.site());
+      lines.add(module + " " + instance.name() + " ();", start);
       return;
     }
-    lines.add(instance.circuit() + " " + instance.name() + " (", instance.site());
+    lines.add(module + " " + instance.name() + " (", start);
+    list(connections, sites::get, lines);
+    lines.add(");");
+  }
+
+  private static void list(List<String> items, IntFunction<Site> sites, Lines lines) {
     lines.indent();
-    for (int i = 0; i < connections.size(); i++) {
-      lines.add(connections.get(i) + (i < connections.size() - 1 ? "," : ""), sites.get(i));
+    for (int i = 0; i < items.size(); i++) {
+      lines.add(items.get(i) + (i < items.size() - 1 ? "," : ""), sites.apply(i));
     }
     lines.outdent();
-    lines.add(");");
+  }
+
+  private void clocks(Instance instance, Circuit child, List<String> connections) {
+    if (child.external() != null) {
+      for (External.Pin pin : child.external().pins()) {
+        ClockDomain here = instance.here(pin.domain());
+        connections.add(
+            switch (pin.use()) {
+              case CLOCK -> clock(pin.name(), "", here.clock());
+              case RESET_LOW -> clock(pin.name(), "", here.reset());
+              case RESET_HIGH -> clock(pin.name(), "!", here.reset());
+            });
+      }
+      return;
+    }
+    for (ClockDomain domain : child.domains()) {
+      ClockDomain here = instance.here(domain);
+      connections.add(clock(domain.clock(), "", here.clock()));
+      connections.add(clock(domain.reset(), "", here.reset()));
+    }
   }
 }

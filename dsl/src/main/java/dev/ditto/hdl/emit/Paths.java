@@ -39,6 +39,10 @@ final class Paths {
     for (Instance instance : circuit.instances()) {
       connect(instance, children.get(instance.circuit()));
     }
+    if (circuit.external() != null) {
+      circuit.external().follows().forEach((out, ins) -> through.put(out, List.copyOf(ins)));
+      return;
+    }
     for (Signal output : circuit.ports()) {
       if (output.kind() == Signal.Kind.OUTPUT) {
         BitSet reached = reach(output.id());

@@ -74,7 +74,8 @@ final class Tidy {
         circuit.instances(),
         body,
         circuit.properties().stream().map(tidy::property).toList(),
-        circuit.site());
+        circuit.site(),
+        circuit.external());
   }
 
   /** A register that is never assigned nor reset holds its value, in so many words. */

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * <p>With several clocks a step is a moment in which any of them may change, so a cycle takes two
  * steps or more, and every order of edges is looked at. All resets are low until each clock has
  * risen once. Traces then show the clocks, and depths count steps.
+ *
+ * <p>In the place of a black box stands its model; one without is refused, with an {@link
+ * IllegalArgumentException}.
  */
 public final class Prover {
   private static final Pattern FAILED = Pattern.compile("Assert failed in [^.: ]+(\\S*): (\\S+)");
@@ -41,7 +44,8 @@ public final class Prover {
    *
    * @param depth cycles, that of reset included, from 2
    */
-  public Result check(Design design, int depth) {
+  public Result check(Design original, int depth) {
+    Design design = original.modelled();
     checkGoals(design, Property.Kind.ASSERT, depth);
     try (Model model = Model.of(design, limit)) {
       return bounded(model, new Places(design), depth);
@@ -54,7 +58,8 @@ public final class Prover {
    *
    * @param depth cycles, that of reset included, from 2
    */
-  public Result prove(Design design, int depth) {
+  public Result prove(Design original, int depth) {
+    Design design = original.modelled();
     checkGoals(design, Property.Kind.ASSERT, depth);
     if (design.top().domains().size() > 1) {
       throw new IllegalArgumentException(
@@ -82,7 +87,8 @@ public final class Prover {
    *
    * @param depth cycles, that of reset included, from 2
    */
-  public Result cover(Design design, int depth) {
+  public Result cover(Design original, int depth) {
+    Design design = original.modelled();
     checkGoals(design, Property.Kind.COVER, depth);
     try (Model model = Model.of(design, limit)) {
       Places places = new Places(design);

@@ -13,6 +13,8 @@ import java.util.List;
  * @param nodes topologically ordered
  * @param body statements in program order
  * @param properties in program order
+ * @param external what is known of its Verilog, which comes from elsewhere; null for a circuit that
+ *     is what it describes
  */
 public record Circuit(
     String name,
@@ -25,7 +27,8 @@ public record Circuit(
     List<Instance> instances,
     List<Statement> body,
     List<Property> properties,
-    Site site) {
+    Site site,
+    External external) {
   public Circuit {
     domains = List.copyOf(domains);
     signals = List.copyOf(signals);
@@ -34,6 +37,51 @@ public record Circuit(
     instances = List.copyOf(instances);
     body = List.copyOf(body);
     properties = List.copyOf(properties);
+  }
+
+  /** A circuit that is what it describes. */
+  public Circuit(
+      String name,
+      String blockClass,
+      String parameters,
+      List<ClockDomain> domains,
+      List<Signal> signals,
+      List<Node> nodes,
+      List<Memory> memories,
+      List<Instance> instances,
+      List<Statement> body,
+      List<Property> properties,
+      Site site) {
+    this(
+        name,
+        blockClass,
+        parameters,
+        domains,
+        signals,
+        nodes,
+        memories,
+        instances,
+        body,
+        properties,
+        site,
+        null);
+  }
+
+  /** The same circuit, said of it what is given; null says that it is what it describes. */
+  public Circuit with(External other) {
+    return new Circuit(
+        name,
+        blockClass,
+        parameters,
+        domains,
+        signals,
+        nodes,
+        memories,
+        instances,
+        body,
+        properties,
+        site,
+        other);
   }
 
   /** The same circuit, and the circuits of its instances, with a word before their names. */
@@ -56,7 +104,8 @@ public record Circuit(
         prefixed,
         body,
         properties,
-        site);
+        site,
+        external);
   }
 
   /** The ports that are clocks. */

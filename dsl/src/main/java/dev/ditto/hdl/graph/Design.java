@@ -25,10 +25,29 @@ public record Design(List<Circuit> circuits) {
   }
 
   /**
+   * The same design with the models of black boxes in their place, for whoever cannot read their
+   * Verilog.
+   *
+   * @throws IllegalArgumentException when one has no model
+   */
+  public Design modelled() {
+    BlackBoxes.withoutModel(this)
+        .ifPresent(
+            box -> {
+              throw new IllegalArgumentException(
+                  box + " has no model; describe what it does with model(...)");
+            });
+    return new Design(circuits.stream().map(c -> c.with((External) null)).toList());
+  }
+
+  /**
    * The same design with a word before the name of every circuit, so that it shares a chip with
    * others that have circuits of the same names.
    *
-   * @throws IllegalArgumentException when a name would be no Verilog identifier
+   * <p>Black boxes keep the names of their modules, which are not this design's to choose.
+   *
+   * @throws IllegalArgumentException when a name would be no Verilog identifier, or that of a black
+   *     box
    */
   public Design prefixed(String prefix) {
     if (!prefix.matches("([A-Za-z_][A-Za-z0-9_]*)?")) {
@@ -38,6 +57,15 @@ public record Design(List<Circuit> circuits) {
               + "': module names start with a letter or underscore and go on with letters, digits,"
               + " underscores");
     }
-    return new Design(circuits.stream().map(c -> c.prefixed(prefix)).toList());
+    Design prefixed = new Design(circuits.stream().map(c -> c.prefixed(prefix)).toList());
+    for (Circuit box : BlackBoxes.of(prefixed)) {
+      String module = box.external().module();
+      if (prefixed.circuits().stream()
+          .anyMatch(c -> c.external() == null && c.name().equals(module))) {
+        throw new IllegalArgumentException(
+            "prefix '" + prefix + "' gives a module the name of black box '" + module + "'");
+      }
+    }
+    return prefixed;
   }
 }

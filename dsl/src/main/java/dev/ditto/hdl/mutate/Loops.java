@@ -28,6 +28,12 @@ final class Loops {
 
   /** Takes the next circuit; whether it has a loop. */
   private boolean add(Circuit circuit) {
+    if (circuit.external() != null) {
+      Map<String, List<String>> said = new HashMap<>();
+      circuit.external().follows().forEach((out, ins) -> said.put(out, List.copyOf(ins)));
+      children.put(circuit.name(), said);
+      return false;
+    }
     List<BitSet> follows = follows(circuit);
     boolean[] done = new boolean[follows.size()];
     for (int s = 0; s < follows.size(); s++) {

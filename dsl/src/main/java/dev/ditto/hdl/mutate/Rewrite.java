@@ -83,7 +83,8 @@ final class Rewrite {
         c.instances(),
         body,
         properties,
-        c.site());
+        c.site(),
+        c.external());
   }
 
   private int to(int node) {

@@ -1,6 +1,7 @@
 package dev.ditto.hdl.proof;
 
 import dev.ditto.hdl.emit.VerilogEmitter;
+import dev.ditto.hdl.graph.BlackBoxes;
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.tools.Tool;
@@ -47,9 +48,17 @@ public final class NetlistProof {
   private final Map<String, String> verilog;
 
   /**
-   * @param design whose top circuit has no memory of its own
+   * @param design whose top circuit has no memory of its own, without black boxes
    */
   public NetlistProof(Design design) {
+    BlackBoxes.any(design)
+        .ifPresent(
+            box -> {
+              throw new IllegalArgumentException(
+                  box
+                      + " cannot be synthesised here; prove design.modelled(), with its model in its"
+                      + " place, or the blocks around it");
+            });
     if (!design.top().memories().isEmpty()) {
       throw new IllegalArgumentException(
           design.top().name() + " has a memory of its own; put it into a child");

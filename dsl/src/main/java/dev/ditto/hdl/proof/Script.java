@@ -1,6 +1,7 @@
 package dev.ditto.hdl.proof;
 
 import dev.ditto.hdl.graph.Circuit;
+import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.graph.Ghosts;
 import dev.ditto.hdl.graph.Instance;
 import dev.ditto.hdl.graph.Signal;
@@ -36,25 +37,30 @@ final class Script {
   private Script() {}
 
   /**
-   * Reads {@link #VERILOG_FILE}, {@code NAME.il} of the circuit and its children, and writes {@link
-   * #ANSWER_FILE}.
+   * Reads {@link #VERILOG_FILE}, {@code MODULE.il} of the circuit and its children, and writes
+   * {@link #ANSWER_FILE}.
    */
-  static String of(Circuit circuit, Duration limit) {
+  static String of(Circuit circuit, Design design, Duration limit) {
     Script script = new Script();
-    script.read(circuit);
+    script.read(circuit, design);
     script.unite(circuit);
-    script.cut(circuit);
+    script.cut(circuit, design);
     script.ask(limit);
     return String.join("\n", script.lines) + "\n";
+  }
+
+  /** What the module of a circuit is called. */
+  static String module(Circuit circuit) {
+    return circuit.external() == null ? circuit.name() : circuit.external().module();
   }
 
   private void add(String line) {
     lines.add(line);
   }
 
-  private void read(Circuit circuit) {
+  private void read(Circuit circuit, Design design) {
     circuit.instances().stream()
-        .map(Instance::circuit)
+        .map(i -> module(design.circuit(i.circuit())))
         .distinct()
         .forEach(
             child -> {
@@ -86,14 +92,19 @@ final class Script {
     add("opt_clean" + BOTH);
   }
 
-  private void cut(Circuit circuit) {
+  private void cut(Circuit circuit, Design design) {
     if (!circuit.memories().isEmpty()) {
       add("memory_collect" + BOTH);
     }
     add("techmap -map " + CUT_FILE + BOTH);
     for (Instance instance : circuit.instances()) {
-      String cell = VERILOG + "/c:" + instance.name();
-      add("select -assert-any " + cell + " " + VERILOG + "/t:" + instance.circuit() + " %i");
+      Circuit child = design.circuit(instance.circuit());
+      String cell = "select -assert-any " + VERILOG + "/c:" + instance.name();
+      add(cell + " " + VERILOG + "/t:" + module(child) + " %i");
+      if (child.external() != null) {
+        Parameters.of(child.external())
+            .forEach(value -> add(cell + " " + VERILOG + "/r:" + value + " %i"));
+      }
     }
     add("expose -evert" + both("c:*"));
     add("opt_clean" + BOTH);

@@ -1,5 +1,6 @@
 package dev.ditto.hdl.sim;
 
+import dev.ditto.hdl.graph.BlackBoxes;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.sim.Netlist.FlatMemory;
 import dev.ditto.hdl.sim.Netlist.FlatSignal;
@@ -30,6 +31,14 @@ public final class JavaDesign {
     this.design = design;
     this.tap = tap;
     top = design.top().name();
+    BlackBoxes.withoutModel(design)
+        .ifPresent(
+            box -> {
+              throw new SimulationException(
+                  box
+                      + " has no model to simulate in Java; describe what it does with model(...),"
+                      + " or simulate its Verilog with VerilatedDesign");
+            });
     netlist = Sharing.of(Flattener.flatten(design));
     Schedule schedule = new Schedule(netlist);
     layout = new Layout(netlist, schedule.direct);
@@ -48,7 +57,7 @@ public final class JavaDesign {
   /**
    * Compiles a design.
    *
-   * @throws SimulationException when it has a combinational loop
+   * @throws SimulationException when it has a combinational loop, or a black box without a model
    */
   public static JavaDesign compile(Design design) {
     SimulationTap tap = Taps.CURRENT.get();

@@ -1,6 +1,7 @@
 package dev.ditto.hdl.verilator;
 
 import dev.ditto.hdl.emit.VerilogEmitter;
+import dev.ditto.hdl.graph.BlackBoxes;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.sim.Port;
 import dev.ditto.hdl.tools.ToolException;
@@ -36,12 +37,20 @@ public final class VerilatedDesign {
   }
 
   /**
-   * Builds a design of the language.
+   * Builds a design of the language, with the Verilog of its black boxes.
    *
    * @throws dev.ditto.hdl.tools.ToolMissingException without Verilator or a C++ compiler
-   * @throws ToolException when one of them fails
+   * @throws ToolException when one of them fails, or a black box has no Verilog
    */
   public static VerilatedDesign build(Design design, BuildOptions options) {
+    BlackBoxes.withoutVerilog(design)
+        .ifPresent(
+            box -> {
+              throw new ToolException(
+                  box
+                      + " has no Verilog to simulate; give it with verilog(...), or build(files, ...)"
+                      + " from what VerilogEmitter writes and files of your own");
+            });
     String[] clocks = design.top().clocks();
     BuildOptions own = clocks.length == 0 ? options : options.withClock(clocks);
     return build(VerilogEmitter.emit(design, List.of()), design.top().name(), own);

@@ -5,6 +5,7 @@ import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.ClockDomain;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.graph.Expr;
+import dev.ditto.hdl.graph.External;
 import dev.ditto.hdl.graph.Fold;
 import dev.ditto.hdl.graph.Ghosts;
 import dev.ditto.hdl.graph.Instance;
@@ -33,7 +34,25 @@ final class ModuleWriter {
     drivers = folded.drivers();
     ghosts = Ghosts.signals(circuit);
     ghosts.stream().forEach(id -> drivers[id] = -1);
-    netlist = new Netlist(circuit.name(), circuit.site());
+    Site site = circuit.external() == null ? circuit.site() : Site.NONE;
+    netlist = new Netlist(module(circuit), site);
+  }
+
+  private static String module(Circuit circuit) {
+    return circuit.external() == null ? circuit.name() : circuit.external().module();
+  }
+
+  /** The ports of a black box. */
+  String writePorts() {
+    int port = 1;
+    for (External.Pin pin : circuit.external().pins()) {
+      netlist.wire(Netlist.id(pin.name()), 1, " input " + port++, Site.NONE);
+    }
+    for (Signal signal : circuit.ports()) {
+      String direction = signal.kind() == Signal.Kind.INPUT ? " input " : " output ";
+      netlist.wire(signal(signal.id()), signal.width(), direction + port++, Site.NONE);
+    }
+    return netlist.end();
   }
 
   String write() {
@@ -135,11 +154,16 @@ final class ModuleWriter {
   }
 
   private void instance(Instance instance) {
-    Cell cell = new Cell(Netlist.id(instance.circuit()));
-    for (ClockDomain domain : design.circuit(instance.circuit()).domains()) {
-      ClockDomain here = instance.here(domain);
-      cell.port(domain.clock(), Netlist.id(here.clock()));
-      cell.port(domain.reset(), Netlist.id(here.reset()));
+    Circuit child = design.circuit(instance.circuit());
+    Cell cell = new Cell(Netlist.id(module(child)));
+    if (child.external() != null) {
+      BlackBoxCell.fill(cell, child.external(), instance, netlist);
+    } else {
+      for (ClockDomain domain : child.domains()) {
+        ClockDomain here = instance.here(domain);
+        cell.port(domain.clock(), Netlist.id(here.clock()));
+        cell.port(domain.reset(), Netlist.id(here.reset()));
+      }
     }
     instance.connections().forEach(c -> cell.port(c.port(), signal(c.signal())));
     netlist.cell(Netlist.id(instance.name()), cell, instance.site());
