@@ -46,6 +46,9 @@ final class CircuitBuilder {
   final Body body = new Body();
   final Clock main = new Clock(this, null, null);
 
+  /** What is said of a black box; null for a block that is what it describes. */
+  BoxDraft box;
+
   /** Clocks beside the main one. */
   final List<Clock> clocks = new ArrayList<>();
 
@@ -104,7 +107,7 @@ final class CircuitBuilder {
 
   Circuit freeze(String name) {
     PortFields.nameFrom(block, this);
-    if (elaboration.formal()) {
+    if (elaboration.formal() && (box == null || box.modelled())) {
       Protocol.describe(this);
     }
     frozen = new Freezer(this).freeze(name);

@@ -56,6 +56,9 @@ final class Conditional {
 
   /** Registers that only properties read do not count: a formal view must not differ. */
   private static boolean remembers(CircuitBuilder block) {
+    if (block.box != null && block.box.hasClock()) {
+      return true;
+    }
     BitSet ghosts = Ghosts.signals(block.frozen());
     return !block.memories.isEmpty()
         || block.signals.stream().anyMatch(s -> s.kind == Signal.Kind.REGISTER && !ghosts.get(s.id))

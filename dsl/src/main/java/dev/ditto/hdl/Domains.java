@@ -47,6 +47,7 @@ final class Domains {
       }
     }
     builder.memories.forEach(m -> used.add(m.clock));
+    all().stream().filter(c -> builder.box != null && builder.box.takes(c)).forEach(used::add);
     builder.instances.forEach(i -> clocksOf(i.child()).forEach(c -> used.add(here(i, c))));
     List<ClockDomain> result = new ArrayList<>();
     for (Clock clock : all()) {

@@ -104,6 +104,7 @@ final class Elaboration {
       close(top);
       collectOpen();
       open.forEach(beside -> findings.add(Misuse.besideTop(beside)));
+      findings.addAll(Foreign.of(List.copyOf(built.values())).check(top.builder()));
     } catch (RuntimeException failure) {
       if (failure == fatal) {
         throw failure;

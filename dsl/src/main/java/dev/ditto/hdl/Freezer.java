@@ -100,7 +100,8 @@ final class Freezer {
         instances,
         Statements.of(builder),
         properties,
-        builder.site);
+        builder.site,
+        builder.box == null ? null : builder.box.freeze(signalNames, domains::of));
   }
 
   /** Gives longer names to what stands in helpers, where several things want one name. */

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Gives circuits their Verilog module names: the class's name, and when one class occurs with
  * several parameter records, the components in which they differ.
  */
 final class ModuleNames {
+  private static final Set<Class<?>> ABSTRACT = Set.of(Block.class, BlackBox.class);
+
   private ModuleNames() {}
 
   /** The name a class goes by; an anonymous class goes by the nearest named one. */
@@ -19,7 +22,9 @@ final class ModuleNames {
     Class<?> named = type;
     while (named.getSimpleName().isEmpty()) {
       named =
-          named.getSuperclass() == Block.class ? named.getEnclosingClass() : named.getSuperclass();
+          ABSTRACT.contains(named.getSuperclass())
+              ? named.getEnclosingClass()
+              : named.getSuperclass();
     }
     return named.getSimpleName();
   }
@@ -30,14 +35,19 @@ final class ModuleNames {
     for (Elaboration.Built b : built) {
       variants.computeIfAbsent(b.key().block(), k -> new ArrayList<>()).add(b.key().parameters());
     }
-    // The top keeps its plain name whatever else is called so: it names the whole product.
+    // The top keeps its plain name whatever else is called so: it names the whole product. What
+    // comes from elsewhere keeps its names, too.
     Names names = Names.modules();
     Map<String, String> renamed = new LinkedHashMap<>();
+    Foreign foreign = Foreign.of(built);
+    foreign.names().forEach(names::unique);
     for (int i = built.size() - 1; i >= 0; i--) {
       CircuitBuilder.Key key = built.get(i).key();
       List<Record> all = variants.get(key.block());
       String suffix = i == built.size() - 1 ? "" : ParameterSuffix.of(key.parameters(), all);
-      renamed.put(built.get(i).circuit().name(), names.unique(simple(key.block()) + suffix));
+      String wanted = simple(key.block()) + suffix;
+      boolean own = foreign.claim(built.get(i).circuit(), wanted);
+      renamed.put(built.get(i).circuit().name(), own ? wanted : names.unique(wanted));
     }
     List<Circuit> result = new ArrayList<>();
     for (Elaboration.Built b : built) {
@@ -65,6 +75,7 @@ final class ModuleNames {
         instances,
         c.body(),
         c.properties(),
-        c.site());
+        c.site(),
+        c.external());
   }
 }

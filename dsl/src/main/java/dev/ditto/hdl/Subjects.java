@@ -7,6 +7,7 @@ import dev.ditto.hdl.check.ResetValues;
 import dev.ditto.hdl.check.Subject;
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Ghosts;
+import dev.ditto.hdl.graph.Signal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -32,7 +33,9 @@ final class Subjects {
     for (SignalDraft signal : builder.signals) {
       Naming naming = signal.label.naming();
       groups.add(first.computeIfAbsent(naming, n -> signal.id));
-      if (naming.waived()) {
+      // A model need not look at everything that the module has.
+      boolean unread = builder.box != null && signal.kind == Signal.Kind.INPUT;
+      if (naming.waived() || unread) {
         waived.add(signal.id);
       }
     }

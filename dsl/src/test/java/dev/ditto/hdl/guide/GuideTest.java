@@ -49,6 +49,7 @@ class GuideTest {
     LookingInside inside = new LookingInside();
     return Map.of(
         "pwm verilog", FirstModuleTest.verilog(),
+        "elsewhere verilog", ElsewhereTest.verilog(),
         "mistakes printed", ValuesTest.mistakes(),
         "crossing printed", ClocksTest.mistake(),
         "wave printed", inside.picture,

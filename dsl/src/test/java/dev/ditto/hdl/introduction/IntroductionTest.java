@@ -4,6 +4,7 @@ import static dev.ditto.hdl.Hdl.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ditto.hdl.BlackBox;
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.SInt;
@@ -179,5 +180,51 @@ class IntroductionTest {
       }
     }
     assertTrue(pieces > 30, "the readme has examples");
+  }
+
+  public static final class VendorMultiplier extends BlackBox {
+    public record Params(int width) {}
+
+    public final SInt a;
+    public final SInt b;
+    public final SInt p;
+
+    public VendorMultiplier(Params params) {
+      super("MULT_PIPE", params);
+      int width = params.width();
+      parameter("WIDTH", width);
+      parameter("MODE", "FAST");
+      clockPin("CLK");
+      a = input(sint(width)).named("A");
+      b = input(sint(width)).named("B");
+      p = output(sint(2 * width)).named("P");
+      registered(p);
+      model(
+          () -> {
+            var product = reg(sint(2 * width));
+            product.next(a.times(b));
+            p.set(product);
+          });
+      verilog("MULT_PIPE.v");
+    }
+  }
+
+  static final class Squares extends Block {
+    final SInt x = input(sint(18));
+    final SInt square = output(sint(36));
+
+    Squares() {
+      var multiplier = add(new VendorMultiplier(new VendorMultiplier.Params(18)));
+      multiplier.a.set(x);
+      multiplier.b.set(x);
+      square.set(multiplier.p);
+    }
+  }
+
+  @Test
+  void aModuleFromElsewhereMultiplies() {
+    Interpreter run = new Interpreter(elaborate(Squares::new));
+    run.set("x", -300).step();
+    assertEquals(90_000, run.number("square").intValue());
   }
 }

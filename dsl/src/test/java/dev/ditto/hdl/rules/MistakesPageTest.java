@@ -143,6 +143,7 @@ class MistakesPageTest {
     all.put("memory", design(FifteenMistakesTest.NeverWritten::new));
     all.put("reset", design(FifteenMistakesTest.ValidWithoutReset::new));
     all.put("crossing", design(FifteenMistakesTest.OtherClock::new));
+    all.put("black box", design(BlackBoxTest.Wrong::new));
     all.put("dropped", design(FifteenMistakesTest.Dropped::new));
     all.put("host", () -> message(HostRules.check(HostRulesTest.classFile("Slips")).subList(0, 1)));
     return all;
