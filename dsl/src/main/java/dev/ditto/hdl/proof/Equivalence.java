@@ -105,7 +105,10 @@ public final class Equivalence {
       try {
         write(directory, circuit, verilog);
         List<String> command = List.of(yosys.toString(), "-Q", "-q", "-s", "prove.ys");
-        ToolResult result = ToolRunner.run(command, directory, limit.plus(preparation));
+        ToolResult padded = ToolRunner.run(command, directory, limit.plus(preparation));
+        int padding = Script.padding(circuit, verilog);
+        ToolResult result =
+            new ToolResult(padded.exitCode(), Script.unpadded(padded.output(), padding));
         Path answer = directory.resolve(Script.ANSWER_FILE);
         String text = result.ok() && Files.exists(answer) ? Files.readString(answer) : "";
         return new Answer(new Points(circuit)).read(result, text);
@@ -140,7 +143,8 @@ public final class Equivalence {
       String module = Script.module(design.circuit(name));
       Files.writeString(directory.resolve(module + ".il"), netlists.get(name + ".il"));
     }
-    Files.writeString(directory.resolve(Script.VERILOG_FILE), verilog);
+    String text = "\n".repeat(Script.padding(circuit, verilog)) + verilog;
+    Files.writeString(directory.resolve(Script.VERILOG_FILE), text);
     Files.writeString(directory.resolve("prove.ys"), Script.of(circuit, design, limit));
     try (InputStream cut = Equivalence.class.getResourceAsStream(Script.CUT_FILE)) {
       Files.copy(cut, directory.resolve(Script.CUT_FILE));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What Yosys is to do. Both circuits have the same registers, memories and children under the same
@@ -56,6 +57,28 @@ final class Script {
 
   private void add(String line) {
     lines.add(line);
+  }
+
+  /**
+   * Empty lines to be put before the Verilog of a circuit, so that the numbers of its lines have as
+   * many digits: Yosys names the ports of a memory after their lines, and orders them by name.
+   */
+  static int padding(Circuit circuit, String verilog) {
+    if (circuit.memories().stream().noneMatch(m -> m.reads().size() > 1)) {
+      return 0;
+    }
+    int more = 1;
+    while (more <= verilog.lines().count()) {
+      more *= 10;
+    }
+    return more;
+  }
+
+  /** What Yosys said, with the numbers of lines that they have without padding. */
+  static String unpadded(String output, int padding) {
+    return Pattern.compile(Pattern.quote(VERILOG_FILE) + ":(\\d+)")
+        .matcher(output)
+        .replaceAll(m -> VERILOG_FILE + ":" + (Long.parseLong(m.group(1)) - padding));
   }
 
   private void read(Circuit circuit, Design design) {

@@ -153,6 +153,37 @@ class EquivalenceTest {
       "{32'd0, a[31:1], 1'd0} * {32'd0, b} + (a[0] ? {32'd0, b} : 64'd0)";
 
   /** Two wide factors. */
+  static final class TwoReads extends Block {
+    final UInt here = input(uint(3));
+    final UInt there = input(uint(3));
+    final UInt first = output(uint(8));
+    final UInt second = output(uint(8));
+
+    TwoReads() {
+      var store = memory(uint(8), 8);
+      store.write(here, lit(1, 8), yes());
+      first.set(store.read(here, yes()));
+      second.set(store.read(there, yes()));
+    }
+  }
+
+  /** Yosys names read ports after their lines: line 101 comes before line 98 in its order. */
+  @Test
+  void linesDoNotDecideTheOrderOfReadPorts() {
+    Equivalence equivalence = new Equivalence(elaborate(TwoReads::new), Duration.ofMinutes(1));
+    String verilog = equivalence.verilog("TwoReads");
+    long before = verilog.substring(0, verilog.indexOf("<= store[here];")).lines().count();
+    String moved = "\n".repeat(98 - (int) before) + verilog;
+    Proof proof = equivalence.prove("TwoReads", moved);
+    assertTrue(proof.proved(), proof::toString);
+    ToolException broken =
+        assertThrows(
+            ToolException.class,
+            () -> equivalence.prove("TwoReads", verilog.replace("endmodule", "end module")));
+    long last = verilog.substring(0, verilog.indexOf("endmodule")).lines().count();
+    assertTrue(broken.getMessage().contains("circuit.v:" + (last + 1) + ": "), broken::getMessage);
+  }
+
   static final class Product extends Block {
     Product() {
       var a = input(uint(32));
