@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,13 @@ final class Answer {
   private static final Pattern NO_INSTANCE =
       Pattern.compile(
           "ERROR: Assertion failed: selection is empty: " + Script.VERILOG + "/c:(\\w+) .*");
+  private static final Pattern OTHER_VALUE =
+      Pattern.compile(
+          "ERROR: Assertion failed: selection is empty: "
+              + Script.VERILOG
+              + "/c:(\\w+) "
+              + Script.VERILOG
+              + "/r:(\\w+)=.*");
   private static final Pattern UNKNOWN_CELL =
       Pattern.compile("ERROR: Failed to import cell \\S*gate\\.\\S* \\(type \\\\?(\\S+)\\)");
   private static final Pattern CHECK =
@@ -64,6 +72,8 @@ final class Answer {
       Points.Point point = points.compared(m.group(2));
       String not = m.group(1).equals("gold") ? " is not in the graph" : " is not in the Verilog";
       difference = new Difference(point.what() + not, point.site(), null, null);
+    } else if ((m = OTHER_VALUE.matcher(output)).find()) {
+      difference = otherValue(m.group(1), m.group(2));
     } else if ((m = NO_INSTANCE.matcher(output)).find()) {
       difference = missing("the Verilog lacks the child '" + m.group(1) + "'");
     } else if ((m = UNKNOWN_CELL.matcher(output)).find()) {
@@ -76,6 +86,13 @@ final class Answer {
           "Yosys ended without an answer, with exit code " + result.exitCode() + ": " + output);
     }
     return new Verdict.Different(List.of(difference), Map.of());
+  }
+
+  private Difference otherValue(String name, String parameter) {
+    Optional<Points.Point> memory = points.memory(name);
+    return memory.isPresent()
+        ? new Difference("contents of " + memory.get().what(), memory.get().site(), null, null)
+        : missing("the child '" + name + "' has another parameter " + parameter);
   }
 
   private static Difference missing(String what) {

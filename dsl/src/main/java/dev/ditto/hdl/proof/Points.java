@@ -7,6 +7,7 @@ import dev.ditto.hdl.graph.Signal;
 import dev.ditto.hdl.graph.Site;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The points at which a proof cuts a circuit open, as Yosys calls them once they are ports, with
@@ -21,6 +22,7 @@ final class Points {
 
   private final Map<String, Point> compared = new HashMap<>();
   private final Map<String, String> open = new HashMap<>();
+  private final Map<String, Point> memories = new HashMap<>();
 
   Points(Circuit circuit) {
     for (Signal signal : circuit.signals()) {
@@ -58,6 +60,7 @@ final class Points {
   private void memory(Memory memory) {
     String name = memory.name();
     String quoted = "memory '" + name + "'";
+    memories.put(name, new Point(quoted, memory.site()));
     compare(name + ".D", "next word of " + quoted, memory.site());
     compare(name + ".CLK", "clock of " + quoted, memory.site());
     compare(name + ".read_address.D", "read addresses of " + quoted, memory.site());
@@ -65,6 +68,11 @@ final class Points {
     open.put(name + ".Q", name + "[" + name + "_address]");
     open.put(name + ".address.Q", name + "_address");
     open.put(name + ".read_data.Q", name + "_read");
+  }
+
+  /** The memory of a name, if there is one. */
+  Optional<Point> memory(String name) {
+    return Optional.ofNullable(memories.get(name));
   }
 
   /** What is compared at a port; something the graph does not have has no site. */
