@@ -97,6 +97,10 @@ final class Drafts {
     final Site site;
     int laneWidth;
     Memory.Style style = Memory.Style.AUTO;
+
+    /** Its words at first; empty when they are undefined. */
+    List<BigInteger> contents = List.of();
+
     final List<Memory.ReadPort> reads = new ArrayList<>();
     final List<Memory.WritePort> writes = new ArrayList<>();
 

@@ -87,6 +87,7 @@ final class Freezer {
               domains.of(m.clock),
               m.reads,
               m.writes,
+              m.contents,
               m.site));
     }
     return new Circuit(

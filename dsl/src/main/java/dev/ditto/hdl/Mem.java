@@ -5,11 +5,13 @@ import dev.ditto.hdl.check.Finding;
 import dev.ditto.hdl.graph.Expr.BinaryOp;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Signal;
+import java.util.List;
 
 /**
  * A memory with synchronous ports; made with {@link Hdl#memory}. A read of a word that is written
- * in the same cycle gives the old contents. Contents are not reset. Records are stored with their
- * first component in the lowest bits.
+ * in the same cycle gives the old contents. Contents are not reset; they are undefined at first
+ * unless {@link #contents} gives them. Records are stored with their first component in the lowest
+ * bits.
  *
  * <p>In a {@code when} or {@code cases} a port acts like any other statement, only while the
  * conditions around it hold: a write then stores nothing, and a read holds its result, as a
@@ -23,6 +25,9 @@ public final class Mem<T> {
 
   /** The most bits of a memory, all words together: 128 MiB. */
   public static final long MAX_BITS = 1L << 30;
+
+  /** The most words that may be given contents. */
+  public static final int MAX_CONTENTS = 1 << 16;
 
   private final CircuitBuilder builder;
   private final MemoryDraft draft;
@@ -103,6 +108,44 @@ public final class Mem<T> {
   public Mem<T> style(Memory.Style style) {
     renamed();
     draft.style = style;
+    return this;
+  }
+
+  /**
+   * Gives the words that it holds when power comes, which no reset brings back. That is for chips
+   * whose memories come up with contents, as those of FPGAs do: the Verilog has an {@code initial}
+   * block, which ASIC synthesis ignores. What never changes is a {@link Hdl#rom}, and needs none.
+   *
+   * @param words as many as the memory has, at most {@link #MAX_CONTENTS}; numbers that its type
+   *     holds; of a record or list all its bits as one unsigned number, the first component lowest
+   */
+  public Mem<T> contents(long... words) {
+    return contents(renamed(), Contents.boxed(words));
+  }
+
+  /**
+   * The same for words of any size, and for fixed point: {@code Integer}, {@code Long}, {@code
+   * BigInteger}, {@code Double} or {@code BigDecimal}.
+   */
+  public Mem<T> contents(List<? extends Number> words) {
+    return contents(renamed(), words);
+  }
+
+  private Mem<T> contents(Op op, List<? extends Number> words) {
+    Ranges.check(
+        op,
+        words.size() <= MAX_CONTENTS,
+        "contents: there are " + words.size() + " words, legal are up to " + MAX_CONTENTS,
+        "let the design write them");
+    boolean count = words.size() == draft.depth;
+    Ranges.check(
+        op,
+        count,
+        "contents of " + words.size() + " words are given to a memory of " + draft.depth,
+        "give one for each word");
+    if (count && words.size() <= MAX_CONTENTS) {
+      draft.contents = Contents.of(op, type, words);
+    }
     return this;
   }
 

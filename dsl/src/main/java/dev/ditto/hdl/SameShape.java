@@ -54,6 +54,7 @@ final class SameShape {
         m.writes().stream()
             .map(w -> new Memory.WritePort(w.address(), w.data(), w.mask(), w.enable(), Site.NONE))
             .toList(),
+        m.contents(),
         Site.NONE);
   }
 

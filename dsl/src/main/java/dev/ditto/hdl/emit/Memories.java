@@ -7,13 +7,14 @@ import dev.ditto.hdl.graph.Memory.ReadPort;
 import dev.ditto.hdl.graph.Memory.WritePort;
 import java.math.BigInteger;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Writes memories in the one shape that synthesis tools take for RAM: an array, one process that
  * writes, and for each read port one that reads into a register. Nonblocking assignments make every
  * read see the contents before the writes of its cycle; of two writes to one place the later port
- * wins.
+ * wins. Contents at first are given word by word.
  */
 final class Memories {
   private final Values values;
@@ -32,10 +33,12 @@ final class Memories {
   /**
    * Nodes that need names: data and masks of lane writes, which are indexed by lane; and constant
    * addresses, which would make Yosys take the memory apart into registers.
+   *
+   * @param written the memories that are written here, and are no instances
    */
-  static BitSet indexed(Circuit circuit) {
+  static BitSet indexed(Circuit circuit, List<Memory> written) {
     BitSet indexed = new BitSet();
-    for (Memory memory : circuit.memories()) {
+    for (Memory memory : written) {
       memory.reads().forEach(read -> setConstant(read.address(), circuit, indexed));
       for (WritePort write : memory.writes()) {
         setConstant(write.address(), circuit, indexed);
@@ -72,6 +75,7 @@ final class Memories {
     String range = memory.width() > 1 ? " [" + (memory.width() - 1) + ":0]" : "";
     lines.add(
         "reg" + range + " " + memory.name() + " [0:" + (memory.depth() - 1) + "];", memory.site());
+    contents(memory);
     if (!memory.writes().isEmpty()) {
       always(memory);
       memory.writes().forEach(w -> write(memory, w));
@@ -88,6 +92,19 @@ final class Memories {
       }
       end();
     }
+  }
+
+  private void contents(Memory memory) {
+    if (memory.contents().isEmpty()) {
+      return;
+    }
+    lines.add("initial begin");
+    lines.indent();
+    for (int i = 0; i < memory.depth(); i++) {
+      String word = Literal.of(memory.contents().get(i), memory.width());
+      lines.add(memory.name() + "[" + i + "] = " + word + ";");
+    }
+    end();
   }
 
   private void always(Memory memory) {

@@ -60,10 +60,15 @@ final class ModuleWriter {
             circuit,
             Uses.count(circuit.nodes(), roots),
             assigned(),
-            options.memoryModule().isEmpty() ? Memories.indexed(circuit) : new BitSet(),
+            Memories.indexed(circuit, written()),
             names);
     instances = new Instances(design, circuit, values, direct, clocks);
     formal = new FormalPart(circuit, top, Grouping.of(circuit, paths, ghosts::get), ghosts);
+  }
+
+  /** Memories that are no instances of modules. */
+  private List<Memory> written() {
+    return circuit.memories().stream().filter(m -> options.moduleOf(m) == null).toList();
   }
 
   /** Nodes that make the whole right side of an {@code assign}. */
@@ -184,9 +189,7 @@ final class ModuleWriter {
         procedural.addAll(section.signals());
       }
     }
-    circuit.memories().stream()
-        .filter(m -> options.moduleOf(m) == null)
-        .forEach(m -> m.reads().forEach(r -> procedural.add(r.data())));
+    written().forEach(m -> m.reads().forEach(r -> procedural.add(r.data())));
     return procedural;
   }
 

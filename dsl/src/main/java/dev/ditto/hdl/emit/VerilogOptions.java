@@ -39,7 +39,8 @@ public record VerilogOptions(
    * The same with one module for all memories of as many ports, for example {@code ram_1r1w}, with
    * depth and width as parameters. Without further ado its body is what synthesis takes for RAM;
    * where a macro {@code RAM_1R1W} is defined, it is a module of that name instead, with the same
-   * parameters and ports, such as a memory compiler's.
+   * parameters and ports, such as a memory compiler's. A memory with contents is none of them: it
+   * is written where it is used.
    *
    * @param start how the modules' names start, for example {@code ram}
    */
@@ -52,7 +53,7 @@ public record VerilogOptions(
 
   /** The module that a memory is an instance of; null when it is written where it is used. */
   MemoryModule moduleOf(Memory memory) {
-    boolean table = memory.writes().isEmpty();
+    boolean table = memory.writes().isEmpty() || !memory.contents().isEmpty();
     return memoryModule.isEmpty() || table ? null : MemoryModule.of(memory, memoryModule);
   }
 

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * Proves a design's assertions from the assumptions of its top, and looks for ways to its covers,
- * with Yosys and Z3. Registers and memories start with any contents; reset is low in the first
- * cycle and high from then on, which says the same about a reset at any later time.
+ * with Yosys and Z3. Registers and memories start with any contents, those with contents of their
+ * own with these; reset is low in the first cycle and high from then on, which says the same about
+ * a reset at any later time, but for memories with contents: no reset brings them back.
  *
  * <p>With several clocks a step is a moment in which any of them may change, so a cycle takes two
  * steps or more, and every order of edges is looked at. All resets are low until each clock has

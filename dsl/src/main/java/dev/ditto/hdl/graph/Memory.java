@@ -1,5 +1,6 @@
 package dev.ditto.hdl.graph;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -11,6 +12,8 @@ import java.util.List;
  * @param laneWidth bits that one write-mask bit covers; divides {@code width}; equal to it without
  *     lanes
  * @param style what a synthesis tool should build it from
+ * @param contents each word when power comes, an unsigned number of {@code width} bits; empty when
+ *     they are undefined until written
  */
 public record Memory(
     int id,
@@ -22,10 +25,16 @@ public record Memory(
     ClockDomain domain,
     List<ReadPort> reads,
     List<WritePort> writes,
+    List<BigInteger> contents,
     Site site) {
   public Memory {
     reads = List.copyOf(reads);
     writes = List.copyOf(writes);
+    contents = List.copyOf(contents);
+    if (!contents.isEmpty() && contents.size() != depth) {
+      throw new IllegalArgumentException(
+          "memory " + name + " has " + depth + " words and contents for " + contents.size());
+    }
   }
 
   /** What to build a memory from. */
@@ -52,7 +61,17 @@ public record Memory(
   /** The same memory with other ports. */
   public Memory with(List<ReadPort> otherReads, List<WritePort> otherWrites) {
     return new Memory(
-        id, name, depth, width, laneWidth, style, domain, otherReads, otherWrites, site);
+        id, name, depth, width, laneWidth, style, domain, otherReads, otherWrites, contents, site);
+  }
+
+  /** The contents as binary digits, the first word last; empty without contents. */
+  public String contentBits() {
+    StringBuilder bits = new StringBuilder();
+    for (int i = contents.size() - 1; i >= 0; i--) {
+      String word = contents.get(i).toString(2);
+      bits.append("0".repeat(width - word.length())).append(word);
+    }
+    return bits.toString();
   }
 
   public int lanes() {

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  * inside is nobody's to prove.
  *
  * <p>What is trusted: Yosys with its reading of Verilog, its netlist cells and its SAT solver; and
- * that a memory's contents are undefined at first.
+ * that the contents of a memory are undefined at first, unless it has some of its own, which are
+ * compared.
  */
 public final class Equivalence {
   /** How long Yosys may take besides the SAT solver. */

@@ -4,6 +4,7 @@ import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.graph.Ghosts;
 import dev.ditto.hdl.graph.Instance;
+import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -118,6 +119,14 @@ final class Script {
   private void cut(Circuit circuit, Design design) {
     if (!circuit.memories().isEmpty()) {
       add("memory_collect" + BOTH);
+    }
+    for (Memory memory : circuit.memories()) {
+      if (!memory.contents().isEmpty()) {
+        String cell = VERILOG + "/c:" + memory.name();
+        String bits = memory.contentBits();
+        String init = VERILOG + "/r:INIT=" + bits.length() + "'b" + bits;
+        add("select -assert-any " + cell + " " + init + " %i");
+      }
     }
     add("techmap -map " + CUT_FILE + BOTH);
     for (Instance instance : circuit.instances()) {

@@ -2,6 +2,7 @@ package dev.ditto.hdl.sim;
 
 import dev.ditto.hdl.graph.BlackBoxes;
 import dev.ditto.hdl.graph.Design;
+import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.sim.Netlist.FlatMemory;
 import dev.ditto.hdl.sim.Netlist.FlatSignal;
 import dev.ditto.hdl.sim.Netlist.Kind;
@@ -74,7 +75,10 @@ public final class JavaDesign {
     return List.copyOf(ports);
   }
 
-  /** A simulation whose registers and memories start at zero. */
+  /**
+   * A simulation whose registers and memories start at zero; memories with contents start with
+   * these.
+   */
   public JavaSimulation start() {
     JavaSimulation simulation = make();
     tap.started(simulation);
@@ -86,12 +90,20 @@ public final class JavaDesign {
     for (Layout.Constant constant : layout.constants) {
       put(state, constant.slot(), constant.value());
     }
-    return new JavaSimulation(this, state, layout.arrays());
+    JavaSimulation simulation = new JavaSimulation(this, state, layout.arrays());
+    for (int i = 0; i < netlist.memories.size(); i++) {
+      Memory shape = netlist.memories.get(i).shape();
+      int words = Layout.wordsOf(shape);
+      for (int word = 0; word < shape.contents().size(); word++) {
+        put(simulation.array(i), word * words, shape.contents().get(word));
+      }
+    }
+    return simulation;
   }
 
   /**
-   * A simulation whose registers and memories start with random values. They differ from those that
-   * Verilator draws from the same seed.
+   * A simulation whose registers and memories start with random values, but for memories with
+   * contents. They differ from those that Verilator draws from the same seed.
    *
    * @param seed equal seeds give equal values
    */
@@ -111,7 +123,8 @@ public final class JavaDesign {
     for (int i = 0; i < netlist.memories.size(); i++) {
       FlatMemory memory = netlist.memories.get(i);
       int words = Layout.wordsOf(memory.shape());
-      for (int word = 0; word < memory.shape().depth(); word++) {
+      boolean open = memory.shape().contents().isEmpty();
+      for (int word = 0; open && word < memory.shape().depth(); word++) {
         randomise(simulation.array(i), word * words, memory.shape().width(), random);
       }
     }

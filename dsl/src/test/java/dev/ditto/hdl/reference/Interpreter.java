@@ -47,6 +47,9 @@ public final class Interpreter {
     for (Memory m : circuit.memories()) {
       BigInteger[] words = new BigInteger[m.depth()];
       Arrays.fill(words, BigInteger.ZERO);
+      for (int i = 0; i < m.contents().size(); i++) {
+        words[i] = m.contents().get(i);
+      }
       memories.add(words);
     }
     if (instance != null) {

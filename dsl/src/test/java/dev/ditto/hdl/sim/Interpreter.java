@@ -35,6 +35,9 @@ final class Interpreter {
     for (FlatMemory memory : netlist.memories) {
       BigInteger[] words = new BigInteger[memory.shape().depth()];
       Arrays.fill(words, BigInteger.ZERO);
+      for (int i = 0; i < memory.shape().contents().size(); i++) {
+        words[i] = memory.shape().contents().get(i);
+      }
       contents.add(words);
     }
   }

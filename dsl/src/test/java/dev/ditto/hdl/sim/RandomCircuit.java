@@ -256,7 +256,26 @@ final class RandomCircuit {
     }
     reads.forEach(r -> read(r.data()));
     memories.add(
-        new Memory(id, name, depth, lane * lanes, lane, style, domain(), reads, writes, site()));
+        new Memory(
+            id,
+            name,
+            depth,
+            lane * lanes,
+            lane,
+            style,
+            domain(),
+            reads,
+            writes,
+            contents(depth, lane * lanes),
+            site()));
+  }
+
+  /** Of every other memory; drawn apart, so that the rest of a design is what it was. */
+  private List<BigInteger> contents(int depth, int width) {
+    Random own = new Random(31L * depth + width);
+    return depth % 2 == 0
+        ? List.of()
+        : IntStream.range(0, depth).mapToObj(i -> new BigInteger(width, own)).toList();
   }
 
   /** An address below the depth: what lies beyond is undefined. */

@@ -39,12 +39,34 @@ final class MemoryWriter {
 
   void write(Memory memory) {
     netlist.memory(Netlist.id(memory.name()), memory.width(), memory.depth(), memory.site());
+    if (!memory.contents().isEmpty()) {
+      contents(memory);
+    }
     for (int i = 0; i < memory.writes().size(); i++) {
       write(memory, i);
     }
     for (int i = 0; i < memory.reads().size(); i++) {
       read(memory, i);
     }
+  }
+
+  private void contents(Memory memory) {
+    String words = memory.contentBits();
+    Cell cell =
+        new Cell("$meminit_v2")
+            .with("MEMID", "\"\\\\" + memory.name() + "\"")
+            .with("ABITS", memory.addressWidth())
+            .with("WIDTH", memory.width())
+            .with("WORDS", memory.depth())
+            .with("PRIORITY", 0)
+            .port("ADDR", Netlist.constant(BigInteger.ZERO, memory.addressWidth()))
+            .port("DATA", words.length() + "'" + words)
+            .port("EN", Netlist.constant(ones(memory.width()), memory.width()));
+    netlist.cell("$contents_" + memory.id(), cell, memory.site());
+  }
+
+  private static BigInteger ones(int width) {
+    return BigInteger.ONE.shiftLeft(width).subtract(BigInteger.ONE);
   }
 
   private Cell port(String type, Memory memory, int address) {
