@@ -188,6 +188,25 @@ public final class Hdl {
     return new Mem<>(Op.begin(), type, depth);
   }
 
+  /**
+   * A read-only memory, for example a look-up table: {@code var squares = rom(uint(8), 0, 1, 4, 9)}
+   * and {@code squares.at(x)}.
+   *
+   * @param words 2 to {@link Rom#MAX_DEPTH} numbers that the type holds; of a record or list all
+   *     its bits as one unsigned number, the first component lowest
+   */
+  public static <T> Rom<T> rom(Type<T> type, long... words) {
+    return new Rom<>(Op.begin(), type, Contents.boxed(words));
+  }
+
+  /**
+   * The same for words of any size, and for fixed point: {@code Integer}, {@code Long}, {@code
+   * BigInteger}, {@code Double} or {@code BigDecimal}.
+   */
+  public static <T> Rom<T> rom(Type<T> type, List<? extends Number> words) {
+    return new Rom<>(Op.begin(), type, words);
+  }
+
   // Clocks
 
   /** One more clock of this block, named after the variable that holds it. */

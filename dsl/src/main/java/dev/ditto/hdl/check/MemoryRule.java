@@ -36,7 +36,9 @@ final class MemoryRule implements Rule {
                   + lacks,
               places,
               read
-                  ? "write it; its contents are undefined until then"
+                  ? memory.contents().isEmpty()
+                      ? "write it; its contents are undefined until then"
+                      : "write it, or make it read-only: rom(type, words)"
                   : written ? "read it, or delete it" : "delete it"));
     }
     return findings;

@@ -152,10 +152,15 @@ final class Netlist {
   boolean isTable(int node) {
     return nodes.get(node).expr() instanceof Expr.Select s
         && s.cases().size() > 8
-        && width(s.subject()) <= 12
+        && (width(s.subject()) <= 12 || isDense(s))
         && width(node) <= 64
         && isConstant(s.other())
         && isConstant(s.cases());
+  }
+
+  /** Whether a table of all subjects is not much longer than the cases. */
+  private boolean isDense(Expr.Select s) {
+    return width(s.subject()) <= 20 && s.cases().size() > 1 << width(s.subject()) - 3;
   }
 
   private boolean isConstant(List<Expr.Case> cases) {

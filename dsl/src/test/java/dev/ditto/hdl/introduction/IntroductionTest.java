@@ -69,6 +69,32 @@ class IntroductionTest {
     assertEquals(-7, run.number("word").intValue());
   }
 
+  static final class Tables extends Block {
+    public final UInt index = input(uint(3));
+    public final UInt now = output(uint(5));
+    public final UInt later = output(uint(5));
+    public final UInt preset = output(uint(5));
+
+    Tables() {
+      var primes = rom(uint(5), 2, 3, 5, 7, 11, 13, 17, 19);
+      now.set(primes.at(index));
+      later.set(primes.read(index, yes()));
+      var presets = memory(uint(5), 4).contents(1, 2, 4, 8);
+      presets.write(index.trunc(2), now, no());
+      preset.set(presets.read(index.trunc(2), yes()));
+    }
+  }
+
+  @Test
+  void tablesHaveTheirWords() {
+    Interpreter run = new Interpreter(elaborate(Tables::new));
+    run.set("index", 6);
+    assertEquals(17, run.get("now"));
+    run.step();
+    assertEquals(17, run.get("later"));
+    assertEquals(4, run.get("preset"));
+  }
+
   record Pair(SInt x, SInt w) {}
 
   static final class Product extends Block {
