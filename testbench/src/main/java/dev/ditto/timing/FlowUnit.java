@@ -51,6 +51,10 @@ final class FlowUnit {
     return known.isPresent() && step >= 0 ? known.get().mode(step, layer) : table.mode(layer);
   }
 
+  private boolean trial(int layer) {
+    return known.isEmpty() && table.entry(layer).trial();
+  }
+
   /** A layer's command was the oldest in this cycle, and was waited for. */
   void work(int layer, Bound bound, long now) {
     table.work(layer, 1);
@@ -60,7 +64,7 @@ final class FlowUnit {
 
   /** The run ends. */
   void end(long now) {
-    meter.step(this::mode, now);
+    meter.step(this::mode, this::trial, now);
   }
 
   /** What the table holds of a layer. */
@@ -73,7 +77,7 @@ final class FlowUnit {
     if (!ready(now) || now < worked + SETTLES) {
       return false;
     }
-    meter.step(this::mode, now);
+    meter.step(this::mode, this::trial, now);
     step++;
     busyUntil = now + layers + TURN;
     if (first) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /** Charges each cycle to the layer of the oldest command, and says what it was spent on. */
 final class Meter {
@@ -45,14 +46,16 @@ final class Meter {
    * A step ends, if there was one, and another begins.
    *
    * @param modes of the layers in the step that ends
+   * @param trials whether these were trials
    */
-  void step(IntFunction<FlowMode> modes, long now) {
+  void step(IntFunction<FlowMode> modes, IntPredicate trials, long now) {
     if (began >= 0) {
       List<LayerCycles> own = new ArrayList<>();
       for (int layer = 0; layer < layers; layer++) {
         own.add(
             new LayerCycles(
                 modes.apply(layer),
+                trials.test(layer),
                 list(charged[layer]),
                 Arrays.stream(tokens[layer]).sum(),
                 list(tokens[layer])));

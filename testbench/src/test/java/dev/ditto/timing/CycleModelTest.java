@@ -1,6 +1,7 @@
 package dev.ditto.timing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.flow.FlowPolicy;
@@ -59,6 +60,27 @@ class CycleModelTest {
             SmallRuns.TINY, run, flow(FlowPolicy.OFF), new KnownModes(modes), MemoryTiming.CALM);
     assertEquals(temporal.cycles(), again.cycles());
     assertEquals(temporal.steps(), again.steps());
+  }
+
+  /** As in the paper each layer is in full once, from differences once, and then settled. */
+  @Test
+  void layersAreOnTrialInTheStepInWhichTheyAreMeasured() {
+    CompiledRun three = SmallRuns.of(SmallNetworks.transformer(), 3);
+    Prediction paper =
+        CycleModel.of(SmallRuns.TINY, three, flow(FlowPolicy.PAPER), MemoryTiming.CALM);
+    List<StepCycles> steps = paper.steps();
+    int trials = 0;
+    for (int layer = 0; layer < paper.names().size(); layer++) {
+      LayerCycles second = steps.get(1).layers().get(layer);
+      assertEquals(second.mode() == FlowMode.TEMPORAL, second.trial());
+      assertFalse(steps.get(0).layers().get(layer).trial());
+      assertFalse(steps.get(2).layers().get(layer).trial());
+      trials += second.trial() ? 1 : 0;
+    }
+    assertTrue(trials > 0);
+    // Where nobody chooses by what was measured, nothing is tried.
+    assertTrue(
+        temporal.steps().stream().flatMap(s -> s.layers().stream()).noneMatch(LayerCycles::trial));
   }
 
   @Test

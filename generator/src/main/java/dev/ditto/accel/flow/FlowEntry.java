@@ -38,6 +38,11 @@ public record FlowEntry(
     return cycles.get(of.ordinal());
   }
 
+  /** Whether the present step tries another mode than the best that is known. */
+  public boolean trial() {
+    return mode != best;
+  }
+
   /**
    * What is known when the next step begins.
    *
@@ -68,7 +73,7 @@ public record FlowEntry(
    */
   private FlowEntry choose(FlowSettings settings, int offered, long toBeat) {
     FlowPolicy policy = settings.policy();
-    boolean trial = mode != best;
+    boolean trial = trial();
     FlowMode choice = trial && cycles(mode) < toBeat ? mode : best;
     int others = policy.candidates(offered) & ~choice.bit();
     boolean due = settings.period() != 0 && age + 1 >= settings.period();

@@ -1,7 +1,6 @@
 package dev.ditto.cli.run;
 
 import dev.ditto.accel.config.Configuration;
-import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.accel.handover.text.Json;
 import dev.ditto.cli.CommonOptions;
 import dev.ditto.cli.Invocation;
@@ -12,16 +11,18 @@ import dev.ditto.cosim.BenchException;
 import dev.ditto.cosim.BenchOptions;
 import dev.ditto.cosim.DivergenceException;
 import dev.ditto.cosim.Hardware;
-import dev.ditto.cosim.RunCost;
 import dev.ditto.cosim.Simulator;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.hdl.tools.Tool;
 import dev.ditto.hdl.verilator.BuildOptions;
 import dev.ditto.timing.MemoryTiming;
 import dev.ditto.timing.Prediction;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,22 +35,6 @@ import org.apache.commons.cli.Options;
 public final class CompareVerb implements Verb {
   private static final String PREDICT = "predict";
   private static final String EQUAL_AREA = "equal-area";
-  private static final String DENSE = "peStyle=dense";
-
-  /**
-   * A way to execute the run.
-   *
-   * @param settings of parameters that make the configuration of the one that was asked for
-   */
-  private record Way(
-      String name, Configuration configuration, FlowPolicy policy, List<String> settings) {
-    /** What it is told of {@code cosim}. */
-    List<String> words() {
-      List<String> words = new ArrayList<>(List.of("--flow", FlowOption.name(policy)));
-      settings.forEach(setting -> words.addAll(List.of("--set", setting)));
-      return words;
-    }
-  }
 
   /** A run that was wrong. */
   private record Failure(Way way, RuntimeException cause) {}
@@ -96,43 +81,36 @@ public final class CompareVerb implements Verb {
     if (invocation.has(EQUAL_AREA)) {
       Tool.YOSYS.require();
     }
-    List<RunCost> costs = new ArrayList<>();
+    List<ComparedRun> runs = new ArrayList<>();
     Optional<Failure> failure = Optional.empty();
-    List<String> notes = new ArrayList<>();
+    Optional<EqualArea> area = Optional.empty();
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
-      List<Way> ways = new ArrayList<>();
-      ways.add(
-          new Way("dense", configuration.with("peStyle", "dense"), FlowPolicy.OFF, List.of(DENSE)));
       if (invocation.has(EQUAL_AREA)) {
         console.phase("counting the gates of a row-PE of either kind");
-        EqualArea area = EqualArea.of(configuration);
-        List<String> settings = List.of(DENSE, "rows=" + area.dense().parameters().rows());
-        ways.add(new Way(area.name(), area.dense(), FlowPolicy.OFF, settings));
-        notes.add(area.explained());
+        area = Optional.of(EqualArea.of(configuration));
       }
-      for (FlowPolicy policy : FlowOption.POLICIES) {
-        String name = policy == FlowPolicy.OFF ? "full" : FlowOption.name(policy);
-        ways.add(new Way(name, configuration, policy, List.of()));
-      }
+      List<Way> ways = Way.all(configuration, area);
       if (invocation.has(PREDICT)) {
-        costs.addAll(predicted(console, ways, model));
+        ways.forEach(way -> runs.add(ComparedRun.of(way, predicted(console, way, model))));
       } else {
         Simulator simulator = SimulatorOption.read(invocation);
-        failure = simulated(console, simulator, ways, model, stalls, costs);
+        failure = simulated(console, simulator, ways, model, stalls, runs);
       }
     }
     if (failure.isPresent()) {
       tell(failure.get(), invocation, model.request().steps());
       return FAILED;
     }
-    invocation.out().println(RunCost.table(costs));
-    notes.forEach(invocation.out()::println);
+    Comparison comparison = new Comparison(runs);
+    invocation.out().println(comparison.costs());
+    area.map(EqualArea::explained).ifPresent(invocation.out()::println);
+    invocation.out().println();
+    invocation.out().print(comparison.layers());
     if (output != null) {
-      output.write(
-          directory ->
-              Files.writeString(
-                  directory.resolve(OutputDirectory.MARKER),
-                  Json.of(Map.of("model", model.name(), "runs", costs))));
+      Map<String, Object> manifest = new LinkedHashMap<>();
+      manifest.put("model", model.name());
+      manifest.put("runs", comparison.told());
+      output.write(directory -> write(directory, manifest, comparison));
     }
     return OK;
   }
@@ -148,20 +126,24 @@ public final class CompareVerb implements Verb {
         configuration, simulator, BuildOptions.defaults().withEffort(BuildOptions.Effort.RUN));
   }
 
-  private static List<RunCost> predicted(Console console, List<Way> ways, ModelOptions model) {
-    List<RunCost> costs = new ArrayList<>();
-    for (Way way : ways) {
-      WholeRun run = model.wholeRun(way.configuration(), way.policy());
-      Prediction prediction = run.predict(MemoryTiming.CALM, console.run(way.name()));
-      costs.add(RunCost.of(way.name(), way.configuration().parameters(), prediction));
+  private static Path write(Path directory, Map<String, Object> manifest, Comparison comparison)
+      throws IOException {
+    List<String> layers = comparison.csv();
+    if (!layers.isEmpty()) {
+      Files.write(directory.resolve("layers.csv"), layers);
     }
-    return costs;
+    return Files.writeString(directory.resolve(OutputDirectory.MARKER), Json.of(manifest));
+  }
+
+  private static Prediction predicted(Console console, Way way, ModelOptions model) {
+    WholeRun run = model.wholeRun(way.configuration(), way.policy());
+    return run.predict(MemoryTiming.CALM, console.run(way.name() + ", predicted"));
   }
 
   /**
    * Runs all on simulated hardware, up to the first that is wrong.
    *
-   * @param costs gets those of the runs before
+   * @param runs gets those before
    */
   private static Optional<Failure> simulated(
       Console console,
@@ -169,7 +151,7 @@ public final class CompareVerb implements Verb {
       List<Way> ways,
       ModelOptions model,
       int stalls,
-      List<RunCost> costs) {
+      List<ComparedRun> runs) {
     long seed = model.request().seed();
     BenchOptions options = BenchOptions.stalling(stalls, seed);
     Map<Configuration, Hardware> built = new HashMap<>();
@@ -178,12 +160,15 @@ public final class CompareVerb implements Verb {
       Hardware hardware =
           built.computeIfAbsent(configuration, own -> hardware(console, own, simulator));
       WholeRun run = model.wholeRun(configuration, way.policy());
+      WholeRun.Result result;
       try (Bench bench = new Bench(hardware.start(seed), configuration, options)) {
-        WholeRun.Result result = run.run(bench, console.run(way.name()));
-        costs.add(RunCost.of(way.name(), configuration.parameters(), result));
+        result = run.run(bench, console.run(way.name()));
       } catch (DivergenceException | BenchException e) {
         return Optional.of(new Failure(way, e));
       }
+      Optional<Prediction> prediction =
+          stalls == 0 ? Optional.of(predicted(console, way, model)) : Optional.empty();
+      runs.add(ComparedRun.of(way, result, prediction));
     }
     return Optional.empty();
   }

@@ -1,5 +1,6 @@
 package dev.ditto.cli.run;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.timing.Bound;
 import dev.ditto.timing.LayerCycles;
@@ -65,6 +66,7 @@ record CycleTable(
     }
 
     /** What most of its cycles wait for. */
+    @JsonProperty
     String bound() {
       return bounds.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     }
