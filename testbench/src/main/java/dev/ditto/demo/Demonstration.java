@@ -131,6 +131,7 @@ public final class Demonstration {
             rtl.hash(),
             areas()),
         new RunReport.Run(
+            job.command(),
             job.modelName(),
             job.subject(),
             job.request().seed(),

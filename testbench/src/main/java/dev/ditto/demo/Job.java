@@ -11,12 +11,14 @@ import dev.ditto.model.golden.SampleRequest;
 /**
  * What to draw and on what.
  *
+ * @param command that does it again
  * @param modelName for titles
  * @param subject what the image shows, for titles
  * @param request one image; its seed is also that of stalls and initial register contents
  * @param stalls percent of cycles in which each memory channel does not move
  */
 public record Job(
+    String command,
     Configuration configuration,
     QuantizedModel model,
     String modelName,

@@ -40,6 +40,7 @@ public record RunReport(
   public record Area(String unit, long luts, long flipFlops, long blockRams, long multipliers) {}
 
   /**
+   * @param command that does it again
    * @param model directory name of the network
    * @param label what was to be drawn
    * @param seed of noise and stalls
@@ -48,6 +49,7 @@ public record RunReport(
    * @param verdict {@code equal} when everything that the accelerator wrote was
    */
   public record Run(
+      String command,
       String model,
       String label,
       long seed,

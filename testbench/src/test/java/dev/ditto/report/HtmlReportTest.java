@@ -76,7 +76,7 @@ class HtmlReportTest {
             Map.of("rows", 8),
             "fedcba",
             List.of(new RunReport.Area("array", 12_345, 6_789, 10, 11))),
-        new RunReport.Run(model, "ring", 7, 20, "25 %", "Verilator", "equal"),
+        new RunReport.Run("ditto demo", model, "ring", 7, 20, "25 %", "Verilator", "equal"),
         new RunReport.Totals(1_000_000, 12.5),
         List.of(
             new RunReport.Way(

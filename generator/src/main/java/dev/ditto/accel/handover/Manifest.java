@@ -66,12 +66,20 @@ public record Manifest(
     List<File> files = files(directory);
     String lines =
         files.stream().map(f -> f.sha256() + " " + f.path() + "\n").collect(Collectors.joining());
+    return new Manifest(
+        Release.GENERATOR,
+        resolved(configuration),
+        files,
+        sha256(lines.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** A configuration as manifests tell it: its name, its hash, and every parameter. */
+  public static Map<String, Object> resolved(Configuration configuration) {
     Map<String, Object> resolved = new LinkedHashMap<>();
     resolved.put("name", configuration.name());
     resolved.put("hash", configuration.hash());
     resolved.put("parameters", ParameterModel.spelled(configuration.parameters()));
-    return new Manifest(
-        Release.GENERATOR, resolved, files, sha256(lines.getBytes(StandardCharsets.UTF_8)));
+    return resolved;
   }
 
   private static File file(Path directory, Path path) {

@@ -15,6 +15,11 @@ import org.apache.commons.cli.Option;
 final class Again {
   private Again() {}
 
+  /** For a verb that is asked for no steps. */
+  static String command(String verb, Invocation invocation) {
+    return words(verb, invocation, Set.of(), List.of());
+  }
+
   /**
    * For the verb itself.
    *
@@ -33,6 +38,12 @@ final class Again {
    */
   static String command(
       String verb, Invocation invocation, int steps, Set<String> without, List<String> more) {
+    String command = words(verb, invocation, without, more);
+    return invocation.has("steps") ? command : command + " --steps " + steps;
+  }
+
+  private static String words(
+      String verb, Invocation invocation, Set<String> without, List<String> more) {
     List<String> words = new ArrayList<>(List.of(quoted(Home.program().toString()), verb));
     for (Option option : invocation.line().getOptions()) {
       if (without.contains(option.getLongOpt())) {
@@ -44,9 +55,6 @@ final class Again {
     words.addAll(more);
     if (!invocation.has("seed")) {
       words.addAll(List.of("--seed", Long.toString(invocation.seed())));
-    }
-    if (!invocation.has("steps")) {
-      words.addAll(List.of("--steps", Integer.toString(steps)));
     }
     return String.join(" ", words);
   }

@@ -82,6 +82,7 @@ public final class CompareVerb implements Verb {
       Tool.YOSYS.require();
     }
     List<ComparedRun> runs = new ArrayList<>();
+    JobDescription job = JobDescription.of(name(), invocation, model).on(configuration);
     Optional<Failure> failure = Optional.empty();
     Optional<EqualArea> area = Optional.empty();
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
@@ -94,11 +95,17 @@ public final class CompareVerb implements Verb {
         ways.forEach(way -> runs.add(ComparedRun.of(way, predicted(console, way, model))));
       } else {
         Simulator simulator = SimulatorOption.read(invocation);
+        job.simulated(simulator, stalls);
         failure = simulated(console, simulator, ways, model, stalls, runs);
       }
     }
     if (failure.isPresent()) {
       tell(failure.get(), invocation, model.request().steps());
+      if (output != null) {
+        FailureReport report = new FailureReport(failure.get().cause(), job);
+        report.add("run", failure.get().way().name());
+        output.write(report::write);
+      }
       return FAILED;
     }
     Comparison comparison = new Comparison(runs);
@@ -108,7 +115,7 @@ public final class CompareVerb implements Verb {
     invocation.out().print(comparison.layers());
     if (output != null) {
       Map<String, Object> manifest = new LinkedHashMap<>();
-      manifest.put("model", model.name());
+      job.addTo(manifest);
       manifest.put("runs", comparison.told());
       output.write(directory -> write(directory, manifest, comparison));
     }

@@ -1,6 +1,7 @@
 package dev.ditto.cli.run;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.accel.handover.text.Json;
 import dev.ditto.accel.image.ImageFile;
 import dev.ditto.accel.image.RunImage;
@@ -19,6 +20,8 @@ import dev.ditto.program.run.RunSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
@@ -54,15 +57,6 @@ public final class CompileVerb implements Verb {
     CommonOptions.output(options);
   }
 
-  /** What {@code manifest.json} says. */
-  record Manifest(
-      String model,
-      String subject,
-      String configuration,
-      String hash,
-      Memory memory,
-      RunSummary run) {}
-
   /** Addresses are hexadecimal. */
   record Memory(String base, long bytes, String ringBase, int ringSize, String sample) {}
 
@@ -71,7 +65,8 @@ public final class CompileVerb implements Verb {
     Configuration configuration = invocation.configuration("small");
     ModelOptions model = ModelOptions.read(invocation);
     long base = base(invocation.text(BASE, ""));
-    WholeRun whole = model.wholeRun(configuration, FlowOption.read(invocation));
+    FlowPolicy policy = FlowOption.read(invocation);
+    WholeRun whole = model.wholeRun(configuration, policy);
     OutputDirectory output = invocation.output("out/compile");
     output.check();
     CompiledRun run;
@@ -82,6 +77,10 @@ public final class CompileVerb implements Verb {
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
+    JobDescription job =
+        JobDescription.of(name(), invocation, model)
+            .on(configuration)
+            .flow(FlowOption.name(policy));
     boolean checked = Boundary.kept(configuration.parameters());
     output.write(
         directory -> {
@@ -89,7 +88,7 @@ public final class CompileVerb implements Verb {
             BoundaryTable table = BoundaryTable.of(configuration.parameters(), run, whole.flow());
             Files.write(directory.resolve("run.checksums"), table.bytes());
           }
-          return write(directory, model, configuration, run, image);
+          return write(directory, job, run, image);
         });
     if (checked && whole.policy().measures()) {
       invocation
@@ -123,29 +122,22 @@ public final class CompileVerb implements Verb {
     return image;
   }
 
-  private static Path write(
-      Path directory,
-      ModelOptions model,
-      Configuration configuration,
-      CompiledRun run,
-      RunImage image)
+  private static Path write(Path directory, JobDescription job, CompiledRun run, RunImage image)
       throws IOException {
     ImageFile.write(image, directory.resolve("run.img"));
     Files.writeString(directory.resolve("format.txt"), ImageFile.description());
     Files.write(directory.resolve("program.txt"), Listing.of(run.program()));
-    Manifest manifest =
-        new Manifest(
-            model.name(),
-            model.subject(),
-            configuration.name(),
-            configuration.hash(),
-            new Memory(
-                hex(image.base()),
-                image.bytes(),
-                hex(image.ringBase()),
-                image.ringSize(),
-                hex(image.sample().address())),
-            RunSummary.of(run));
+    Map<String, Object> manifest = new LinkedHashMap<>();
+    job.addTo(manifest);
+    manifest.put(
+        "memory",
+        new Memory(
+            hex(image.base()),
+            image.bytes(),
+            hex(image.ringBase()),
+            image.ringSize(),
+            hex(image.sample().address())));
+    manifest.put("run", RunSummary.of(run));
     return Files.writeString(directory.resolve(OutputDirectory.MARKER), Json.of(manifest));
   }
 

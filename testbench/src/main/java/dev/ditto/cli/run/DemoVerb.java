@@ -44,8 +44,11 @@ public final class DemoVerb implements Verb {
     OutputDirectory output = invocation.output("out/demo");
     output.check();
     Simulator simulator = SimulatorOption.read(invocation);
+    JobDescription description =
+        JobDescription.of(name(), invocation, model).on(configuration).simulated(simulator, stalls);
     Job job =
         new Job(
+            description.command(),
             configuration,
             model.model(),
             model.name(),
@@ -57,7 +60,7 @@ public final class DemoVerb implements Verb {
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       report = output.write(directory -> new Demonstration(job, console).run(directory));
     } catch (DivergenceException | BenchException e) {
-      invocation.err().println(e.getMessage());
+      FailedRun.tell(invocation, output, e, description);
       return FAILED;
     }
     PrintStream out = invocation.out();

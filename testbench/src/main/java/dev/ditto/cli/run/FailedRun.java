@@ -52,17 +52,16 @@ final class FailedRun {
    *
    * @param output null when there is none
    * @param failure one of those that a comparison ends with
-   * @param steps of the run
+   * @param job what was run
    */
   static FailedRun tell(
-      Invocation invocation, OutputDirectory output, RuntimeException failure, int steps)
+      Invocation invocation, OutputDirectory output, RuntimeException failure, JobDescription job)
       throws Exception {
     PrintStream err = invocation.err();
-    String command = Again.command("cosim", invocation, steps);
     err.println();
     err.println(failure.getMessage());
-    err.println(command);
-    FailureReport report = new FailureReport(failure, command);
+    err.println(job.command());
+    FailureReport report = new FailureReport(failure, job);
     if (output != null) {
       output.write(report::write);
     }

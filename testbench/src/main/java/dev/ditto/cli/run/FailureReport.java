@@ -24,9 +24,9 @@ final class FailureReport {
 
   /**
    * @param failure one of those that a comparison ends with
-   * @param command that does the same again
+   * @param job what was run
    */
-  FailureReport(RuntimeException failure, String command) {
+  FailureReport(RuntimeException failure, JobDescription job) {
     boolean value = !(failure instanceof BenchException);
     fields.put("verdict", value ? "different" : "failed");
     if (failure instanceof DivergenceException wrong) {
@@ -40,7 +40,7 @@ final class FailureReport {
       other.cycle().ifPresent(cycle -> fields.put("cycle", cycle));
     }
     fields.put("message", failure.getMessage());
-    fields.put("command", command);
+    job.addTo(fields);
   }
 
   private void place(String layer, int step) {

@@ -34,6 +34,8 @@ final class LayerCosim {
       OutputDirectory output)
       throws Exception {
     Denoising.Flow flow = flow(invocation.text("flow", "temporal"));
+    String flowName = flow.name().toLowerCase(Locale.ROOT);
+    JobDescription job = JobDescription.cosim(invocation, machines, model, flowName);
     Optional<LayerWaves> waves = WavesOption.read(invocation, model);
     Cosimulation cosimulation =
         new Cosimulation(
@@ -44,13 +46,13 @@ final class LayerCosim {
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       console.phase("compiling for " + machines.simulator().title());
       Hardware hardware = machines.build(waves.isPresent());
-      Denoising.Progress progress = console.layers(flow.name().toLowerCase(Locale.ROOT));
+      Denoising.Progress progress = console.layers(flowName);
       result =
           waves.isPresent()
               ? cosimulation.run(hardware, progress, waves.get())
               : cosimulation.run(hardware, progress);
     } catch (MismatchException | BenchException e) {
-      FailedRun failed = FailedRun.tell(invocation, output, e, model.request().steps());
+      FailedRun failed = FailedRun.tell(invocation, output, e, job);
       FailedRun.Work show =
           folder ->
               show(invocation, cosimulation, machines, waves, e, folder.resolve(FailedRun.WAVES));
@@ -64,7 +66,7 @@ final class LayerCosim {
             result.comparedValues(), result.layers().size(), result.cycles(), result.seconds());
     waves.ifPresent(w -> invocation.out().println(w));
     if (output != null) {
-      output.write(directory -> write(directory, result));
+      output.write(directory -> write(directory, result, job));
     }
     return Verb.OK;
   }
@@ -105,11 +107,13 @@ final class LayerCosim {
             + "' is not one of full, temporal, measured, as --layers and --waves have it");
   }
 
-  private static Path write(Path directory, Denoising.Result result) throws IOException {
+  private static Path write(Path directory, Denoising.Result result, JobDescription job)
+      throws IOException {
     Files.write(
         directory.resolve("image.png"), Picture.ofBatch(result.image()).enlargedTo(256).png());
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put("verdict", "equal");
+    job.addTo(summary);
     summary.put("comparedValues", result.comparedValues());
     summary.put("cycles", result.cycles());
     return Files.writeString(directory.resolve(OutputDirectory.MARKER), Json.of(summary));

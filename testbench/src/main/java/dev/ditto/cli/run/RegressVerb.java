@@ -72,7 +72,7 @@ public final class RegressVerb implements Verb {
     List<RunOutcome> outcomes;
     try {
       outcomes =
-          new RunRegression(directory, simulator)
+          new RunRegression(directory, simulator, Again.command(name(), invocation))
               .run(
                   invocation.seed(),
                   cases,

@@ -50,7 +50,8 @@ public final class SampleVerb implements Verb {
     ModelOptions options = ModelOptions.read(invocation);
     OutputDirectory output = invocation.output("out/sample");
     output.check();
-    Map<String, Double> result = output.write(directory -> draw(options, directory));
+    JobDescription job = JobDescription.of(name(), invocation, options);
+    Map<String, Double> result = output.write(directory -> draw(options, job, directory));
     invocation
         .out()
         .println(
@@ -68,7 +69,8 @@ public final class SampleVerb implements Verb {
         : "%s: %.1f %%".formatted(key, PERCENT * value);
   }
 
-  private static Map<String, Double> draw(ModelOptions options, Path directory) throws Exception {
+  private static Map<String, Double> draw(ModelOptions options, JobDescription job, Path directory)
+      throws Exception {
     RunStatistics statistics = new RunStatistics(DigitCode.FIVE_BIT);
     IntegerExecutor integers =
         new IntegerExecutor(options.model().quantized(), new GoldenLinearBackend());
@@ -98,7 +100,10 @@ public final class SampleVerb implements Verb {
     result.put("one digit", shares.oneShare());
     result.put("two digits", shares.twoShare());
     result.put(QUALITY, SignalToNoise.peak(image, real));
-    Files.writeString(directory.resolve(OutputDirectory.MARKER), Json.of(result));
+    Map<String, Object> manifest = new LinkedHashMap<>();
+    job.addTo(manifest);
+    manifest.putAll(result);
+    Files.writeString(directory.resolve(OutputDirectory.MARKER), Json.of(manifest));
     return result;
   }
 }

@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,6 +41,8 @@ final class WholeCosim {
       throws Exception {
     FlowPolicy policy = FlowOption.read(invocation);
     WholeRun run = model.wholeRun(machines.configuration(), policy);
+    String flow = FlowOption.name(policy);
+    JobDescription job = JobDescription.cosim(invocation, machines, model, flow);
     EngineTrace trace = new EngineTrace();
     WholeRun.Result result;
     long start = System.nanoTime();
@@ -53,10 +54,10 @@ final class WholeCosim {
         if (traced.isPresent()) {
           bench.trace(trace);
         }
-        result = run.run(bench, console.run(policy.name().toLowerCase(Locale.ROOT)));
+        result = run.run(bench, console.run(flow));
       }
     } catch (DivergenceException | BenchException e) {
-      FailedRun failed = FailedRun.tell(invocation, output, e, model.request().steps());
+      FailedRun failed = FailedRun.tell(invocation, output, e, job);
       if (traced.isPresent()) {
         Program program = run.compile(Bench.FIRST_ADDRESS).program();
         invocation.err().println(traced.get().write(title(machines, model), trace, program));
@@ -82,7 +83,7 @@ final class WholeCosim {
       invocation.out().println(traced.get().write(title(machines, model), trace, program));
     }
     if (output != null) {
-      output.write(directory -> write(directory, result));
+      output.write(directory -> write(directory, result, job));
     }
     return Verb.OK;
   }
@@ -142,11 +143,13 @@ final class WholeCosim {
     return model.name() + " on " + machines.configuration().name();
   }
 
-  private static Path write(Path directory, WholeRun.Result result) throws IOException {
+  private static Path write(Path directory, WholeRun.Result result, JobDescription job)
+      throws IOException {
     Files.write(
         directory.resolve("image.png"), Picture.ofBatch(result.image()).enlargedTo(256).png());
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put("verdict", "equal");
+    job.addTo(summary);
     summary.put("comparedValues", result.compared());
     summary.put("checkedChoices", result.choices());
     summary.put("cycles", result.cycles());

@@ -11,7 +11,10 @@ import javax.xml.stream.XMLStreamWriter;
 final class JunitSummary {
   private JunitSummary() {}
 
-  static String of(String suite, Provenance by, List<RunOutcome> outcomes) {
+  /**
+   * @param command that does it again
+   */
+  static String of(String suite, Provenance by, String command, List<RunOutcome> outcomes) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -25,6 +28,7 @@ final class JunitSummary {
       xml.writeStartElement("properties");
       property(xml, "simulator", by.simulator());
       property(xml, "program", by.program());
+      property(xml, "command", command);
       xml.writeEndElement();
       for (RunOutcome outcome : outcomes) {
         write(xml, outcome);

@@ -16,8 +16,9 @@ import java.util.function.Consumer;
  * failed repeats what failed.
  *
  * @param directory of the outcomes; made if there is none
+ * @param command that does it again, for the summary
  */
-public record RunRegression(Path directory, Simulator simulator) {
+public record RunRegression(Path directory, Simulator simulator, String command) {
   private static final String SUMMARY = "junit.xml";
 
   /**
@@ -53,7 +54,7 @@ public record RunRegression(Path directory, Simulator simulator) {
       notes.accept(
           "%d of %d known from before, by the same program and simulator".formatted(known, count));
     }
-    write(SUMMARY, JunitSummary.of("whole runs", now, outcomes));
+    write(SUMMARY, JunitSummary.of("whole runs", now, command, outcomes));
     return outcomes;
   }
 

@@ -39,6 +39,12 @@ class CompareVerbTest {
             "o");
     assertEquals(0, result.code(), result.text());
     JsonNode manifest = new ObjectMapper().readTree(folder.resolve("o/manifest.json").toFile());
+    JsonNode job = manifest.path("job");
+    assertEquals(
+        "%s compare --predict --preset tiny --model %2$s/model --steps 4 --quiet --out %2$s/o --seed 1"
+            .formatted(Program.PROJECT.resolve("scripts/ditto"), folder.toRealPath()),
+        manifest.path("command").asText());
+    assertEquals("tiny", job.path("configuration").path("name").asText());
     List<String> layers = Files.readAllLines(folder.resolve("o/layers.csv"));
     assertEquals(
         "run,layer,mode,cycles,bound,array,encoder,vector,reading,writing,latency,commands",

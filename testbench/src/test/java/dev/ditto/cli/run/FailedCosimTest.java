@@ -127,6 +127,14 @@ class FailedCosimTest {
     assertTrue(Files.size(folder.resolve("o/mismatch.vcd")) > 0);
     assertEquals(lines[0], report().path("message").asText());
     assertEquals(lines[1], report().path("command").asText());
+    JsonNode job = report().path("job");
+    assertEquals("model", job.path("model").asText());
+    assertEquals("tiny", job.path("configuration").path("name").asText());
+    assertEquals(TINY.hash(), job.path("configuration").path("hash").asText());
+    assertEquals(2, job.path("steps").asInt());
+    // Layer by layer the default is temporal, as the other case asks for.
+    assertEquals(more.length == 0 ? "adaptive" : "temporal", job.path("flow").asText());
+    assertEquals("java", job.path("simulator").asText());
     assertEquals(lines[2], report().path("waves").asText());
     assertEquals("mismatch.vcd", report().path("files").path(0).path("path").asText());
     return lines;

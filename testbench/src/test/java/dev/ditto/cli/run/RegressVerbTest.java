@@ -27,6 +27,11 @@ class RegressVerbTest {
     assertTrue(
         Files.readString(folder.resolve("out/regress/junit.xml"))
             .contains("<property name=\"simulator\" value=\"java\"/>"));
+    assertTrue(
+        Files.readString(folder.resolve("out/regress/junit.xml"))
+            .contains(
+                "<property name=\"command\" value=\"%s regress --seed 6 --cases 2 --quiet\"/>"
+                    .formatted(Program.PROJECT.resolve("scripts/ditto"))));
   }
 
   @Test

@@ -172,6 +172,7 @@ class RunRegressionTest {
         JunitSummary.of(
             "s",
             new Provenance("Verilator 5", "ab12"),
+            "ditto regress --seed 1",
             List.of(new RunOutcome(Verdict.FAILED, "wrong & <bad>", 0, 0, 0, 1.5, test)));
     assertTrue(summary.contains("failures=\"1\""), summary);
     assertTrue(summary.contains("message=\"wrong &amp; &lt;bad&gt;\""), summary);
@@ -179,7 +180,8 @@ class RunRegressionTest {
     assertTrue(
         summary.contains(
             "<properties><property name=\"simulator\" value=\"Verilator 5\"/>"
-                + "<property name=\"program\" value=\"ab12\"/></properties>"),
+                + "<property name=\"program\" value=\"ab12\"/>"
+                + "<property name=\"command\" value=\"ditto regress --seed 1\"/></properties>"),
         summary);
   }
 
@@ -187,7 +189,8 @@ class RunRegressionTest {
   void whatAnotherSimulatorRanIsRunAgain(@TempDir Path directory) throws IOException {
     run(directory);
     List<String> notes = new ArrayList<>();
-    new RunRegression(directory, Simulator.VERILATOR).run(REFUSED, 1, outcome -> {}, notes::add);
+    new RunRegression(directory, Simulator.VERILATOR, "again")
+        .run(REFUSED, 1, outcome -> {}, notes::add);
     String verilator = Provenance.of(Simulator.VERILATOR).simulator();
     assertEquals(
         List.of(NOTE + " is run again: it was simulated with java, not " + verilator), notes);
@@ -229,7 +232,8 @@ class RunRegressionTest {
   private static RunOutcome run(Path directory, List<String> notes) throws IOException {
     List<RunOutcome> told = new ArrayList<>();
     List<RunOutcome> outcomes =
-        new RunRegression(directory, Simulator.JAVA).run(REFUSED, 1, told::add, notes::add);
+        new RunRegression(directory, Simulator.JAVA, "again")
+            .run(REFUSED, 1, told::add, notes::add);
     assertEquals(told, outcomes);
     return outcomes.get(0);
   }
