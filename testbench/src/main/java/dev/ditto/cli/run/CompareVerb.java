@@ -116,6 +116,7 @@ public final class CompareVerb implements Verb {
     if (output != null) {
       Map<String, Object> manifest = new LinkedHashMap<>();
       job.addTo(manifest);
+      area.ifPresent(a -> manifest.put("equalArea", a.told()));
       manifest.put("runs", comparison.told());
       output.write(directory -> write(directory, manifest, comparison));
     }

@@ -28,6 +28,27 @@ record EqualArea(Configuration dense, int rows, long ours, long plain) {
     return "dense, %d".formatted(dense.parameters().rows());
   }
 
+  /**
+   * The same for the manifest.
+   *
+   * @param rowTransistors of a row-PE of the configuration
+   * @param denseRowTransistors of a dense one
+   */
+  record Told(
+      String run,
+      int rows,
+      int denseRows,
+      long rowTransistors,
+      long denseRowTransistors,
+      String explanation) {}
+
+  /** For the manifest. */
+  Told told() {
+    return new Told(
+        name(), rows, dense.parameters().rows(), ours, plain, explained().replaceAll("\\R", " "));
+  }
+
+  /** For people, in two lines. */
   String explained() {
     return String.format(
         Locale.ROOT,
