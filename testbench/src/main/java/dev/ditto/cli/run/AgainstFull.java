@@ -97,6 +97,9 @@ record AgainstFull(long cycles, List<Layer> layers) {
    * @param name of the run
    */
   String text(String name) {
+    if (layers.isEmpty()) {
+      return "%s: its only step is in full%n".formatted(name);
+    }
     List<Layer> slow = slowerLayers();
     if (slow.isEmpty()) {
       return "%s: no layer is slower than in full but where it was measured%n".formatted(name);

@@ -38,7 +38,7 @@ record Comparison(List<ComparedRun> runs) {
     StringBuilder text = new StringBuilder();
     text.append(
         """
-        What layers wait for in a step from the second on, by the cycle model: how many wait most for it,
+        What layers wait for in a step from the second on, or the only one, by the cycle model: how many wait most for it,
         and its share of all cycles; the layers that cost most; and those in a row that wait for the vector unit.
         """);
     Optional<Prediction> full = full();

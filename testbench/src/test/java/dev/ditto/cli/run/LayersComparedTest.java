@@ -79,6 +79,13 @@ class LayersComparedTest {
         bounds.text("full", table));
   }
 
+  /** No layer is slower there, but that says nothing. */
+  @Test
+  void ofOneStepThereIsNothingToSay() {
+    Prediction one = run(inFull(700));
+    assertEquals("plus: its only step is in full\n", AgainstFull.of(one, one).text("plus"));
+  }
+
   @Test
   void aMeasuringStepIsExcusedAndOthersAreNot() {
     StepCycles trials =
