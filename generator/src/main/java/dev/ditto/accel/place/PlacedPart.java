@@ -1,6 +1,7 @@
 package dev.ditto.accel.place;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.rtl.chip.TestChip;
 import dev.ditto.accel.rtl.encode.EncodeEngine;
 import dev.ditto.accel.rtl.pe.ArrayParameters;
 import dev.ditto.accel.rtl.pe.ZeroSkipPeArray;
@@ -17,20 +18,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What is of use by itself and may fit a small device. */
 public enum PlacedPart {
   /** All row-PEs with their weights, and the drain. */
-  ARRAY(p -> new ZeroSkipPeArray(ArrayParameters.of(p))),
+  ARRAY(p -> alone(() -> new ZeroSkipPeArray(ArrayParameters.of(p)))),
   /** The delta encoder with what reads and writes its memories. */
-  ENCODER(EncodeEngine::new),
+  ENCODER(p -> alone(() -> new EncodeEngine(p))),
   /** The vector unit's multiply and add with rounding and saturation, one lane. */
-  REQUANTISER(p -> new MultiplyAddLane());
+  REQUANTISER(p -> alone(MultiplyAddLane::new)),
+  /** Encoder, reuse buffers, dispatcher and array together, as they are in the accelerator. */
+  CHIP(TestChip::new);
 
-  private final Function<Parameters, Block> block;
+  private final Function<Parameters, Block> top;
 
-  PlacedPart(Function<Parameters, Block> block) {
-    this.block = block;
+  PlacedPart(Function<Parameters, Block> top) {
+    this.top = top;
+  }
+
+  private static Block alone(Supplier<Block> block) {
+    return new Shell(block);
   }
 
   /** Its name on the command line and in reports. */
@@ -40,7 +48,7 @@ public enum PlacedPart {
 
   /** The part in its shell. */
   public Design shell(Parameters parameters) {
-    return Hdl.elaborate(() -> new Shell(() -> block.apply(parameters)));
+    return Hdl.elaborate(() -> top.apply(parameters));
   }
 
   /**

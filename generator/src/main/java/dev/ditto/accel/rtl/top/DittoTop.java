@@ -204,18 +204,13 @@ public final class DittoTop extends Block {
     drive(x.read, encodeEngine.xRead);
     encodeEngine.xData.set(x.data);
 
+    new DifferencePath(encodeEngine, codes, computeEngine, values).join();
     codes.load.from(readDma.xReuse);
-    drive(codes.read, encodeEngine.reuseRead);
-    encodeEngine.reuseData.set(codes.data);
-    drive(codes.write, encodeEngine.reuseWrite);
     codes.store.from(writeDma.xReuse);
     writeDma.xReuseData.set(codes.data);
 
-    drive(computeEngine.windowWrite, encodeEngine.windowWrite);
     write(computeEngine.weightWrite, readDma.weight);
     values.load.from(readDma.y);
-    values.accumulate.from(computeEngine.sums);
-    values.clear.from(computeEngine.clear);
     values.vectorRead.from(vectorUnit.yRead);
     values.sumUp.from(vectorUnit.ySumUp);
     vectorUnit.yData.set(values.data);

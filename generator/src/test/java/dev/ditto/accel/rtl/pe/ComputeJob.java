@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.function.IntBinaryOperator;
 
 /** A COMPUTE command in numbers, and what it means, written down directly. */
-record ComputeJob(
+public record ComputeJob(
     boolean clear,
     int origin,
     int rows,
@@ -29,12 +29,12 @@ record ComputeJob(
     int weightBuffer) {
 
   /** A visit of a window: row of the command, step of the row, address. */
-  interface Visit {
+  public interface Visit {
     void at(int row, int step, int address);
   }
 
   /** All windows inside the input, row by row. */
-  void walk(int depth, Visit visit) {
+  public void walk(int depth, Visit visit) {
     for (int row = 0; row < rows; row++) {
       int line = row / outWidth;
       int column = row % outWidth;
@@ -90,7 +90,7 @@ record ComputeJob(
   }
 
   /** Any geometry, also such as no convolution has. */
-  static ComputeJob random(ArrayParameters p, Random r, boolean clear, int y, int rows) {
+  public static ComputeJob random(ArrayParameters p, Random r, boolean clear, int y, int rows) {
     int kernelWidth = 1 + r.nextInt(3);
     int perPixel = 1 + r.nextInt(3);
     int dilation = 1 + r.nextInt(2);
