@@ -27,6 +27,7 @@ final class PlacementReport {
     double wanted = wanted(invocation, configuration);
     long seed = invocation.number("seed", 1, 0, Integer.MAX_VALUE);
     Tool.NEXTPNR_ICE40.require();
+    Tool.ICEPACK.require();
     Rtl rtl = Rtl.of(configuration);
     List<Placement> placements =
         HandOverDirectory.in(

@@ -22,6 +22,7 @@ public enum Tool {
   Z3("Z3", "Z3", "--version", "z3", List.of("z3")),
   NEXTPNR_ICE40(
       "nextpnr for iCE40", "NEXTPNR_ICE40", "--version", "nextpnr-ice40", List.of("nextpnr-ice40")),
+  ICEPACK("icepack", "ICEPACK", "-h", "fpga-icestorm", List.of("icepack")),
   GENHTML("LCOV's genhtml", "GENHTML", "--version", "lcov", List.of("genhtml"));
 
   /** Some tools compile themselves when they start. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.handover.Synthesis;
+import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.tools.Tool;
 import dev.ditto.hdl.tools.ToolException;
 import dev.ditto.hdl.tools.ToolResult;
@@ -44,8 +45,11 @@ public record Placement(
   /** The netlist that is placed. */
   public static final String NETLIST = "netlist.json";
 
-  /** The placed and routed design, from which {@code icepack} makes a bitstream. */
+  /** The placed and routed design, as text. */
   public static final String PLACED = "placed.asc";
+
+  /** What the device is loaded with; there when the part fits. */
+  public static final String BITSTREAM = "bitstream.bin";
 
   private static final String LOG = "nextpnr.log";
   private static final String REPORT = "nextpnr.json";
@@ -60,8 +64,8 @@ public record Placement(
    * The slowest path from register to register.
    *
    * @param megahertz that it allows
-   * @param from register that it begins at, from the shell on
-   * @param to register that it ends at
+   * @param from register that it begins at, from the shell on, and the line of Java that made it
+   * @param to the same of the register that it ends at
    * @param logic ns of it in cells
    * @param routing ns of it on wires
    */
@@ -73,17 +77,18 @@ public record Placement(
   }
 
   /**
-   * Synthesises, places and routes a part.
+   * Synthesises, places and routes a part, and makes its bitstream.
    *
    * @param wanted MHz
    * @param folder an existing one; it gets the Verilog, the netlist, what nextpnr wrote
-   * @throws dev.ditto.hdl.tools.ToolMissingException without Yosys or nextpnr
+   * @throws dev.ditto.hdl.tools.ToolMissingException without Yosys, nextpnr or icepack
    * @throws ToolException when one of them fails for another reason than the device's size
    */
   public static Placement of(
       PlacedPart part, Parameters parameters, double wanted, long seed, Path folder)
       throws IOException {
     Tool.Installed nextpnr = Tool.NEXTPNR_ICE40.require();
+    Tool.Installed icepack = Tool.ICEPACK.require();
     Path verilog = Files.createDirectory(folder.resolve("rtl"));
     String top = part.write(parameters, verilog);
     Path netlist = folder.resolve(NETLIST);
@@ -119,6 +124,9 @@ public record Placement(
     if (!placed && !result.output().contains("no BELs remaining")) {
       throw new ToolException("nextpnr does not place the " + part.key() + ":\n" + result.output());
     }
+    if (placed) {
+      pack(icepack, folder);
+    }
     return new Placement(
         part.key(),
         DEVICE,
@@ -126,7 +134,15 @@ public record Placement(
         seed,
         wanted,
         usage(folder.resolve(LOG)),
-        placed ? timing(JsonMapper.builder().build().readTree(Files.readString(report))) : null);
+        placed ? timing(report, lines(part, parameters)) : null);
+  }
+
+  private static void pack(Tool.Installed icepack, Path folder) {
+    List<String> command = List.of(icepack.path().toString(), PLACED, BITSTREAM);
+    ToolResult result = ToolRunner.run(command, folder, LIMIT);
+    if (!result.ok()) {
+      throw new ToolException("icepack makes no bitstream:\n" + result.output());
+    }
   }
 
   /** From the log, because the report is only written when everything fits. */
@@ -141,18 +157,24 @@ public record Placement(
     return usage;
   }
 
-  private static Timing timing(JsonNode report) {
+  private static JavaLines lines(PlacedPart part, Parameters parameters) {
+    Design design = part.shell(parameters);
+    return new JavaLines(design, design.top());
+  }
+
+  private static Timing timing(Path file, JavaLines lines) throws IOException {
+    JsonNode report = JsonMapper.builder().build().readTree(Files.readString(file));
     JsonNode clock = report.path("fmax").elements().next();
     for (JsonNode path : report.path("critical_paths")) {
       String from = path.path("from").asText();
       if (from.startsWith("posedge ") && from.equals(path.path("to").asText())) {
-        return timing(clock.path("achieved").asDouble(), path.path("path"));
+        return timing(clock.path("achieved").asDouble(), path.path("path"), lines);
       }
     }
     throw new ToolException("nextpnr reports no path from register to register");
   }
 
-  private static Timing timing(double megahertz, JsonNode steps) {
+  private static Timing timing(double megahertz, JsonNode steps, JavaLines lines) {
     double routing = 0;
     double logic = 0;
     for (JsonNode step : steps) {
@@ -163,7 +185,11 @@ public record Placement(
       }
     }
     return new Timing(
-        megahertz, register(steps.get(0)), register(steps.get(steps.size() - 1)), logic, routing);
+        megahertz,
+        lines.with(register(steps.get(0))),
+        lines.with(register(steps.get(steps.size() - 1))),
+        logic,
+        routing);
   }
 
   /** The path's end as the Verilog calls it: autoname has named cells after what they drive. */

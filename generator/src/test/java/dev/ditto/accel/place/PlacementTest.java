@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.Parameters;
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.handover.Synthesis;
 import dev.ditto.hdl.tools.LintAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,32 @@ class PlacementTest {
     // Clock, reset, stimulus, signature.
     assertEquals(4, placement.usage().get("SB_IO").used());
     assertTrue(Files.size(folder.resolve(Placement.PLACED)) > 0);
+    // After a comment, which begins and ends with bytes of ones and zeros, comes the preamble.
+    byte[] bitstream = Files.readAllBytes(folder.resolve(Placement.BITSTREAM));
+    assertTrue(HexFormat.of().formatHex(bitstream).substring(0, 40).contains("7eaa997e"));
+    // A path is told with the Java that made its ends.
+    assertTrue(
+        placement.timing().from().matches(".* \\(\\w+\\.java:\\d+\\)"), placement.toString());
+  }
+
+  /** Flattening may save a few LUTs where parts meet, but no part may lose what it does. */
+  @Test
+  void nothingOfTheChipIsOptimisedAway() throws IOException {
+    String top = PlacedPart.CHIP.write(tiny("rows=1", "columns=4", "encoderWidth=4"), folder);
+    long luts = 0;
+    long flipFlops = 0;
+    long blockRams = 0;
+    for (String part :
+        List.of("EncodeEngine", "CodeReuseBuffer", "ComputeEngine", "ValueReuseBuffer")) {
+      Synthesis.Resources r = Synthesis.run(folder, part, Synthesis.Target.ICE40).resources();
+      luts += r.luts();
+      flipFlops += r.flipFlops();
+      blockRams += r.blockRams();
+    }
+    Synthesis.Resources chip = Synthesis.run(folder, top, Synthesis.Target.ICE40).resources();
+    assertEquals(blockRams, chip.blockRams());
+    assertTrue(chip.luts() > 0.98 * luts, chip.luts() + " of " + luts);
+    assertTrue(chip.flipFlops() > 0.98 * flipFlops, chip.flipFlops() + " of " + flipFlops);
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The program where Verilator, a C++ compiler, Yosys or nextpnr are not installed. */
+/** The program where Verilator, a C++ compiler, Yosys, nextpnr or icepack are not installed. */
 class MissingToolsTest {
   @TempDir Path folder;
 
@@ -76,6 +76,17 @@ class MissingToolsTest {
     Program.Result result = without(List.of("NEXTPNR_ICE40"), "synth", "-p", "tiny", "--place");
     assertEquals(3, result.code(), result.text());
     assertTrue(result.text().contains("apt-get install nextpnr-ice40"), result.text());
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+
+  @Test
+  void placingNamesThePackageOfIcepack() throws Exception {
+    Program.Result result = without(List.of("ICEPACK"), "synth", "-p", "tiny", "--place");
+    assertEquals(3, result.code(), result.text());
+    assertTrue(
+        result.text().contains("icepack is not installed: install it (Debian, Ubuntu: apt-get"),
+        result.text());
+    assertTrue(result.text().contains("apt-get install fpga-icestorm"), result.text());
     assertFalse(Files.exists(folder.resolve("out")));
   }
 
