@@ -36,10 +36,11 @@ final class HandOverDirectory {
         });
   }
 
-  /** Writes a report, in place of an older one. */
+  /** Writes a report, in place of an older one, as readable as any file of this user's. */
   static void report(Path handOver, String name, String text) throws IOException {
     Path reports = Files.createDirectories(handOver.resolve(REPORTS));
-    Path written = Files.createTempFile(reports, name, null);
+    // A temporary file of Java's could be read by its owner alone, also under its new name.
+    Path written = reports.resolve("." + name + ".part" + ProcessHandle.current().pid());
     Files.writeString(written, text);
     Files.move(written, reports.resolve(name), StandardCopyOption.REPLACE_EXISTING);
   }

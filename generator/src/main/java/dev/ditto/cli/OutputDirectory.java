@@ -131,7 +131,8 @@ public final class OutputDirectory {
     Path work = work();
     deleteQuietly(work);
     Files.createDirectory(work);
-    Thread cleaner = new Thread(() -> deleteQuietly(work));
+    Interruption interruption = new Interruption(Thread.currentThread(), work);
+    Thread cleaner = new Thread(interruption);
     Runtime.getRuntime().addShutdownHook(cleaner);
     try {
       R result = writer.writeInto(work);
@@ -140,6 +141,7 @@ public final class OutputDirectory {
       return result;
     } finally {
       deleteQuietly(work);
+      interruption.writerEnded();
       try {
         Runtime.getRuntime().removeShutdownHook(cleaner);
       } catch (IllegalStateException e) {
@@ -172,7 +174,8 @@ public final class OutputDirectory {
     }
   }
 
-  private static void deleteQuietly(Path root) {
+  /** The same; what cannot be deleted is told. */
+  static void deleteQuietly(Path root) {
     try {
       delete(root);
     } catch (IOException e) {

@@ -20,7 +20,6 @@ import dev.ditto.accel.rtl.pe.WindowFetcher;
 import dev.ditto.accel.rtl.pe.ZeroSkipPe;
 import dev.ditto.accel.rtl.pe.ZeroSkipPeArray;
 import dev.ditto.hdl.graph.Circuit;
-import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.tools.Tool;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -76,7 +75,7 @@ final class StagesReport {
   }
 
   /** The whole array, placed. */
-  private record Placed(int stages, Placement placement, String from, String to) {}
+  private record Placed(int stages, Placement placement) {}
 
   static int depths(
       Invocation invocation,
@@ -87,6 +86,9 @@ final class StagesReport {
     List<Depth> depths =
         output.write(
             directory -> {
+              if (!invocation.json()) {
+                printHead(invocation.out());
+              }
               List<Depth> all = new ArrayList<>();
               for (Configuration one : each(configuration)) {
                 all.addAll(depths(invocation, one, target, directory));
@@ -103,24 +105,30 @@ final class StagesReport {
       return Verb.OK;
     }
     PrintStream out = invocation.out();
-    out.printf(
-        "%-6s %-20s %6s %10s %10s %6s  %s%n",
-        "stages", "block", "depth", "LUTs", "flip-flops", "DSPs", "from");
-    for (Depth d : depths) {
-      Synthesis.Resources r = d.depth().resources();
-      out.printf(
-          "%-6d %-20s %6d %,10d %,10d %6d  %s%n",
-          d.stages(),
-          d.depth().block(),
-          d.depth().cells(),
-          r.luts(),
-          r.flipFlops(),
-          r.multipliers(),
-          d.line());
-    }
     out.println("depth: cells one behind the other, links of carry chains among them");
     out.println("in " + output.target());
     return Verb.OK;
+  }
+
+  private static void printHead(PrintStream out) {
+    out.printf(
+        "%-6s %-20s %6s %10s %10s %6s  %s%n",
+        "stages", "block", "depth", "LUTs", "flip-flops", "DSPs", "from");
+  }
+
+  /** A row is printed as soon as it is known: all of them take long. */
+  private static void print(PrintStream out, Depth d) {
+    Synthesis.Resources r = d.depth().resources();
+    out.printf(
+        "%-6d %-20s %6d %,10d %,10d %6d  %s%n",
+        d.stages(),
+        d.depth().block(),
+        d.depth().cells(),
+        r.luts(),
+        r.flipFlops(),
+        r.multipliers(),
+        d.line());
+    out.flush();
   }
 
   private static List<Depth> depths(
@@ -136,7 +144,11 @@ final class StagesReport {
         tell(invocation, "mapping", configuration, block.name());
         LogicDepth depth = LogicDepth.of(verilog, block.name(), target);
         String line = new JavaLines(rtl.design(), block).with(depth.from());
-        depths.add(new Depth(stages, depth, line));
+        Depth row = new Depth(stages, depth, line);
+        depths.add(row);
+        if (!invocation.json()) {
+          print(invocation.out(), row);
+        }
       }
     }
     return depths;
@@ -146,6 +158,7 @@ final class StagesReport {
       Invocation invocation, Configuration configuration, double wanted, OutputDirectory output)
       throws Exception {
     Tool.NEXTPNR_ICE40.require();
+    Tool.ICEPACK.require();
     long seed = invocation.number("seed", 1, 0, Integer.MAX_VALUE);
     List<Placed> placed =
         output.write(
@@ -172,13 +185,7 @@ final class StagesReport {
     Path folder = Files.createDirectories(directory.resolve("stages" + stages));
     PlacedPart array = PlacedPart.ARRAY;
     Placement placement = Placement.of(array, configuration.parameters(), wanted, seed, folder);
-    if (!placement.fits()) {
-      return new Placed(stages, placement, "", "");
-    }
-    Design shell = array.shell(configuration.parameters());
-    JavaLines lines = new JavaLines(shell, shell.top());
-    Placement.Timing timing = placement.timing();
-    return new Placed(stages, placement, lines.with(timing.from()), lines.with(timing.to()));
+    return new Placed(stages, placement);
   }
 
   private static void print(PrintStream out, List<Placed> placed, Path directory) {
@@ -198,7 +205,7 @@ final class StagesReport {
         Placement.Timing t = p.placement().timing();
         out.printf(
             "%d: %.1f ns in cells and %.1f ns on wires, from %s to %s%n",
-            p.stages(), t.logic(), t.routing(), p.from(), p.to());
+            p.stages(), t.logic(), t.routing(), t.from(), t.to());
       }
     }
     out.println("in " + directory);
