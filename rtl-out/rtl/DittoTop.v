@@ -368,40 +368,40 @@ module DittoTop (  // DittoTop.java:109
   wire values_store_ready;  // DittoTop.java:201
   wire values_load_ready;  // DittoTop.java:201
   wire [255:0] values_data;  // DittoTop.java:201
-  wire control_bus_awready;  // DittoTop.java:254
-  wire control_bus_wready;  // DittoTop.java:254
-  wire [1:0] control_bus_bresp;  // DittoTop.java:254
-  wire control_bus_bvalid;  // DittoTop.java:254
-  wire control_bus_arready;  // DittoTop.java:254
-  wire [31:0] control_bus_rdata;  // DittoTop.java:254
-  wire [1:0] control_bus_rresp;  // DittoTop.java:254
-  wire control_bus_rvalid;  // DittoTop.java:254
-  wire control_irq;  // DittoTop.java:254
-  wire control_start;  // DittoTop.java:254
-  wire control_abort_;  // DittoTop.java:254
-  wire control_soft_reset;  // DittoTop.java:254
-  wire [63:0] control_ring_base;  // DittoTop.java:254
-  wire [19:0] control_ring_size;  // DittoTop.java:254
-  wire [19:0] control_tail;  // DittoTop.java:254
-  wire [2:0] control_flow_policy;  // DittoTop.java:254
-  wire [2:0] control_flow_hysteresis;  // DittoTop.java:254
-  wire [7:0] control_flow_period;  // DittoTop.java:254
-  wire [2:0] control_flow_share;  // DittoTop.java:254
-  wire control_failing;  // DittoTop.java:254
-  wire control_failed;  // DittoTop.java:254
-  wire [7:0] control_flow_index;  // DittoTop.java:254
+  wire control_bus_awready;  // DittoTop.java:249
+  wire control_bus_wready;  // DittoTop.java:249
+  wire [1:0] control_bus_bresp;  // DittoTop.java:249
+  wire control_bus_bvalid;  // DittoTop.java:249
+  wire control_bus_arready;  // DittoTop.java:249
+  wire [31:0] control_bus_rdata;  // DittoTop.java:249
+  wire [1:0] control_bus_rresp;  // DittoTop.java:249
+  wire control_bus_rvalid;  // DittoTop.java:249
+  wire control_irq;  // DittoTop.java:249
+  wire control_start;  // DittoTop.java:249
+  wire control_abort_;  // DittoTop.java:249
+  wire control_soft_reset;  // DittoTop.java:249
+  wire [63:0] control_ring_base;  // DittoTop.java:249
+  wire [19:0] control_ring_size;  // DittoTop.java:249
+  wire [19:0] control_tail;  // DittoTop.java:249
+  wire [2:0] control_flow_policy;  // DittoTop.java:249
+  wire [2:0] control_flow_hysteresis;  // DittoTop.java:249
+  wire [7:0] control_flow_period;  // DittoTop.java:249
+  wire [2:0] control_flow_share;  // DittoTop.java:249
+  wire control_failing;  // DittoTop.java:249
+  wire control_failed;  // DittoTop.java:249
+  wire [7:0] control_flow_index;  // DittoTop.java:249
 
   CommandUnit commands (  // DittoTop.java:113
     .aclk(aclk),
     .aresetn(aresetn),
-    .start(control_start),  // DittoTop.java:260
-    .abort_(control_abort_),  // DittoTop.java:261
-    .soft_reset(control_soft_reset),  // DittoTop.java:262
-    .failing(control_failing),  // DittoTop.java:263
-    .failed(control_failed),  // DittoTop.java:264
-    .ring_base(control_ring_base),  // DittoTop.java:265
-    .ring_size(control_ring_size),  // DittoTop.java:266
-    .tail(control_tail),  // DittoTop.java:267
+    .start(control_start),  // DittoTop.java:255
+    .abort_(control_abort_),  // DittoTop.java:256
+    .soft_reset(control_soft_reset),  // DittoTop.java:257
+    .failing(control_failing),  // DittoTop.java:258
+    .failed(control_failed),  // DittoTop.java:259
+    .ring_base(control_ring_base),  // DittoTop.java:260
+    .ring_size(control_ring_size),  // DittoTop.java:261
+    .tail(control_tail),  // DittoTop.java:262
     .head(commands_head),
     .flow_valid(commands_flow_valid),
     .flow_layer(commands_flow_layer),
@@ -590,31 +590,31 @@ module DittoTop (  // DittoTop.java:109
     .beats_response(reader_beats_1_response),  // DittoTop.java:176
     .beats_last(reader_beats_1_last),  // DittoTop.java:176
     .x_valid(read_dma_x_valid),
-    .x_ready(1'b1),  // DittoTop.java:248
+    .x_ready(1'b1),  // DittoTop.java:243
     .x_address(read_dma_x_address),
     .x_data(read_dma_x_data),
     .x_reuse_valid(read_dma_x_reuse_valid),
-    .x_reuse_ready(codes_load_ready),  // DittoTop.java:207
+    .x_reuse_ready(codes_load_ready),  // DittoTop.java:208
     .x_reuse_address(read_dma_x_reuse_address),
     .x_reuse_data(read_dma_x_reuse_data),
     .y_valid(read_dma_y_valid),
-    .y_ready(values_load_ready),  // DittoTop.java:216
+    .y_ready(values_load_ready),  // DittoTop.java:213
     .y_address(read_dma_y_address),
     .y_data(read_dma_y_data),
     .weight_valid(read_dma_weight_valid),
-    .weight_ready(1'b1),  // DittoTop.java:248
+    .weight_ready(1'b1),  // DittoTop.java:243
     .weight_address(read_dma_weight_address),
     .weight_data(read_dma_weight_data),
     .param_valid(read_dma_param_valid),
-    .param_ready(param_load_ready),  // DittoTop.java:225
+    .param_ready(param_load_ready),  // DittoTop.java:220
     .param_address(read_dma_param_address),
     .param_data(read_dma_param_data),
     .vector_valid(read_dma_vector_valid),
-    .vector_ready(results_load_ready),  // DittoTop.java:230
+    .vector_ready(results_load_ready),  // DittoTop.java:225
     .vector_address(read_dma_vector_address),
     .vector_data(read_dma_vector_data),
     .code_valid(read_dma_code_valid),
-    .code_ready(finished_load_ready),  // DittoTop.java:237
+    .code_ready(finished_load_ready),  // DittoTop.java:232
     .code_address(read_dma_code_address),
     .code_data(read_dma_code_data)
   );
@@ -643,21 +643,21 @@ module DittoTop (  // DittoTop.java:109
     .beats_ready(writer_data_ready),  // DittoTop.java:178
     .beats_data(write_dma_beats_data),
     .x_reuse_valid(write_dma_x_reuse_valid),
-    .x_reuse_ready(codes_store_ready),  // DittoTop.java:211
+    .x_reuse_ready(codes_store_ready),  // DittoTop.java:209
     .x_reuse_data(write_dma_x_reuse_data),
-    .x_reuse_data_1(codes_data),  // DittoTop.java:212
+    .x_reuse_data_1(codes_data),  // DittoTop.java:210
     .y_valid(write_dma_y_valid),
-    .y_ready(values_store_ready),  // DittoTop.java:222
+    .y_ready(values_store_ready),  // DittoTop.java:217
     .y_data(write_dma_y_data),
-    .y_data_1(values_data),  // DittoTop.java:223
+    .y_data_1(values_data),  // DittoTop.java:218
     .vector_valid(write_dma_vector_valid),
-    .vector_ready(results_store_ready),  // DittoTop.java:234
+    .vector_ready(results_store_ready),  // DittoTop.java:229
     .vector_data(write_dma_vector_data),
-    .vector_data_1(results_data),  // DittoTop.java:235
+    .vector_data_1(results_data),  // DittoTop.java:230
     .code_valid(write_dma_code_valid),
-    .code_ready(finished_store_ready),  // DittoTop.java:241
+    .code_ready(finished_store_ready),  // DittoTop.java:236
     .code_data(write_dma_code_data),
-    .code_data_1(finished_data)  // DittoTop.java:242
+    .code_data_1(finished_data)  // DittoTop.java:237
   );
 
   EncodeEngine encode_engine (  // DittoTop.java:118
@@ -666,7 +666,7 @@ module DittoTop (  // DittoTop.java:109
     .done(encode_engine_done),
     .busy(encode_engine_busy),
     .x_data(x_data),  // DittoTop.java:205
-    .reuse_data(codes_data),  // DittoTop.java:209
+    .reuse_data(codes_data),  // DifferencePath.java:23
     .command_valid(commands_encode_command_valid),  // EngineLink.java:25
     .command_ready(encode_engine_command_ready),
     .command_temporal(commands_encode_command_temporal),  // EngineLink.java:25
@@ -726,18 +726,18 @@ module DittoTop (  // DittoTop.java:109
     .command_kernel_line_step(commands_compute_command_kernel_line_step),  // EngineLink.java:25
     .command_y(commands_compute_command_y),  // EngineLink.java:25
     .command_weight_buffer(commands_compute_command_weight_buffer),  // EngineLink.java:25
-    .window_write_enable(encode_engine_window_write_enable),  // DittoTop.java:214
-    .window_write_address(encode_engine_window_write_address),  // DittoTop.java:214
-    .window_write_data(encode_engine_window_write_data),  // DittoTop.java:214
-    .weight_write_enable(read_dma_weight_valid),  // DittoTop.java:247
-    .weight_write_address(read_dma_weight_address),  // DittoTop.java:247
-    .weight_write_data(read_dma_weight_data),  // DittoTop.java:247
+    .window_write_enable(encode_engine_window_write_enable),  // DifferencePath.java:25
+    .window_write_address(encode_engine_window_write_address),  // DifferencePath.java:25
+    .window_write_data(encode_engine_window_write_data),  // DifferencePath.java:25
+    .weight_write_enable(read_dma_weight_valid),  // DittoTop.java:242
+    .weight_write_address(read_dma_weight_address),  // DittoTop.java:242
+    .weight_write_data(read_dma_weight_data),  // DittoTop.java:242
     .sums_valid(compute_engine_sums_valid),
-    .sums_ready(values_accumulate_ready),  // DittoTop.java:217
+    .sums_ready(values_accumulate_ready),  // DifferencePath.java:26
     .sums_address(compute_engine_sums_address),
     .sums_data(compute_engine_sums_data),
     .clear_valid(compute_engine_clear_valid),
-    .clear_ready(values_clear_ready),  // DittoTop.java:218
+    .clear_ready(values_clear_ready),  // DifferencePath.java:27
     .clear_data(compute_engine_clear_data),
     .status_busy(compute_engine_status_busy),
     .status_active(compute_engine_status_active),
@@ -751,10 +751,10 @@ module DittoTop (  // DittoTop.java:109
   FlowUnit flow_unit (  // DittoTop.java:120
     .aclk(aclk),
     .aresetn(aresetn),
-    .settings_policy(control_flow_policy),  // DittoTop.java:269
-    .settings_hysteresis(control_flow_hysteresis),  // DittoTop.java:269
-    .settings_period(control_flow_period),  // DittoTop.java:269
-    .settings_share(control_flow_share),  // DittoTop.java:269
+    .settings_policy(control_flow_policy),  // DittoTop.java:264
+    .settings_hysteresis(control_flow_hysteresis),  // DittoTop.java:264
+    .settings_period(control_flow_period),  // DittoTop.java:264
+    .settings_share(control_flow_share),  // DittoTop.java:264
     .working(commands_waiting),  // DittoTop.java:132
     .command_valid(commands_flow_valid),  // DittoTop.java:134
     .command_layer(commands_flow_layer),  // DittoTop.java:134
@@ -774,7 +774,7 @@ module DittoTop (  // DittoTop.java:109
     .shown_cycles_2(flow_unit_shown_cycles_2),
     .stale(flow_unit_stale),
     .work_layer(commands_wait_layer),  // DittoTop.java:133
-    .index(control_flow_index)  // DittoTop.java:270
+    .index(control_flow_index)  // DittoTop.java:265
   );
 
   VectorUnit vector_unit (  // DittoTop.java:121
@@ -787,30 +787,30 @@ module DittoTop (  // DittoTop.java:109
     .command_opcode(commands_vector_command_opcode),  // EngineLink.java:25
     .command_operands(commands_vector_command_operands),  // EngineLink.java:25
     .y_read_valid(vector_unit_y_read_valid),
-    .y_read_ready(values_vector_read_ready),  // DittoTop.java:219
+    .y_read_ready(values_vector_read_ready),  // DittoTop.java:214
     .y_read_data(vector_unit_y_read_data),
-    .y_data(values_data),  // DittoTop.java:221
+    .y_data(values_data),  // DittoTop.java:216
     .y_sum_up_valid(vector_unit_y_sum_up_valid),
-    .y_sum_up_ready(values_sum_up_ready),  // DittoTop.java:220
+    .y_sum_up_ready(values_sum_up_ready),  // DittoTop.java:215
     .y_sum_up_from(vector_unit_y_sum_up_from),
     .y_sum_up_to(vector_unit_y_sum_up_to),
     .y_sum_up_first(vector_unit_y_sum_up_first),
     .y_sum_up_stays(vector_unit_y_sum_up_stays),
     .vector_read_enable(vector_unit_vector_read_enable),
     .vector_read_address(vector_unit_vector_read_address),
-    .vector_data(results_data),  // DittoTop.java:232
+    .vector_data(results_data),  // DittoTop.java:227
     .vector_write_enable(vector_unit_vector_write_enable),
     .vector_write_address(vector_unit_vector_write_address),
     .vector_write_data(vector_unit_vector_write_data),
     .code_read_enable(vector_unit_code_read_enable),
     .code_read_address(vector_unit_code_read_address),
-    .code_data(finished_data),  // DittoTop.java:239
+    .code_data(finished_data),  // DittoTop.java:234
     .code_write_enable(vector_unit_code_write_enable),
     .code_write_address(vector_unit_code_write_address),
     .code_write_data(vector_unit_code_write_data),
     .param_read_enable(vector_unit_param_read_enable),
     .param_read_address(vector_unit_param_read_address),
-    .param_data(param_data),  // DittoTop.java:229
+    .param_data(param_data),  // DittoTop.java:224
     .param_write_enable(vector_unit_param_write_enable),
     .param_write_address(vector_unit_param_write_address),
     .param_write_data(vector_unit_param_write_data)
@@ -819,9 +819,9 @@ module DittoTop (  // DittoTop.java:109
   Scratchpad x (  // DittoTop.java:196
     .aclk(aclk),
     .aresetn(aresetn),
-    .write_enable(read_dma_x_valid),  // DittoTop.java:247
-    .write_address(read_dma_x_address),  // DittoTop.java:247
-    .write_data(read_dma_x_data),  // DittoTop.java:247
+    .write_enable(read_dma_x_valid),  // DittoTop.java:242
+    .write_address(read_dma_x_address),  // DittoTop.java:242
+    .write_data(read_dma_x_data),  // DittoTop.java:242
     .read_enable(encode_engine_x_read_enable),  // DittoTop.java:204
     .read_address(encode_engine_x_read_address),  // DittoTop.java:204
     .data(x_data)
@@ -830,54 +830,54 @@ module DittoTop (  // DittoTop.java:109
   SharedScratchpad_depth512_bits128 param (  // DittoTop.java:197
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_param_read_enable),  // DittoTop.java:228
-    .read_address(vector_unit_param_read_address),  // DittoTop.java:228
-    .write_enable(vector_unit_param_write_enable),  // DittoTop.java:227
-    .write_address(vector_unit_param_write_address),  // DittoTop.java:227
-    .write_data(vector_unit_param_write_data),  // DittoTop.java:227
-    .store_valid(1'b0),  // DittoTop.java:226
+    .read_enable(vector_unit_param_read_enable),  // DittoTop.java:223
+    .read_address(vector_unit_param_read_address),  // DittoTop.java:223
+    .write_enable(vector_unit_param_write_enable),  // DittoTop.java:222
+    .write_address(vector_unit_param_write_address),  // DittoTop.java:222
+    .write_data(vector_unit_param_write_data),  // DittoTop.java:222
+    .store_valid(1'b0),  // DittoTop.java:221
     .store_ready(param_store_ready),
-    .store_data(9'd0),  // DittoTop.java:226
-    .load_valid(read_dma_param_valid),  // DittoTop.java:225
+    .store_data(9'd0),  // DittoTop.java:221
+    .load_valid(read_dma_param_valid),  // DittoTop.java:220
     .load_ready(param_load_ready),
-    .load_address(read_dma_param_address),  // DittoTop.java:225
-    .load_data(read_dma_param_data),  // DittoTop.java:225
+    .load_address(read_dma_param_address),  // DittoTop.java:220
+    .load_data(read_dma_param_data),  // DittoTop.java:220
     .data(param_data)
   );
 
   SharedScratchpad_depth512_bits128 results (  // DittoTop.java:198
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_vector_read_enable),  // DittoTop.java:231
-    .read_address(vector_unit_vector_read_address),  // DittoTop.java:231
-    .write_enable(vector_unit_vector_write_enable),  // DittoTop.java:233
-    .write_address(vector_unit_vector_write_address),  // DittoTop.java:233
-    .write_data(vector_unit_vector_write_data),  // DittoTop.java:233
-    .store_valid(write_dma_vector_valid),  // DittoTop.java:234
+    .read_enable(vector_unit_vector_read_enable),  // DittoTop.java:226
+    .read_address(vector_unit_vector_read_address),  // DittoTop.java:226
+    .write_enable(vector_unit_vector_write_enable),  // DittoTop.java:228
+    .write_address(vector_unit_vector_write_address),  // DittoTop.java:228
+    .write_data(vector_unit_vector_write_data),  // DittoTop.java:228
+    .store_valid(write_dma_vector_valid),  // DittoTop.java:229
     .store_ready(results_store_ready),
-    .store_data(write_dma_vector_data),  // DittoTop.java:234
-    .load_valid(read_dma_vector_valid),  // DittoTop.java:230
+    .store_data(write_dma_vector_data),  // DittoTop.java:229
+    .load_valid(read_dma_vector_valid),  // DittoTop.java:225
     .load_ready(results_load_ready),
-    .load_address(read_dma_vector_address),  // DittoTop.java:230
-    .load_data(read_dma_vector_data),  // DittoTop.java:230
+    .load_address(read_dma_vector_address),  // DittoTop.java:225
+    .load_data(read_dma_vector_data),  // DittoTop.java:225
     .data(results_data)
   );
 
   SharedScratchpad_depth128_bits64 finished (  // DittoTop.java:199
     .aclk(aclk),
     .aresetn(aresetn),
-    .read_enable(vector_unit_code_read_enable),  // DittoTop.java:238
-    .read_address(vector_unit_code_read_address),  // DittoTop.java:238
-    .write_enable(vector_unit_code_write_enable),  // DittoTop.java:240
-    .write_address(vector_unit_code_write_address),  // DittoTop.java:240
-    .write_data(vector_unit_code_write_data),  // DittoTop.java:240
-    .store_valid(write_dma_code_valid),  // DittoTop.java:241
+    .read_enable(vector_unit_code_read_enable),  // DittoTop.java:233
+    .read_address(vector_unit_code_read_address),  // DittoTop.java:233
+    .write_enable(vector_unit_code_write_enable),  // DittoTop.java:235
+    .write_address(vector_unit_code_write_address),  // DittoTop.java:235
+    .write_data(vector_unit_code_write_data),  // DittoTop.java:235
+    .store_valid(write_dma_code_valid),  // DittoTop.java:236
     .store_ready(finished_store_ready),
-    .store_data(write_dma_code_data),  // DittoTop.java:241
-    .load_valid(read_dma_code_valid),  // DittoTop.java:237
+    .store_data(write_dma_code_data),  // DittoTop.java:236
+    .load_valid(read_dma_code_valid),  // DittoTop.java:232
     .load_ready(finished_load_ready),
-    .load_address(read_dma_code_address),  // DittoTop.java:237
-    .load_data(read_dma_code_data),  // DittoTop.java:237
+    .load_address(read_dma_code_address),  // DittoTop.java:232
+    .load_data(read_dma_code_data),  // DittoTop.java:232
     .data(finished_data)
   );
 
@@ -885,51 +885,51 @@ module DittoTop (  // DittoTop.java:109
     .aclk(aclk),
     .aresetn(aresetn),
     .data(codes_data),
-    .read_enable(encode_engine_reuse_read_enable),  // DittoTop.java:208
-    .read_address(encode_engine_reuse_read_address),  // DittoTop.java:208
-    .write_enable(encode_engine_reuse_write_enable),  // DittoTop.java:210
-    .write_address(encode_engine_reuse_write_address),  // DittoTop.java:210
-    .write_data(encode_engine_reuse_write_data),  // DittoTop.java:210
-    .store_valid(write_dma_x_reuse_valid),  // DittoTop.java:211
+    .read_enable(encode_engine_reuse_read_enable),  // DifferencePath.java:22
+    .read_address(encode_engine_reuse_read_address),  // DifferencePath.java:22
+    .write_enable(encode_engine_reuse_write_enable),  // DifferencePath.java:24
+    .write_address(encode_engine_reuse_write_address),  // DifferencePath.java:24
+    .write_data(encode_engine_reuse_write_data),  // DifferencePath.java:24
+    .store_valid(write_dma_x_reuse_valid),  // DittoTop.java:209
     .store_ready(codes_store_ready),
-    .store_data(write_dma_x_reuse_data),  // DittoTop.java:211
-    .load_valid(read_dma_x_reuse_valid),  // DittoTop.java:207
+    .store_data(write_dma_x_reuse_data),  // DittoTop.java:209
+    .load_valid(read_dma_x_reuse_valid),  // DittoTop.java:208
     .load_ready(codes_load_ready),
-    .load_address(read_dma_x_reuse_address),  // DittoTop.java:207
-    .load_data(read_dma_x_reuse_data)  // DittoTop.java:207
+    .load_address(read_dma_x_reuse_address),  // DittoTop.java:208
+    .load_data(read_dma_x_reuse_data)  // DittoTop.java:208
   );
 
   ValueReuseBuffer values (  // DittoTop.java:201
     .aclk(aclk),
     .aresetn(aresetn),
-    .accumulate_valid(compute_engine_sums_valid),  // DittoTop.java:217
+    .accumulate_valid(compute_engine_sums_valid),  // DifferencePath.java:26
     .accumulate_ready(values_accumulate_ready),
-    .accumulate_address(compute_engine_sums_address),  // DittoTop.java:217
-    .accumulate_data(compute_engine_sums_data),  // DittoTop.java:217
-    .sum_up_valid(vector_unit_y_sum_up_valid),  // DittoTop.java:220
+    .accumulate_address(compute_engine_sums_address),  // DifferencePath.java:26
+    .accumulate_data(compute_engine_sums_data),  // DifferencePath.java:26
+    .sum_up_valid(vector_unit_y_sum_up_valid),  // DittoTop.java:215
     .sum_up_ready(values_sum_up_ready),
-    .sum_up_from(vector_unit_y_sum_up_from),  // DittoTop.java:220
-    .sum_up_to(vector_unit_y_sum_up_to),  // DittoTop.java:220
-    .sum_up_first(vector_unit_y_sum_up_first),  // DittoTop.java:220
-    .sum_up_stays(vector_unit_y_sum_up_stays),  // DittoTop.java:220
-    .clear_valid(compute_engine_clear_valid),  // DittoTop.java:218
+    .sum_up_from(vector_unit_y_sum_up_from),  // DittoTop.java:215
+    .sum_up_to(vector_unit_y_sum_up_to),  // DittoTop.java:215
+    .sum_up_first(vector_unit_y_sum_up_first),  // DittoTop.java:215
+    .sum_up_stays(vector_unit_y_sum_up_stays),  // DittoTop.java:215
+    .clear_valid(compute_engine_clear_valid),  // DifferencePath.java:27
     .clear_ready(values_clear_ready),
-    .clear_data(compute_engine_clear_data),  // DittoTop.java:218
-    .vector_read_valid(vector_unit_y_read_valid),  // DittoTop.java:219
+    .clear_data(compute_engine_clear_data),  // DifferencePath.java:27
+    .vector_read_valid(vector_unit_y_read_valid),  // DittoTop.java:214
     .vector_read_ready(values_vector_read_ready),
-    .vector_read_data(vector_unit_y_read_data),  // DittoTop.java:219
-    .store_valid(write_dma_y_valid),  // DittoTop.java:222
+    .vector_read_data(vector_unit_y_read_data),  // DittoTop.java:214
+    .store_valid(write_dma_y_valid),  // DittoTop.java:217
     .store_ready(values_store_ready),
-    .store_data(write_dma_y_data),  // DittoTop.java:222
-    .load_valid(read_dma_y_valid),  // DittoTop.java:216
+    .store_data(write_dma_y_data),  // DittoTop.java:217
+    .load_valid(read_dma_y_valid),  // DittoTop.java:213
     .load_ready(values_load_ready),
-    .load_address(read_dma_y_address),  // DittoTop.java:216
-    .load_data(read_dma_y_data),  // DittoTop.java:216
+    .load_address(read_dma_y_address),  // DittoTop.java:213
+    .load_data(read_dma_y_data),  // DittoTop.java:213
     .data(values_data)
   );
 
-  localparam [31:0] loading = 32'd0;  // DittoTop.java:322
-  localparam [31:0] storing = 32'd1;  // DittoTop.java:323
+  localparam [31:0] loading = 32'd0;  // DittoTop.java:317
+  localparam [31:0] storing = 32'd1;  // DittoTop.java:318
   localparam [9:0] none = 10'd0;  // ErrorReport.java:26
   localparam [9:0] none_1 = 10'd0;  // ErrorReport.java:26
   localparam [9:0] none_2 = 10'd0;  // ErrorReport.java:26
@@ -938,20 +938,20 @@ module DittoTop (  // DittoTop.java:109
   localparam [9:0] none_5 = 10'd0;  // ErrorReport.java:26
   wire [4:0] cat_commands_vect_commands_comp = {commands_vector_executing,
       commands_compute_executing, commands_encode_executing, commands_store_executing,
-      commands_load_executing};  // DittoTop.java:275
+      commands_load_executing};  // DittoTop.java:270
   wire reader_beats_or_reader_beats = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:318
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:313
   wire commands_comp_or_writer_beats = commands_completed || !flow_unit_ready ||
-      reader_beats_or_reader_beats || (writer_beats_valid && writer_beats_ready);  // DittoTop.java:285
+      reader_beats_or_reader_beats || (writer_beats_valid && writer_beats_ready);  // DittoTop.java:280
   wire commands_comp_or_compute_engin = commands_comp_or_writer_beats ||
-      (|compute_engine_status_tokens) || compute_engine_status_row_drained;  // DittoTop.java:287
+      (|compute_engine_status_tokens) || compute_engine_status_row_drained;  // DittoTop.java:282
   wire commands_comp_or_vector_unit_p = commands_comp_or_compute_engin ||
-      (|encode_engine_counts_elements) || vector_unit_progress;  // DittoTop.java:289
+      (|encode_engine_counts_elements) || vector_unit_progress;  // DittoTop.java:284
   wire reader_beats_or_reader_beats_2 = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:318
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:313
   wire reader_beats_or_reader_beats_3 = (reader_beats_0_valid && reader_beats_0_ready) ||
-      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:318
-  ControlUnit control (  // DittoTop.java:254
+      (reader_beats_1_valid && reader_beats_1_ready);  // DittoTop.java:313
+  ControlUnit control (  // DittoTop.java:249
     .aclk(aclk),
     .aresetn(aresetn),
     .bus_awaddr(s_axil_awaddr),  // AxiLitePorts.java:74
@@ -984,70 +984,70 @@ module DittoTop (  // DittoTop.java:109
     .flow_hysteresis(control_flow_hysteresis),
     .flow_period(control_flow_period),
     .flow_share(control_flow_share),
-    .flow_entry_mode(flow_unit_shown_mode),  // DittoTop.java:271
-    .flow_entry_best(flow_unit_shown_best),  // DittoTop.java:271
-    .flow_entry_known(flow_unit_shown_known),  // DittoTop.java:271
-    .flow_entry_age(flow_unit_shown_age),  // DittoTop.java:271
-    .flow_entry_spent(flow_unit_shown_spent),  // DittoTop.java:271
-    .flow_entry_cycles_0(flow_unit_shown_cycles_0),  // DittoTop.java:271
-    .flow_entry_cycles_1(flow_unit_shown_cycles_1),  // DittoTop.java:271
-    .flow_entry_cycles_2(flow_unit_shown_cycles_2),  // DittoTop.java:271
-    .flow_stale(flow_unit_stale),  // DittoTop.java:272
-    .head(commands_head),  // DittoTop.java:268
-    .busy(commands_busy),  // DittoTop.java:273
-    .running(commands_running),  // DittoTop.java:274
-    .executing(cat_commands_vect_commands_comp),  // DittoTop.java:275
-    .clear(commands_clear),  // DittoTop.java:276
-    .finished(commands_finished),  // DittoTop.java:277
-    .emptied(commands_emptied),  // DittoTop.java:278
-    .progress(commands_comp_or_vector_unit_p),  // DittoTop.java:280
+    .flow_entry_mode(flow_unit_shown_mode),  // DittoTop.java:266
+    .flow_entry_best(flow_unit_shown_best),  // DittoTop.java:266
+    .flow_entry_known(flow_unit_shown_known),  // DittoTop.java:266
+    .flow_entry_age(flow_unit_shown_age),  // DittoTop.java:266
+    .flow_entry_spent(flow_unit_shown_spent),  // DittoTop.java:266
+    .flow_entry_cycles_0(flow_unit_shown_cycles_0),  // DittoTop.java:266
+    .flow_entry_cycles_1(flow_unit_shown_cycles_1),  // DittoTop.java:266
+    .flow_entry_cycles_2(flow_unit_shown_cycles_2),  // DittoTop.java:266
+    .flow_stale(flow_unit_stale),  // DittoTop.java:267
+    .head(commands_head),  // DittoTop.java:263
+    .busy(commands_busy),  // DittoTop.java:268
+    .running(commands_running),  // DittoTop.java:269
+    .executing(cat_commands_vect_commands_comp),  // DittoTop.java:270
+    .clear(commands_clear),  // DittoTop.java:271
+    .finished(commands_finished),  // DittoTop.java:272
+    .emptied(commands_emptied),  // DittoTop.java:273
+    .progress(commands_comp_or_vector_unit_p),  // DittoTop.java:275
     .failing(control_failing),
     .failed(control_failed),
-    .errors_0_codes(commands_error_codes),  // DittoTop.java:279
-    .errors_0_address(commands_error_address),  // DittoTop.java:279
-    .errors_0_info(commands_error_info),  // DittoTop.java:279
-    .errors_1_codes(reader_fault_occurs ? 10'd8 : none),  // DittoTop.java:279
-    .errors_1_address(reader_fault_address),  // DittoTop.java:279
-    .errors_1_info({30'd0, reader_fault_response}),  // DittoTop.java:279
-    .errors_2_codes(writer_fault_occurs ? 10'd16 : none_1),  // DittoTop.java:279
-    .errors_2_address(writer_fault_address),  // DittoTop.java:279
-    .errors_2_info({30'd0, writer_fault_response}),  // DittoTop.java:279
-    .errors_3_codes(read_dma_overrun ? 10'd32 : none_2),  // DittoTop.java:279
-    .errors_3_address(read_dma_requests_address),  // DittoTop.java:279
-    .errors_3_info(loading),  // DittoTop.java:279
-    .errors_4_codes(write_dma_overrun ? 10'd32 : none_3),  // DittoTop.java:279
-    .errors_4_address(write_dma_requests_address),  // DittoTop.java:279
-    .errors_4_info(storing),  // DittoTop.java:279
-    .errors_5_codes(read_dma_ragged ? 10'd4 : none_4),  // DittoTop.java:279
-    .errors_5_address(read_dma_requests_address),  // DittoTop.java:279
-    .errors_5_info(loading),  // DittoTop.java:279
-    .errors_6_codes(write_dma_ragged ? 10'd4 : none_5),  // DittoTop.java:279
-    .errors_6_address(write_dma_requests_address),  // DittoTop.java:279
-    .errors_6_info(storing),  // DittoTop.java:279
+    .errors_0_codes(commands_error_codes),  // DittoTop.java:274
+    .errors_0_address(commands_error_address),  // DittoTop.java:274
+    .errors_0_info(commands_error_info),  // DittoTop.java:274
+    .errors_1_codes(reader_fault_occurs ? 10'd8 : none),  // DittoTop.java:274
+    .errors_1_address(reader_fault_address),  // DittoTop.java:274
+    .errors_1_info({30'd0, reader_fault_response}),  // DittoTop.java:274
+    .errors_2_codes(writer_fault_occurs ? 10'd16 : none_1),  // DittoTop.java:274
+    .errors_2_address(writer_fault_address),  // DittoTop.java:274
+    .errors_2_info({30'd0, writer_fault_response}),  // DittoTop.java:274
+    .errors_3_codes(read_dma_overrun ? 10'd32 : none_2),  // DittoTop.java:274
+    .errors_3_address(read_dma_requests_address),  // DittoTop.java:274
+    .errors_3_info(loading),  // DittoTop.java:274
+    .errors_4_codes(write_dma_overrun ? 10'd32 : none_3),  // DittoTop.java:274
+    .errors_4_address(write_dma_requests_address),  // DittoTop.java:274
+    .errors_4_info(storing),  // DittoTop.java:274
+    .errors_5_codes(read_dma_ragged ? 10'd4 : none_4),  // DittoTop.java:274
+    .errors_5_address(read_dma_requests_address),  // DittoTop.java:274
+    .errors_5_info(loading),  // DittoTop.java:274
+    .errors_6_codes(write_dma_ragged ? 10'd4 : none_5),  // DittoTop.java:274
+    .errors_6_address(write_dma_requests_address),  // DittoTop.java:274
+    .errors_6_info(storing),  // DittoTop.java:274
     .flow_index(control_flow_index),
-    .array_busy(compute_engine_status_busy),  // DittoTop.java:294
-    .pe_active(compute_engine_status_active),  // DittoTop.java:294
-    .pe_wait_window(compute_engine_status_wait_window),  // DittoTop.java:294
-    .pe_wait_drain(compute_engine_status_wait_drain),  // DittoTop.java:294
-    .pe_no_job(compute_engine_status_no_job),  // DittoTop.java:294
-    .slots_used(compute_engine_status_tokens),  // DittoTop.java:294
-    .elements(encode_engine_counts_elements),  // DittoTop.java:294
-    .elements_zero(encode_engine_counts_zero),  // DittoTop.java:294
-    .elements_one(encode_engine_counts_one),  // DittoTop.java:294
-    .elements_two(encode_engine_counts_two),  // DittoTop.java:294
-    .windows_zero(encode_engine_counts_windows_zero),  // DittoTop.java:294
-    .rows_drained(compute_engine_status_row_drained),  // DittoTop.java:294
-    .encode_busy(commands_encode_executing),  // DittoTop.java:294
-    .vector_busy(commands_vector_executing),  // DittoTop.java:294
-    .load_busy(commands_load_executing),  // DittoTop.java:294
-    .store_busy(commands_store_executing),  // DittoTop.java:294
-    .read_beats(reader_beats_or_reader_beats_2),  // DittoTop.java:294
-    .write_beats(writer_beats_valid && writer_beats_ready),  // DittoTop.java:294
-    .read_stall(reader_open && !reader_beats_or_reader_beats_3),  // DittoTop.java:294
-    .write_stall(writer_beats_valid && !writer_beats_ready),  // DittoTop.java:294
-    .commands(commands_completed),  // DittoTop.java:294
-    .commands_skipped(commands_skipped),  // DittoTop.java:294
-    .waiting(commands_waiting)  // DittoTop.java:294
+    .array_busy(compute_engine_status_busy),  // DittoTop.java:289
+    .pe_active(compute_engine_status_active),  // DittoTop.java:289
+    .pe_wait_window(compute_engine_status_wait_window),  // DittoTop.java:289
+    .pe_wait_drain(compute_engine_status_wait_drain),  // DittoTop.java:289
+    .pe_no_job(compute_engine_status_no_job),  // DittoTop.java:289
+    .slots_used(compute_engine_status_tokens),  // DittoTop.java:289
+    .elements(encode_engine_counts_elements),  // DittoTop.java:289
+    .elements_zero(encode_engine_counts_zero),  // DittoTop.java:289
+    .elements_one(encode_engine_counts_one),  // DittoTop.java:289
+    .elements_two(encode_engine_counts_two),  // DittoTop.java:289
+    .windows_zero(encode_engine_counts_windows_zero),  // DittoTop.java:289
+    .rows_drained(compute_engine_status_row_drained),  // DittoTop.java:289
+    .encode_busy(commands_encode_executing),  // DittoTop.java:289
+    .vector_busy(commands_vector_executing),  // DittoTop.java:289
+    .load_busy(commands_load_executing),  // DittoTop.java:289
+    .store_busy(commands_store_executing),  // DittoTop.java:289
+    .read_beats(reader_beats_or_reader_beats_2),  // DittoTop.java:289
+    .write_beats(writer_beats_valid && writer_beats_ready),  // DittoTop.java:289
+    .read_stall(reader_open && !reader_beats_or_reader_beats_3),  // DittoTop.java:289
+    .write_stall(writer_beats_valid && !writer_beats_ready),  // DittoTop.java:289
+    .commands(commands_completed),  // DittoTop.java:289
+    .commands_skipped(commands_skipped),  // DittoTop.java:289
+    .waiting(commands_waiting)  // DittoTop.java:289
   );
 
   assign m_axi_araddr = reader_bursts_address;  // AxiPorts.java:101
@@ -1081,7 +1081,7 @@ module DittoTop (  // DittoTop.java:109
   assign s_axil_rdata = control_bus_rdata;  // AxiLitePorts.java:89
   assign s_axil_rresp = control_bus_rresp;  // AxiLitePorts.java:90
   assign s_axil_rvalid = control_bus_rvalid;  // AxiLitePorts.java:91
-  assign irq = control_irq;  // DittoTop.java:259
+  assign irq = control_irq;  // DittoTop.java:254
 
   // Bits that nothing reads.
   wire _unused = &{1'b0, encode_engine_busy, compute_engine_busy, param_store_ready};
