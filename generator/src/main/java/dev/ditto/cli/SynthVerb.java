@@ -53,7 +53,7 @@ public final class SynthVerb implements Verb {
         Option.builder()
             .longOpt("place")
             .desc(
-                "place and route parts by nextpnr on an iCE40 HX8K, each alone in a shell of few pins")
+                "place and route parts by nextpnr on an iCE40 HX8K, each in a shell of few pins, and make bitstreams")
             .get());
     options.addOption(
         Option.builder()

@@ -53,7 +53,10 @@ public record Placement(
 
   private static final String LOG = "nextpnr.log";
   private static final String REPORT = "nextpnr.json";
-  private static final Duration LIMIT = Duration.ofMinutes(30);
+
+  /** A device that is nearly full takes a quarter of an hour to route, on a busy machine longer. */
+  private static final Duration LIMIT = Duration.ofHours(2);
+
   private static final Pattern USAGE =
       Pattern.compile("Info:\\s+(\\w+):\\s*(\\d+)/\\s*(\\d+)\\s.*");
 

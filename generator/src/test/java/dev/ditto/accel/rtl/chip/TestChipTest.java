@@ -42,7 +42,7 @@ class TestChipTest {
 
   @Test
   void alsoOfTheChipThatFitsAnHx8k() throws Exception {
-    run("rows=1 columns=4 windowDepth=256 yDepth=256", 40);
+    run("rows=1 columns=4 encoderWidth=4 windowDepth=256 yDepth=256", 40);
   }
 
   @Test
