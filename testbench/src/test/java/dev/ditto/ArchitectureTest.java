@@ -22,6 +22,8 @@ class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          // The tests of a module below come as folder or jar, whichever has been built.
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("dev.ditto");
 
   private static final String HDL = "dev.ditto.hdl..";
