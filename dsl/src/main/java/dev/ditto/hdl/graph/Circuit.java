@@ -39,34 +39,6 @@ public record Circuit(
     properties = List.copyOf(properties);
   }
 
-  /** A circuit that is what it describes. */
-  public Circuit(
-      String name,
-      String blockClass,
-      String parameters,
-      List<ClockDomain> domains,
-      List<Signal> signals,
-      List<Node> nodes,
-      List<Memory> memories,
-      List<Instance> instances,
-      List<Statement> body,
-      List<Property> properties,
-      Site site) {
-    this(
-        name,
-        blockClass,
-        parameters,
-        domains,
-        signals,
-        nodes,
-        memories,
-        instances,
-        body,
-        properties,
-        site,
-        null);
-  }
-
   /** The same circuit, said of it what is given; null says that it is what it describes. */
   public Circuit with(External other) {
     return new Circuit(

@@ -61,7 +61,8 @@ final class Cone {
             List.of(),
             cone.body,
             List.of(),
-            Site.NONE);
+            Site.NONE,
+            null);
     return new Result(new Design(List.of(circuit)), cone.sources);
   }
 

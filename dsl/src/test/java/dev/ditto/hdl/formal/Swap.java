@@ -49,6 +49,7 @@ final class Swap {
         circuit.instances(),
         circuit.body(),
         circuit.properties(),
-        circuit.site());
+        circuit.site(),
+        circuit.external());
   }
 }

@@ -51,7 +51,8 @@ class GhostsTest {
         List.of(),
         body,
         List.of(twice),
-        Site.NONE);
+        Site.NONE,
+        null);
   }
 
   private static Node not(int operand) {

@@ -93,7 +93,18 @@ final class RandomCircuit {
     body.addAll(statements(registers, 3));
     List<ClockDomain> used = used();
     return new Circuit(
-        name, "Random", "", used, signals, nodes, memories, instances, body, covers(used), site());
+        name,
+        "Random",
+        "",
+        used,
+        signals,
+        nodes,
+        memories,
+        instances,
+        body,
+        covers(used),
+        site(),
+        null);
   }
 
   /** Draws only where there is a choice. */
