@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Estimates of every combination of some parameters' values.
@@ -26,7 +27,7 @@ public record Sweep(List<Point> points, List<String> illegal) {
    * @param area look-up tables, or gates without a device
    * @param memoryBits of all memories
    * @param products multiplications a cycle
-   * @param front whether no other has as many products and less area, or more with no more area
+   * @param front whether it is on the front of area and products
    */
   public record Point(
       Map<String, String> values,
@@ -39,12 +40,6 @@ public record Sweep(List<Point> points, List<String> illegal) {
       boolean front) {
     private Point onFront(boolean yes) {
       return new Point(values, area, flipFlops, blockRams, multipliers, memoryBits, products, yes);
-    }
-
-    private boolean beats(Point other) {
-      return area <= other.area
-          && products >= other.products
-          && (area < other.area || products > other.products);
     }
   }
 
@@ -73,9 +68,8 @@ public record Sweep(List<Point> points, List<String> illegal) {
         illegal.add(values + ": " + e.getMessage().lines().findFirst().orElse(""));
       }
     }
-    return new Sweep(
-        points.stream().map(p -> p.onFront(points.stream().noneMatch(o -> o.beats(p)))).toList(),
-        illegal);
+    Set<Point> front = Front.of(points, Point::area, Point::products);
+    return new Sweep(points.stream().map(p -> p.onFront(front.contains(p))).toList(), illegal);
   }
 
   private static Point point(Map<String, String> values, Parameters p, Synthesis.Target target) {
