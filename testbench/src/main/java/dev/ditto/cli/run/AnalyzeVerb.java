@@ -1,13 +1,12 @@
 package dev.ditto.cli.run;
 
 import dev.ditto.accel.config.Configuration;
-import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.accel.handover.text.Json;
 import dev.ditto.cli.CommonOptions;
 import dev.ditto.cli.Invocation;
+import dev.ditto.cli.UsageException;
 import dev.ditto.cli.Verb;
-import dev.ditto.cosim.WholeRun;
-import dev.ditto.timing.MemoryTiming;
+import dev.ditto.program.layer.RefusalException;
 import dev.ditto.timing.Prediction;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -18,8 +17,6 @@ import org.apache.commons.cli.Options;
  */
 public final class AnalyzeVerb implements Verb {
   private static final String MODES = "modes";
-  private static final String LATENCY = "latency";
-  private static final int MOST_LATENCY = 100_000;
 
   @Override
   public String name() {
@@ -35,17 +32,7 @@ public final class AnalyzeVerb implements Verb {
   public void addOptions(Options options) {
     CommonOptions.configuration(options);
     ModelOptions.add(options);
-    FlowOption.add(options, FlowOption.description(FlowPolicy.TEMPORAL));
-    options.addOption(
-        Option.builder()
-            .longOpt(LATENCY)
-            .hasArg()
-            .argName("CYCLES")
-            .desc(
-                "until memory answers (default "
-                    + MemoryTiming.CALM.latency()
-                    + ", as in cosim and compare)")
-            .get());
+    Workload.add(options);
     options.addOption(
         Option.builder()
             .longOpt(MODES)
@@ -53,24 +40,18 @@ public final class AnalyzeVerb implements Verb {
                 "instead: what each layer would cost in full, from differences to the step before,"
                     + " and from differences to the neighbour")
             .get());
-    CommonOptions.seed(options);
     CommonOptions.json(options);
   }
 
   @Override
   public int run(Invocation invocation) {
     Configuration configuration = invocation.configuration("small");
-    ModelOptions model = ModelOptions.read(invocation);
-    FlowPolicy policy = FlowOption.read(invocation, FlowPolicy.TEMPORAL);
-    int latency = MemoryTiming.CALM.latency();
-    MemoryTiming memory =
-        new MemoryTiming((int) invocation.number(LATENCY, latency, 0, MOST_LATENCY));
+    Workload workload = Workload.read(invocation);
     if (invocation.has(MODES)) {
-      ModeTable.print(invocation, model, configuration, memory);
+      ModeTable.print(invocation, workload, configuration);
       return OK;
     }
-    WholeRun run = model.wholeRun(configuration, policy);
-    Prediction prediction = predict(invocation, run, memory, FlowOption.name(policy));
+    Prediction prediction = predict(invocation, configuration, workload);
     CycleTable table = CycleTable.of(prediction);
     if (invocation.json()) {
       invocation.out().print(Json.of(table));
@@ -81,10 +62,18 @@ public final class AnalyzeVerb implements Verb {
     return OK;
   }
 
-  /** With a bar that shows how far it is. */
-  static Prediction predict(Invocation invocation, WholeRun run, MemoryTiming memory, String name) {
+  /**
+   * With a bar that shows how far it is.
+   *
+   * @throws UsageException when the compiler has no program for it
+   */
+  static Prediction predict(Invocation invocation, Configuration configuration, Workload workload) {
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
-      return run.predict(memory, console.run(name));
+      return workload.predict(configuration, console.run(FlowOption.name(workload.policy())));
+    } catch (RefusalException e) {
+      throw new UsageException(
+          "the compiler has no program of %s for %s: %s"
+              .formatted(workload.model().name(), configuration.name(), e.getMessage()));
     }
   }
 }

@@ -115,14 +115,7 @@ record CycleTable(
     if (!first.isEmpty()) {
       print(text, "layer, in the first step for all steps", first);
     }
-    text.append(
-        String.format(
-            Locale.ROOT,
-            "%n%,d cycles, %,.0f a step; %.2f ms a step at a period of %,d ps%n",
-            cycles,
-            cyclesPerStep,
-            cyclesPerStep * period / 1e9,
-            period));
+    text.append(String.format("%n%s%n", total(cycles, cyclesPerStep, period)));
     text.append(
         """
         A cycle is charged to the layer of the oldest command that is not completed, and to what that
@@ -130,6 +123,21 @@ record CycleTable(
         commands: it has not started.
         """);
     return text.toString();
+  }
+
+  /**
+   * A run's cycles in a line.
+   *
+   * @param period of the clock, ps
+   */
+  static String total(long cycles, double cyclesPerStep, int period) {
+    return String.format(
+        Locale.ROOT,
+        "%,d cycles, %,.0f a step; %.2f ms a step at a period of %,d ps",
+        cycles,
+        cyclesPerStep,
+        cyclesPerStep * period / 1e9,
+        period);
   }
 
   private static void print(StringBuilder text, String title, List<Row> rows) {

@@ -4,6 +4,7 @@ import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.handover.Manifest;
 import dev.ditto.cli.Invocation;
 import dev.ditto.cosim.Simulator;
+import dev.ditto.timing.MemoryTiming;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -66,6 +67,12 @@ final class JobDescription {
   JobDescription simulated(Simulator simulator, int stalls) {
     job.put("simulator", simulator.key());
     job.put("stalls", stalls);
+    return this;
+  }
+
+  /** Without hardware, with this memory. */
+  JobDescription predicted(MemoryTiming memory) {
+    job.put("latency", memory.latency());
     return this;
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What the layers of a run wait for, in a mean step from the second on.
@@ -77,9 +78,7 @@ record LayerBounds(double cycles, List<Share> bounds, List<Neighbours> vectorRun
    */
   String text(String name, CycleTable table) {
     StringBuilder text = new StringBuilder();
-    text.append(String.format(Locale.ROOT, "%s: ", name));
-    List<String> parts = bounds.stream().map(LayerBounds::text).toList();
-    text.append(String.join(", ", parts)).append(System.lineSeparator());
+    text.append(String.format("%s: %s%n", name, text()));
     table.layers().stream()
         .sorted(Comparator.comparingDouble(CycleTable.Row::cycles).reversed())
         .limit(COSTLIEST)
@@ -89,6 +88,11 @@ record LayerBounds(double cycles, List<Share> bounds, List<Neighbours> vectorRun
         .limit(LONGEST)
         .forEach(run -> text.append(line(run)));
     return text.toString();
+  }
+
+  /** All bounds in a line: how many layers, and the share of cycles. */
+  String text() {
+    return bounds.stream().map(LayerBounds::text).collect(Collectors.joining(", "));
   }
 
   private static String text(Share share) {

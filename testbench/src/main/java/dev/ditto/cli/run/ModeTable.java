@@ -12,7 +12,6 @@ import dev.ditto.model.golden.ModePolicy;
 import dev.ditto.model.golden.ModeTokens;
 import dev.ditto.model.golden.UntoldBranch;
 import dev.ditto.program.rewrite.JointName;
-import dev.ditto.timing.MemoryTiming;
 import dev.ditto.timing.Prediction;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,12 +36,11 @@ final class ModeTable {
   /** A layer, and what it costs in each mode. */
   record Row(ModeTokens.Layer products, Cycles cycles) {}
 
-  static void print(
-      Invocation invocation, ModelOptions model, Configuration configuration, MemoryTiming memory) {
-    Map<String, Cycles> cycles = cycles(invocation, model, configuration, memory);
+  static void print(Invocation invocation, Workload workload, Configuration configuration) {
+    Map<String, Cycles> cycles = cycles(invocation, workload, configuration);
     DigitCode code = DigitCode.of(configuration.parameters().digitBits());
     List<Row> rows =
-        joint(products(invocation, model, code), cycles.keySet()).stream()
+        joint(products(invocation, workload.model(), code), cycles.keySet()).stream()
             .map(layer -> new Row(layer, cycles.getOrDefault(layer.name(), Cycles.UNKNOWN)))
             .toList();
     if (invocation.json()) {
@@ -54,13 +52,11 @@ final class ModeTable {
 
   /** The run twice, each time in one mode as far as there are commands for it. */
   private static Map<String, Cycles> cycles(
-      Invocation invocation, ModelOptions model, Configuration configuration, MemoryTiming memory) {
+      Invocation invocation, Workload workload, Configuration configuration) {
     Map<String, Double> full =
-        mean(AnalyzeVerb.predict(invocation, model.wholeRun(configuration, FULL), memory, "full"));
+        mean(AnalyzeVerb.predict(invocation, configuration, workload.with(FULL)));
     Map<String, Double> temporal =
-        mean(
-            AnalyzeVerb.predict(
-                invocation, model.wholeRun(configuration, TEMPORAL), memory, "temporal"));
+        mean(AnalyzeVerb.predict(invocation, configuration, workload.with(TEMPORAL)));
     Map<String, Cycles> cycles = new HashMap<>();
     full.forEach((layer, mean) -> cycles.put(layer, new Cycles(mean, temporal.get(layer))));
     return cycles;

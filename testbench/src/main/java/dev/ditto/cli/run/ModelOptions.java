@@ -24,20 +24,29 @@ import org.apache.commons.cli.Options;
  * @param subject what the image shows, for people
  */
 record ModelOptions(String name, QuantizedModel model, SampleRequest request, String subject) {
+  /** The option that names it. */
+  static final String MODEL = "model";
+
+  private static final String MODELS = "a model in seeds/models, or a folder as diffusers saves it";
   private static final String DEFAULT_MODEL = "shapes16";
   private static final int DEFAULT_STEPS = 20;
 
   static void add(Options options) {
+    add(options, "%s (default %s)".formatted(MODELS, DEFAULT_MODEL));
+  }
+
+  /**
+   * The same for a verb that can do without a model.
+   *
+   * @param purpose what the verb then does more, as a phrase
+   */
+  static void addOptional(Options options, String purpose) {
+    add(options, "%s: %s".formatted(purpose, MODELS));
+  }
+
+  private static void add(Options options, String description) {
     options.addOption(
-        Option.builder("m")
-            .longOpt("model")
-            .hasArg()
-            .argName("NAME|DIR")
-            .desc(
-                "a model in seeds/models, or a folder as diffusers saves it (default "
-                    + DEFAULT_MODEL
-                    + ")")
-            .get());
+        Option.builder("m").longOpt(MODEL).hasArg().argName("NAME|DIR").desc(description).get());
     SubjectOptions.add(options);
     options.addOption(
         Option.builder()
@@ -52,7 +61,7 @@ record ModelOptions(String name, QuantizedModel model, SampleRequest request, St
   }
 
   static ModelOptions read(Invocation invocation) {
-    Path directory = directory(invocation.text("model", DEFAULT_MODEL));
+    Path directory = directory(invocation.text(MODEL, DEFAULT_MODEL));
     QuantizedModel model;
     try {
       model = QuantizedModel.load(directory);
