@@ -1,2 +1,2 @@
-/** The verbs that run models: sample, analyze, cosim, demo. */
+/** The verbs that run models or predict what they take: sample, analyze, estimate, cosim, demo. */
 package dev.ditto.cli.run;

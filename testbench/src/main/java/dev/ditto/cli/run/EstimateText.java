@@ -1,7 +1,6 @@
-package dev.ditto.cli;
+package dev.ditto.cli.run;
 
 import dev.ditto.accel.config.Configuration;
-import dev.ditto.accel.config.ParameterModel;
 import dev.ditto.accel.estimate.Accuracy;
 import dev.ditto.accel.estimate.Device;
 import dev.ditto.accel.estimate.Estimate;
@@ -9,97 +8,15 @@ import dev.ditto.accel.estimate.MemoryPlan;
 import dev.ditto.accel.estimate.Throughput;
 import dev.ditto.accel.estimate.WholePreset;
 import dev.ditto.accel.handover.Synthesis;
-import dev.ditto.accel.handover.text.Json;
 import java.io.PrintStream;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.Options;
 
-/** {@code estimate}: how large and how fast, without synthesis. */
-public final class EstimateVerb implements Verb {
-  @Override
-  public String name() {
-    return "estimate";
-  }
+/** What {@code estimate} tells of the parameters alone, for people. */
+final class EstimateText {
+  private EstimateText() {}
 
-  @Override
-  public String summary() {
-    return "tell an accelerator's area and peak speed from its parameters";
-  }
-
-  @Override
-  public void addOptions(Options options) {
-    CommonOptions.configuration(options);
-    options.addOption(
-        Option.builder()
-            .longOpt("target")
-            .hasArg()
-            .argName("FAMILY")
-            .desc("a family that has been measured (default xilinx)")
-            .get());
-    options.addOption(
-        Option.builder()
-            .longOpt("sweep")
-            .hasArg()
-            .argName("KEY=V,V...")
-            .desc("every combination, with the Pareto front of area and speed; may be repeated")
-            .get());
-    CommonOptions.json(options);
-    CommonOptions.output(options);
-  }
-
-  @Override
-  public int run(Invocation invocation) throws Exception {
-    Configuration configuration = invocation.configuration("small");
-    Synthesis.Target target = target(invocation.text("target", "xilinx"));
-    if (invocation.has("sweep")) {
-      String[] sweeps = invocation.line().getOptionValues("sweep");
-      return SweepReport.run(invocation, configuration, axes(sweeps), target);
-    }
-    Estimate estimate = Estimate.of(configuration.parameters(), target);
-    if (invocation.json()) {
-      invocation.out().print(Json.of(estimate));
-    } else {
-      print(invocation.out(), configuration, estimate);
-    }
-    return OK;
-  }
-
-  private static Synthesis.Target target(String key) {
-    List<Synthesis.Target> known = Estimate.targets();
-    return known.stream()
-        .filter(target -> target.key().equals(key))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "--target: '%s' is not one of %s"
-                        .formatted(
-                            key, String.join(", ", known.stream().map(t -> t.key()).toList()))));
-  }
-
-  private static Map<String, List<String>> axes(String[] sweeps) {
-    Map<String, List<String>> axes = new LinkedHashMap<>();
-    for (String sweep : sweeps) {
-      int equals = sweep.indexOf('=');
-      if (equals < 1 || equals == sweep.length() - 1) {
-        throw new UsageException("--sweep: '" + sweep + "' is not key=value,value");
-      }
-      String key = sweep.substring(0, equals).strip();
-      if (ParameterModel.entry(key) == null) {
-        throw new UsageException(
-            "--sweep: no parameter is called '%s'; %s".formatted(key, ParameterModel.hint(key)));
-      }
-      axes.put(key, Arrays.asList(sweep.substring(equals + 1).split("\\s*,\\s*")));
-    }
-    return axes;
-  }
-
-  private static void print(PrintStream out, Configuration configuration, Estimate estimate) {
+  static void print(PrintStream out, Configuration configuration, Estimate estimate) {
     boolean gates = estimate.target() == Synthesis.Target.GENERIC;
     out.printf(
         "%-28s %12s %12s %12s %12s%n",
@@ -135,7 +52,8 @@ public final class EstimateVerb implements Verb {
     out.printf(
         "at a period of %,d ps %,.1f thousand million multiplications a second%n",
         period, t.gigaProducts(period));
-    out.println("what a network takes of these, and so its speed, is predicted by: ditto analyze");
+    out.println(
+        "what a network takes of these, and so its speed, is predicted with --model; by layer and step by: ditto analyze");
     List<Accuracy> accuracies = Accuracy.of(estimate.target());
     if (!accuracies.isEmpty()) {
       out.println("\nestimated without having been fitted to, LUTs or gates are off by:");

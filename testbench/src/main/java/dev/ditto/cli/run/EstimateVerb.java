@@ -1,0 +1,145 @@
+package dev.ditto.cli.run;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.config.ParameterModel;
+import dev.ditto.accel.estimate.Estimate;
+import dev.ditto.accel.handover.Synthesis;
+import dev.ditto.accel.handover.text.Json;
+import dev.ditto.cli.CommonOptions;
+import dev.ditto.cli.Invocation;
+import dev.ditto.cli.UsageException;
+import dev.ditto.cli.Verb;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/**
+ * {@code estimate}: how large and how fast, without synthesis or simulation. Area and peak speed
+ * follow from the parameters at once; what a network takes is predicted by the cycle model.
+ */
+public final class EstimateVerb implements Verb {
+  private static final String SWEEP = "sweep";
+
+  /**
+   * For programs.
+   *
+   * @param network what the model takes; null where none was named
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Told(@JsonUnwrapped Estimate estimate, Map<String, Object> network) {}
+
+  @Override
+  public String name() {
+    return "estimate";
+  }
+
+  @Override
+  public String summary() {
+    return "tell an accelerator's area and peak speed from its parameters, and its speed at a model";
+  }
+
+  @Override
+  public void addOptions(Options options) {
+    CommonOptions.configuration(options);
+    ModelOptions.addOptional(options, "also predict what a model takes of it, in cycles and time");
+    Workload.add(options);
+    options.addOption(
+        Option.builder()
+            .longOpt("target")
+            .hasArg()
+            .argName("FAMILY")
+            .desc("a family that has been measured (default xilinx)")
+            .get());
+    options.addOption(
+        Option.builder()
+            .longOpt(SWEEP)
+            .hasArg()
+            .argName("KEY=V,V...")
+            .desc(
+                "every combination, with the Pareto front of area and peak speed, or of area and speed"
+                    + " at the model; may be repeated")
+            .get());
+    CommonOptions.json(options);
+    CommonOptions.output(options);
+  }
+
+  @Override
+  public int run(Invocation invocation) throws Exception {
+    Configuration configuration = invocation.configuration("small");
+    Synthesis.Target target = target(invocation.text("target", "xilinx"));
+    Map<String, List<String>> axes = axes(invocation);
+    Optional<Workload> workload = Workload.readOptional(invocation);
+    if (!axes.isEmpty()) {
+      return new SweepReport(invocation, configuration, axes, target, workload).run();
+    }
+    Estimate estimate = Estimate.of(configuration.parameters(), target);
+    if (invocation.json()) {
+      Optional<Map<String, Object>> network = workload.map(w -> told(invocation, configuration, w));
+      invocation.out().print(Json.of(new Told(estimate, network.orElse(null))));
+    } else {
+      EstimateText.print(invocation.out(), configuration, estimate);
+      workload.ifPresent(
+          w -> {
+            String cost = predict(invocation, configuration, w).text();
+            invocation.out().printf("%n%s, by the cycle model:%n%s", w.title(), cost);
+          });
+    }
+    return OK;
+  }
+
+  private static Map<String, Object> told(
+      Invocation invocation, Configuration configuration, Workload workload) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    workload.job("estimate", invocation).on(configuration).addTo(told);
+    told.putAll(predict(invocation, configuration, workload).told());
+    return told;
+  }
+
+  private static NetworkCost predict(
+      Invocation invocation, Configuration configuration, Workload workload) {
+    return NetworkCost.of(
+        workload.model().name(),
+        configuration.parameters(),
+        AnalyzeVerb.predict(invocation, configuration, workload));
+  }
+
+  private static Synthesis.Target target(String key) {
+    List<Synthesis.Target> known = Estimate.targets();
+    return known.stream()
+        .filter(target -> target.key().equals(key))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--target: '%s' is not one of %s"
+                        .formatted(
+                            key, String.join(", ", known.stream().map(t -> t.key()).toList()))));
+  }
+
+  /** Values of each parameter that is varied; none without a sweep. */
+  private static Map<String, List<String>> axes(Invocation invocation) {
+    Map<String, List<String>> axes = new LinkedHashMap<>();
+    if (!invocation.has(SWEEP)) {
+      return axes;
+    }
+    for (String sweep : invocation.line().getOptionValues(SWEEP)) {
+      int equals = sweep.indexOf('=');
+      if (equals < 1 || equals == sweep.length() - 1) {
+        throw new UsageException("--sweep: '" + sweep + "' is not key=value,value");
+      }
+      String key = sweep.substring(0, equals).strip();
+      if (ParameterModel.entry(key) == null) {
+        throw new UsageException(
+            "--sweep: no parameter is called '%s'; %s".formatted(key, ParameterModel.hint(key)));
+      }
+      axes.put(key, Arrays.asList(sweep.substring(equals + 1).split("\\s*,\\s*")));
+    }
+    return axes;
+  }
+}
