@@ -27,6 +27,10 @@ public final class Bench implements Machine, AutoCloseable {
   public static final long FIRST_ADDRESS = CommandRing.END + 0x1_0000;
 
   private static final int RESET_CYCLES = 8;
+
+  /** Far fewer than a full ring lasts. */
+  private static final int REFILL_CYCLES = 10_000;
+
   private static final String REGISTERS = "s_axil_";
   private static final String MEMORY = "m_axi_";
 
@@ -174,6 +178,24 @@ public final class Bench implements Machine, AutoCloseable {
     byte[] commands = program.bytes();
     giveAll(commands, start(part(commands, count)), count);
     awaitRest();
+  }
+
+  /**
+   * Runs a program for a while, without coming to rest. Until then the ring is kept full.
+   *
+   * @param cycles from the bell
+   */
+  void runFor(Program program, long cycles) {
+    byte[] commands = program.bytes();
+    int count = commands.length / Assembler.COMMAND_BYTES;
+    int given = start(commands);
+    long until = cycle() + cycles;
+    for (long refilled = cycle(); cycle() < until; tick()) {
+      if (given < count && cycle() - refilled > REFILL_CYCLES) {
+        refilled = cycle();
+        given = ring.refill(commands, given, count);
+      }
+    }
   }
 
   private static byte[] part(byte[] commands, int count) {

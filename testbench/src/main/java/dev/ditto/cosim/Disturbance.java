@@ -1,6 +1,5 @@
 package dev.ditto.cosim;
 
-import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.regs.ErrorCode;
 import dev.ditto.hdl.sim.axi.AxiResponse;
 import dev.ditto.program.run.CompiledRun;
@@ -63,14 +62,7 @@ public record Disturbance(Kind kind, int permille) {
     CompiledRun run = whole.compiled();
     run.load(bench);
     bench.registers().flow(whole.flow());
-    byte[] program = run.program().bytes();
-    long given = bench.start(program);
-    // The ring is not filled up again: of a longer program only its beginning is executed.
-    long commands = program.length / Assembler.COMMAND_BYTES;
-    long until = bench.cycle() + cycles * permille / PERMILLE * given / commands;
-    while (bench.cycle() < until) {
-      bench.tick();
-    }
+    bench.runFor(run.program(), cycles * permille / PERMILLE);
     switch (kind) {
       case NONE, RESET -> {}
       case ABORT -> {

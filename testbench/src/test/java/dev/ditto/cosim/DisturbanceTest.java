@@ -1,10 +1,13 @@
 package dev.ditto.cosim;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.accel.isa.Command;
+import dev.ditto.accel.isa.Sync;
 import dev.ditto.accel.rtl.top.DittoTop;
 import dev.ditto.hdl.Hdl;
 import dev.ditto.hdl.graph.Design;
@@ -16,7 +19,10 @@ import dev.ditto.model.golden.SmallNetworks;
 import dev.ditto.model.network.Network;
 import dev.ditto.model.sampler.Sampler;
 import dev.ditto.model.sampler.SamplerConfig;
+import dev.ditto.program.Program;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +68,26 @@ class DisturbanceTest {
     try (Bench bench = bench(design)) {
       new Disturbance(kind, 450).strike(whole, bench, cycles, PATIENCE);
       assertTrue(whole.run(bench, share -> {}).compared() > 1000);
+    }
+  }
+
+  /** Whatever comes late in a run of more commands than the ring holds must not find it at rest. */
+  @Test
+  void theRingIsKeptFullUntilItComes() {
+    Program program =
+        new Program(
+            Collections.nCopies(100_000, new Command.Nop(Sync.NONE)),
+            List.of(),
+            List.of(),
+            0,
+            0,
+            0);
+    BenchOptions calm = new BenchOptions(AxiStalls.none(0), 0, PATIENCE);
+    try (Bench bench = new Bench(JavaDesign.compile(design).start(2), TINY, calm)) {
+      bench.runFor(program, 170_000);
+      assertEquals(0, bench.get("STATUS") & bench.registers().bit("STATUS", "idle"));
+      // 32,767 commands fit the ring; it has begun anew since.
+      assertTrue(bench.get("TAIL") < 32_767, "TAIL is " + bench.get("TAIL"));
     }
   }
 
