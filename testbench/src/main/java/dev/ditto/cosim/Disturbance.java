@@ -32,6 +32,9 @@ public record Disturbance(Kind kind, int permille) {
   /** Nothing happens. */
   public static final Disturbance NONE = new Disturbance(Kind.NONE, 0);
 
+  /** Chance, as one in so many, that a run is disturbed. */
+  private static final int DISTURBED = 3;
+
   private static final int MOST = 900;
   private static final int PERMILLE = 1000;
 
@@ -42,6 +45,11 @@ public record Disturbance(Kind kind, int permille) {
     if (permille < 0 || permille > MOST) {
       throw new IllegalArgumentException("permille is 0 to " + MOST + ", not " + permille);
     }
+  }
+
+  /** Mostly nothing, in a third of cases something at some moment. */
+  public static Disturbance sometimes(Random random) {
+    return random.nextInt(DISTURBED) == 0 ? of(random) : NONE;
   }
 
   /** Something at some moment. */

@@ -1,5 +1,6 @@
 package dev.ditto.cli.run;
 
+import dev.ditto.model.golden.TrainedModels;
 import java.nio.file.Path;
 
 /** Where the project lies, for the seeds that come with it. */
@@ -9,6 +10,11 @@ final class Home {
   /** The program that a user starts; absolute. */
   static Path program() {
     return path().resolve("scripts/ditto");
+  }
+
+  /** The trained models that come with the project. */
+  static TrainedModels models() {
+    return new TrainedModels(path().resolve("seeds/models"));
   }
 
   /**

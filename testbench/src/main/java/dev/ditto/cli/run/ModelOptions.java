@@ -132,13 +132,12 @@ record ModelOptions(String name, QuantizedModel model, SampleRequest request, St
     if (Files.isDirectory(given)) {
       return given.toAbsolutePath().normalize();
     }
-    if (text.matches("[A-Za-z0-9][A-Za-z0-9_.-]*")) {
-      Path seed = Home.path().resolve("seeds/models").resolve(text);
-      if (Files.isDirectory(seed)) {
-        return seed;
-      }
-    }
-    throw new UsageException(
-        "--model: '%s' is neither a folder nor a model in seeds/models".formatted(text));
+    return Home.models()
+        .find(text)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--model: '%s' is neither a folder nor a model in seeds/models"
+                        .formatted(text)));
   }
 }

@@ -19,7 +19,7 @@ import org.apache.commons.cli.Options;
 
 /**
  * {@code regress}: random whole runs on random accelerators, every second of operations in an order
- * that nobody would train.
+ * that nobody would train; or runs of a trained network.
  */
 public final class RegressVerb implements Verb {
   private static final int CASES = 20;
@@ -33,7 +33,7 @@ public final class RegressVerb implements Verb {
 
   @Override
   public String summary() {
-    return "run random networks on random accelerators; goes on where it was stopped";
+    return "run random networks, or a trained one, on random accelerators; goes on where it was stopped";
   }
 
   @Override
@@ -45,10 +45,12 @@ public final class RegressVerb implements Verb {
             .argName("N")
             .desc("how many, of consecutive seeds (default " + CASES + ")")
             .get());
+    RegressSubject.add(options);
     SimulatorOption.add(
         options,
         "java, which starts at once, where Verilator compiles each case's accelerator for longer"
-            + " than it runs; both give the same values and cycles");
+            + " than it runs; on one accelerator for all cases verilator if installed; both give"
+            + " the same values and cycles");
     CommonOptions.seed(options);
     options.addOption(
         Option.builder("o")
@@ -56,28 +58,29 @@ public final class RegressVerb implements Verb {
             .hasArg()
             .argName("DIR")
             .desc(
-                "a file for each case, and junit.xml (default out/regress); what the same program passed"
-                    + " with the same simulator is not run again")
+                "a file for each case, and junit.xml (default out/regress, of a model"
+                    + " out/regress/NAME); what the same program passed with the same simulator is"
+                    + " not run again")
             .get());
   }
 
   @Override
   public int run(Invocation invocation) throws IOException {
     int cases = (int) invocation.number("cases", CASES, 1, MOST_CASES);
-    Path directory = Invocation.path(invocation.text("o", "out/regress"));
+    RegressSubject subject = RegressSubject.read(invocation);
+    Path directory = Invocation.path(invocation.text("o", subject.directory()));
     OutputDirectory.checkWritable(directory);
-    // Each case has an accelerator of its own, which Verilator compiles for longer than it runs.
+    // Where each case has an accelerator of its own, Verilator compiles it for longer than it runs.
     Simulator simulator =
-        invocation.has("simulator") ? SimulatorOption.read(invocation) : Simulator.JAVA;
+        invocation.has("simulator") || subject.machine().isPresent()
+            ? SimulatorOption.read(invocation)
+            : Simulator.JAVA;
+    String again = Again.command(name(), invocation);
     List<RunOutcome> outcomes;
-    try {
+    try (RegressConsole console = new RegressConsole(invocation, subject.model().isPresent())) {
       outcomes =
-          new RunRegression(directory, simulator, Again.command(name(), invocation))
-              .run(
-                  invocation.seed(),
-                  cases,
-                  outcome -> tell(invocation, outcome),
-                  note -> note(invocation, note));
+          new RunRegression(directory, simulator, subject.draw(), Home.models(), again)
+              .run(invocation.seed(), cases, console);
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
@@ -123,23 +126,6 @@ public final class RegressVerb implements Verb {
           .println("no case has run, so nothing is known; ask for more --cases or another --seed");
     }
     return failed == 0 && passed > 0 ? OK : FAILED;
-  }
-
-  private static void note(Invocation invocation, String note) {
-    if (!invocation.quiet()) {
-      invocation.err().println(note);
-    }
-  }
-
-  private static void tell(Invocation invocation, RunOutcome outcome) {
-    if (!invocation.quiet() || outcome.verdict() == RunOutcome.Verdict.FAILED) {
-      String what = outcome.verdict().name().toLowerCase(Locale.ROOT);
-      String why = outcome.message().isEmpty() ? "" : ": " + outcome.message();
-      invocation.err().printf("%s %s%s%n", outcome.test().note(), what, why);
-    }
-    if (outcome.verdict() == RunOutcome.Verdict.FAILED) {
-      invocation.err().printf("  case: %s%n", outcome.test().json());
-    }
   }
 
   private static long count(List<RunOutcome> outcomes, RunOutcome.Verdict verdict) {

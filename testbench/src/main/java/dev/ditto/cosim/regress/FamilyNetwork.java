@@ -35,7 +35,7 @@ public record FamilyNetwork(
     int groups,
     boolean attention,
     int told)
-    implements RunNetwork {
+    implements UntrainedNetwork {
   /** The families of networks. */
   public enum Kind {
     /** Convolutions, told a class. */

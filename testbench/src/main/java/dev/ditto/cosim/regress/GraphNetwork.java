@@ -11,7 +11,7 @@ import java.util.Random;
  *
  * @param lines see {@link NetworkText}
  */
-public record GraphNetwork(List<String> lines) implements RunNetwork {
+public record GraphNetwork(List<String> lines) implements UntrainedNetwork {
   public GraphNetwork {
     lines = List.copyOf(lines);
   }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,12 +31,12 @@ final class ProgramDigest {
   private ProgramDigest() {}
 
   /**
-   * The digest of the running program.
+   * The digest of the running program, and of folders that it reads.
    *
    * @return SHA-256 in lower-case hex
-   * @throws IOException when its class files cannot be read
+   * @throws IOException when its class files, or files in the folders, cannot be read
    */
-  static String get() throws IOException {
+  static String get(List<Path> reads) throws IOException {
     SortedSet<Path> roots = new TreeSet<>();
     // A class of each module; in the packed program all three lie in one jar.
     for (Class<?> each : new Class<?>[] {Tool.class, Parameters.class, ProgramDigest.class}) {
@@ -45,6 +46,7 @@ final class ProgramDigest {
         throw new IOException(e);
       }
     }
+    roots.addAll(reads);
     return of(roots);
   }
 

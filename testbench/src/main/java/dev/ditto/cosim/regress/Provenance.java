@@ -3,6 +3,8 @@ package dev.ditto.cosim.regress;
 import dev.ditto.cosim.Simulator;
 import dev.ditto.hdl.tools.Tool;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,7 +12,8 @@ import java.util.Optional;
  * hardware, compile other commands or expect other values, nor about another simulator.
  *
  * @param simulator as {@link Simulator#key} calls it; for a tool, what it calls its version
- * @param program digest of the program, see {@link ProgramDigest}; empty if unknown
+ * @param program digest of the program and of what it has read, see {@link ProgramDigest}; empty if
+ *     unknown
  */
 record Provenance(String simulator, String program) {
   /** Of an outcome that does not tell. */
@@ -19,14 +22,15 @@ record Provenance(String simulator, String program) {
   /**
    * Of the running program.
    *
-   * @throws IOException when its class files cannot be read
+   * @param reads folders of what it reads
+   * @throws IOException when its class files, or files in the folders, cannot be read
    */
-  static Provenance of(Simulator simulator) throws IOException {
+  static Provenance of(Simulator simulator, List<Path> reads) throws IOException {
     String version =
         simulator == Simulator.VERILATOR
             ? Tool.VERILATOR.find().map(Tool.Installed::version).orElse(simulator.key())
             : simulator.key();
-    return new Provenance(version, ProgramDigest.get());
+    return new Provenance(version, ProgramDigest.get(reads));
   }
 
   /** Why an outcome of this provenance does not count for {@code now}; empty if it does. */
@@ -39,6 +43,6 @@ record Provenance(String simulator, String program) {
     }
     return program.equals(now.program)
         ? Optional.empty()
-        : Optional.of("the program has changed since");
+        : Optional.of("the program or its model has changed since");
   }
 }

@@ -41,9 +41,16 @@ public final class RandomConfigurations {
   /** Chance, as one in so many, that a knob is not as in the smallest preset. */
   private static final int CHANGED = 4;
 
+  /** The same, of machines that networks of some size are to fit. */
+  private static final int SELDOM_CHANGED = 7;
+
   private static final int NEAR = 3;
+  private static final int NEAR_SOME = 6;
 
   private static final String COMPLETE = "tiny";
+
+  /** Presets that are built and simulated in seconds. */
+  private static final List<String> QUICK = List.of(COMPLETE, "small");
 
   private RandomConfigurations() {}
 
@@ -59,14 +66,32 @@ public final class RandomConfigurations {
 
   /** The same, but most knobs are as in the smallest preset: whole networks often fit it. */
   static Configuration near(long seed) {
-    Random random = Seeds.random(seed, NEAR);
+    return near(COMPLETE, CHANGED, seed, Seeds.random(seed, NEAR));
+  }
+
+  /**
+   * The same, nearer to one of the presets that are built in seconds: networks that have been
+   * trained often fit it.
+   */
+  static Configuration nearSome(long seed) {
+    Random random = Seeds.random(seed, NEAR_SOME);
+    return near(QUICK.get(random.nextInt(QUICK.size())), SELDOM_CHANGED, seed, random);
+  }
+
+  /**
+   * @param changed chance, as one in so many, that a knob is not as in the preset
+   */
+  private static Configuration near(String preset, int changed, long seed, Random random) {
     Map<String, String> values = new LinkedHashMap<>();
+    if (!preset.equals(COMPLETE)) {
+      values.putAll(RegressionCase.spelled(Configuration.preset(preset)));
+    }
     for (ParameterModel.Entry entry : ParameterModel.entries()) {
-      if (random.nextInt(CHANGED) == 0) {
+      if (random.nextInt(changed) == 0) {
         values.put(entry.key(), value(entry, random));
       }
     }
-    return legal("near-" + COMPLETE + "-" + seed, values, random);
+    return legal("near-" + preset + "-" + seed, values, random);
   }
 
   private static Configuration legal(String name, Map<String, String> values, Random random) {

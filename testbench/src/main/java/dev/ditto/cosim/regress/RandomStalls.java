@@ -8,6 +8,9 @@ import java.util.Random;
 final class RandomStalls {
   private static final int LONGEST_LATENCY = 60;
 
+  /** Chance, as one in so many, that the memory of a whole run never stalls. */
+  private static final int CALM = 3;
+
   private RandomStalls() {}
 
   static AxiStalls of(Random random) {
@@ -25,5 +28,19 @@ final class RandomStalls {
     }
     return new AxiStalls(
         seed, percent[0], percent[1], percent[2], percent[3], percent[4], least, most);
+  }
+
+  /**
+   * The same for a whole run: now and then a memory that only takes its time, so that cycles can be
+   * predicted.
+   *
+   * @param most stalls, in percent
+   */
+  static AxiStalls ofRun(Random random, int most) {
+    int seed = random.nextInt(Integer.MAX_VALUE);
+    int percent = random.nextInt(most + 1);
+    return seed % CALM == 0
+        ? AxiStalls.none(seed / CALM % LONGEST_LATENCY)
+        : AxiStalls.even(seed, percent);
   }
 }

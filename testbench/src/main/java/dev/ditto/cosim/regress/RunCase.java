@@ -12,10 +12,8 @@ import dev.ditto.cosim.Disturbance;
 import dev.ditto.cosim.Hardware;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.hdl.sim.axi.AxiStalls;
-import dev.ditto.model.network.Network;
-import dev.ditto.model.quantize.Untrained;
+import dev.ditto.model.golden.TrainedModels;
 import dev.ditto.model.sampler.Sampler;
-import dev.ditto.model.sampler.SamplerConfig;
 import dev.ditto.model.sampler.SamplerKind;
 import dev.ditto.timing.MemoryTiming;
 import java.util.Map;
@@ -27,12 +25,12 @@ import java.util.TreeMap;
  * A whole denoising run on some machine: everything that it depends on.
  *
  * @param note what the case is about
- * @param network with random numbers in place of trained ones
+ * @param network with trained numbers or random ones
  * @param sampler of the run
  * @param steps denoising steps
  * @param guidance 1 for none
  * @param policy how modes are chosen
- * @param seed of weights, condition and noise
+ * @param seed of condition and noise, and of numbers that have not been trained
  * @param parameters of the machine, spelled as on the command line
  * @param stalls of the memory
  * @param registerSeed of the order and delays of register accesses; 0 means: none
@@ -57,14 +55,6 @@ public record RunCase(
   private static final int PATIENCE = 200_000;
 
   private static final int MOST_STALLS = 90;
-
-  /** Chance, as one in so many, that a memory never stalls. */
-  private static final int CALM = 3;
-
-  /** Chance, as one in so many, that a run is disturbed. */
-  private static final int DISTURBED = 3;
-
-  private static final int MOST_LATENCY = 60;
   private static final int STREAM = 4;
 
   public RunCase {
@@ -76,10 +66,14 @@ public record RunCase(
    * of a known family where it is odd.
    */
   public static RunCase of(long seed) {
+    return of(seed, RandomConfigurations.near(seed));
+  }
+
+  /** The same network, sampler, memory and host on a given machine. */
+  public static RunCase of(long seed, Configuration configuration) {
     Random random = Seeds.random(seed, STREAM);
-    Configuration configuration = RandomConfigurations.near(seed);
     // Every second one, so that a regression of any length has about as many of both.
-    RunNetwork network = seed % 2 == 0 ? GraphNetwork.of(random) : FamilyNetwork.of(random);
+    UntrainedNetwork network = seed % 2 == 0 ? GraphNetwork.of(random) : FamilyNetwork.of(random);
     boolean guided = network.build().untold().isPresent() && random.nextBoolean();
     SamplerKind[] samplers = SamplerKind.values();
     FlowPolicy[] policies = FlowPolicy.values();
@@ -88,14 +82,14 @@ public record RunCase(
         network,
         samplers[random.nextInt(samplers.length)],
         2 + random.nextInt(2),
-        guided ? 1 + random.nextInt(4) / 2.0 + 0.5 : 1,
+        guided ? RandomGuidance.of(random) : 1,
         policies[random.nextInt(policies.length)],
         random.nextInt(Integer.MAX_VALUE),
         RegressionCase.spelled(configuration),
-        stalls(random),
+        RandomStalls.ofRun(random, MOST_STALLS),
         random.nextBoolean() ? 0 : random.nextInt(Integer.MAX_VALUE),
         random.nextInt(Integer.MAX_VALUE),
-        random.nextInt(DISTURBED) == 0 ? Disturbance.of(random) : Disturbance.NONE);
+        Disturbance.sometimes(random));
   }
 
   /**
@@ -117,15 +111,6 @@ public record RunCase(
         registerSeed,
         powerUpSeed,
         disturbance);
-  }
-
-  /** Now and then of a memory that only takes its time, so that cycles can be predicted. */
-  private static AxiStalls stalls(Random random) {
-    int seed = random.nextInt(Integer.MAX_VALUE);
-    int percent = random.nextInt(MOST_STALLS + 1);
-    return seed % CALM == 0
-        ? AxiStalls.none(seed / CALM % MOST_LATENCY)
-        : AxiStalls.even(seed, percent);
   }
 
   /**
@@ -158,17 +143,17 @@ public record RunCase(
   /**
    * The run.
    *
-   * @throws IllegalArgumentException when the network has something that nothing can compute
+   * @param models trained ones, by name
+   * @throws IllegalArgumentException when the network has something that nothing can compute, or is
+   *     a trained one that is not there
    */
-  public WholeRun whole() {
-    Random random = Seeds.random(seed, STREAM);
-    Network built = network.build();
-    SamplerConfig config = SamplerConfig.DEFAULT.with(sampler);
+  public WholeRun whole(TrainedModels models) {
+    RunNetwork.Subject subject = network.subject(models, Seeds.random(seed, STREAM));
     return new WholeRun(
-        Untrained.quantized(built, random),
+        subject.network(),
         configuration(),
-        Sampler.of(config, steps),
-        RunNetwork.condition(built, random),
+        Sampler.of(subject.sampler().with(sampler), steps),
+        subject.condition(),
         guidance,
         policy,
         seed);
@@ -189,21 +174,23 @@ public record RunCase(
   /**
    * Runs it and compares everything; with a disturbance also the run after that.
    *
+   * @param whole of {@link #whole}
    * @param hardware of {@link #configuration()}
+   * @param progress is told how far all of it has come
    * @return of the first run
    * @throws dev.ditto.cosim.DivergenceException when a value is wrong
    * @throws dev.ditto.cosim.BenchException when the hardware reports an error or hangs
    */
-  public WholeRun.Result run(Hardware hardware) {
-    WholeRun whole = whole();
+  public WholeRun.Result run(WholeRun whole, Hardware hardware, WholeRun.Progress progress) {
+    boolean twice = disturbance.kind() != Disturbance.Kind.NONE;
     WholeRun.Result result;
     try (Bench bench = bench(hardware)) {
-      result = whole.run(bench, share -> {});
+      result = whole.run(bench, share -> progress.written(twice ? share / 2 : share));
     }
-    if (disturbance.kind() != Disturbance.Kind.NONE) {
+    if (twice) {
       try (Bench bench = bench(hardware)) {
         disturbance.strike(whole, bench, result.cycles(), PATIENCE);
-        whole.run(bench, share -> {});
+        whole.run(bench, share -> progress.written((1 + share) / 2));
       }
     }
     return result;

@@ -2,23 +2,38 @@ package dev.ditto.cosim.regress;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.ditto.model.network.Network;
+import dev.ditto.hdl.verilator.BuildOptions;
+import dev.ditto.model.golden.TrainedModels;
+import dev.ditto.model.quantize.QuantizedNetwork;
+import dev.ditto.model.sampler.SamplerConfig;
 import java.util.Random;
 
 /** The network of a {@link RunCase}: what it is follows from what is written down of it. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
-@JsonSubTypes({@JsonSubTypes.Type(FamilyNetwork.class), @JsonSubTypes.Type(GraphNetwork.class)})
-public sealed interface RunNetwork permits FamilyNetwork, GraphNetwork {
+@JsonSubTypes({
+  @JsonSubTypes.Type(FamilyNetwork.class),
+  @JsonSubTypes.Type(GraphNetwork.class),
+  @JsonSubTypes.Type(TrainedNetwork.class)
+})
+public sealed interface RunNetwork permits UntrainedNetwork, TrainedNetwork {
   /**
-   * The network.
+   * What runs.
    *
-   * @throws IllegalArgumentException when what is written down is none
+   * @param network with its numbers
+   * @param sampler that it is drawn with, but for the kind
+   * @param condition something that it can be told
    */
-  Network build();
+  record Subject(QuantizedNetwork network, SamplerConfig sampler, int[] condition) {}
 
-  /** Something that a network can be told. */
-  static int[] condition(Network network, Random random) {
-    int choices = network.vocabulary() > 0 ? network.vocabulary() : network.classes();
-    return random.ints(network.conditionLength(), 0, Math.max(1, choices)).toArray();
-  }
+  /**
+   * The network with its numbers, and something that it is told.
+   *
+   * @param models trained ones, by name
+   * @param random of what is drawn: the condition, and the numbers where none have been trained
+   * @throws IllegalArgumentException when what is written down is no network
+   */
+  Subject subject(TrainedModels models, Random random);
+
+  /** What Verilator is to care for: a long run is worth a build that takes longer. */
+  BuildOptions.Effort effort();
 }

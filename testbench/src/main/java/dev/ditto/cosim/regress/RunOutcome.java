@@ -7,6 +7,7 @@ import dev.ditto.cosim.PredictedCycles;
 import dev.ditto.cosim.Simulator;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.hdl.verilator.BuildOptions;
+import dev.ditto.model.golden.TrainedModels;
 import dev.ditto.program.layer.RefusalException;
 
 /**
@@ -41,28 +42,33 @@ public record RunOutcome(
 
   private static final double NANO = 1e-9;
 
-  /** Runs a case. */
-  public static RunOutcome of(RunCase test, Simulator simulator) {
+  /**
+   * Runs a case.
+   *
+   * @param models trained ones, by name
+   * @param progress is told how far it has come
+   */
+  public static RunOutcome of(
+      RunCase test, Simulator simulator, TrainedModels models, WholeRun.Progress progress) {
     long begin = System.nanoTime();
+    WholeRun whole;
     try {
-      test.whole().compile(Bench.FIRST_ADDRESS);
+      whole = test.whole(models);
+      whole.compile(Bench.FIRST_ADDRESS);
     } catch (RefusalException e) {
       return without(Verdict.REFUSED, e.getMessage(), begin, test);
     } catch (RuntimeException e) {
       return without(Verdict.FAILED, e.toString(), begin, test);
     }
     try {
-      Hardware hardware =
-          Hardware.of(
-              test.configuration(),
-              simulator,
-              BuildOptions.defaults().withEffort(BuildOptions.Effort.BUILD));
-      WholeRun.Result result = test.run(hardware);
+      BuildOptions options = BuildOptions.defaults().withEffort(test.network().effort());
+      Hardware hardware = Hardware.of(test.configuration(), simulator, options);
+      WholeRun.Result result = test.run(whole, hardware, progress);
       return new RunOutcome(
           Verdict.PASSED,
           "",
           result.cycles(),
-          predictionError(test, result),
+          predictionError(test, whole, result),
           result.compared(),
           since(begin),
           test);
@@ -71,9 +77,9 @@ public record RunOutcome(
     }
   }
 
-  private static double predictionError(RunCase test, WholeRun.Result result) {
+  private static double predictionError(RunCase test, WholeRun whole, WholeRun.Result result) {
     return test.predictable()
-        .map(memory -> test.whole().predict(memory, share -> {}))
+        .map(memory -> whole.predict(memory, share -> {}))
         .map(prediction -> PredictedCycles.of(prediction, result))
         .map(cycles -> cycles.error(test.configuration().parameters()))
         .orElse(0.0);

@@ -1,6 +1,7 @@
 package dev.ditto.cosim.regress;
 
 import dev.ditto.cosim.Simulator;
+import dev.ditto.model.golden.TrainedModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Random whole runs, one file for each in a directory. What the same program passed or refused with
@@ -16,51 +16,55 @@ import java.util.function.Consumer;
  * failed repeats what failed.
  *
  * @param directory of the outcomes; made if there is none
+ * @param draw of the cases
+ * @param models trained ones, by name
  * @param command that does it again, for the summary
  */
-public record RunRegression(Path directory, Simulator simulator, String command) {
+public record RunRegression(
+    Path directory, Simulator simulator, RunDraw draw, TrainedModels models, String command) {
   private static final String SUMMARY = "junit.xml";
 
   /**
    * Runs the cases of consecutive seeds, and writes a summary that JUnit's tools read.
    *
    * @param first seed
-   * @param each is told of every outcome, old or new
-   * @param notes is told, in a line, why an outcome in the directory does not count any more, and
-   *     at the end how many do
+   * @param listener is told how it goes
    * @throws IOException when the directory cannot be read or written
    * @throws IllegalArgumentException when a file in it is no outcome
    */
-  public List<RunOutcome> run(
-      long first, int count, Consumer<RunOutcome> each, Consumer<String> notes) throws IOException {
+  public List<RunOutcome> run(long first, int count, RunListener listener) throws IOException {
     Files.createDirectories(directory);
-    Provenance now = Provenance.of(simulator);
+    Provenance now = Provenance.of(simulator, draw.reads());
     List<RunOutcome> outcomes = new ArrayList<>();
     int known = 0;
     for (int i = 0; i < count; i++) {
-      RunCase test = RunCase.of(first + i);
+      RunCase test = draw.of(first + i);
       String name = "run-" + (first + i) + ".json";
-      Optional<RunOutcome> before = before(directory.resolve(name), test, now, notes);
-      RunOutcome outcome = before.isPresent() ? before.get() : RunOutcome.of(test, simulator);
+      Optional<RunOutcome> before = before(directory.resolve(name), test, now, listener);
+      RunOutcome outcome = before.isPresent() ? before.get() : outcome(test, listener);
       if (before.isPresent()) {
         known++;
       } else {
         write(name, new RecordedOutcome(now, outcome).json());
       }
-      each.accept(outcome);
+      listener.ended(outcome);
       outcomes.add(outcome);
     }
     if (known > 0) {
-      notes.accept(
+      listener.note(
           "%d of %d known from before, by the same program and simulator".formatted(known, count));
     }
     write(SUMMARY, JunitSummary.of("whole runs", now, command, outcomes));
     return outcomes;
   }
 
+  private RunOutcome outcome(RunCase test, RunListener listener) {
+    return RunOutcome.of(test, simulator, models, listener.begins(test));
+  }
+
   /** What the directory says of a case, if that still counts. */
   private static Optional<RunOutcome> before(
-      Path file, RunCase test, Provenance now, Consumer<String> notes) throws IOException {
+      Path file, RunCase test, Provenance now, RunListener listener) throws IOException {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
@@ -72,7 +76,7 @@ public record RunRegression(Path directory, Simulator simulator, String command)
         known.outcome().test().equals(test)
             ? known.by().staleFor(now)
             : Optional.of("its seed gave another case then");
-    stale.ifPresent(why -> notes.accept("%s is run again: %s".formatted(test.note(), why)));
+    stale.ifPresent(why -> listener.note("%s is run again: %s".formatted(test.note(), why)));
     return stale.isPresent() ? Optional.empty() : Optional.of(known.outcome());
   }
 

@@ -6,7 +6,8 @@
  * {@link dev.ditto.cosim.regress.RunCase} is a whole run, {@link
  * dev.ditto.cosim.regress.RunRegression} runs many, and goes on where it was stopped. Its network
  * is one of a family that is trained, or any operations in any order, which {@link
- * dev.ditto.cosim.regress.RandomGraph} draws. {@link dev.ditto.cosim.regress.RandomConfigurations}
+ * dev.ditto.cosim.regress.RandomGraph} draws; or one with the numbers that it was trained to, see
+ * {@link dev.ditto.cosim.regress.TrainedRuns}. {@link dev.ditto.cosim.regress.RandomConfigurations}
  * draws legal configurations for whoever needs some.
  */
 package dev.ditto.cosim.regress;

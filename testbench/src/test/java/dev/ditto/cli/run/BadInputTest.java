@@ -69,6 +69,27 @@ class BadInputTest {
   }
 
   @Test
+  void aRegressionRunsTrainedModelsByName() throws Exception {
+    String models = "those in seeds/models: captions16, shapes16, transformer16";
+    rejects(2, "--model: 'shapes17' is not one of " + models, "regress", "-m", "shapes17");
+    rejects(
+        2,
+        "--model: '%s' is not one of ".formatted(MODEL) + models,
+        "regress",
+        "-m",
+        MODEL.toString());
+    rejects(
+        2,
+        "--steps: '0' is not a whole number in 1..1000",
+        "regress",
+        "-m",
+        "shapes16",
+        "--steps",
+        "0");
+    rejects(2, "--steps goes with --model", "regress", "--steps", "3");
+  }
+
+  @Test
   void wavesHaveALayerAndAStepOfTheRun() throws Exception {
     String file = folder.resolve("w.vcd").toString();
     rejects(2, "say what --waves FILE shows", "cosim", "--waves-from", "conv_in");

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegressVerbTest {
   @TempDir Path folder;
@@ -32,6 +36,23 @@ class RegressVerbTest {
             .contains(
                 "<property name=\"command\" value=\"%s regress --seed 6 --cases 2 --quiet\"/>"
                     .formatted(Program.PROJECT.resolve("scripts/ditto"))));
+  }
+
+  /** Smaller buffers than either network needs, so that a test takes no time. */
+  @ParameterizedTest
+  @CsvSource({"seed, , out/regress", "'shapes16, seed', shapes16, out/regress/shapes16"})
+  void allCasesAreOnTheAcceleratorThatIsGiven(String title, String model, String out)
+      throws Exception {
+    List<String> words =
+        new ArrayList<>(List.of("regress", "-p", "tiny", "--set", "paramDepth=16"));
+    words.addAll(List.of("--simulator", "java", "--seed", "6", "--cases", "2"));
+    if (model != null) {
+      words.addAll(List.of("-m", model));
+    }
+    String text = Program.run(folder, Map.of(), words.toArray(String[]::new)).text();
+    assertTrue(text.startsWith(title + " 6 on tiny refused: "), text);
+    assertTrue(text.contains("\n" + title + " 7 on tiny refused: "), text);
+    assertTrue(Files.exists(folder.resolve(out + "/run-7.json")), out);
   }
 
   @Test

@@ -10,6 +10,8 @@ import dev.ditto.hdl.mutation.Infection.OutOfCycles;
 import dev.ditto.hdl.mutation.Victim;
 import dev.ditto.hdl.sim.JavaDesign;
 import dev.ditto.hdl.sim.SimulationTap;
+import dev.ditto.model.golden.TrainedModels;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,8 @@ record Witness(String name, RunCase test, long cycles) {
   private static final int SLOWER = 6;
 
   private static final int MORE_CYCLES = 20_000;
+
+  private static final TrainedModels MODELS = new TrainedModels(Path.of("seeds", "models"));
 
   /** How a mistake shows. */
   enum Sign {
@@ -100,6 +104,6 @@ record Witness(String name, RunCase test, long cycles) {
 
   private static long cycles(RunCase test, Design design) {
     Hardware hardware = JavaDesign.compile(design)::start;
-    return test.run(hardware).cycles();
+    return test.run(test.whole(MODELS), hardware, share -> {}).cycles();
   }
 }

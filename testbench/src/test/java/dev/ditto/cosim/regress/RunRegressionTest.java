@@ -11,6 +11,7 @@ import dev.ditto.cosim.Disturbance;
 import dev.ditto.cosim.Simulator;
 import dev.ditto.cosim.regress.RunOutcome.Verdict;
 import dev.ditto.hdl.sim.axi.AxiStalls;
+import dev.ditto.model.golden.TrainedModels;
 import dev.ditto.model.sampler.SamplerKind;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -34,6 +35,8 @@ class RunRegressionTest {
   /** Refused by the compiler, so that a test takes no time. */
   private static final long REFUSED = 7;
 
+  private static final TrainedModels MODELS = new TrainedModels(Path.of("..", "seeds", "models"));
+
   private static final String NOTE = RunCase.of(REFUSED).note();
 
   static List<Path> corpus() throws IOException, URISyntaxException {
@@ -46,7 +49,7 @@ class RunRegressionTest {
   @ParameterizedTest
   @MethodSource("corpus")
   void everyValueIsEqual(Path file) throws IOException {
-    RunOutcome outcome = RunOutcome.of(RunCase.parse(Files.readString(file)), Simulator.JAVA);
+    RunOutcome outcome = outcome(RunCase.parse(Files.readString(file)));
     assertEquals("", outcome.message());
     assertEquals(Verdict.PASSED, outcome.verdict());
     assertTrue(outcome.compared() > 1000, outcome.compared() + " values compared");
@@ -98,7 +101,7 @@ class RunRegressionTest {
                     "v5 = Concat v4 v0",
                     "v6 = Convolution v5 3 1 1 1 0,0,0,0 true",
                     "output v6")));
-    RunOutcome outcome = RunOutcome.of(test, Simulator.JAVA);
+    RunOutcome outcome = outcome(test);
     assertEquals("", outcome.message());
     assertEquals(Verdict.PASSED, outcome.verdict());
     assertTrue(outcome.compared() > 1000, outcome.compared() + " values compared");
@@ -108,13 +111,16 @@ class RunRegressionTest {
 
   @Test
   void whatTheCompilerRefusesIsNoFailureButWhatIsNoNetworkIs() {
-    RunOutcome outcome =
-        RunOutcome.of(with(new GraphNetwork(List.of("network none"))), Simulator.JAVA);
+    RunOutcome outcome = outcome(with(new GraphNetwork(List.of("network none"))));
     assertEquals(Verdict.FAILED, outcome.verdict());
     assertEquals(
         "java.lang.IllegalArgumentException: a network has its name, sample, timestep, and its"
             + " output",
         outcome.message());
+  }
+
+  private static RunOutcome outcome(RunCase test) {
+    return RunOutcome.of(test, Simulator.JAVA, MODELS, share -> {});
   }
 
   private static RunCase with(RunNetwork network) {
@@ -188,12 +194,13 @@ class RunRegressionTest {
   @Test
   void whatAnotherSimulatorRanIsRunAgain(@TempDir Path directory) throws IOException {
     run(directory);
-    List<String> notes = new ArrayList<>();
-    new RunRegression(directory, Simulator.VERILATOR, "again")
-        .run(REFUSED, 1, outcome -> {}, notes::add);
-    String verilator = Provenance.of(Simulator.VERILATOR).simulator();
+    Told told = new Told();
+    new RunRegression(directory, Simulator.VERILATOR, RunCase::of, MODELS, "again")
+        .run(REFUSED, 1, told);
+    String verilator = Provenance.of(Simulator.VERILATOR, List.of()).simulator();
     assertEquals(
-        List.of(NOTE + " is run again: it was simulated with java, not " + verilator), notes);
+        List.of(NOTE + " is run again: it was simulated with java, not " + verilator),
+        told.notes());
     String summary = Files.readString(directory.resolve("junit.xml"));
     assertTrue(
         summary.contains("<property name=\"simulator\" value=\"" + verilator + "\"/>"), summary);
@@ -204,12 +211,13 @@ class RunRegressionTest {
     RunOutcome first = run(directory);
     Path file = directory.resolve("run-" + REFUSED + ".json");
     String text = Files.readString(file);
-    String program = Provenance.of(Simulator.JAVA).program();
+    String program = Provenance.of(Simulator.JAVA, List.of()).program();
     assertTrue(text.contains(program), text);
     Files.writeString(file, text.replace(program, "0".repeat(program.length())));
     List<String> notes = new ArrayList<>();
     RunOutcome second = run(directory, notes);
-    assertEquals(List.of(NOTE + " is run again: the program has changed since"), notes);
+    assertEquals(
+        List.of(NOTE + " is run again: the program or its model has changed since"), notes);
     assertNotEquals(first.seconds(), second.seconds());
     notes.clear();
     assertEquals(second, run(directory, notes));
@@ -230,11 +238,11 @@ class RunRegressionTest {
   }
 
   private static RunOutcome run(Path directory, List<String> notes) throws IOException {
-    List<RunOutcome> told = new ArrayList<>();
+    Told told = new Told(new ArrayList<>(), notes);
     List<RunOutcome> outcomes =
-        new RunRegression(directory, Simulator.JAVA, "again")
-            .run(REFUSED, 1, told::add, notes::add);
-    assertEquals(told, outcomes);
+        new RunRegression(directory, Simulator.JAVA, RunCase::of, MODELS, "again")
+            .run(REFUSED, 1, told);
+    assertEquals(told.outcomes(), outcomes);
     return outcomes.get(0);
   }
 }
