@@ -59,9 +59,9 @@ final class Features {
 
   /**
    * Queue of windows, selectors of tokens, accumulators, products, lanes; two for sums that do not
-   * fit into a DSP block's accumulator; then what {@link Parameters#arrayStages} adds: flags a
-   * cycle ahead, products kept, sums in two halves, those that leave their DSP block for it, and
-   * products in two halves.
+   * fit into a DSP block's accumulator, and one for those that several lanes' products go to; then
+   * what {@link Parameters#arrayStages} adds: flags a cycle ahead, products kept, sums in two
+   * halves, those that leave their DSP block for it, and products in two halves.
    */
   private static double[] rowPe(Parameters p) {
     boolean window = p.peStyle() == PeStyle.WINDOW;
@@ -79,6 +79,7 @@ final class Features {
       p.lanes(),
       paired ? multipliers : 0,
       window && p.digitBits() == 5 ? multipliers : 0,
+      inDsps && p.lanes() > 1 ? p.columns() : 0,
       stages >= 1 && window ? p.windowFlags() : 0,
       stages >= 1 && (!inDsps || halves) ? multipliers : 0,
       stages >= 2 ? p.columns() : 0,
