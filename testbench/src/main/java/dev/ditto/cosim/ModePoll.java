@@ -9,9 +9,9 @@ import java.util.function.IntSupplier;
 
 /**
  * Asks the flow unit during a step: at once for the modes of layers that the memory port does not
- * tell, those that may be computed from differences along lines; and then, a layer at a time, for
- * what a {@link FlowAudit} wants to know. It does so once the step has written something, and so
- * has begun. The accelerator does not notice.
+ * tell, those that may be computed from differences along lines or keep their sums on the chip; and
+ * then, a layer at a time, for what a {@link FlowAudit} wants to know. It does so once the step has
+ * written something, and so has begun. The accelerator does not notice.
  */
 final class ModePoll {
   private final Bench bench;
@@ -35,7 +35,6 @@ final class ModePoll {
    * @param audit is told what it wants to know, of steps that last long enough; empty for a host
    *     that asks for no more than it must
    * @param step that is under way; who counts it by writes listens to them only after this
-   * @throws IllegalArgumentException when a layer's mode could not be seen
    */
   static ModeWatch watch(
       Bench bench, Program program, Optional<FlowAudit> audit, IntSupplier step) {

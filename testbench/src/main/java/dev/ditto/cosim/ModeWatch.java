@@ -17,7 +17,8 @@ import java.util.TreeSet;
 /**
  * Sees from the memory port in which mode each layer is computed: a layer that works on differences
  * to the step before fetches its sums of that, and nobody else reads there. Of differences along
- * lines the port shows nothing: the flow unit has to be asked, see {@link ModePoll}.
+ * lines the port shows nothing, nor of sums that stay on the chip: the flow unit has to be asked,
+ * see {@link ModePoll}.
  */
 final class ModeWatch {
   /** For each step the layer that alone may read at an address, and only on differences. */
@@ -26,11 +27,11 @@ final class ModeWatch {
   /** For each step the layers that may be computed from differences along lines. */
   private final List<Set<Integer>> alongLines = new ArrayList<>();
 
+  /** For each step the layers of whose modes the port shows nothing at all. */
+  private final List<Set<Integer>> unseen = new ArrayList<>();
+
   private final List<Map<Integer, FlowMode>> differing = new ArrayList<>();
 
-  /**
-   * @throws IllegalArgumentException when a layer's mode could not be seen
-   */
   ModeWatch(Program program) {
     List<Command> step = new ArrayList<>();
     for (Command command : program.commands()) {
@@ -46,7 +47,7 @@ final class ModeWatch {
   private void add(List<Command> step) {
     Map<Long, Integer> alone = new HashMap<>();
     Set<Long> others = new HashSet<>();
-    Set<Integer> layers = new HashSet<>();
+    Set<Integer> layers = new TreeSet<>();
     Set<Integer> spatial = new TreeSet<>();
     for (Command command : step) {
       Flow flow = command.sync().flow();
@@ -66,11 +67,9 @@ final class ModeWatch {
     }
     alone.keySet().removeAll(others);
     layers.removeAll(alone.values());
-    if (!layers.isEmpty()) {
-      throw new IllegalArgumentException("nothing shows the modes of layers " + layers);
-    }
     marks.add(alone);
     alongLines.add(spatial);
+    unseen.add(layers);
     differing.add(new HashMap<>());
   }
 
@@ -93,18 +92,24 @@ final class ModeWatch {
   /** Layers whose modes in a step can be told. */
   Set<Integer> visible(int step) {
     Set<Integer> layers = new TreeSet<>(marks.get(step).values());
-    layers.addAll(alongLines.get(step));
+    layers.addAll(untold(step));
     return layers;
   }
 
   /** Layers whose modes in a step have to be asked for. */
   Set<Integer> untold(int step) {
-    return step < alongLines.size() ? alongLines.get(step) : Set.of();
+    if (step >= marks.size()) {
+      return Set.of();
+    }
+    Set<Integer> layers = new TreeSet<>(alongLines.get(step));
+    layers.addAll(unseen.get(step));
+    return layers;
   }
 
   /** The mode of a layer was asked for. */
   void told(int step, int layer, FlowMode mode) {
-    if (mode == FlowMode.SPATIAL) {
+    boolean only = unseen.get(step).contains(layer) && mode == FlowMode.TEMPORAL;
+    if (mode == FlowMode.SPATIAL || only) {
       differing.get(step).put(layer, mode);
     }
   }

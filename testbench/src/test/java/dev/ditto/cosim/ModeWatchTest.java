@@ -1,7 +1,6 @@
 package dev.ditto.cosim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Flow;
@@ -11,6 +10,7 @@ import dev.ditto.accel.isa.Sync;
 import dev.ditto.program.Program;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Two steps of two layers, of which each reads its own sums. */
@@ -50,11 +50,19 @@ class ModeWatchTest {
   }
 
   @Test
-  void aModeThatNothingShowsIsNoMode() {
-    var e =
-        assertThrows(
-            IllegalArgumentException.class,
-            () -> watch(load(SECOND, Space.Y, 0x3000), load(Flow.of(3), Space.Y, 0x3000)));
-    assertEquals("nothing shows the modes of layers [2]", e.getMessage());
+  void aModeThatNothingShowsIsAskedFor() {
+    ModeWatch watch =
+        watch(
+            load(SECOND, Space.Y, 0x3000),
+            load(Flow.of(3), Space.Y, 0x3000),
+            load(Flow.when(4, FlowMode.TEMPORAL), Space.Y, 0x5000));
+    assertEquals(Set.of(2), watch.untold(1));
+    assertEquals(Set.of(2, 4), watch.visible(1));
+    watch.told(1, 2, FlowMode.TEMPORAL);
+    watch.told(1, 4, FlowMode.TEMPORAL);
+    assertEquals(FlowMode.TEMPORAL, watch.modes().mode(1, 2));
+    // Of this one the port would have shown it.
+    assertEquals(FlowMode.FULL, watch.modes().mode(1, 4));
+    assertEquals(FlowMode.FULL, watch.modes().mode(0, 2));
   }
 }

@@ -35,7 +35,8 @@ class WholeRunTest {
   void aGuidedTransformerWithTheFlowUnitInCharge() {
     WholeRun.Result result = run(SmallNetworks.transformer(), 4, 2, FlowPolicy.ADAPTIVE, 40);
     assertEquals(4, result.stepCycles().size());
-    assertTrue(result.compared() > 100_000, "only " + result.compared() + " values compared");
+    // All that goes to memory; the sums of some layers stay on the chip.
+    assertEquals(89_088, result.compared());
     assertEquals(List.of(), result.counters().problems(TINY.parameters()));
     Pattern onlyInFull =
         Pattern.compile(

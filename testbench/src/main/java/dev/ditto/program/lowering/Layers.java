@@ -54,11 +54,12 @@ public final class Layers {
     names.add(NO_LAYER);
   }
 
-  Tilings tilings() {
+  /** How they are cut. */
+  public Tilings tilings() {
     return tilings;
   }
 
-  /** Which of them keep their codes on the chip. */
+  /** Which of them keep codes and sums on the chip. */
   public Residency residency() {
     return residency;
   }

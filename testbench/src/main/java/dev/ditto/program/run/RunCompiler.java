@@ -97,7 +97,6 @@ public final class RunCompiler {
     for (int i = 0; i < conditions.size(); i++) {
       evaluations.add(evaluation(i));
     }
-    layers.residency().plan(evaluations.stream().map(Evaluation::arrayStages).toList());
     Tensors told = evaluations.get(0).tensors();
     View sample = told.view(network.network().sample());
     List<View> operands = new ArrayList<>(List.of(sample));
@@ -114,23 +113,15 @@ public final class RunCompiler {
     evaluations.forEach(e -> e.tensors().place(image));
     fillInputs(sample, noise);
     Stage sampler = new SamplerStage(sums(), operands, image);
+    SumShare share =
+        new SumShare(
+            layers,
+            evaluations.stream().map(Evaluation::arrayStages).toList(),
+            () -> step(request.steps() - 1, sampler));
+    share.decide(p);
     List<List<Planned>> steps = new ArrayList<>();
     for (int step = 0; step < request.steps(); step++) {
-      Plan plan =
-          new Plan(
-              CostModel.of(p, Shape.pointwise(1, 1, 1), true),
-              new Workspace(p, layers.residency().others()));
-      for (Prologue prologue : prologues) {
-        prologue.write(plan, p, step);
-      }
-      Writer writer = new Writer(p, plan, step, conditions.size() == 1);
-      if (step == 0) {
-        evaluations.forEach(evaluation -> writer.stages(evaluation.onlyOnce()));
-      }
-      SideBySide.write(evaluations.stream().map(Evaluation::parts).toList(), writer);
-      plan.part("sampler");
-      sampler.write(writer);
-      steps.add(plan.commands());
+      steps.add(step(step, sampler));
     }
     return new CompiledRun(
         Program.ofSteps(steps),
@@ -142,6 +133,24 @@ public final class RunCompiler {
         squares(),
         layers.names(),
         regions());
+  }
+
+  private List<Planned> step(int step, Stage sampler) {
+    Plan plan =
+        new Plan(
+            CostModel.of(p, Shape.pointwise(1, 1, 1), true),
+            new Workspace(p, layers.residency().others()));
+    for (Prologue prologue : prologues) {
+      prologue.write(plan, p, step);
+    }
+    Writer writer = new Writer(p, plan, step, conditions.size() == 1);
+    if (step == 0) {
+      evaluations.forEach(evaluation -> writer.stages(evaluation.onlyOnce()));
+    }
+    SideBySide.write(evaluations.stream().map(Evaluation::parts).toList(), writer);
+    plan.part("sampler");
+    sampler.write(writer);
+    return plan.commands();
   }
 
   private List<Region> regions() {

@@ -70,10 +70,14 @@ public record ArrayStage(
 
   @Override
   public List<Region> regions(int evaluation, int columns) {
-    if (!byFlow) {
+    if (!storesSums()) {
       return List.of();
     }
     return outputs.stream().map(output -> region(evaluation, output, columns)).toList();
+  }
+
+  private boolean storesSums() {
+    return byFlow && !residency.of(flowLayer).keepsY();
   }
 
   private Region region(int evaluation, Output output, int columns) {
@@ -129,7 +133,7 @@ public record ArrayStage(
         writer.parameters(),
         byFlow ? LayerJob.Reference.FLOW : LayerJob.Reference.NOTHING,
         flowLayer,
-        byFlow,
+        storesSums(),
         residency.of(flowLayer),
         new CodesAt(
             input.tensor().codes(writer.turn(), input.firstTile(), 0),

@@ -17,6 +17,12 @@ public final class Tilings {
 
   private final Map<String, Optional<Tiling>> shared = new HashMap<>();
 
+  /** Forgets all of them, as others may be better now. */
+  public void forget() {
+    known.clear();
+    shared.clear();
+  }
+
   /**
    * The one expected to be fastest for a layer by itself.
    *
