@@ -9,10 +9,10 @@ constexpr std::uint64_t DATA_BITS = 32u;
 constexpr std::uint64_t ADDRESS_BITS = 32u;
 constexpr std::uint64_t MEMORY_BASE = 4096u;
 constexpr std::uint64_t MEMORY_BYTES = 40960u;
-constexpr std::uint64_t EXPECTED_BYTES = 3088u;
+constexpr std::uint64_t EXPECTED_BYTES = 1728u;
 constexpr std::uint64_t RUN_RING_BASE = 20480u;
 constexpr std::uint64_t RUN_RING_SIZE = 512u;
-constexpr std::uint64_t RUN_TAIL = 337u;
+constexpr std::uint64_t RUN_TAIL = 307u;
 constexpr std::uint64_t RUN_FLOW = 2684355665u;
 constexpr std::uint64_t CTRL = 64u;
 constexpr std::uint64_t STATUS = 68u;
@@ -61,10 +61,10 @@ constexpr Expected counters[] = {
     {0x158, 0u, "elements_two"},
     {0x160, 0u, "windows_zero"},
     {0x168, 576u, "rows_drained"},
-    {0x190, 10412u, "read_beats"},
-    {0x198, 2640u, "write_beats"},
-    {0x1b0, 337u, "commands"},
-    {0x1b8, 32u, "commands_skipped"},
+    {0x190, 9252u, "read_beats"},
+    {0x198, 1440u, "write_beats"},
+    {0x1b0, 307u, "commands"},
+    {0x1b8, 27u, "commands_skipped"},
 };
 
 // Checksums, where there are any.
