@@ -96,7 +96,7 @@ class DisturbanceTest {
     String message =
         strike(Disturbance.Kind.MEMORY_ERROR, "err_code_axi_rd_raise  ->  (err_code_axi_rd_held");
     assertTrue(
-        message.matches("after MEMORY_ERROR at 450 per mille: ERR_CODE is 0, not .+"), message);
+        message.matches("after MEMORY_ERROR at 300 per mille: ERR_CODE is 0, not .+"), message);
   }
 
   private static String strike(Disturbance.Kind kind, String text) {
@@ -106,7 +106,7 @@ class DisturbanceTest {
             .findFirst()
             .orElseThrow();
     try (Bench bench = bench(mutant.apply(design))) {
-      Disturbance disturbance = new Disturbance(kind, 450);
+      Disturbance disturbance = new Disturbance(kind, 300);
       return assertThrows(
               BenchException.class, () -> disturbance.strike(whole, bench, cycles, PATIENCE))
           .getMessage();

@@ -2,6 +2,8 @@ package dev.ditto.program.rewrite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ditto.accel.Parameters;
+import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.isa.Command;
 import dev.ditto.accel.isa.Space;
 import dev.ditto.model.golden.SmallNetworks;
@@ -64,16 +66,15 @@ class JointLinearTest {
   @Test
   void sumsOfEachOperationAreFoundInMemory() {
     Network network = network("layers.first", "layers.second");
-    CompiledRun run = SmallRuns.of(network, 2);
+    // With a Y in which none stay.
+    Parameters p = Configuration.preset("tiny", List.of("yDepth=32")).parameters();
+    CompiledRun run = SmallRuns.of(network, p, 2, 1);
     List<Region> sums = run.regions().stream().filter(r -> r.kind() == Region.Kind.SUMS).toList();
     assertEquals(
         List.of("layers.second", "layers.first", "layers.back"),
         sums.stream().map(Region::value).toList());
     RunCheck.check(
-        SmallNetworks.quantized(network, new Random(1)),
-        SmallRuns.TINY,
-        RunCheck.sampler(SamplerKind.DDIM),
-        1);
+        SmallNetworks.quantized(network, new Random(1)), p, RunCheck.sampler(SamplerKind.DDIM), 1);
   }
 
   private static long codes(CompiledRun run) {
