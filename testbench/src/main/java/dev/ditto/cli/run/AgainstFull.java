@@ -1,6 +1,7 @@
 package dev.ditto.cli.run;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.ditto.accel.isa.FlowMode;
 import dev.ditto.timing.LayerCycles;
 import dev.ditto.timing.Prediction;
 import java.util.ArrayList;
@@ -27,9 +28,17 @@ record AgainstFull(long cycles, List<Layer> layers) {
    * @param triedSteps that do not, since its mode was being measured
    * @param cycles of the steps that count
    * @param inFull cycles of the same steps of the run in full
+   * @param besideOthers cycles by which it is slower in those steps in which it is in full here,
+   *     too: what it waits for its neighbours, whose sums are on the bus meanwhile
    */
   record Layer(
-      String name, String mode, int settledSteps, int triedSteps, long cycles, long inFull) {
+      String name,
+      String mode,
+      int settledSteps,
+      int triedSteps,
+      long cycles,
+      long inFull,
+      long besideOthers) {
     /** Cycles by which it is slower than in full; negative where it is faster. */
     @JsonProperty
     long slower() {
@@ -61,6 +70,7 @@ record AgainstFull(long cycles, List<Layer> layers) {
     int tried = 0;
     long cycles = 0;
     long inFull = 0;
+    long besideOthers = 0;
     for (int step = 0; step < run.steps().size(); step++) {
       LayerCycles own = run.steps().get(step).layers().get(layer);
       long otherwise = full.steps().get(step).layers().get(other).cycles();
@@ -72,9 +82,11 @@ record AgainstFull(long cycles, List<Layer> layers) {
         settled += own.trial() ? 0 : 1;
         cycles += own.trial() ? 0 : own.cycles();
         inFull += own.trial() ? 0 : otherwise;
+        boolean both = !own.trial() && own.mode() == FlowMode.FULL;
+        besideOthers += both ? own.cycles() - otherwise : 0;
       }
     }
-    return new Layer(name, mode, settled, tried, cycles, inFull);
+    return new Layer(name, mode, settled, tried, cycles, inFull, besideOthers);
   }
 
   /** Layers that are slower than in full, the worst first. */
@@ -89,6 +101,14 @@ record AgainstFull(long cycles, List<Layer> layers) {
   @JsonProperty
   long slower() {
     return slowerLayers().stream().mapToLong(Layer::slower).sum();
+  }
+
+  /** Those of them that no choice of a mode is to blame for. */
+  @JsonProperty
+  long besideOthers() {
+    return slowerLayers().stream()
+        .mapToLong(layer -> Math.min(Math.max(layer.besideOthers(), 0), layer.slower()))
+        .sum();
   }
 
   /**
@@ -109,12 +129,13 @@ record AgainstFull(long cycles, List<Layer> layers) {
         String.format(
             Locale.ROOT,
             "%s: %d of %d layers are slower than in full where they were not measured, by %,d cycles,"
-                + " %.2f%% of the run%n  %-58s %-8s %5s %12s %12s %10s%n",
+                + " %.2f%% of the run,%n  %,d of them in steps in which the layer itself was in full and waited for its neighbours%n  %-58s %-8s %5s %12s %12s %10s%n",
             name,
             slow.size(),
             layers.size(),
             slower(),
             100.0 * slower() / cycles,
+            besideOthers(),
             "layer",
             "mode",
             "steps",
