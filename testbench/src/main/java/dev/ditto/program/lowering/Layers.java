@@ -54,8 +54,7 @@ public final class Layers {
     names.add(NO_LAYER);
   }
 
-  /** How they are cut. */
-  public Tilings tilings() {
+  Tilings tilings() {
     return tilings;
   }
 

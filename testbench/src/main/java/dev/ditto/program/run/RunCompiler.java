@@ -115,7 +115,7 @@ public final class RunCompiler {
     Stage sampler = new SamplerStage(sums(), operands, image);
     SumShare share =
         new SumShare(
-            layers,
+            layers.residency(),
             evaluations.stream().map(Evaluation::arrayStages).toList(),
             () -> step(request.steps() - 1, sampler));
     share.decide(p);

@@ -3,11 +3,10 @@ package dev.ditto.program.run;
 import dev.ditto.accel.Parameters;
 import dev.ditto.program.Program;
 import dev.ditto.program.layer.RefusalException;
-import dev.ditto.program.lowering.Layers;
 import dev.ditto.program.order.Planned;
 import dev.ditto.program.stage.ArrayStage;
+import dev.ditto.program.stage.Residency;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +15,7 @@ import java.util.function.Supplier;
  * differences is expected to be faster than without, and by more than such expectations are off.
  */
 final class SumShare {
+  /** The largest first: what does not stay in that does in no other. */
   private static final int[] EIGHTHS = {6, 4, 2};
 
   /** One part in so many is within what the estimate leaves out. */
@@ -23,7 +23,7 @@ final class SumShare {
 
   private static final long IMPOSSIBLE = Long.MAX_VALUE;
 
-  private final Layers layers;
+  private final Residency residency;
   private final List<List<ArrayStage>> stages;
   private final Supplier<List<Planned>> step;
 
@@ -31,35 +31,33 @@ final class SumShare {
    * @param stages layers of each evaluation
    * @param step commands of the last step, with what stays as it has been decided
    */
-  SumShare(Layers layers, List<List<ArrayStage>> stages, Supplier<List<Planned>> step) {
-    this.layers = layers;
+  SumShare(Residency residency, List<List<ArrayStage>> stages, Supplier<List<Planned>> step) {
+    this.residency = residency;
     this.stages = stages;
     this.step = step;
   }
 
   /** Decides what stays on the chip, codes and sums. */
   void decide(Parameters p) {
-    OptionalLong without = OptionalLong.empty();
-    for (int eighths : EIGHTHS) {
-      int words = p.yDepth() / 8 * eighths;
-      plan(words);
-      if (layers.residency().keepsSums()) {
-        if (without.isEmpty()) {
-          plan(0);
-          without = OptionalLong.of(cycles());
-          plan(words);
-        }
-        if (cycles() < without.getAsLong() - without.getAsLong() / CERTAIN) {
+    if (anyStay(share(p, EIGHTHS[0]))) {
+      residency.plan(stages, 0);
+      long without = cycles();
+      for (int eighths : EIGHTHS) {
+        if (anyStay(share(p, eighths)) && cycles() < without - without / CERTAIN) {
           return;
         }
       }
     }
-    plan(0);
+    residency.plan(stages, 0);
   }
 
-  private void plan(int sumWords) {
-    layers.residency().plan(stages, sumWords);
-    layers.tilings().forget();
+  private static int share(Parameters p, int eighths) {
+    return p.yDepth() / 8 * eighths;
+  }
+
+  private boolean anyStay(int words) {
+    residency.plan(stages, words);
+    return residency.keepsSums();
   }
 
   private long cycles() {

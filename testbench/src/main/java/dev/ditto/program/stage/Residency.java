@@ -41,8 +41,6 @@ public final class Residency {
    */
   public void plan(List<List<ArrayStage>> evaluations, int sumWords) {
     Collection<List<ArrayStage>> layers = byName(evaluations);
-    codes = Homes.NONE;
-    sums = Homes.NONE;
     sums =
         Homes.best(
             layers.stream()

@@ -3,6 +3,7 @@ package dev.ditto.program.stage;
 import dev.ditto.program.layer.LayerCompiler;
 import dev.ditto.program.layer.LayerJob;
 import dev.ditto.program.layer.RefusalException;
+import dev.ditto.program.layer.Residence;
 import dev.ditto.program.layer.Tiling;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,17 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How layers are cut, found once for all steps. */
+/** How layers are cut, found once for all steps and for all that was tried to keep on the chip. */
 public final class Tilings {
-  /** By the names of layers, which are the same in all evaluations. */
-  private final Map<String, Tiling> known = new HashMap<>();
+  private final Map<Key, Tiling> known = new HashMap<>();
+  private final Map<Key, Optional<Tiling>> shared = new HashMap<>();
 
-  private final Map<String, Optional<Tiling>> shared = new HashMap<>();
-
-  /** Forgets all of them, as others may be better now. */
-  public void forget() {
-    known.clear();
-    shared.clear();
+  /**
+   * What a tiling depends on.
+   *
+   * @param layer its name, the same in all evaluations
+   */
+  private record Key(String layer, boolean keepsX, boolean keepsY, int xReuseWork, int yWork) {
+    static Key of(LayerJob job) {
+      Residence r = job.residence();
+      return new Key(job.layer(), r.keepsX(), r.keepsY(), r.xReuseWork(), r.yWork());
+    }
   }
 
   /**
@@ -29,7 +34,7 @@ public final class Tilings {
    * @throws dev.ditto.program.layer.CapacityException when the layer does not fit however it is cut
    */
   Tiling of(LayerJob job) {
-    return known.computeIfAbsent(job.layer(), name -> LayerCompiler.best(job));
+    return known.computeIfAbsent(Key.of(job), key -> LayerCompiler.best(job));
   }
 
   /**
@@ -39,15 +44,15 @@ public final class Tilings {
    */
   Tiling together(LayerJob job) {
     return known.computeIfAbsent(
-        job.layer(),
-        name ->
+        Key.of(job),
+        key ->
             LayerCompiler.candidates(job).stream()
                 .filter(t -> t.tilesAtOnce() >= job.columnTiles() && !t.tilesOutside())
                 .max(Comparator.comparingInt(Tiling::stripeLines))
                 .orElseThrow(
                     () ->
                         new RefusalException(
-                            "the scores of a query of %s do not fit Y".formatted(name))));
+                            "the scores of a query of %s do not fit Y".formatted(key.layer()))));
   }
 
   /**
@@ -56,6 +61,6 @@ public final class Tilings {
    */
   Optional<Tiling> shared(List<LayerJob> jobs) {
     return shared.computeIfAbsent(
-        jobs.get(0).layer(), name -> LayerCompiler.shared(jobs, of(jobs.get(0))));
+        Key.of(jobs.get(0)), key -> LayerCompiler.shared(jobs, of(jobs.get(0))));
   }
 }
