@@ -499,7 +499,7 @@ public final class Hdl {
   /** All bits of a record or list; the first component, or element 0, has the lowest bits. */
   public static UInt pack(Object value) {
     Op op = Op.begin();
-    return op.uint(Packing.pack(op, Bundles.typeOf(value), value));
+    return op.uint(Packing.pack(op, Bundles.typeOf(value), value, op.site()));
   }
 
   /** The record or list that {@link #pack} gave; the widths must agree. */

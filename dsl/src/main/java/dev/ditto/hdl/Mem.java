@@ -89,19 +89,37 @@ public final class Mem<T> {
     return Hdl.log2Up(draft.depth);
   }
 
-  /** Makes writes maskable in lanes of {@code bits} bits, a divisor of the word. */
+  /**
+   * Makes writes maskable in lanes of {@code bits} bits, a divisor of the word. It is said before
+   * any write has a mask.
+   */
   public Mem<T> lanes(int bits) {
     Op op = renamed();
-    boolean good = bits > 0 && draft.width % bits == 0;
+    boolean divides = bits > 0 && draft.width % bits == 0;
     Ranges.check(
         op,
-        good,
+        divides,
         "lanes of " + bits + " bits do not divide a word of " + draft.width,
         "use a divisor of " + draft.width);
-    if (good) {
+    if (divides && !changesMasks(op, bits)) {
       draft.laneWidth = bits;
     }
     return this;
+  }
+
+  /** A mask that a write has been given fits the lanes that there were. */
+  private boolean changesMasks(Op op, int bits) {
+    for (Memory.WritePort write : draft.writes) {
+      if (write.mask() >= 0 && bits != draft.laneWidth) {
+        op.report(
+            "range",
+            "lanes of " + bits + " bits come after a write with a mask for other lanes",
+            "say lanes(" + bits + ") where the memory is made",
+            new Finding.Place("written", write.site()));
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says what a synthesis tool should build the memory from. */
@@ -185,7 +203,7 @@ public final class Mem<T> {
    */
   public void write(UInt address, T data, Bool enable) {
     Op op = inside();
-    int word = Packing.pack(op, type, data);
+    int word = Packing.pack(op, type, data, draft.site);
     port(op, address, word, -1, enable);
   }
 
@@ -196,7 +214,7 @@ public final class Mem<T> {
   public void write(UInt address, T data, UInt mask, Bool enable) {
     Op op = inside();
     int lanes = draft.width / draft.laneWidth;
-    int word = Packing.pack(op, type, data);
+    int word = Packing.pack(op, type, data, draft.site);
     Ranges.check(
         op,
         mask.width() == lanes,

@@ -1,5 +1,6 @@
 package dev.ditto.hdl;
 
+import dev.ditto.hdl.graph.Site;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,8 +8,12 @@ import java.util.List;
 final class Packing {
   private Packing() {}
 
-  /** The bits of a value of a type; narrower scalars are extended. */
-  static int pack(Op op, Type<?> type, Object value) {
+  /**
+   * The bits of a value as a word of a type; narrower scalars are extended.
+   *
+   * @param memory where the memory of such words is made, for the message
+   */
+  static int pack(Op op, Type<?> type, Object value, Site memory) {
     List<Value<?>> scalars = Bundles.flatten(value);
     List<Bundles.Leaf> leaves = Bundles.leaves(type);
     if (scalars.size() != leaves.size()) {
@@ -20,12 +25,19 @@ final class Packing {
     }
     List<Integer> parts = new ArrayList<>();
     for (int i = leaves.size() - 1; i >= 0; i--) {
-      Type<?> part = leaves.get(i).type();
-      Value<?> scalar = scalars.get(i);
-      String holder = "a part of " + Literals.bits(part.width());
-      parts.add(Narrowing.fit(op, scalar, part, holder, "", "packed", op.site()));
+      Bundles.Leaf leaf = leaves.get(i);
+      String place = "the memory is made";
+      parts.add(Narrowing.fit(op, scalars.get(i), leaf.type(), holder(leaf), "", place, memory));
     }
     return op.cat(parts);
+  }
+
+  private static String holder(Bundles.Leaf leaf) {
+    Type<?> type = leaf.type();
+    String size = type instanceof FixType fix ? fix.text() : Literals.bits(type.width());
+    return leaf.suffix().isEmpty()
+        ? "a word of " + size
+        : "part '" + leaf.suffix().substring(1) + "' of a word (" + size + ")";
   }
 
   /** The value that some bits hold. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.Fix;
 import dev.ditto.hdl.SInt;
 import dev.ditto.hdl.Type;
 import dev.ditto.hdl.UInt;
@@ -200,6 +201,49 @@ class CallTest {
             that is made at @sum
             the value is made at @sum
             fix: say what to lose: .trunc(8), .wrap(8) or .sat(8)
+        """);
+  }
+
+  record Pixel(UInt grey, Fix alpha) {}
+
+  static final class Words extends Block {
+    final UInt a = input(uint(4)); // @wordA
+    final Fix b = input(ufix(8, 8)); // @wordB
+    final Bool mask = input(bool());
+    final UInt o = output(uint(4));
+
+    Words() {
+      var plain = memory(uint(3), 16); // @plain
+      plain.write(a, a, yes()); // @wide
+      var pixels = memory(struct(Pixel.class, uint(4), ufix(4, 4)), 16); // @pixels
+      pixels.write(a, new Pixel(a, b), yes()); // @pixel
+      var late = memory(uint(4), 16);
+      late.write(a, a, mask.asUInt(), yes()); // @masked
+      late.lanes(4).lanes(2); // @lanes
+      o.set(plain.read(a, yes()).xor(pixels.read(a, yes()).grey()).xor(late.read(a, yes())));
+    }
+  }
+
+  @Test
+  void wordsAndLanesAreThoseOfTheMemory() {
+    mistakes.expect(
+        Words::new,
+        """
+        3 mistakes in the design
+        width in Words: a word of 3 bits cannot hold input 'a' (UInt, 4 bits) without losing bits
+            here at @wide
+            the memory is made at @plain
+            the value is made at @wordA
+            fix: say what to lose: .trunc(3), .wrap(3) or .sat(3)
+        width in Words: part 'alpha' of a word (ufix(4, 4)) cannot hold input 'b' (ufix(8, 8)) without losing bits
+            here at @pixel
+            the memory is made at @pixels
+            the value is made at @wordB
+            fix: say what to lose: .to(ufix(4, 4), HALF_UP), or another rounding
+        range in Words: lanes of 2 bits come after a write with a mask for other lanes
+            here at @lanes
+            written at @masked
+            fix: say lanes(2) where the memory is made
         """);
   }
 
