@@ -295,8 +295,7 @@ public final class Fix extends Value<Fix> {
   // Literals of operations
 
   private FixType literalType(Op op, double value) {
-    FixType any = new FixType(true, Type.MAX_WIDTH, type.fraction());
-    BigInteger raw = FixLiteral.exact(FixLiteral.decimal(value), any).orReport(op);
+    BigInteger raw = FixLiteral.operand(FixLiteral.decimal(value), type).orReport(op);
     return FixLiteral.shape(raw, type.fraction());
   }
 

@@ -23,6 +23,19 @@ record FixLiteral(BigInteger raw, String what, String fix) {
 
   /** A number that the format must hold exactly. */
   static FixLiteral exact(BigDecimal value, FixType type) {
+    return exact(value, type, type);
+  }
+
+  /** The same for an operand, which takes as many bits as it needs. */
+  static FixLiteral operand(BigDecimal value, FixType of) {
+    FixType any = new FixType(true, Type.MAX_WIDTH, of.fraction());
+    BigInteger low = Rounding.FLOOR.round(of.scaled(value));
+    BigInteger high = Rounding.CEILING.round(of.scaled(value));
+    FixType near = shape(low, of.fraction()).union(shape(high, of.fraction()));
+    return exact(value, any, of.union(near));
+  }
+
+  private static FixLiteral exact(BigDecimal value, FixType type, FixType advised) {
     BigInteger low = Rounding.FLOOR.round(type.scaled(value));
     BigInteger high = Rounding.CEILING.round(type.scaled(value));
     if (low.equals(high)) {
@@ -38,7 +51,7 @@ record FixLiteral(BigInteger raw, String what, String fix) {
             + ", more fraction bits, or say how to round: lit("
             + plain(value)
             + ", "
-            + type.text()
+            + advised.text()
             + ", HALF_EVEN)");
   }
 

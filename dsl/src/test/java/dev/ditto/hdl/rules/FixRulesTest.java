@@ -52,12 +52,14 @@ class FixRulesTest {
   static final class Literals extends Block {
     final Fix a = input(fix(8, 4));
     final Fix o = output(fix(8, 4));
+    final Fix far = output(fix(11, 4));
 
     Literals() {
       var value = reg(fix(8, 4)).init(0.1); // @init
       value.next(a.sat(fix(7, 3)).round(3, FLOOR)); // @sat
       when(a.lt(8), () -> o.set(-0.5)) // @compare
           .otherwise(() -> o.set(value));
+      far.set(a.plus(20.3)); // @plus
     }
   }
 
@@ -66,7 +68,7 @@ class FixRulesTest {
     mistakes.expect(
         Literals::new,
         """
-        3 mistakes in the design
+        4 mistakes in the design
         literal in Literals: the literal 0.1 is no multiple of 2^-4
             here at @init
             fix: use 0.0625 or 0.125, more fraction bits, or say how to round: lit(0.1, fix(8, 4), HALF_EVEN)
@@ -76,6 +78,9 @@ class FixRulesTest {
         literal in Literals: the literal 8 does not fit fix(8, 4)
             here at @compare
             fix: use a literal from -8 to 7.9375, or more bits
+        literal in Literals: the literal 20.3 is no multiple of 2^-4
+            here at @plus
+            fix: use 20.25 or 20.3125, more fraction bits, or say how to round: lit(20.3, fix(10, 4), HALF_EVEN)
         """);
   }
 }
