@@ -26,13 +26,14 @@ final class Branches {
   }
 
   /** When an alternative is reached, for example {@code when this is false}. */
-  static String describe(Statement statement, int branch) {
+  static String describe(Circuit circuit, Statement statement, int branch) {
     if (statement instanceof Statement.When) {
       return branch == 0 ? "when this is true" : "when this is false";
     }
     Statement.Switch s = (Statement.Switch) statement;
     if (branch == s.branches().size()) {
-      return "when no key of this matches";
+      String state = circuit.lastState(s);
+      return state == null ? "when no key of this matches" : "in case " + state + " of this";
     }
     Statement.Branch b = s.branches().get(branch);
     return "in case " + (b.label() == null ? b.key().toString() : b.label()) + " of this";

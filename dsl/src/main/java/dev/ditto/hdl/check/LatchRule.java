@@ -88,7 +88,7 @@ final class LatchRule implements Rule {
       List<List<Statement>> branches = Branches.of(circuit, statement);
       for (int i = 0; i < branches.size(); i++) {
         if (!drives(circuit, branches.get(i), signal, false)) {
-          String when = Branches.describe(statement, i);
+          String when = Branches.describe(circuit, statement, i);
           places.add(new Place("not driven " + when, statement.site()));
         } else if (!drives(circuit, branches.get(i), signal, true)) {
           gaps(circuit, branches.get(i), signal, places);

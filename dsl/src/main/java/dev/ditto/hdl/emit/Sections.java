@@ -151,7 +151,7 @@ final class Sections {
       String key = Literal.of(last.key(), width);
       branch("default", last.label() == null ? key : last.label(), last.body());
     } else {
-      branch("default", null, statement.other());
+      branch("default", circuit.lastState(statement), statement.other());
     }
     lines.outdent();
     lines.add("endcase");

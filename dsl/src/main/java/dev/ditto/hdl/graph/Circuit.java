@@ -1,5 +1,7 @@
 package dev.ditto.hdl.graph;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -78,6 +80,25 @@ public record Circuit(
         properties,
         site,
         external);
+  }
+
+  /** The only state of a machine that a switch over it has no branch for; else null. */
+  public String lastState(Statement.Switch over) {
+    Signal.Register register =
+        nodes.get(over.subject()).expr() instanceof Expr.Read read
+            ? signals.get(read.signal()).register()
+            : null;
+    if (register == null) {
+      return null;
+    }
+    List<String> left = new ArrayList<>();
+    for (int i = 0; i < register.states().size(); i++) {
+      BigInteger key = BigInteger.valueOf(i);
+      if (over.branches().stream().noneMatch(b -> b.key().equals(key))) {
+        left.add(register.states().get(i));
+      }
+    }
+    return left.size() == 1 ? left.get(0) : null;
   }
 
   /** The ports that are clocks. */

@@ -76,6 +76,7 @@ class DrivingTest {
     final Bool b = input(bool());
     final Bool o = output(bool()); // @first
     final Bool p = output(bool()); // @second
+    final Bool q = output(bool()); // @third
 
     Latch() {
       var phase = states(Phase.IDLE);
@@ -88,8 +89,16 @@ class DrivingTest {
       phase.each( // @states
           now ->
               switch (now) {
-                case IDLE -> () -> p.set(true);
-                case RUN -> () -> phase.go(Phase.STOP);
+                case IDLE ->
+                    () -> {
+                      p.set(true);
+                      q.set(b);
+                    };
+                case RUN ->
+                    () -> {
+                      q.set(a);
+                      phase.go(Phase.STOP);
+                    };
                 case STOP ->
                     () -> {
                       p.set(false);
@@ -104,7 +113,7 @@ class DrivingTest {
     mistakes.expect(
         Latch::new,
         """
-        2 mistakes in the design
+        3 mistakes in the design
         latch in Latch: output 'o' (1 bit) is not driven on every path, it would have to remember
             not driven when this is false at @inner
             made at @first
@@ -112,6 +121,10 @@ class DrivingTest {
         latch in Latch: output 'p' (1 bit) is not driven on every path, it would have to remember
             not driven in case RUN of this at @states
             made at @second
+            fix: drive a default before the when, or drive it in every branch; if it should remember, make it with reg(type)
+        latch in Latch: output 'q' (1 bit) is not driven on every path, it would have to remember
+            not driven in case STOP of this at @states
+            made at @third
             fix: drive a default before the when, or drive it in every branch; if it should remember, make it with reg(type)
         """);
   }
