@@ -34,6 +34,11 @@ final class Domains {
     }
   }
 
+  /** Whether a clock or its reset has that name. */
+  boolean names(String name) {
+    return names.values().stream().anyMatch(d -> name.equals(d.clock()) || name.equals(d.reset()));
+  }
+
   ClockDomain of(Clock clock) {
     return names.get(clock);
   }

@@ -138,6 +138,8 @@ final class Freezer {
       SignalDraft first = ports.putIfAbsent(wanted, s);
       if (first != null && s.label.text() != null && !first.label.sameVariable(s.label)) {
         builder.report(Misuse.samePort(builder, wanted, first, s));
+      } else if (first == null && builder.box == null && builder.domains.names(wanted)) {
+        builder.report(Misuse.portLikeClock(builder, wanted, s));
       }
     }
     for (SignalDraft s : builder.signals) {

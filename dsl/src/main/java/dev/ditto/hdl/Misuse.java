@@ -151,6 +151,16 @@ final class Misuse {
         "name one of them otherwise; upper case after lower is an underscore: incY is inc_y");
   }
 
+  /** Clocks and resets are ports, too. */
+  static Finding portLikeClock(CircuitBuilder builder, String name, SignalDraft port) {
+    return new Finding(
+        "name",
+        builder.title(),
+        "a port is called '" + name + "' as a clock or reset of its block is",
+        List.of(new Place("made", port.site)),
+        "name it otherwise; aclk and aresetn come by themselves, more clocks with clock()");
+  }
+
   /** Nothing to build. */
   static Finding noTop() {
     return new Finding(

@@ -208,12 +208,11 @@ class NamesTest {
   static final class Reserved extends Block {
     final UInt wire = input(uint(4));
     final UInt größe = output(uint(4));
-    final UInt aclk = output(uint(4));
 
     Reserved() {
       var reg = wire.wrapPlus(1);
-      größe.set(reg);
-      aclk.set(reg);
+      var aclk = delay(reg, 1);
+      größe.set(aclk);
     }
   }
 

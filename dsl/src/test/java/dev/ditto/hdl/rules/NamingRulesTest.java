@@ -3,8 +3,10 @@ package dev.ditto.hdl.rules;
 import static dev.ditto.hdl.Hdl.*;
 
 import dev.ditto.hdl.Block;
+import dev.ditto.hdl.Clock;
 import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.UInt;
+import dev.ditto.hdl.lib.crossing.BitSynchronizer;
 import org.junit.jupiter.api.Test;
 
 /** Names that the world outside knows. */
@@ -52,6 +54,37 @@ class NamingRulesTest {
             the first is made at @stream
             the other at @data
             fix: name one of them otherwise; upper case after lower is an underscore: incY is inc_y
+        """);
+  }
+
+  static final class LikeClocks extends Block {
+    final Clock bus = clock();
+    final UInt aclk = input(uint(4)); // @aclk
+    final UInt busAresetn = output(uint(4)); // @reset
+
+    LikeClocks() {
+      var kept = reg(uint(4));
+      kept.next(aclk);
+      busAresetn.set(kept);
+      var there = in(bus, () -> add(new BitSynchronizer()));
+      there.to.set(mainClock());
+      there.in.set(yes());
+      unused(there);
+    }
+  }
+
+  @Test
+  void noPortIsCalledLikeAClock() {
+    mistakes.expect(
+        LikeClocks::new,
+        """
+        2 mistakes in the design
+        name in LikeClocks: a port is called 'aclk' as a clock or reset of its block is
+            made at @aclk
+            fix: name it otherwise; aclk and aresetn come by themselves, more clocks with clock()
+        name in LikeClocks: a port is called 'bus_aresetn' as a clock or reset of its block is
+            made at @reset
+            fix: name it otherwise; aclk and aresetn come by themselves, more clocks with clock()
         """);
   }
 
