@@ -115,8 +115,14 @@ final class Elaboration {
       } else if (failure instanceof ImpossibleException impossible
           && impossible.finding() != null) {
         findings.add(impossible.finding());
-      } else if (findings.isEmpty()) {
-        throw failure;
+      } else {
+        Finding given =
+            failure instanceof NullPointerException missing ? GivenNull.of(missing, title()) : null;
+        if (given != null) {
+          findings.add(given);
+        } else if (findings.isEmpty()) {
+          throw failure;
+        }
       }
       HdlException all = new HdlException(findings);
       all.initCause(failure);

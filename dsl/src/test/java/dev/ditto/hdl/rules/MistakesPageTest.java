@@ -125,6 +125,7 @@ class MistakesPageTest {
     all.put("range", design(Range::new));
     all.put("key", design(Key::new));
     all.put("shape", design(Shape::new));
+    all.put("null", design(NullTest.Early::new));
     all.put("name", design(Clash::new));
     all.put("target", design(Target::new));
     all.put("when", design(LateElse::new));
