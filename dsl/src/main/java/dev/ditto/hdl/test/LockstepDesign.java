@@ -1,19 +1,28 @@
 package dev.ditto.hdl.test;
 
+import dev.ditto.hdl.graph.ClockDomain;
 import dev.ditto.hdl.graph.Design;
 import dev.ditto.hdl.sim.JavaDesign;
 import dev.ditto.hdl.sim.lockstep.Lockstep;
 import dev.ditto.hdl.verilator.BuildOptions;
 import dev.ditto.hdl.verilator.VerilatedDesign;
+import java.util.List;
 
 /** A design made ready for the bytecode simulator and for Verilator, which then run as one. */
 public final class LockstepDesign {
   private final JavaDesign compiled;
   private final VerilatedDesign verilated;
+  private final List<String> resets;
 
-  private LockstepDesign(JavaDesign compiled, VerilatedDesign verilated) {
+  private LockstepDesign(JavaDesign compiled, VerilatedDesign verilated, List<String> resets) {
     this.compiled = compiled;
     this.verilated = verilated;
+    this.resets = resets;
+  }
+
+  /** The reset ports, one a clock that the design has. */
+  List<String> resets() {
+    return resets;
   }
 
   /** Builds a design for both; see {@link VerilatedDesign#build(Design, BuildOptions)}. */
@@ -23,7 +32,8 @@ public final class LockstepDesign {
 
   /** Holds other Verilog against a design, for example what a synthesis tool made of it. */
   public static LockstepDesign of(Design design, VerilatedDesign other) {
-    return new LockstepDesign(JavaDesign.compile(design), other);
+    List<String> resets = design.top().domains().stream().map(ClockDomain::reset).toList();
+    return new LockstepDesign(JavaDesign.compile(design), other, resets);
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.ditto.hdl.sim.lockstep.Lockstep;
 import dev.ditto.hdl.verilator.BuildOptions;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -47,7 +48,7 @@ final class LockstepExtension implements ParameterResolver, AfterEachCallback {
     Lockstep simulation =
         design.start("random seed " + seed + ": repeat with -Dditto.seed=" + seed);
     context.getStore(NAMESPACE).put(Lockstep.class, simulation);
-    reset(simulation);
+    reset(simulation, design.resets());
     return simulation;
   }
 
@@ -67,11 +68,12 @@ final class LockstepExtension implements ParameterResolver, AfterEachCallback {
     return "@LockstepTest needs a method static Design " + name + "() in " + owner.getName();
   }
 
-  private static void reset(Simulation simulation) {
-    if (simulation.ports().stream().anyMatch(p -> p.name().equals("aresetn"))) {
-      simulation.set("aresetn", 0);
+  /** All clocks tick together, so that no side of a crossing leaves reset before the other. */
+  private static void reset(Simulation simulation, List<String> resets) {
+    if (!resets.isEmpty()) {
+      resets.forEach(reset -> simulation.set(reset, 0));
       simulation.step(2);
-      simulation.set("aresetn", 1);
+      resets.forEach(reset -> simulation.set(reset, 1));
     }
   }
 

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test that runs on the bytecode simulator and on Verilator together. It may have a parameter of
- * type {@link dev.ditto.hdl.sim.Simulation}, out of reset and with all inputs zero, and one of type
- * {@link java.util.Random}. As soon as an output differs the test fails with a picture of the
- * output and of what it is computed from, an explanation, and the random seed; {@code
- * -Dditto.seed=} repeats it.
+ * type {@link dev.ditto.hdl.sim.Simulation}, with all clocks out of reset and all other inputs
+ * zero, and one of type {@link java.util.Random}. As soon as an output differs the test fails with
+ * a picture of the output and of what it is computed from, an explanation, and the random seed;
+ * {@code -Dditto.seed=} repeats it.
  *
  * <pre>{@code
  * static Design design() {

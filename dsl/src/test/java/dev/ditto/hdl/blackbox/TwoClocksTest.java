@@ -88,7 +88,6 @@ class TwoClocksTest {
 
   @LockstepTest
   void clocksTickByThemselves(Simulation run, Random random) {
-    run.set("bus_aresetn", 1);
     run.set("d", 7);
     run.eval();
     assertEquals(4, run.get("next"));

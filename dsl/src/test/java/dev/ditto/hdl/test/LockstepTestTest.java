@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.Clock;
 import dev.ditto.hdl.UInt;
 import dev.ditto.hdl.emit.VerilogEmitter;
 import dev.ditto.hdl.graph.Design;
@@ -56,6 +57,35 @@ class LockstepTestTest {
       expected = enable ? (expected + 1) % 10 : expected;
       assertEquals(expected, decade.get("count"));
     }
+  }
+
+  /** A counter of each of two clocks. */
+  static final class TwoClocks extends Block {
+    final Clock bus = clock();
+    final UInt here = output(uint(4));
+    final UInt there = in(bus, () -> output(uint(4)));
+
+    TwoClocks() {
+      var one = reg(uint(4)).init(3);
+      one.next(one.wrapPlus(1));
+      here.set(one);
+      var other = in(bus, () -> reg(uint(4)).init(5));
+      other.next(other.wrapPlus(1));
+      there.set(other);
+    }
+  }
+
+  static Design twoClocks() {
+    return elaborate(TwoClocks::new);
+  }
+
+  @LockstepTest("twoClocks")
+  void everyClockIsOutOfReset(Simulation run) {
+    run.step("bus_aclk");
+    assertEquals(3, run.get("here"));
+    assertEquals(6, run.get("there"));
+    run.step("aclk");
+    assertEquals(4, run.get("here"));
   }
 
   @Test
