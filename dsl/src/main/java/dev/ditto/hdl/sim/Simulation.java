@@ -76,7 +76,7 @@ public interface Simulation extends AutoCloseable {
    */
   default void set(String name, long value) {
     Port port = port(name);
-    if (port.words() > 1) {
+    if (port.words() > 1 || value < 0 && port.width() < 64) {
       set(name, BigInteger.valueOf(value));
     } else {
       write(port, 0, value);
@@ -114,11 +114,47 @@ public interface Simulation extends AutoCloseable {
               + name
               + "; values are unsigned patterns, 0 to 2^"
               + port.width()
-              + " - 1");
+              + " - 1"
+              + (value.signum() < 0 ? "; setSigned takes numbers below zero" : ""));
     }
     for (int word = 0; word < port.words(); word++) {
       write(port, word, value.shiftRight(64 * word).longValue());
     }
+  }
+
+  /**
+   * Writes a signed number to an input of any width, in two's complement.
+   *
+   * @param value -2^(width - 1) to 2^(width - 1) - 1
+   * @throws IllegalArgumentException when it does not fit the port, which then stays as it is
+   */
+  default void setSigned(String name, long value) {
+    Port port = port(name);
+    BigInteger number = BigInteger.valueOf(value);
+    if (number.bitLength() >= port.width()) {
+      throw new IllegalArgumentException(
+          value
+              + " does not fit the "
+              + port.width()
+              + " bits of "
+              + name
+              + " with a sign; legal is -2^"
+              + (port.width() - 1)
+              + " to 2^"
+              + (port.width() - 1)
+              + " - 1");
+    }
+    set(name, number.mod(BigInteger.ONE.shiftLeft(port.width())));
+  }
+
+  /**
+   * Reads a port of at most 64 bits as a signed number in two's complement.
+   *
+   * @throws IllegalArgumentException for a wider port, which {@link #getBig} reads
+   */
+  default long getSigned(String name) {
+    int above = 64 - port(name).width();
+    return get(name) << above >> above;
   }
 
   /** Reads a port of any width as an unsigned number. */

@@ -80,6 +80,24 @@ class PortAccessTest {
 
   @ParameterizedTest
   @MethodSource("simulators")
+  void signedNumbersAreTwosComplement(Supplier<Simulation> simulator) {
+    try (Simulation sim = simulator.get()) {
+      for (long value : new long[] {-128, -1, 0, 127}) {
+        sim.setSigned("low", value);
+        sim.setSigned("word", value << 56);
+        sim.setSigned("wide", value);
+        sim.step();
+        assertEquals(value, sim.getSigned("low_out"));
+        assertEquals(value & 0xff, sim.get("low_out"));
+        assertEquals(value << 56, sim.getSigned("word_out"));
+        BigInteger wide = sim.getBig("wide_out");
+        assertEquals(BigInteger.valueOf(value).mod(BigInteger.ONE.shiftLeft(80)), wide);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("simulators")
   void othersAreRefusedAndChangeNothing(Supplier<Simulation> simulator) {
     try (Simulation sim = simulator.get()) {
       sim.set("low", 9);
@@ -90,13 +108,20 @@ class PortAccessTest {
           () -> sim.set("low", WORD.add(BigInteger.valueOf(7))));
       refused("0x1ff does not fit the 8 bits of low", () -> sim.set("low", 0x1ff));
       refused(
-          "-1 does not fit the 8 bits of low; values are unsigned patterns, 0 to 2^8 - 1",
-          () -> sim.set("low", BigInteger.ONE.negate()));
+          "-1 does not fit the 8 bits of low; values are unsigned patterns, 0 to 2^8 - 1;"
+              + " setSigned takes numbers below zero",
+          () -> sim.set("low", -1));
       String negative =
-          "-3 does not fit the 80 bits of wide; values are unsigned patterns, 0 to 2^80 - 1";
+          "-3 does not fit the 80 bits of wide; values are unsigned patterns, 0 to 2^80 - 1;"
+              + " setSigned takes numbers below zero";
       refused(negative, () -> sim.set("wide", BigInteger.valueOf(-3)));
       refused(negative, () -> sim.set("wide", -3));
       refused("wide_out has 80 bits, which no long holds; use getBig", () -> sim.get("wide_out"));
+      refused(
+          "wide_out has 80 bits, which no long holds; use getBig", () -> sim.getSigned("wide_out"));
+      String signed = " does not fit the 8 bits of low with a sign; legal is -2^7 to 2^7 - 1";
+      refused("128" + signed, () -> sim.setSigned("low", 128));
+      refused("-129" + signed, () -> sim.setSigned("low", -129));
       refused("step by -3 cycles; it starts at 0", () -> sim.step(-3));
       sim.step(2);
       assertEquals(9, sim.get("low_out"));

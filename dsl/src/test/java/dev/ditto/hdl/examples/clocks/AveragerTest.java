@@ -33,8 +33,6 @@ class AveragerTest {
     Bench(Simulation run, Random random) {
       this.run = run;
       this.random = random;
-      run.step();
-      run.set("adc_aresetn", 1);
     }
 
     void moment(int percent, boolean take) {
@@ -46,7 +44,7 @@ class AveragerTest {
         sample();
       }
       if (main && take && run.get("average_valid") == 1) {
-        assertEquals(expected.remove(), run.get("average_data") << 50 >> 50);
+        assertEquals(expected.remove(), run.getSigned("average_data"));
       }
       List<String> ticks = new ArrayList<>();
       if (main) {
@@ -60,7 +58,7 @@ class AveragerTest {
 
     private void sample() {
       int sample = random.nextInt(1 << 12) - (1 << 11);
-      run.set("sample", sample & 0xfff);
+      run.setSigned("sample", sample);
       group.add(sample);
       if (group.size() == GROUP) {
         double sum = group.stream().mapToInt(i -> i).sum();
