@@ -62,25 +62,25 @@ public final class WriteDma extends Block {
   public final Stream<UInt> xReuse;
 
   /** The word of XREUSE that was asked for in the cycle before. */
-  public final UInt xReuseData;
+  public final UInt xReuseWord;
 
   /** Words of Y to read. */
   public final Stream<UInt> y;
 
   /** The word of Y that was asked for in the cycle before. */
-  public final UInt yData;
+  public final UInt yWord;
 
   /** Words of VECTOR to read. */
   public final Stream<UInt> vector;
 
   /** The word of VECTOR that was asked for in the cycle before. */
-  public final UInt vectorData;
+  public final UInt vectorWord;
 
   /** Words of CODE to read. */
   public final Stream<UInt> code;
 
   /** The word of CODE that was asked for in the cycle before. */
-  public final UInt codeData;
+  public final UInt codeWord;
 
   /** The transfer was ended because it would run beyond its scratchpad; for one cycle. */
   public final Bool overrun = output(bool());
@@ -99,13 +99,13 @@ public final class WriteDma extends Block {
     requests = gives(Burst.type(p.axiAddressBits()));
     beats = gives(uint(p.axiDataBits()));
     xReuse = gives(uint(log2Up(shape(XREUSE).depth())));
-    xReuseData = input(uint(shape(XREUSE).wordBits())).named("x_reuse_data_1");
+    xReuseWord = input(uint(shape(XREUSE).wordBits()));
     y = gives(uint(log2Up(shape(Y).depth())));
-    yData = input(uint(shape(Y).wordBits())).named("y_data_1");
+    yWord = input(uint(shape(Y).wordBits()));
     vector = gives(uint(log2Up(shape(VECTOR).depth())));
-    vectorData = input(uint(shape(VECTOR).wordBits())).named("vector_data_1");
+    vectorWord = input(uint(shape(VECTOR).wordBits()));
     code = gives(uint(log2Up(shape(CODE).depth())));
-    codeData = input(uint(shape(CODE).wordBits())).named("code_data_1");
+    codeWord = input(uint(shape(CODE).wordBits()));
 
     var walker = add(new BurstWalker(TransferCommand.walker(p, spaces)));
     var running = reg(bool()).init(0);
@@ -227,10 +227,10 @@ public final class WriteDma extends Block {
   /** The word that has been read, as it goes to memory. */
   private UInt word(Space space) {
     return switch (space.scratchpad()) {
-      case XREUSE -> xReuseData;
-      case Y -> space.isPacked() ? narrowed(yData, space.sumBits()) : yData;
-      case VECTOR -> vectorData;
-      case CODE -> codeData;
+      case XREUSE -> xReuseWord;
+      case Y -> space.isPacked() ? narrowed(yWord, space.sumBits()) : yWord;
+      case VECTOR -> vectorWord;
+      case CODE -> codeWord;
       default -> throw new IllegalArgumentException(space + " is not stored");
     };
   }

@@ -207,7 +207,7 @@ public final class DittoTop extends Block {
     new DifferencePath(encodeEngine, codes, computeEngine, values).join();
     codes.load.from(readDma.xReuse);
     codes.store.from(writeDma.xReuse);
-    writeDma.xReuseData.set(codes.data);
+    writeDma.xReuseWord.set(codes.data);
 
     write(computeEngine.weightWrite, readDma.weight);
     values.load.from(readDma.y);
@@ -215,7 +215,7 @@ public final class DittoTop extends Block {
     values.sumUp.from(vectorUnit.ySumUp);
     vectorUnit.yData.set(values.data);
     values.store.from(writeDma.y);
-    writeDma.yData.set(values.data);
+    writeDma.yWord.set(values.data);
 
     param.load.from(readDma.param);
     param.store.offer(no(), lit(0, 1));
@@ -227,14 +227,14 @@ public final class DittoTop extends Block {
     vectorUnit.vectorData.set(results.data);
     drive(results.write, vectorUnit.vectorWrite);
     results.store.from(writeDma.vector);
-    writeDma.vectorData.set(results.data);
+    writeDma.vectorWord.set(results.data);
 
     finished.load.from(readDma.code);
     drive(finished.read, vectorUnit.codeRead);
     vectorUnit.codeData.set(finished.data);
     drive(finished.write, vectorUnit.codeWrite);
     finished.store.from(writeDma.code);
-    writeDma.codeData.set(finished.data);
+    writeDma.codeWord.set(finished.data);
   }
 
   /** A writer that never waits. */
