@@ -24,8 +24,17 @@ public final class AxiCrossing extends Block {
   /** Items in each queue: enough for full speed. */
   private static final int DEPTH = 8;
 
-  /** Shape of the port. */
-  public record Params(int addressBits, int dataBits) {}
+  /**
+   * Shape of the port.
+   *
+   * @param addressBits up to 64
+   * @param dataBits of a beat, a power of two from 8 to 1024
+   */
+  public record Params(int addressBits, int dataBits) {
+    public Params {
+      AxiShape.check("AXI crossing", addressBits, dataBits);
+    }
+  }
 
   /** The clock of the bus. */
   public final Clock bus = clock();

@@ -26,8 +26,16 @@ public final class AxiLiteSlave extends Block {
   private static final int OKAY = 0;
   private static final int SLVERR = 2;
 
-  /** How many address bits the slave looks at. */
-  public record Params(int addressBits) {}
+  /**
+   * Shape of the port.
+   *
+   * @param addressBits how many the slave looks at, 3 to 64: two of them point into a word
+   */
+  public record Params(int addressBits) {
+    public Params {
+      AxiShape.check("AXI4-Lite slave", "addressBits", addressBits, 3, 64);
+    }
+  }
 
   /** The bus. */
   public final AxiLitePorts bus;

@@ -38,9 +38,18 @@ import java.util.List;
  */
 public final class AxiReader extends Block {
   /**
-   * @param outstanding bursts that may be open, at least 2
+   * @param addressBits up to 64
+   * @param dataBits of a beat, a power of two from 8 to 1024
+   * @param clients that ask, at least 1
+   * @param outstanding bursts that may be open, 2 to 256
    */
-  public record Params(int addressBits, int dataBits, int clients, int outstanding) {}
+  public record Params(int addressBits, int dataBits, int clients, int outstanding) {
+    public Params {
+      AxiShape.check("AXI reader", addressBits, dataBits);
+      AxiShape.check("AXI reader", "clients", clients, 1, 256);
+      AxiShape.check("AXI reader", "outstanding", outstanding, 2, 256);
+    }
+  }
 
   /** Whose burst it is, and where it began. */
   private record Owner(UInt client, UInt address) {}

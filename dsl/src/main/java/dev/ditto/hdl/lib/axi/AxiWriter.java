@@ -26,9 +26,16 @@ import dev.ditto.hdl.lib.Fifo;
  */
 public final class AxiWriter extends Block {
   /**
-   * @param outstanding bursts that may be open, at least 2
+   * @param addressBits up to 64
+   * @param dataBits of a beat, a power of two from 8 to 1024
+   * @param outstanding bursts that may be open, 2 to 256
    */
-  public record Params(int addressBits, int dataBits, int outstanding) {}
+  public record Params(int addressBits, int dataBits, int outstanding) {
+    public Params {
+      AxiShape.check("AXI writer", addressBits, dataBits);
+      AxiShape.check("AXI writer", "outstanding", outstanding, 2, 256);
+    }
+  }
 
   /** What the client asks for. */
   public final Stream<Burst> requests;

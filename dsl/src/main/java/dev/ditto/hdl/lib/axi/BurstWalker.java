@@ -18,6 +18,7 @@ import static dev.ditto.hdl.Hdl.when;
 
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
+import dev.ditto.hdl.ImpossibleException;
 import dev.ditto.hdl.SInt;
 import dev.ditto.hdl.States;
 import dev.ditto.hdl.Stream;
@@ -29,7 +30,8 @@ import dev.ditto.hdl.UInt;
  */
 public final class BurstWalker extends Block {
   /**
-   * @param dataBits of a beat
+   * @param addressBits up to 64
+   * @param dataBits of a beat, a power of two from 8 to 1024
    * @param maxBurst beats, a power of two up to 256 that fits 4 KB
    * @param runBits bits that count the pieces
    * @param beatBits bits that count the beats of a piece, at least 9
@@ -37,6 +39,17 @@ public final class BurstWalker extends Block {
    */
   public record Params(
       int addressBits, int dataBits, int maxBurst, int runBits, int beatBits, int budgetBits) {
+    public Params {
+      AxiShape.check("burst walker", addressBits, dataBits);
+      int most = Math.min(MOST_BEATS, 4096 / (dataBits / 8));
+      AxiShape.check("burst walker", "maxBurst", maxBurst, 1, most);
+      ImpossibleException.unless(
+          Integer.bitCount(maxBurst) == 1,
+          "burst walker: maxBurst is " + maxBurst + ", it is a power of two");
+      AxiShape.check("burst walker", "runBits", runBits, 1, 64);
+      AxiShape.check("burst walker", "beatBits", beatBits, 9, 64);
+      AxiShape.check("burst walker", "budgetBits", budgetBits, 1, 64);
+    }
 
     int beatShift() {
       return Integer.numberOfTrailingZeros(dataBits / 8);
