@@ -11,7 +11,13 @@ import java.util.List;
  * A memory with synchronous ports; made with {@link Hdl#memory}. A read of a word that is written
  * in the same cycle gives the old contents. Contents are not reset; they are undefined at first
  * unless {@link #contents} gives them. Records are stored with their first component in the lowest
- * bits.
+ * bits. Of two writes to one word at one edge, that of the later call stays.
+ *
+ * <p>Where the depth is no power of two there are addresses beyond the last word: a write there
+ * stores nothing, and what a read there gives is for no one to use: zeros in simulations by cycle,
+ * unknown in Verilog.
+ *
+ * <p>All ports belong to the clock in which the memory is made.
  *
  * <p>In a {@code when} or {@code cases} a port acts like any other statement, only while the
  * conditions around it hold: a write then stores nothing, and a read holds its result, as a
