@@ -16,7 +16,11 @@ import java.util.Map;
 
 /** Everything of a design that has a name, by its path from the top. */
 final class Places {
-  private record Named(int width, Site site) {}
+  private record Named(int width, Site site, List<String> states) {
+    Named(int width, Site site) {
+      this(width, site, List.of());
+    }
+  }
 
   private final Map<String, Named> values = new LinkedHashMap<>();
   private final Map<String, Property> properties = new LinkedHashMap<>();
@@ -34,7 +38,8 @@ final class Places {
 
   private void add(Design design, Circuit circuit, String prefix) {
     for (Signal s : circuit.signals()) {
-      values.put(prefix + s.name(), new Named(s.width(), s.site()));
+      List<String> states = s.register() == null ? List.of() : s.register().states();
+      values.put(prefix + s.name(), new Named(s.width(), s.site(), states));
     }
     for (Node node : circuit.nodes()) {
       if (node.name() != null) {
@@ -58,7 +63,7 @@ final class Places {
         (path, named) -> {
           List<BigInteger> column = dump.get(path);
           if (column != null) {
-            rows.add(new Trace.Row(path, named.width(), named.site(), column));
+            rows.add(new Trace.Row(path, named.width(), named.site(), column, named.states()));
           }
         });
     return new Trace(rows.isEmpty() ? 0 : rows.get(0).values().size(), rows);

@@ -20,10 +20,20 @@ public record Trace(int cycles, List<Row> rows) {
    * @param signal instance names from the top and its own, with dots between
    * @param site where it was made
    * @param values unsigned, one a cycle
+   * @param states names of the values from zero on, when it is the state of a machine; else empty
    */
-  public record Row(String signal, int width, Site site, List<BigInteger> values) {
+  public record Row(
+      String signal, int width, Site site, List<BigInteger> values, List<String> states) {
     public Row {
       values = List.copyOf(values);
+      states = List.copyOf(states);
+    }
+
+    /** A state's name, or the value in hexadecimal. */
+    String text(int cycle) {
+      BigInteger value = values.get(cycle);
+      boolean named = value.compareTo(BigInteger.valueOf(states.size())) < 0;
+      return named ? states.get(value.intValue()) : value.toString(16);
     }
   }
 
@@ -35,7 +45,10 @@ public record Trace(int cycles, List<Row> rows) {
         .orElseThrow(() -> new IllegalArgumentException("no signal " + signal + " in the trace"));
   }
 
-  /** A table with a column a cycle, values in hexadecimal, and the Java line of each signal. */
+  /**
+   * A table with a column a cycle, values in hexadecimal, states by name, and the Java line of each
+   * signal.
+   */
   @Override
   public String toString() {
     int names = rows.stream().mapToInt(r -> r.signal().length()).max().orElse(0);
@@ -43,7 +56,7 @@ public record Trace(int cycles, List<Row> rows) {
     int[] columns = new int[cycles];
     for (int i = 0; i < cycles; i++) {
       int cycle = i;
-      columns[i] = rows.stream().mapToInt(r -> text(r, cycle).length()).max().orElse(0);
+      columns[i] = rows.stream().mapToInt(r -> r.text(cycle).length()).max().orElse(0);
       columns[i] = Math.max(columns[i], Integer.toString(i).length());
     }
     StringBuilder table = new StringBuilder(pad("cycle", names));
@@ -54,16 +67,12 @@ public record Trace(int cycles, List<Row> rows) {
     for (Row row : rows) {
       table.append(pad(row.signal(), names));
       for (int i = 0; i < cycles; i++) {
-        String value = text(row, i);
+        String value = row.text(i);
         table.append("  ").append(" ".repeat(columns[i] - value.length())).append(value);
       }
       table.append(row.site().frames().isEmpty() ? "" : "  " + row.site()).append('\n');
     }
     return table.toString();
-  }
-
-  private static String text(Row row, int cycle) {
-    return row.values().get(cycle).toString(16);
   }
 
   private static String pad(String text, int width) {

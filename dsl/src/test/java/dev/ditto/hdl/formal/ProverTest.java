@@ -77,6 +77,39 @@ class ProverTest {
     assertTrue(table.contains("counter.value"), table);
   }
 
+  /** Three states in a row, so that one code of two bits is none. */
+  static final class Machine extends Block {
+    enum Phase {
+      IDLE,
+      RUN,
+      STOP
+    }
+
+    public final Bool go = input(bool());
+    public final Bool stopped = output(bool());
+
+    Machine() {
+      var phase = states(Phase.IDLE);
+      phase.each(
+          now ->
+              switch (now) {
+                case IDLE -> () -> when(go, () -> phase.go(Phase.RUN));
+                case RUN -> () -> phase.go(Phase.STOP);
+                case STOP -> () -> {};
+              });
+      stopped.set(phase.is(Phase.STOP));
+      cover(stopped);
+    }
+  }
+
+  @Test
+  void showsStatesByName() {
+    Trace trace = prover.cover(elaborate(Machine::new), 4).traces().get(0);
+    assertEquals(numbers(0, 1, 2), trace.row("phase").values().subList(1, 4));
+    String row = trace.toString().lines().filter(l -> l.startsWith("phase")).findFirst().orElse("");
+    assertTrue(row.replaceAll(" +", " ").contains(" IDLE RUN STOP ProverTest.java:"), row);
+  }
+
   @Test
   void tellsWhatInductionLacks() {
     // 13 goes on to 14. That 13 is never reached is what the claim leaves out.
