@@ -22,15 +22,18 @@ final class UndrivenRule implements Rule {
                 subject.block(),
                 Words.signal(circuit, signal) + " is never driven",
                 List.of(new Finding.Place(child ? "the child is added" : "made", signal.site())),
-                fix(signal.kind())));
+                fix(signal)));
       }
     }
     return findings;
   }
 
-  private static String fix(Signal.Kind kind) {
-    return kind == Signal.Kind.REGISTER
+  private static String fix(Signal signal) {
+    if (signal.kind() != Signal.Kind.REGISTER) {
+      return "drive it with set(...)";
+    }
+    return signal.register().states().isEmpty()
         ? "give it a next(...) value; for a constant use lit(value, width)"
-        : "drive it with set(...)";
+        : "say with go(...) when it leaves its first state";
   }
 }

@@ -49,7 +49,8 @@ class DrivingTest {
 
     Forgotten() {
       var constant = reg(uint(8)).init(3); // @constant
-      o.set(constant);
+      var phase = states(Phase.IDLE); // @phase
+      o.set(phase.is(Phase.RUN).pick(constant, lit(0, 8)));
     }
   }
 
@@ -58,10 +59,13 @@ class DrivingTest {
     mistakes.expect(
         Forgotten::new,
         """
-        1 mistake in the design
+        2 mistakes in the design
         undriven in Forgotten: register 'constant' (8 bits) is never driven
             made at @constant
             fix: give it a next(...) value; for a constant use lit(value, width)
+        undriven in Forgotten: register 'phase' (2 bits) is never driven
+            made at @phase
+            fix: say with go(...) when it leaves its first state
         """);
   }
 
