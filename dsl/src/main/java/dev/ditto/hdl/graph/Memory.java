@@ -37,11 +37,18 @@ public record Memory(
     }
   }
 
-  /** What to build a memory from. */
+  /**
+   * What to build a memory from: the attribute {@code ram_style} of its array in Verilog, which
+   * Vivado and Yosys read; other tools choose by themselves. Simulation is the same for all.
+   */
   public enum Style {
+    /** The tool chooses; no attribute. */
     AUTO,
+    /** Block RAM. */
     BLOCK,
+    /** Look-up tables that hold words. */
     DISTRIBUTED,
+    /** Flip-flops. */
     REGISTERS
   }
 

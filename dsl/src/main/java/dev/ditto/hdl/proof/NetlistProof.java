@@ -38,7 +38,9 @@ public final class NetlistProof {
 
   /** What came out. */
   public enum Result {
+    /** Every output is the same in every cycle, whatever the inputs. */
     PROVED,
+    /** Some inputs make an output differ. */
     DIFFERENT,
     /** No answer within the time allowed. */
     UNDECIDED

@@ -41,6 +41,7 @@ public record BuildOptions(
 
   /** Kinds of wave files. Simulations that can write none are the fastest. */
   public enum Waves {
+    /** No waves. */
     NONE,
     /** Text that every viewer reads. */
     VCD,

@@ -54,12 +54,19 @@ public final class AxiCrossing extends Block {
   /** Answers to writes. */
   public final Stream<UInt> responses = gives(uint(2));
 
-  /** The same on the bus's side. */
+  /** {@link #reads} as the bus gets them. */
   public final Stream<Burst> busReads;
 
+  /** {@link #readBeats} as the bus gives them. */
   public final Stream<ReadBeat> busReadBeats;
+
+  /** {@link #writes} as the bus gets them. */
   public final Stream<Burst> busWrites;
+
+  /** {@link #writeBeats} as the bus gets them. */
   public final Stream<WriteBeat> busWriteBeats;
+
+  /** {@link #responses} as the bus gives them. */
   public final Stream<UInt> busResponses = in(bus, () -> takes(uint(2)));
 
   public AxiCrossing(Params p) {
