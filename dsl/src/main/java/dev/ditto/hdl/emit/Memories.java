@@ -2,9 +2,11 @@ package dev.ditto.hdl.emit;
 
 import dev.ditto.hdl.graph.Circuit;
 import dev.ditto.hdl.graph.Expr;
+import dev.ditto.hdl.graph.Expr.UnaryOp;
 import dev.ditto.hdl.graph.Memory;
 import dev.ditto.hdl.graph.Memory.ReadPort;
 import dev.ditto.hdl.graph.Memory.WritePort;
+import dev.ditto.hdl.graph.Node;
 import java.math.BigInteger;
 import java.util.BitSet;
 import java.util.List;
@@ -31,17 +33,19 @@ final class Memories {
   }
 
   /**
-   * Nodes that need names: data and masks of lane writes, which are indexed by lane; and constant
-   * addresses, which would make Yosys take the memory apart into registers.
+   * Nodes that need names: data and masks of lane writes, which are indexed by lane; constant
+   * addresses, which would make Yosys take the memory apart into registers; and addresses that are
+   * sums and the like, which Icarus before version 12 computes with more bits than they have, so
+   * that a place round the end of the memory reads as x.
    *
    * @param written the memories that are written here, and are no instances
    */
   static BitSet indexed(Circuit circuit, List<Memory> written) {
     BitSet indexed = new BitSet();
     for (Memory memory : written) {
-      memory.reads().forEach(read -> setConstant(read.address(), circuit, indexed));
+      memory.reads().forEach(read -> setAddress(read.address(), circuit, indexed));
       for (WritePort write : memory.writes()) {
-        setConstant(write.address(), circuit, indexed);
+        setAddress(write.address(), circuit, indexed);
         if (write.mask() >= 0 && memory.lanes() > 1) {
           indexed.set(write.mask());
           indexed.set(write.data());
@@ -51,10 +55,32 @@ final class Memories {
     return indexed;
   }
 
-  private static void setConstant(int node, Circuit circuit, BitSet indexed) {
-    if (circuit.nodes().get(node).expr() instanceof Expr.Const) {
+  private static void setAddress(int node, Circuit circuit, BitSet indexed) {
+    if (circuit.nodes().get(node).expr() instanceof Expr.Const || widens(node, circuit)) {
       indexed.set(node);
     }
+  }
+
+  /** Whether more bits would give it another value; what has a name has its bits. */
+  private static boolean widens(int number, Circuit circuit) {
+    Node node = circuit.nodes().get(number);
+    if (node.name() != null) {
+      return false;
+    }
+    Expr expr = node.expr();
+    if (expr instanceof Expr.Unary u) {
+      return u.op() == UnaryOp.NOT || u.op() == UnaryOp.NEGATE;
+    } else if (expr instanceof Expr.Mux m) {
+      return widens(m.yes(), circuit) || widens(m.no(), circuit);
+    } else if (expr instanceof Expr.Binary b) {
+      return switch (b.op()) {
+        case ADD, SUB, SHL, SHR_SIGNED -> true;
+        case AND, OR, XOR -> widens(b.a(), circuit) || widens(b.b(), circuit);
+        case SHR_UNSIGNED -> widens(b.a(), circuit);
+        default -> false;
+      };
+    }
+    return false;
   }
 
   void write(Memory memory) {
@@ -85,13 +111,20 @@ final class Memories {
       always(memory);
       String data = values.signal(read.data()).name();
       boolean enabled = begin(read.enable());
-      String word = memory.name() + "[" + values.text(read.address()).use() + "]";
+      String word = word(memory, read.address());
       lines.add(data + " <= " + word + ";", read.site());
       if (enabled) {
         end();
       }
       end();
     }
+  }
+
+  /** A word; to Verilog a signed index would be a negative place. */
+  private String word(Memory memory, int address) {
+    Text text = values.text(address);
+    String index = text.signed() ? "$unsigned(" + text.use() + ")" : text.use();
+    return memory.name() + "[" + index + "]";
   }
 
   private void contents(Memory memory) {
@@ -132,7 +165,7 @@ final class Memories {
 
   private void write(Memory memory, WritePort write) {
     boolean enabled = begin(write.enable());
-    String word = memory.name() + "[" + values.text(write.address()).use() + "]";
+    String word = word(memory, write.address());
     String data = values.text(write.data()).use();
     if (write.mask() < 0) {
       lines.add(word + " <= " + data + ";", write.site());

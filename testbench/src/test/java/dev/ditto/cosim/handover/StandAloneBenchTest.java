@@ -86,6 +86,20 @@ class StandAloneBenchTest {
     assertFalse(broken.output().contains("x, expected"), broken.output());
   }
 
+  /** Where keys are not a power of two places apart. */
+  @Test
+  void icarusPassesWithColumnsThatAreNoPowerOfTwo() throws IOException {
+    Path directory =
+        handOver(
+            Configuration.preset("tiny", List.of("columns=12", "vectorLanes=3", "checksums=on")));
+    assertTrue(
+        Files.readString(directory.resolve("tb/vectors/run.vh")).contains("EXPECTED_BYTES = 1728;"),
+        "the network with attention");
+    ToolResult run = make(path(Tool.ICARUS, "iverilog", "vvp"), directory, "icarus");
+    assertEquals(0, run.exitCode(), run.output());
+    assertTrue(run.output().contains("PASS: "), run.output());
+  }
+
   /** One that runs a small network, with a module prefix and a clock for memory. */
   private static final Configuration SMALLEST =
       Configuration.preset(
