@@ -27,7 +27,7 @@ public final class DoctorVerb implements Verb {
         .printf("%-20s %s%n", "Java", Runtime.version() + ", " + System.getProperty("java.vendor"));
     for (Tool tool : Tool.values()) {
       Optional<Tool.Installed> found = tool.find();
-      complete &= found.isPresent();
+      complete &= found.isPresent() || !tool.packaged();
       invocation
           .out()
           .printf(

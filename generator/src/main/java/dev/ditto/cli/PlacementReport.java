@@ -1,11 +1,13 @@
 package dev.ditto.cli;
 
+import dev.ditto.accel.BusClock;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.handover.Rtl;
+import dev.ditto.accel.handover.Synthesis;
 import dev.ditto.accel.handover.text.Json;
+import dev.ditto.accel.place.Device;
 import dev.ditto.accel.place.PlacedPart;
 import dev.ditto.accel.place.Placement;
-import dev.ditto.hdl.tools.Tool;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,19 +17,24 @@ import java.util.stream.Collectors;
 
 /** {@code synth --place}: parts of an accelerator, placed and routed. */
 final class PlacementReport {
-  static final String CELLS = "ICESTORM_LC";
-  static final String MEMORIES = "ICESTORM_RAM";
   private static final int MOST_MEGAHERTZ = 1000;
 
   private PlacementReport() {}
 
   static int run(Invocation invocation, Configuration configuration, OutputDirectory output)
       throws Exception {
-    List<PlacedPart> parts = parts(invocation.text("only", null));
+    Device device = device(invocation);
+    List<PlacedPart> parts = parts(invocation.text("only", null), device);
+    if (parts.contains(PlacedPart.ACCELERATOR)
+        && configuration.parameters().busClock() == BusClock.SEPARATE) {
+      throw new UsageException(
+          "--place: what is placed has one clock, and this accelerator has busClock = separate;"
+              + " give --set busClock=same, or --only with another part than accelerator");
+    }
     double wanted = wanted(invocation, configuration);
     long seed = invocation.number("seed", 1, 0, Integer.MAX_VALUE);
-    Tool.NEXTPNR_ICE40.require();
-    Tool.ICEPACK.require();
+    device.nextpnr().require();
+    device.packer().require();
     Rtl rtl = Rtl.of(configuration);
     List<Placement> placements =
         HandOverDirectory.in(
@@ -40,7 +47,8 @@ final class PlacementReport {
                   invocation.err().println("placing: " + part.key());
                 }
                 Path folder = HandOverDirectory.folder(directory, "placement/" + part.key());
-                all.add(Placement.of(part, configuration.parameters(), wanted, seed, folder));
+                all.add(
+                    Placement.of(part, configuration.parameters(), device, wanted, seed, folder));
               }
               HandOverDirectory.report(directory, "placement.json", Json.of(all));
               return all;
@@ -48,7 +56,7 @@ final class PlacementReport {
     if (invocation.json()) {
       invocation.out().print(Json.of(placements));
     } else {
-      print(invocation.out(), placements, output.target());
+      print(invocation.out(), device, placements, output.target());
     }
     return placements.stream().anyMatch(Placement::fits) ? Verb.OK : Verb.FAILED;
   }
@@ -59,43 +67,86 @@ final class PlacementReport {
     return invocation.decimal("freq", Math.min(1e6 / period, MOST_MEGAHERTZ), 1, 1000);
   }
 
-  private static void print(PrintStream out, List<Placement> placements, Path directory) {
-    Placement any = placements.get(0);
-    out.printf("%s; %s, seed %d%n", String.join("; ", any.tools()), any.device(), any.seed());
-    out.printf("%-12s %20s %14s %10s%n", "", "logic cells", "block RAMs", "MHz");
+  private static void print(
+      PrintStream out, Device device, List<Placement> placements, Path directory) {
+    head(out, "%-12s".formatted(""), device, placements.get(0));
     for (Placement p : placements) {
-      out.printf(
-          "%-12s %20s %14s %10s%n", p.part(), usage(p, CELLS), usage(p, MEMORIES), megahertz(p));
+      row(out, "%-12s".formatted(p.part()), device, p);
     }
     for (Placement p : placements) {
-      if (p.fits()) {
-        Placement.Timing t = p.timing();
-        out.printf(
-            "%s: %.1f ns in cells and %.1f ns on wires, from %s to %s%n",
-            p.part(), t.logic(), t.routing(), t.from(), t.to());
-      }
+      path(out, p.part(), p);
     }
     out.println("in " + directory);
   }
 
-  static String megahertz(Placement placement) {
+  /** Tools and device, then what the columns of a table of placements are. */
+  static void head(PrintStream out, String first, Device device, Placement any) {
+    out.printf("%s; %s, seed %d%n", String.join("; ", any.tools()), any.device(), any.seed());
+    out.print(first);
+    device.kinds().forEach(kind -> out.printf(" %18s", kind.title()));
+    out.printf(" %10s%n", "MHz");
+  }
+
+  /** A placement as a line of that table. */
+  static void row(PrintStream out, String first, Device device, Placement placement) {
+    out.print(first);
+    device.kinds().forEach(kind -> out.printf(" %18s", usage(placement, kind)));
+    out.printf(" %10s%n", megahertz(placement));
+  }
+
+  /** Its slowest path, if it is placed. */
+  static void path(PrintStream out, Object name, Placement placement) {
+    if (placement.fits()) {
+      Placement.Timing t = placement.timing();
+      out.printf(
+          "%s: %.1f ns in cells and %.1f ns on wires, from %s to %s%n",
+          name, t.logic(), t.routing(), t.from(), t.to());
+    }
+  }
+
+  private static String megahertz(Placement placement) {
     return placement.fits() ? "%.1f".formatted(placement.timing().megahertz()) : "too large";
   }
 
-  static String usage(Placement placement, String kind) {
-    Placement.Usage usage = placement.usage().get(kind);
+  private static String usage(Placement placement, Device.Kind kind) {
+    Placement.Usage usage = placement.usage().get(kind.cell());
     return usage == null ? "" : "%,d of %,d".formatted(usage.used(), usage.available());
   }
 
   /**
-   * The part of a name, or all for null.
+   * The device of {@code --device}, or the smallest of the family.
+   *
+   * @throws UsageException when there is none, or the family is another
+   */
+  static Device device(Invocation invocation) {
+    String family = invocation.text("target", null);
+    String named = invocation.text("device", null);
+    try {
+      Synthesis.Target target = family == null ? null : Synthesis.Target.of(family);
+      Device device = named == null ? null : Device.of(named);
+      if (device == null) {
+        return Device.smallest(target == null ? Synthesis.Target.ICE40 : target);
+      }
+      if (target != null && device.target() != target) {
+        throw new UsageException(
+            "--device: %s is of %s, not of --target %s"
+                .formatted(device.key(), device.target().key(), target.key()));
+      }
+      return device;
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--place: " + e.getMessage());
+    }
+  }
+
+  /**
+   * The part of a name; for null all that may fit the device.
    *
    * @throws UsageException when there is none
    */
-  static List<PlacedPart> parts(String only) {
+  static List<PlacedPart> parts(String only, Device device) {
     List<PlacedPart> all = Arrays.asList(PlacedPart.values());
     if (only == null) {
-      return all;
+      return all.stream().filter(part -> part.mayFit(device)).toList();
     }
     List<PlacedPart> named = all.stream().filter(part -> part.key().equals(only)).toList();
     if (named.isEmpty()) {

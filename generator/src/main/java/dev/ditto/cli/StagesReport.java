@@ -5,6 +5,7 @@ import dev.ditto.accel.config.ParameterModel;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.accel.handover.Synthesis;
 import dev.ditto.accel.handover.text.Json;
+import dev.ditto.accel.place.Device;
 import dev.ditto.accel.place.JavaLines;
 import dev.ditto.accel.place.LogicDepth;
 import dev.ditto.accel.place.PlacedPart;
@@ -20,7 +21,6 @@ import dev.ditto.accel.rtl.pe.WindowFetcher;
 import dev.ditto.accel.rtl.pe.ZeroSkipPe;
 import dev.ditto.accel.rtl.pe.ZeroSkipPeArray;
 import dev.ditto.hdl.graph.Circuit;
-import dev.ditto.hdl.tools.Tool;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -157,8 +157,9 @@ final class StagesReport {
   static int placements(
       Invocation invocation, Configuration configuration, double wanted, OutputDirectory output)
       throws Exception {
-    Tool.NEXTPNR_ICE40.require();
-    Tool.ICEPACK.require();
+    Device device = PlacementReport.device(invocation);
+    device.nextpnr().require();
+    device.packer().require();
     long seed = invocation.number("seed", 1, 0, Integer.MAX_VALUE);
     List<Placed> placed =
         output.write(
@@ -166,7 +167,7 @@ final class StagesReport {
               List<Placed> all = new ArrayList<>();
               for (Configuration one : each(configuration)) {
                 tell(invocation, "placing", one, PlacedPart.ARRAY.key());
-                all.add(place(one, wanted, seed, directory));
+                all.add(place(one, device, wanted, seed, directory));
               }
               Files.writeString(directory.resolve(OutputDirectory.MARKER), Json.of(all));
               return all;
@@ -174,39 +175,29 @@ final class StagesReport {
     if (invocation.json()) {
       invocation.out().print(Json.of(placed));
     } else {
-      print(invocation.out(), placed, output.target());
+      print(invocation.out(), device, placed, output.target());
     }
     return placed.stream().anyMatch(p -> p.placement().fits()) ? Verb.OK : Verb.FAILED;
   }
 
-  private static Placed place(Configuration configuration, double wanted, long seed, Path directory)
+  private static Placed place(
+      Configuration configuration, Device device, double wanted, long seed, Path directory)
       throws IOException {
     int stages = configuration.parameters().arrayStages();
     Path folder = Files.createDirectories(directory.resolve("stages" + stages));
     PlacedPart array = PlacedPart.ARRAY;
-    Placement placement = Placement.of(array, configuration.parameters(), wanted, seed, folder);
+    Placement placement =
+        Placement.of(array, configuration.parameters(), device, wanted, seed, folder);
     return new Placed(stages, placement);
   }
 
-  private static void print(PrintStream out, List<Placed> placed, Path directory) {
-    Placement any = placed.get(0).placement();
-    out.printf("%s; %s, seed %d%n", String.join("; ", any.tools()), any.device(), any.seed());
-    out.printf("%-6s %20s %14s %10s%n", "stages", "logic cells", "block RAMs", "MHz");
+  private static void print(PrintStream out, Device device, List<Placed> placed, Path directory) {
+    PlacementReport.head(out, "stages", device, placed.get(0).placement());
     for (Placed p : placed) {
-      out.printf(
-          "%-6d %20s %14s %10s%n",
-          p.stages(),
-          PlacementReport.usage(p.placement(), PlacementReport.CELLS),
-          PlacementReport.usage(p.placement(), PlacementReport.MEMORIES),
-          PlacementReport.megahertz(p.placement()));
+      PlacementReport.row(out, "%-6d".formatted(p.stages()), device, p.placement());
     }
     for (Placed p : placed) {
-      if (p.placement().fits()) {
-        Placement.Timing t = p.placement().timing();
-        out.printf(
-            "%d: %.1f ns in cells and %.1f ns on wires, from %s to %s%n",
-            p.stages(), t.logic(), t.routing(), t.from(), t.to());
-      }
+      PlacementReport.path(out, p.stages(), p.placement());
     }
     out.println("in " + directory);
   }

@@ -7,11 +7,14 @@ import dev.ditto.accel.handover.Synthesis;
 import dev.ditto.accel.handover.inference.Expectation;
 import dev.ditto.accel.handover.inference.Inference;
 import dev.ditto.accel.handover.text.Json;
+import dev.ditto.accel.place.Device;
 import dev.ditto.hdl.tools.Tool;
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
@@ -53,7 +56,19 @@ public final class SynthVerb implements Verb {
         Option.builder()
             .longOpt("place")
             .desc(
-                "place and route parts by nextpnr on an iCE40 HX8K, each in a shell of few pins, and make bitstreams")
+                "place and route parts by nextpnr, each in a shell of few pins, and make bitstreams; of ice40 (default) or ecp5")
+            .get());
+    options.addOption(
+        Option.builder()
+            .longOpt("device")
+            .hasArg()
+            .argName("NAME")
+            .desc(
+                "with --place: %s (default: the smallest of the family)"
+                    .formatted(
+                        Arrays.stream(Device.values())
+                            .map(Device::key)
+                            .collect(Collectors.joining(", "))))
             .get());
     options.addOption(
         Option.builder()
@@ -78,7 +93,8 @@ public final class SynthVerb implements Verb {
     Configuration configuration = invocation.configuration("small");
     boolean place = invocation.has("place");
     checkTogether(invocation);
-    Synthesis.Target target = target(invocation, place);
+    Synthesis.Target target =
+        place ? PlacementReport.device(invocation).target() : target(invocation);
     OutputDirectory output = invocation.output("out/" + configuration.name() + "-" + target.key());
     // One that holds this accelerator stays where it is, whatever its parent allows.
     output.checkContents();
@@ -137,28 +153,24 @@ public final class SynthVerb implements Verb {
     if (only && !parts && !place) {
       throw new UsageException("--only: goes with --parts or --place");
     }
-    if (invocation.has("freq") && !place) {
-      throw new UsageException("--freq: goes with --place");
+    for (String option : List.of("freq", "device")) {
+      if (invocation.has(option) && !place) {
+        throw new UsageException("--%s: goes with --place".formatted(option));
+      }
     }
     if (only && parts) {
       PartsReport.part(invocation.text("only", null));
     } else if (only) {
-      PlacementReport.parts(invocation.text("only", null));
+      PlacementReport.parts(invocation.text("only", null), PlacementReport.device(invocation));
     }
   }
 
-  private static Synthesis.Target target(Invocation invocation, boolean place) {
-    Synthesis.Target otherwise = place ? Synthesis.Target.ICE40 : Synthesis.Target.XILINX;
-    Synthesis.Target target;
+  private static Synthesis.Target target(Invocation invocation) {
     try {
-      target = Synthesis.Target.of(invocation.text("target", otherwise.key()));
+      return Synthesis.Target.of(invocation.text("target", Synthesis.Target.XILINX.key()));
     } catch (IllegalArgumentException e) {
       throw new UsageException("--target: " + e.getMessage());
     }
-    if (place && target != Synthesis.Target.ICE40) {
-      throw new UsageException("--place: only ice40 can be placed, not " + target.key());
-    }
-    return target;
   }
 
   private static void print(PrintStream out, Synthesis synthesis) {

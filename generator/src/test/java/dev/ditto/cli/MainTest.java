@@ -138,6 +138,28 @@ class MainTest {
         "--only: no part that can be placed is called 'foo'; ", "--place", "--only", "foo");
     assertSynthRefused("give --parts or --place, not both", "--parts", "--place");
     assertSynthRefused("--freq: goes with --place", "--freq", "50");
+    assertSynthRefused("--device: goes with --place", "--device", "hx8k");
+    assertSynthRefused(
+        "--place: 'up5k' is not one of hx8k, lfe5u-25f, lfe5u-45f, lfe5u-85f",
+        "--place",
+        "--device",
+        "up5k");
+    assertSynthRefused(
+        "--device: hx8k is of ice40, not of --target ecp5",
+        "--place",
+        "--device",
+        "hx8k",
+        "--target",
+        "ecp5");
+    assertSynthRefused(
+        "--place: only ice40 and ecp5 can be placed, not xilinx", "--place", "--target", "xilinx");
+    assertSynthRefused(
+        "--place: what is placed has one clock, ",
+        "--place",
+        "--target",
+        "ecp5",
+        "--set",
+        "busClock=separate");
   }
 
   private static void assertSynthRefused(String message, String... options) {

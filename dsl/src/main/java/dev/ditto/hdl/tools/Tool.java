@@ -23,6 +23,8 @@ public enum Tool {
   NEXTPNR_ICE40(
       "nextpnr for iCE40", "NEXTPNR_ICE40", "--version", "nextpnr-ice40", List.of("nextpnr-ice40")),
   ICEPACK("icepack", "ICEPACK", "-h", "fpga-icestorm", List.of("icepack")),
+  NEXTPNR_ECP5("nextpnr for ECP5", "NEXTPNR_ECP5", "--version", "", List.of("nextpnr-ecp5")),
+  ECPPACK("ecppack", "ECPPACK", "--version", "", List.of("ecppack")),
   GENHTML("LCOV's genhtml", "GENHTML", "--version", "lcov", List.of("genhtml"));
 
   /** Some tools compile themselves when they start. */
@@ -64,10 +66,16 @@ public enum Tool {
 
   /** One sentence about how to get it. */
   public String advice() {
-    return "install it (Debian, Ubuntu: apt-get install "
-        + debianPackage
-        + ") or name it in the environment variable "
-        + variable;
+    String where =
+        packaged()
+            ? "Debian, Ubuntu: apt-get install " + debianPackage
+            : "in no package of Debian 12; built from its sources, or as a part of OSS CAD Suite";
+    return "install it (" + where + ") or name it in the environment variable " + variable;
+  }
+
+  /** Whether Debian 12 has it. What it has not is for extras: nothing else needs it. */
+  public boolean packaged() {
+    return !debianPackage.isEmpty();
   }
 
   /**

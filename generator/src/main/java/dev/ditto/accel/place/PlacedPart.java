@@ -1,11 +1,19 @@
 package dev.ditto.accel.place;
 
 import dev.ditto.accel.Parameters;
+import dev.ditto.accel.handover.Synthesis;
 import dev.ditto.accel.rtl.chip.TestChip;
+import dev.ditto.accel.rtl.control.CommandUnit;
 import dev.ditto.accel.rtl.encode.EncodeEngine;
+import dev.ditto.accel.rtl.flow.FlowUnit;
+import dev.ditto.accel.rtl.memory.ReadDma;
+import dev.ditto.accel.rtl.memory.WriteDma;
 import dev.ditto.accel.rtl.pe.ArrayParameters;
+import dev.ditto.accel.rtl.pe.ComputeEngine;
 import dev.ditto.accel.rtl.pe.ZeroSkipPeArray;
+import dev.ditto.accel.rtl.top.DittoTop;
 import dev.ditto.accel.rtl.vector.MultiplyAddLane;
+import dev.ditto.accel.rtl.vector.VectorUnit;
 import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Hdl;
 import dev.ditto.hdl.emit.VerilogEmitter;
@@ -29,7 +37,21 @@ public enum PlacedPart {
   /** The vector unit's multiply and add with rounding and saturation, one lane. */
   REQUANTISER(p -> alone(MultiplyAddLane::new)),
   /** Encoder, reuse buffers, dispatcher and array together, as they are in the accelerator. */
-  CHIP(TestChip::new);
+  CHIP(TestChip::new),
+  /** Dispatcher, fetchers and drain with the array. */
+  COMPUTE(p -> alone(() -> new ComputeEngine(p))),
+  /** All lanes of the vector unit, with what divides and takes roots. */
+  VECTOR(p -> alone(() -> new VectorUnit(p))),
+  /** What brings commands, codes, weights and sums from memory to scratchpads. */
+  LOAD(p -> alone(() -> new ReadDma(p))),
+  /** What brings results to memory. */
+  STORE(p -> alone(() -> new WriteDma(p))),
+  /** Fetches commands, checks them, holds them until what they wait for has happened. */
+  COMMAND(p -> alone(() -> new CommandUnit(p))),
+  /** Chooses the mode of each layer. */
+  FLOW(p -> alone(() -> new FlowUnit(p))),
+  /** The whole accelerator; of one clock. */
+  ACCELERATOR(p -> alone(() -> new DittoTop(new DittoTop.Params(p, 0))));
 
   private final Function<Parameters, Block> top;
 
@@ -44,6 +66,14 @@ public enum PlacedPart {
   /** Its name on the command line and in reports. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether it is worth a try: what comes after the chip of tests is larger than an iCE40, however
+   * small the accelerator.
+   */
+  public boolean mayFit(Device device) {
+    return device.target() != Synthesis.Target.ICE40 || compareTo(CHIP) <= 0;
   }
 
   /** The part in its shell. */

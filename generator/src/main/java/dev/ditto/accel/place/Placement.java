@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A part in its shell on an iCE40 HX8K: 7,680 logic cells, each a LUT of four inputs with carry and
- * a flip-flop, and 32 block RAMs of 4 kbit.
+ * A part in its shell on a device, placed and routed by nextpnr.
  *
  * @param part its {@link PlacedPart#key()}
- * @param device that it was placed on
+ * @param device that it was placed on, its {@link Device#key()}
  * @param tools that did it, with their versions
  * @param seed that placement started from; others give other frequencies
  * @param wanted MHz that was asked for
@@ -39,14 +39,11 @@ public record Placement(
     double wanted,
     Map<String, Usage> usage,
     Timing timing) {
-  /** The device, as in the names of nextpnr's options. */
-  public static final String DEVICE = "hx8k";
-
   /** The netlist that is placed. */
   public static final String NETLIST = "netlist.json";
 
   /** The placed and routed design, as text. */
-  public static final String PLACED = "placed.asc";
+  public static final String PLACED = "placed.txt";
 
   /** What the device is loaded with; there when the part fits. */
   public static final String BITSTREAM = "bitstream.bin";
@@ -56,6 +53,10 @@ public record Placement(
 
   /** A device that is nearly full takes a quarter of an hour to route, on a busy machine longer. */
   private static final Duration LIMIT = Duration.ofHours(2);
+
+  /** What nextpnr says when a kind of cell runs out, or places that suit the last of them. */
+  private static final Pattern TOO_LARGE =
+      Pattern.compile("no BELs remaining|probably at utilisation limit");
 
   private static final Pattern USAGE =
       Pattern.compile("Info:\\s+(\\w+):\\s*(\\d+)/\\s*(\\d+)\\s.*");
@@ -83,15 +84,17 @@ public record Placement(
    * Synthesises, places and routes a part, and makes its bitstream.
    *
    * @param wanted MHz
+   * @param seed of placement
    * @param folder an existing one; it gets the Verilog, the netlist, what nextpnr wrote
-   * @throws dev.ditto.hdl.tools.ToolMissingException without Yosys, nextpnr or icepack
+   * @throws dev.ditto.hdl.tools.ToolMissingException without Yosys, nextpnr or what makes the
+   *     bitstream
    * @throws ToolException when one of them fails for another reason than the device's size
    */
   public static Placement of(
-      PlacedPart part, Parameters parameters, double wanted, long seed, Path folder)
+      PlacedPart part, Parameters parameters, Device device, double wanted, long seed, Path folder)
       throws IOException {
-    Tool.Installed nextpnr = Tool.NEXTPNR_ICE40.require();
-    Tool.Installed icepack = Tool.ICEPACK.require();
+    Tool.Installed nextpnr = device.nextpnr().require();
+    Tool.Installed packer = device.packer().require();
     Path verilog = Files.createDirectory(folder.resolve("rtl"));
     String top = part.write(parameters, verilog);
     Path netlist = folder.resolve(NETLIST);
@@ -99,40 +102,26 @@ public record Placement(
         Synthesis.run(
             verilog,
             top,
-            Synthesis.Target.ICE40,
+            device.target(),
             List.of("autoname", "write_json \"%s\"".formatted(netlist.toAbsolutePath())));
-    List<String> command =
-        List.of(
-            nextpnr.path().toString(),
-            "--" + DEVICE,
-            "--package",
-            "ct256",
-            "--json",
-            NETLIST,
-            "--freq",
-            Double.toString(wanted),
-            "--timing-allow-fail",
-            "--seed",
-            Long.toString(seed),
-            "--asc",
-            PLACED,
-            "--report",
-            REPORT,
-            "--log",
-            LOG,
-            "--quiet");
+    List<String> command = new ArrayList<>();
+    command.add(nextpnr.path().toString());
+    command.addAll(device.options(PLACED));
+    command.addAll(List.of("--json", NETLIST, "--freq", Double.toString(wanted)));
+    command.addAll(List.of("--timing-allow-fail", "--seed", Long.toString(seed)));
+    command.addAll(List.of("--report", REPORT, "--log", LOG, "--quiet"));
     ToolResult result = ToolRunner.run(command, folder, LIMIT);
     Path report = folder.resolve(REPORT);
     boolean placed = result.ok() && Files.exists(report);
-    if (!placed && !result.output().contains("no BELs remaining")) {
+    if (!placed && !TOO_LARGE.matcher(result.output()).find()) {
       throw new ToolException("nextpnr does not place the " + part.key() + ":\n" + result.output());
     }
     if (placed) {
-      pack(icepack, folder);
+      pack(packer, folder);
     }
     return new Placement(
         part.key(),
-        DEVICE,
+        device.key(),
         List.of(synthesis.tool(), nextpnr.version()),
         seed,
         wanted,
@@ -140,11 +129,11 @@ public record Placement(
         placed ? timing(report, lines(part, parameters)) : null);
   }
 
-  private static void pack(Tool.Installed icepack, Path folder) {
-    List<String> command = List.of(icepack.path().toString(), PLACED, BITSTREAM);
+  private static void pack(Tool.Installed packer, Path folder) {
+    List<String> command = List.of(packer.path().toString(), PLACED, BITSTREAM);
     ToolResult result = ToolRunner.run(command, folder, LIMIT);
     if (!result.ok()) {
-      throw new ToolException("icepack makes no bitstream:\n" + result.output());
+      throw new ToolException(packer.tool().title() + " makes no bitstream:\n" + result.output());
     }
   }
 
@@ -197,6 +186,6 @@ public record Placement(
 
   /** The path's end as the Verilog calls it: autoname has named cells after what they drive. */
   private static String register(JsonNode step) {
-    return step.path("to").path("cell").asText().replaceFirst("_SB_.*", "");
+    return step.path("to").path("cell").asText().replaceFirst("_(SB|TRELLIS)_.*", "");
   }
 }
