@@ -2,11 +2,14 @@ package dev.ditto.demo;
 
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.flow.FlowPolicy;
+import dev.ditto.cosim.Bench;
 import dev.ditto.cosim.BenchOptions;
 import dev.ditto.cosim.Simulator;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.model.golden.QuantizedModel;
 import dev.ditto.model.golden.SampleRequest;
+import dev.ditto.program.layer.RefusalException;
+import java.util.List;
 
 /**
  * What to draw and on what.
@@ -61,6 +64,21 @@ public record Job(
 
   WholeRun run(Way way) {
     return WholeRun.of(model, request.withSteps(way.steps()), way.configuration(), way.policy());
+  }
+
+  /**
+   * Compiles what is to be run, each in its way, and so finds out whether all can be.
+   *
+   * @throws RefusalException naming the way for which the compiler has no program
+   */
+  public void compile() {
+    for (Way way : List.of(differences(), otherTokens(), full(), dense())) {
+      try {
+        run(way).compile(Bench.FIRST_ADDRESS);
+      } catch (RefusalException e) {
+        throw new RefusalException(way.name(), e);
+      }
+    }
   }
 
   BenchOptions bench() {

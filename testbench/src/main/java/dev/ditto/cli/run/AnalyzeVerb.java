@@ -4,7 +4,6 @@ import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.handover.text.Json;
 import dev.ditto.cli.CommonOptions;
 import dev.ditto.cli.Invocation;
-import dev.ditto.cli.UsageException;
 import dev.ditto.cli.Verb;
 import dev.ditto.program.layer.RefusalException;
 import dev.ditto.timing.Prediction;
@@ -65,15 +64,13 @@ public final class AnalyzeVerb implements Verb {
   /**
    * With a bar that shows how far it is.
    *
-   * @throws UsageException when the compiler has no program for it
+   * @throws dev.ditto.cli.UsageException when the compiler has no program for it
    */
   static Prediction predict(Invocation invocation, Configuration configuration, Workload workload) {
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       return workload.predict(configuration, console.run(FlowOption.name(workload.policy())));
     } catch (RefusalException e) {
-      throw new UsageException(
-          "the compiler has no program of %s for %s: %s"
-              .formatted(workload.model().name(), configuration.name(), e.getMessage()));
+      throw workload.model().refused(configuration, e);
     }
   }
 }

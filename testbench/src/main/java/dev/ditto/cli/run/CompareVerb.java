@@ -1,6 +1,7 @@
 package dev.ditto.cli.run;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.accel.handover.text.Json;
 import dev.ditto.cli.CommonOptions;
 import dev.ditto.cli.Invocation;
@@ -86,9 +87,16 @@ public final class CompareVerb implements Verb {
     Optional<Failure> failure = Optional.empty();
     Optional<EqualArea> area = Optional.empty();
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
+      console.phase("compiling the runs");
+      // Who chooses modes has the commands of full and temporal; only plus has others.
+      Way.all(configuration, area).stream()
+          .filter(way -> !way.chooses() || way.policy() == FlowPolicy.PLUS)
+          .forEach(way -> model.compilable(way.configuration(), way.policy()));
       if (invocation.has(EQUAL_AREA)) {
         console.phase("counting the gates of a row-PE of either kind");
         area = Optional.of(EqualArea.of(configuration));
+        Way dense = Way.ofArea(area.get());
+        model.compilable(dense.configuration(), dense.policy());
       }
       List<Way> ways = Way.all(configuration, area);
       if (invocation.has(PREDICT)) {

@@ -15,6 +15,7 @@ import dev.ditto.cli.Verb;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.interpreter.BoundaryTable;
 import dev.ditto.program.Listing;
+import dev.ditto.program.layer.RefusalException;
 import dev.ditto.program.run.CompiledRun;
 import dev.ditto.program.run.RunSummary;
 import java.io.IOException;
@@ -74,6 +75,8 @@ public final class CompileVerb implements Verb {
     try {
       run = whole.compile(base);
       image = image(run, whole);
+    } catch (RefusalException e) {
+      throw model.refused(configuration, e);
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }

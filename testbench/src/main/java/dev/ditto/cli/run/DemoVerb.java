@@ -10,6 +10,7 @@ import dev.ditto.cosim.DivergenceException;
 import dev.ditto.cosim.Simulator;
 import dev.ditto.demo.Demonstration;
 import dev.ditto.demo.Job;
+import dev.ditto.program.layer.RefusalException;
 import dev.ditto.report.RunReport;
 import java.io.PrintStream;
 import org.apache.commons.cli.Options;
@@ -56,6 +57,11 @@ public final class DemoVerb implements Verb {
             model.request(),
             stalls,
             simulator);
+    try {
+      job.compile();
+    } catch (RefusalException e) {
+      throw model.refused(configuration, e);
+    }
     RunReport report;
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       report = output.write(directory -> new Demonstration(job, console).run(directory));

@@ -12,6 +12,7 @@ import dev.ditto.cosim.Denoising;
 import dev.ditto.cosim.Hardware;
 import dev.ditto.cosim.LayerWaves;
 import dev.ditto.cosim.MismatchException;
+import dev.ditto.program.layer.RefusalException;
 import dev.ditto.report.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,8 @@ final class LayerCosim {
           waves.isPresent()
               ? cosimulation.run(hardware, progress, waves.get())
               : cosimulation.run(hardware, progress);
+    } catch (RefusalException e) {
+      throw model.refused(machines.configuration(), e);
     } catch (MismatchException | BenchException e) {
       FailedRun failed = FailedRun.tell(invocation, output, e, job);
       FailedRun.Work show =

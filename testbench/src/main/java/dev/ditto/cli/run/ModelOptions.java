@@ -4,12 +4,14 @@ import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.flow.FlowPolicy;
 import dev.ditto.cli.Invocation;
 import dev.ditto.cli.UsageException;
+import dev.ditto.cosim.Bench;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.model.golden.IntegerSampling;
 import dev.ditto.model.golden.QuantizedModel;
 import dev.ditto.model.golden.SampleRequest;
 import dev.ditto.model.io.ModelDirectory;
 import dev.ditto.model.sampler.SamplerConfig;
+import dev.ditto.program.layer.RefusalException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,6 +127,29 @@ record ModelOptions(String name, QuantizedModel model, SampleRequest request, St
   /** The whole run on an accelerator. */
   WholeRun wholeRun(Configuration configuration, FlowPolicy policy) {
     return WholeRun.of(model, request, configuration, policy);
+  }
+
+  /**
+   * The same when the compiler has a program for it, which is found out by compiling it: before any
+   * hardware is built, and in a moment beside that.
+   *
+   * @throws UsageException when it has none
+   */
+  WholeRun compilable(Configuration configuration, FlowPolicy policy) {
+    WholeRun run = wholeRun(configuration, policy);
+    try {
+      run.compile(Bench.FIRST_ADDRESS);
+    } catch (RefusalException e) {
+      throw refused(configuration, e);
+    }
+    return run;
+  }
+
+  /** Tells that it is for the user to choose another accelerator, and why. */
+  UsageException refused(Configuration configuration, RefusalException reason) {
+    return new UsageException(
+        "the compiler has no program of %s for %s: %s"
+            .formatted(name, configuration.name(), reason.getMessage()));
   }
 
   private static Path directory(String text) {

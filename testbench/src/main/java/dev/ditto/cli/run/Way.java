@@ -23,19 +23,21 @@ record Way(String name, Configuration configuration, FlowPolicy policy, List<Str
     List<Way> ways = new ArrayList<>();
     ways.add(
         new Way("dense", configuration.with("peStyle", "dense"), FlowPolicy.OFF, List.of(DENSE)));
-    area.ifPresent(
-        a ->
-            ways.add(
-                new Way(
-                    a.name(),
-                    a.dense(),
-                    FlowPolicy.OFF,
-                    List.of(DENSE, "rows=" + a.dense().parameters().rows()))));
+    area.map(Way::ofArea).ifPresent(ways::add);
     for (FlowPolicy policy : FlowOption.POLICIES) {
       String name = policy == FlowPolicy.OFF ? "full" : FlowOption.name(policy);
       ways.add(new Way(name, configuration, policy, List.of()));
     }
     return ways;
+  }
+
+  /** The dense array that takes the same area. */
+  static Way ofArea(EqualArea area) {
+    return new Way(
+        area.name(),
+        area.dense(),
+        FlowPolicy.OFF,
+        List.of(DENSE, "rows=" + area.dense().parameters().rows()));
   }
 
   /** Whether it is the accelerator that was asked for, every layer in full. */

@@ -40,7 +40,7 @@ final class WholeCosim {
       Optional<TraceOption> traced)
       throws Exception {
     FlowPolicy policy = FlowOption.read(invocation);
-    WholeRun run = model.wholeRun(machines.configuration(), policy);
+    WholeRun run = model.compilable(machines.configuration(), policy);
     String flow = FlowOption.name(policy);
     JobDescription job = JobDescription.cosim(invocation, machines, model, flow);
     EngineTrace trace = new EngineTrace();
