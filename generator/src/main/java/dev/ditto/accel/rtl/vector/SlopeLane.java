@@ -8,6 +8,7 @@ import dev.ditto.hdl.Block;
 import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.SInt;
 import dev.ditto.hdl.UInt;
+import dev.ditto.hdl.lib.HighestOne;
 
 /**
  * The multiply-add that normalises one channel, from the set's {@link Standard} and the channel's
@@ -59,7 +60,7 @@ public final class SlopeLane extends Block {
     var places = delay(standard.shift().plus(BETA_EXCESS), 3);
 
     // 4: how many bits are too many, so that 16 are left, and no more than 31 are dropped later.
-    SInt excess = bits(product).signed().minus(SLOPE);
+    SInt excess = HighestOne.places(product).signed().minus(SLOPE);
     SInt least = places.minus(MOST_SHIFT);
     var drop = reg(sint(8));
     drop.next(excess.lt(least).pick(least, excess).trunc(8));
@@ -111,14 +112,5 @@ public final class SlopeLane extends Block {
     multiplier.set(slopeBeside);
     var placesBeside = delay(atLearned, 2);
     shift.set(placesBeside);
-  }
-
-  /** Place of the highest one, from 1; 0 for none. */
-  private static UInt bits(UInt number) {
-    UInt places = lit(0, 6);
-    for (int bit = 0; bit < number.width(); bit++) {
-      places = number.bit(bit).pick(lit(bit + 1, 6), places);
-    }
-    return places;
   }
 }

@@ -9,6 +9,7 @@ import dev.ditto.hdl.Bool;
 import dev.ditto.hdl.SInt;
 import dev.ditto.hdl.Stream;
 import dev.ditto.hdl.UInt;
+import dev.ditto.hdl.lib.HighestOne;
 
 /**
  * From sums to mean and one over standard deviation, without division: {@code A = count * squares -
@@ -213,11 +214,7 @@ public final class StandardUnit extends Block {
 
   /** Bits of a number beyond {@link #MANTISSA}. */
   private static UInt excess(UInt number) {
-    UInt places = lit(0, 5);
-    for (int bit = MANTISSA; bit < number.width(); bit++) {
-      places = number.bit(bit).pick(lit(bit + 1 - MANTISSA, 5), places);
-    }
-    return places;
+    return HighestOne.places(number.shr(MANTISSA));
   }
 
   private static SInt shift(UInt exponent, UInt drop) {
