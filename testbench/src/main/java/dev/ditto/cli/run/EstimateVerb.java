@@ -1,12 +1,9 @@
 package dev.ditto.cli.run;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.ditto.accel.config.Configuration;
 import dev.ditto.accel.config.ParameterModel;
 import dev.ditto.accel.estimate.Estimate;
 import dev.ditto.accel.handover.Synthesis;
-import dev.ditto.accel.handover.text.Json;
 import dev.ditto.cli.CommonOptions;
 import dev.ditto.cli.Invocation;
 import dev.ditto.cli.UsageException;
@@ -25,14 +22,6 @@ import org.apache.commons.cli.Options;
  */
 public final class EstimateVerb implements Verb {
   private static final String SWEEP = "sweep";
-
-  /**
-   * For programs.
-   *
-   * @param network what the model takes; null where none was named
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  private record Told(@JsonUnwrapped Estimate estimate, Map<String, Object> network) {}
 
   @Override
   public String name() {
@@ -75,38 +64,9 @@ public final class EstimateVerb implements Verb {
     Synthesis.Target target = target(invocation.text("target", "xilinx"));
     Map<String, List<String>> axes = axes(invocation);
     Optional<Workload> workload = Workload.readOptional(invocation);
-    if (!axes.isEmpty()) {
-      return new SweepReport(invocation, configuration, axes, target, workload).run();
-    }
-    Estimate estimate = Estimate.of(configuration.parameters(), target);
-    if (invocation.json()) {
-      Optional<Map<String, Object>> network = workload.map(w -> told(invocation, configuration, w));
-      invocation.out().print(Json.of(new Told(estimate, network.orElse(null))));
-    } else {
-      EstimateText.print(invocation.out(), configuration, estimate);
-      workload.ifPresent(
-          w -> {
-            String cost = predict(invocation, configuration, w).text();
-            invocation.out().printf("%n%s, by the cycle model:%n%s", w.title(), cost);
-          });
-    }
-    return OK;
-  }
-
-  private static Map<String, Object> told(
-      Invocation invocation, Configuration configuration, Workload workload) {
-    Map<String, Object> told = new LinkedHashMap<>();
-    workload.job("estimate", invocation).on(configuration).addTo(told);
-    told.putAll(predict(invocation, configuration, workload).told());
-    return told;
-  }
-
-  private static NetworkCost predict(
-      Invocation invocation, Configuration configuration, Workload workload) {
-    return NetworkCost.of(
-        workload.model().name(),
-        configuration.parameters(),
-        AnalyzeVerb.predict(invocation, configuration, workload));
+    return axes.isEmpty()
+        ? new EstimateReport(invocation, configuration, target, workload).run()
+        : new SweepReport(invocation, configuration, axes, target, workload).run();
   }
 
   private static Synthesis.Target target(String key) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ditto.model.io.SmallModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +93,35 @@ class EstimateVerbTest {
     double seconds = network.path("milliseconds").asDouble() / 1000;
     assertEquals(table.path("cycles").asLong() * 1e-8, seconds, 1e-12);
     assertEquals(1 / seconds, network.path("imagesPerSecond").asDouble(), 1e-6);
+  }
+
+  @Test
+  void anOutputDirectoryHasBoth() throws Exception {
+    String run = "estimate -p tiny -m model --steps 2 -q";
+    Program.Result result = ditto(run + " -o o");
+    assertEquals(0, result.code(), result.text());
+    Path out = folder.toRealPath().resolve("o");
+    String text = Files.readString(out.resolve("estimate.txt"));
+    assertEquals("%sin %s%n".formatted(text, out), result.text());
+    assertEquals(ditto(run).text(), text);
+    ObjectMapper mapper = new ObjectMapper();
+    JsonNode told = mapper.readTree(out.resolve("estimate.json").toFile());
+    JsonNode asked = json("estimate -p tiny -m model --steps 2");
+    for (JsonNode one : List.of(told, asked)) {
+      ((ObjectNode) one.path("network")).remove("command");
+    }
+    assertEquals(asked, told);
+    JsonNode manifest = mapper.readTree(out.resolve("manifest.json").toFile());
+    assertEquals("xilinx", manifest.path("target").asText());
+    assertTrue(
+        manifest.path("command").asText().endsWith(" --out %s --seed 1".formatted(out)),
+        manifest.toString());
+    assertEquals(asked.path("network").path("job"), manifest.path("job"));
+
+    assertEquals(0, ditto("estimate -p tiny -o p").code());
+    JsonNode alone = mapper.readTree(folder.resolve("p/manifest.json").toFile());
+    assertEquals("tiny", alone.path("configuration").path("name").asText());
+    assertFalse(alone.has("job"));
   }
 
   @Test
@@ -224,6 +254,7 @@ class EstimateVerbTest {
     assertSaid(
         "ditto estimate: nothing can be written into /proc (",
         "-m model --sweep rows=4 -o /proc/x");
+    assertSaid("ditto estimate: nothing can be written into /proc (", "-m model -o /proc/x");
   }
 
   private void assertSaid(String message, String options) throws Exception {
