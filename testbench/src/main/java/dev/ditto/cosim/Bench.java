@@ -338,8 +338,12 @@ public final class Bench implements Machine, AutoCloseable {
     meanwhile = work;
   }
 
-  /** From now on writes waves when their cycles come. */
-  void waves(WaveWindow window) {
+  /**
+   * From now on writes waves when their cycles come; they end with the bench.
+   *
+   * @param window for hardware that is built with waves
+   */
+  public void waves(WaveWindow window) {
     this.window = window;
   }
 
@@ -374,6 +378,9 @@ public final class Bench implements Machine, AutoCloseable {
 
   @Override
   public void close() {
+    if (window != null) {
+      window.close();
+    }
     simulation.close();
   }
 }

@@ -82,7 +82,7 @@ public record Replay(WholeRun run, BenchOptions options) {
       Path file,
       BiConsumer<Bench, CompiledRun> change) {
     long cycle = failure.cycle();
-    WaveWindow window = new WaveWindow(cycle - BEFORE, cycle + AFTER, file);
+    WaveWindow window = WaveWindow.upTo(cycle - BEFORE, cycle + AFTER, file);
     try (Bench bench = new Bench(hardware.start(run.seed()), run.configuration(), options);
         window) {
       bench.waves(window);

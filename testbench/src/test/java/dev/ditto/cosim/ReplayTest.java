@@ -65,4 +65,34 @@ class ReplayTest {
         new Replay(run, BenchOptions.calm()).waves(hardware, divergence(), share -> {}, file);
     assertTrue(told.startsWith("a second run, with waves, ends otherwise: the waves end"), told);
   }
+
+  @Test
+  void wavesOfAnyCyclesLeaveTheRunAsItIs() throws IOException {
+    Path file = folder.resolve("some.vcd");
+    WaveWindow waves = WaveWindow.within(1000, 1200, file);
+    WaveWindow early = WaveWindow.within(0, 3, folder.resolve("early.vcd"));
+    WaveWindow late = WaveWindow.within(10_000_000, 10_000_001, folder.resolve("late.vcd"));
+    long cycles = cycles(waves);
+    assertEquals(cycles, cycles(early));
+    assertEquals(cycles, cycles(late));
+    assertEquals(
+        "waves of cycles 1000 to 1200, where cycle n is at time 2n, in " + file, waves.toString());
+    List<Long> times = times(file);
+    assertEquals(1000, times.get(0) / 2);
+    assertTrue(times.get(times.size() - 1) / 2 - 1200 <= 1, times.toString());
+    assertTrue(
+        early.toString().matches("no waves: the first cycle after reset is \\d+"),
+        early.toString());
+    assertTrue(
+        late.toString()
+            .matches("no waves: the run never came to cycle 10000000; its last was \\d+"),
+        late.toString());
+  }
+
+  private long cycles(WaveWindow waves) {
+    try (Bench bench = new Bench(hardware.start(run.seed()), TINY, BenchOptions.calm())) {
+      bench.waves(waves);
+      return run.run(bench, share -> {}).cycles();
+    }
+  }
 }

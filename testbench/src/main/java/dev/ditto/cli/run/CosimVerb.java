@@ -6,6 +6,7 @@ import dev.ditto.cli.Invocation;
 import dev.ditto.cli.OutputDirectory;
 import dev.ditto.cli.Verb;
 import dev.ditto.cosim.BenchOptions;
+import dev.ditto.cosim.WaveWindow;
 import java.util.Optional;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -45,7 +46,7 @@ public final class CosimVerb implements Verb {
             .longOpt("layers")
             .desc(
                 "layer after layer, the host computing what is between them; every sum of every"
-                    + " layer is compared. --waves implies it")
+                    + " layer is compared. --waves implies it unless --waves-cycles is given")
             .get());
     PredictOption.add(options);
     CommonOptions.seed(options);
@@ -62,11 +63,12 @@ public final class CosimVerb implements Verb {
       output.check();
     }
     Optional<TraceOption> trace = TraceOption.read(invocation, model.request().steps());
+    Optional<WaveWindow> waves = WavesOption.readCycles(invocation);
     PredictOption.check(invocation, stalls);
     Machines machines = Machines.read(invocation, configuration);
     BenchOptions options = BenchOptions.stalling(stalls, model.request().seed());
-    return invocation.has("layers") || WavesOption.given(invocation)
+    return invocation.has("layers") || WavesOption.ofLayers(invocation)
         ? LayerCosim.run(invocation, machines, model, options, output)
-        : WholeCosim.run(invocation, machines, model, options, output, trace);
+        : WholeCosim.run(invocation, machines, model, options, output, trace, waves);
   }
 }

@@ -32,7 +32,7 @@ final class PredictOption {
       throw new UsageException(
           "--predict: cycles are predicted for a memory that never stalls; leave out --stalls");
     }
-    if (invocation.has("layers") || WavesOption.given(invocation)) {
+    if (invocation.has("layers") || WavesOption.ofLayers(invocation)) {
       throw new UsageException(
           "--predict: whole runs are predicted; leave out --layers and --waves");
     }

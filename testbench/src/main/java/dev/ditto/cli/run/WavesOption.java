@@ -5,20 +5,30 @@ import dev.ditto.cli.Invocation;
 import dev.ditto.cli.UsageException;
 import dev.ditto.cosim.LayerWaves;
 import dev.ditto.cosim.Outlines;
+import dev.ditto.cosim.WaveWindow;
 import dev.ditto.program.layer.LayerOutline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
-/** {@code --waves}, {@code --waves-from} and {@code --waves-layers}: what to look at. */
+/**
+ * {@code --waves} and what it shows: layers, by {@code --waves-from} and {@code --waves-layers}, or
+ * any cycles, by {@code --waves-cycles}.
+ */
 final class WavesOption {
   private static final String FILE = "waves";
   private static final String FROM = "waves-from";
   private static final String LAYERS = "waves-layers";
+  private static final String CYCLES = "waves-cycles";
   private static final int MOST_LAYERS = 1000;
+
+  /** A run of so many has never been. */
+  private static final Pattern FIRST_LAST = Pattern.compile("(\\d{1,15}):(\\d{1,15})");
 
   private WavesOption() {}
 
@@ -28,7 +38,9 @@ final class WavesOption {
             .longOpt(FILE)
             .hasArg()
             .argName("FILE")
-            .desc("write a VCD of everything inside the accelerator, for a layer or some")
+            .desc(
+                "write a VCD of everything inside the accelerator, for a layer or some, or with"
+                    + " --waves-cycles for some cycles")
             .get());
     options.addOption(
         Option.builder()
@@ -44,14 +56,49 @@ final class WavesOption {
             .argName("N")
             .desc("how many layers, in order of execution, the waves show (default 1)")
             .get());
+    options.addOption(
+        Option.builder()
+            .longOpt(CYCLES)
+            .hasArg()
+            .argName("FIRST:LAST")
+            .desc(
+                "the waves show these cycles of the whole run, counted as messages count them;"
+                    + " the run goes on to its end")
+            .get());
   }
 
-  /** Whether the user has said anything of waves. */
-  static boolean given(Invocation invocation) {
-    return invocation.has(FILE) || invocation.has(FROM) || invocation.has(LAYERS);
+  /** Whether the user wants waves of layers. */
+  static boolean ofLayers(Invocation invocation) {
+    return !invocation.has(CYCLES)
+        && (invocation.has(FILE) || invocation.has(FROM) || invocation.has(LAYERS));
   }
 
-  /** The waves that are wanted; none without {@code --waves}. */
+  /** The waves of cycles that are wanted; none without {@code --waves-cycles}. */
+  static Optional<WaveWindow> readCycles(Invocation invocation) {
+    if (!invocation.has(CYCLES)) {
+      return Optional.empty();
+    }
+    if (!invocation.has(FILE)) {
+      throw new UsageException("--waves-cycles says what --waves FILE shows");
+    }
+    for (String other : List.of(FROM, LAYERS, "layers")) {
+      if (invocation.has(other)) {
+        throw new UsageException("--waves-cycles is for whole runs, not with --" + other);
+      }
+    }
+    String text = invocation.text(CYCLES, "");
+    Matcher cycles = FIRST_LAST.matcher(text);
+    if (!cycles.matches() || Long.parseLong(cycles.group(1)) > Long.parseLong(cycles.group(2))) {
+      throw new UsageException(
+          "--waves-cycles: '%s' is not FIRST:LAST, two cycles, the first not after the last"
+              .formatted(text));
+    }
+    return Optional.of(
+        WaveWindow.within(
+            Long.parseLong(cycles.group(1)), Long.parseLong(cycles.group(2)), file(invocation)));
+  }
+
+  /** The waves of layers that are wanted; none without {@code --waves}. */
   static Optional<LayerWaves> read(Invocation invocation, ModelOptions model) {
     if (!invocation.has(FILE)) {
       if (invocation.has(FROM) || invocation.has(LAYERS)) {
@@ -59,12 +106,17 @@ final class WavesOption {
       }
       return Optional.empty();
     }
+    Path file = file(invocation);
+    int layers = (int) invocation.number(LAYERS, 1, 1, MOST_LAYERS);
+    return Optional.of(new LayerWaves(from(invocation.text(FROM, ""), model, layers), file));
+  }
+
+  private static Path file(Invocation invocation) {
     Path file = Invocation.path(invocation.text(FILE, "")).toAbsolutePath();
     if (Files.isDirectory(file) || !Files.isDirectory(file.getParent())) {
       throw new UsageException("--waves: " + file + " is no file in a folder that exists");
     }
-    int layers = (int) invocation.number(LAYERS, 1, 1, MOST_LAYERS);
-    return Optional.of(new LayerWaves(from(invocation.text(FROM, ""), model, layers), file));
+    return file;
   }
 
   private static LayerWaves.Window from(String text, ModelOptions model, int layers) {

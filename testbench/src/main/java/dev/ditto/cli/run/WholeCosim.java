@@ -15,6 +15,7 @@ import dev.ditto.cosim.EngineTrace;
 import dev.ditto.cosim.Hardware;
 import dev.ditto.cosim.PredictedCycles;
 import dev.ditto.cosim.Replay;
+import dev.ditto.cosim.WaveWindow;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.program.Program;
 import dev.ditto.report.Picture;
@@ -37,7 +38,8 @@ final class WholeCosim {
       ModelOptions model,
       BenchOptions options,
       OutputDirectory output,
-      Optional<TraceOption> traced)
+      Optional<TraceOption> traced,
+      Optional<WaveWindow> waves)
       throws Exception {
     FlowPolicy policy = FlowOption.read(invocation);
     WholeRun run = model.compilable(machines.configuration(), policy);
@@ -49,15 +51,18 @@ final class WholeCosim {
     try (Console console = new Console(invocation.err(), invocation.quiet())) {
       console.phase("compiling for " + machines.simulator().title());
       long seed = model.request().seed();
-      Hardware hardware = traced.isPresent() ? machines.buildTraced() : machines.build(false);
+      Hardware hardware =
+          traced.isPresent() ? machines.buildTraced() : machines.build(waves.isPresent());
       try (Bench bench = new Bench(hardware.start(seed), machines.configuration(), options)) {
         if (traced.isPresent()) {
           bench.trace(trace);
         }
+        waves.ifPresent(bench::waves);
         result = run.run(bench, console.run(flow));
       }
     } catch (DivergenceException | BenchException e) {
       FailedRun failed = FailedRun.tell(invocation, output, e, job);
+      waves.ifPresent(invocation.err()::println);
       if (traced.isPresent()) {
         Program program = run.compile(Bench.FIRST_ADDRESS).program();
         invocation.err().println(traced.get().write(title(machines, model), trace, program));
@@ -75,6 +80,7 @@ final class WholeCosim {
             result.stepCycles().size(),
             result.cycles(),
             (System.nanoTime() - start) / 1e9);
+    waves.ifPresent(invocation.out()::println);
     if (PredictOption.given(invocation)) {
       invocation.out().print(PredictedCycles.of(run.predict(), result).table());
     }

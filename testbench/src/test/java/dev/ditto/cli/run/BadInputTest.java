@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,31 @@ class BadInputTest {
         "--waves-from",
         "conv_in/20");
     rejects(2, "is no file in a folder that exists", "cosim", "--waves", file + "/w.vcd");
+  }
+
+  @Test
+  void wavesOfCyclesAreOfAWholeRun() throws Exception {
+    String file = folder.resolve("w.vcd").toString();
+    rejects(2, "says what --waves FILE shows", "cosim", "--waves-cycles", "1:2");
+    for (String wrong : List.of("2:1", "5", "1:", "a:b", "1000000000000000:1000000000000001")) {
+      rejects(
+          2,
+          "'%s' is not FIRST:LAST, two cycles".formatted(wrong),
+          "cosim",
+          "--waves",
+          file,
+          "--waves-cycles",
+          wrong);
+    }
+    rejects(
+        2,
+        "is for whole runs, not with --layers",
+        "cosim",
+        "--layers",
+        "--waves",
+        file,
+        "--waves-cycles",
+        "1:2");
   }
 
   @Test

@@ -110,6 +110,7 @@ class FailedCosimTest {
                 model,
                 BenchOptions.calm(),
                 invocation.output(""),
+                Optional.empty(),
                 Optional.empty());
     assertEquals(1, code);
     String[] lines = said.toString(StandardCharsets.UTF_8).strip().split("\\R");
