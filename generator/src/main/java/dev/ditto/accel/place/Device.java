@@ -149,15 +149,15 @@ public enum Device {
     return family.kinds;
   }
 
-  /**
-   * nextpnr's options that are this device's own.
-   *
-   * @param placed file that the placed and routed design goes to, as text
-   */
-  List<String> options(String placed) {
-    List<String> options = new ArrayList<>();
-    options.addAll(List.of(option, "--package", housing, family.placedOption, placed));
+  /** nextpnr's options that are this device's own. */
+  List<String> options() {
+    List<String> options = new ArrayList<>(List.of(option, "--package", housing));
     options.addAll(family.options);
     return options;
+  }
+
+  /** nextpnr's option that has the placed and routed design written to a file, as text. */
+  String placedTo(String file) {
+    return family.placedOption + "=" + file;
   }
 }

@@ -62,7 +62,11 @@ public record Placement(
       Pattern.compile("Info:\\s+(\\w+):\\s*(\\d+)/\\s*(\\d+)\\s.*");
 
   /** Cells of a kind: how many of how many. */
-  public record Usage(long used, long available) {}
+  public record Usage(long used, long available) {
+    boolean fits() {
+      return used <= available;
+    }
+  }
 
   /**
    * The slowest path from register to register.
@@ -106,16 +110,18 @@ public record Placement(
             List.of("autoname", "write_json \"%s\"".formatted(netlist.toAbsolutePath())));
     List<String> command = new ArrayList<>();
     command.add(nextpnr.path().toString());
-    command.addAll(device.options(PLACED));
+    command.addAll(device.options());
     command.addAll(List.of("--json", NETLIST, "--freq", Double.toString(wanted)));
     command.addAll(List.of("--timing-allow-fail", "--seed", Long.toString(seed)));
-    command.addAll(List.of("--report", REPORT, "--log", LOG, "--quiet"));
-    ToolResult result = ToolRunner.run(command, folder, LIMIT);
+    command.addAll(List.of("--log", LOG, "--quiet"));
+
+    // The placer for ECP5 tries for hours to place more than there is: first it is only counted.
+    run(part, command, List.of("--pack-only"), folder);
+    Map<String, Usage> usage = usage(folder.resolve(LOG));
     Path report = folder.resolve(REPORT);
-    boolean placed = result.ok() && Files.exists(report);
-    if (!placed && !TOO_LARGE.matcher(result.output()).find()) {
-      throw new ToolException("nextpnr does not place the " + part.key() + ":\n" + result.output());
-    }
+    boolean placed =
+        usage.values().stream().allMatch(Usage::fits)
+            && run(part, command, List.of(device.placedTo(PLACED), "--report=" + REPORT), folder);
     if (placed) {
       pack(packer, folder);
     }
@@ -125,8 +131,20 @@ public record Placement(
         List.of(synthesis.tool(), nextpnr.version()),
         seed,
         wanted,
-        usage(folder.resolve(LOG)),
+        usage,
         placed ? timing(report, lines(part, parameters)) : null);
+  }
+
+  /** Whether it came to its end; not, when the device turns out too small. */
+  private static boolean run(
+      PlacedPart part, List<String> command, List<String> more, Path folder) {
+    List<String> all = new ArrayList<>(command);
+    all.addAll(more);
+    ToolResult result = ToolRunner.run(all, folder, LIMIT);
+    if (!result.ok() && !TOO_LARGE.matcher(result.output()).find()) {
+      throw new ToolException("nextpnr does not place the " + part.key() + ":\n" + result.output());
+    }
+    return result.ok();
   }
 
   private static void pack(Tool.Installed packer, Path folder) {
@@ -137,7 +155,7 @@ public record Placement(
     }
   }
 
-  /** From the log, because the report is only written when everything fits. */
+  /** From the log, because a report is only written of what is placed. */
   private static Map<String, Usage> usage(Path log) throws IOException {
     Map<String, Usage> usage = new LinkedHashMap<>();
     for (String line : Files.readAllLines(log)) {
