@@ -1,6 +1,7 @@
 package dev.ditto.cli.run;
 
 import dev.ditto.accel.image.ImageFile;
+import dev.ditto.accel.isa.Assembler;
 import dev.ditto.accel.isa.Disassembler;
 import dev.ditto.accel.isa.IllegalCommandException;
 import dev.ditto.cli.Invocation;
@@ -64,6 +65,15 @@ public final class DisassembleVerb implements Verb {
       throw new IOException(
           "%s: %,d bytes, a ring has at most %,d".formatted(file, Files.size(file), MOST_BYTES));
     }
-    return Files.readAllBytes(file);
+    byte[] bytes = Files.readAllBytes(file);
+    if (bytes.length == 0) {
+      throw new IOException(file + ": it is empty");
+    }
+    if (bytes.length % Assembler.COMMAND_BYTES != 0) {
+      throw new IOException(
+          "%s: it does not begin as a memory image does, and %d bytes, not a multiple of %d, are no ring of commands"
+              .formatted(file, bytes.length, Assembler.COMMAND_BYTES));
+    }
+    return bytes;
   }
 }

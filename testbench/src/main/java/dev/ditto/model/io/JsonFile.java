@@ -43,7 +43,12 @@ final class JsonFile {
       return MAPPER.readTree(bytes);
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      throw new ModelFileException(file, line, "no JSON: " + e.getOriginalMessage());
+      throw new ModelFileException(file, line, "no JSON: " + problem(e));
     }
+  }
+
+  /** What is wrong, without what Jackson says of places in sources that it does not show. */
+  static String problem(JacksonException e) {
+    return e.getOriginalMessage().replaceAll("\\[Source: [^;]*; (line: \\d+, column: \\d+)]", "$1");
   }
 }

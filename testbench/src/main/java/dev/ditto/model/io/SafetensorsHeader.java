@@ -48,7 +48,7 @@ final class SafetensorsHeader {
       header.checkCoverage(dataBytes);
       return header;
     } catch (JacksonException e) {
-      throw new ModelFileException(file, "header: " + e.getOriginalMessage());
+      throw new ModelFileException(file, "header: " + JsonFile.problem(e));
     } catch (CharConversionException e) {
       throw new ModelFileException(file, "header: " + e.getMessage());
     }

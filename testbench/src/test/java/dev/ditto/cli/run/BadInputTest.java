@@ -160,6 +160,8 @@ class BadInputTest {
     Path file = folder.resolve("ring.bin");
     rejects(2, "there is no such file", "disassemble", file.toString());
     rejects(2, folder + ": is a directory", "disassemble", folder.toString());
+    Files.write(file, new byte[0]);
+    rejects(2, "ring.bin: it is empty", "disassemble", file.toString());
     Files.write(file, new byte[65]);
     rejects(2, "65 bytes, not a multiple of 48", "disassemble", file.toString());
     Files.write(file, "DITTORUN and then nothing".getBytes(StandardCharsets.US_ASCII));
@@ -171,6 +173,19 @@ class BadInputTest {
   void aMissingModelFileIsNamed() throws Exception {
     Path model = Files.createDirectory(folder.resolve("empty"));
     rejects(2, "config.json", "sample", "-m", model.toString());
+  }
+
+  @Test
+  void aTruncatedListOfClassesIsNamed() throws Exception {
+    Path model = copyOfModel();
+    Files.writeString(model.resolve("classes.json"), "[1,\n2");
+    rejects(
+        2,
+        "classes.json:2: no JSON: Unexpected end-of-input: expected close marker for Array"
+            + " (start marker at line: 1, column: 1)",
+        "sample",
+        "-m",
+        model.toString());
   }
 
   @Test
