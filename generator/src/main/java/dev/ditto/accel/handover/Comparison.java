@@ -1,7 +1,9 @@
 package dev.ditto.accel.handover;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ditto.accel.handover.text.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,8 +95,8 @@ public record Comparison(
     JsonNode json;
     try {
       json = JsonMapper.builder().build().readTree(Files.readAllBytes(manifest));
-    } catch (IOException e) {
-      throw new IOException(manifest + " is not JSON: " + e.getMessage(), e);
+    } catch (JacksonException e) {
+      throw new IOException(manifest + " is not JSON: " + Json.problem(e), e);
     }
     TreeMap<String, String> settings = new TreeMap<>();
     settings.put("generator", json.path("generator").asText());

@@ -1,6 +1,7 @@
 package dev.ditto.cosim.regress;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.ditto.accel.handover.text.Json;
 import dev.ditto.cosim.Bench;
 import dev.ditto.cosim.Hardware;
 import dev.ditto.cosim.PredictedCycles;
@@ -108,7 +109,7 @@ public record RunOutcome(
   }
 
   static IllegalArgumentException unreadable(JsonProcessingException e) {
-    return new IllegalArgumentException("not the outcome of a run: " + e.getMessage(), e);
+    return new IllegalArgumentException("not the outcome of a run: " + Json.problem(e), e);
   }
 
   String json() {

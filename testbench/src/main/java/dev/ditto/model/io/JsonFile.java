@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ditto.accel.handover.text.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -43,12 +44,7 @@ final class JsonFile {
       return MAPPER.readTree(bytes);
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      throw new ModelFileException(file, line, "no JSON: " + problem(e));
+      throw new ModelFileException(file, line, "no JSON: " + Json.problem(e));
     }
-  }
-
-  /** What is wrong, without what Jackson says of places in sources that it does not show. */
-  static String problem(JacksonException e) {
-    return e.getOriginalMessage().replaceAll("\\[Source: [^;]*; (line: \\d+, column: \\d+)]", "$1");
   }
 }

@@ -169,6 +169,12 @@ class RunRegressionTest {
     String message =
         assertThrows(IllegalArgumentException.class, () -> run(directory)).getMessage();
     assertTrue(message.startsWith(file + " is not the outcome of a run"), message);
+    Files.writeString(file, "{");
+    assertEquals(
+        file
+            + " is not the outcome of a run: Unexpected end-of-input: expected close marker for"
+            + " Object (start marker at line: 1, column: 1); remove it",
+        assertThrows(IllegalArgumentException.class, () -> run(directory)).getMessage());
   }
 
   @Test
