@@ -96,13 +96,28 @@ final class RowReducer extends Block {
     SInt least = largest.pick(slit(Integer.MIN_VALUE, PowerSums.SUM), slit(0, PowerSums.SUM));
     SInt firstValue = begin.and(exponent.not()).pick(least, oldValue);
     UInt firstAddend = begin.and(largest.not()).pick(0, oldAddend);
+    // What the memory gives waits until the row is over: nothing is added behind its slow exit.
     var value = reg(sint(PowerSums.SUM));
     var addend = reg(uint(PowerSums.SQUARES));
-    SInt valueBefore = now.rowStart().pick(firstValue, value);
-    UInt addendBefore = now.rowStart().pick(firstAddend, addend);
+    var valueBefore = reg(sint(PowerSums.SUM));
+    var addendBefore = reg(uint(PowerSums.SQUARES));
     SInt own = someValues.get(0).widen(PowerSums.SUM);
-    value.next(ofSoftmax.pick(greater(valueBefore, own), valueBefore.wrapPlus(own)));
-    addend.next(addendBefore.wrapPlus(someAddends.get(0).widen(PowerSums.SQUARES)));
+    UInt ownAddend = someAddends.get(0).widen(PowerSums.SQUARES);
+    when(
+            now.rowStart(),
+            () -> {
+              valueBefore.next(firstValue);
+              addendBefore.next(firstAddend);
+              value.next(own);
+              addend.next(ownAddend);
+            })
+        .otherwise(
+            () -> {
+              value.next(ofSoftmax.pick(greater(value, own), value.wrapPlus(own)));
+              addend.next(addend.wrapPlus(ownAddend));
+            });
+    SInt whole = ofSoftmax.pick(greater(valueBefore, value), valueBefore.wrapPlus(value));
+    UInt wholeAddend = addendBefore.wrapPlus(addend);
 
     var full = reg(bool()).init(0);
     full.next(now.valid().and(now.rowEnd()));
@@ -113,8 +128,9 @@ final class RowReducer extends Block {
     when(start, () -> target.next(first)).elseWhen(full, () -> target.next(target.wrapPlus(1)));
     UInt word =
         ofSoftmax.pick(
-            RowWord.of(new SoftmaxRow(value.trunc(VectorUnit.SUM), addend.trunc(VectorUnit.SUM))),
-            RowWord.of(new PowerSums(value, addend)));
+            RowWord.of(
+                new SoftmaxRow(whole.trunc(VectorUnit.SUM), wholeAddend.trunc(VectorUnit.SUM))),
+            RowWord.of(new PowerSums(whole, wholeAddend)));
     drive(write, new WordWrite(full, target, word));
   }
 
