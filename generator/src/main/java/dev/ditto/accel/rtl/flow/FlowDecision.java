@@ -29,13 +29,11 @@ final class FlowDecision extends Block {
   /** What is known in the next step. */
   public final TableEntry next = output(TableEntry.type());
 
-  /** A layer after its measured cycles have been entered; and what each mode has to stay below. */
-  private record Seen(
-      TableEntry entry, UInt offered, Bool worked, UInt measured, UInt bestLimit, UInt modeLimit) {
+  /** A layer after its measured cycles have been entered; and those of the best mode before. */
+  private record Seen(TableEntry entry, UInt offered, Bool worked, UInt measured, UInt best) {
     static Type<Seen> type() {
       var cycles = uint(TableEntry.CYCLE_BITS);
-      return struct(
-          Seen.class, TableEntry.type(), uint(TableEntry.MODES), bool(), cycles, cycles, cycles);
+      return struct(Seen.class, TableEntry.type(), uint(TableEntry.MODES), bool(), cycles, cycles);
     }
   }
 
@@ -75,7 +73,7 @@ final class FlowDecision extends Block {
                 TableEntry.MODES,
                 m -> worked.and(entry.mode().eq(m)).pick(measured, entry.cycles().get(m))));
     UInt best = mux(entry.best(), entry.cycles());
-    return new Seen(updated, offered, worked, measured, limit(best), limit(measured));
+    return new Seen(updated, offered, worked, measured, best);
   }
 
   private UInt spent() {
@@ -87,9 +85,10 @@ final class FlowDecision extends Block {
   private Judged judge(Seen seen) {
     TableEntry e = seen.entry();
     Bool trial = e.mode().ne(e.best());
-    Bool pays = seen.worked().and(seen.measured().lt(seen.bestLimit()));
+    UInt bestLimit = limit(seen.best());
+    Bool pays = seen.worked().and(seen.measured().lt(bestLimit));
     UInt choice = trial.and(pays).pick(e.mode(), e.best());
-    UInt limit = trial.and(pays.not()).pick(seen.bestLimit(), seen.modeLimit());
+    UInt limit = trial.and(pays.not()).pick(bestLimit, limit(seen.measured()));
     return new Judged(
         new TableEntry(e.mode(), choice, e.known(), e.age(), e.spent(), e.cycles()),
         seen.offered(),
