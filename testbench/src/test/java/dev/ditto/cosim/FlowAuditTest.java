@@ -123,8 +123,8 @@ class FlowAuditTest {
         Map.of(
             "settings_policy == 3'd1",
             "settings_policy == 3'd7",
-            "seen_measured < seen_best_limit",
-            "seen_measured > seen_best_limit"));
+            "seen_measured < best_limit",
+            "seen_measured > best_limit"));
     Hardware hardware =
         Hardware.of(
             directory, "DittoTop", BuildOptions.defaults().withEffort(BuildOptions.Effort.BUILD));
