@@ -1,17 +1,29 @@
 package dev.ditto.cli.run;
 
 import dev.ditto.accel.config.Configuration;
+import dev.ditto.accel.config.ParameterModel;
 import dev.ditto.accel.handover.Rtl;
 import dev.ditto.cli.Invocation;
+import dev.ditto.cli.UsageException;
 import dev.ditto.cli.VerilogDirectory;
 import dev.ditto.cosim.Hardware;
 import dev.ditto.cosim.Simulator;
 import dev.ditto.hdl.verilator.BuildOptions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** What {@code cosim} simulates, with waves or without. */
 interface Machines {
+  /** What {@code generate} writes beside the folder of the Verilog. */
+  String RESOLVED = "config.resolved.json";
+
+  /** Parameters that a message names. */
+  int TOLD = 3;
+
   Configuration configuration();
 
   Simulator simulator();
@@ -22,14 +34,46 @@ interface Machines {
   /** The accelerator. */
   Hardware build(boolean waves) throws IOException;
 
+  /**
+   * Complains, before Verilator compiles it, of Verilog that a generator made of other parameters.
+   *
+   * @param file beside the folder of the Verilog; nothing is known of it when there is none
+   */
+  private static void requireSame(Path file, Configuration configuration) {
+    if (!Files.isRegularFile(file)) {
+      return;
+    }
+    Map<String, Object> wanted = ParameterModel.spelled(configuration.parameters());
+    List<String> other = new ArrayList<>();
+    ParameterModel.spelled(Configuration.file(file, List.of()).parameters())
+        .forEach(
+            (key, value) -> {
+              if (!value.equals(wanted.get(key))) {
+                other.add("%s is '%s' there and '%s' here".formatted(key, value, wanted.get(key)));
+              }
+            });
+    if (!other.isEmpty()) {
+      String more = other.size() > TOLD ? " and %d more".formatted(other.size() - TOLD) : "";
+      throw new UsageException(
+          "--rtl: that is another accelerator than %s: %s%s; for its own parameters: -c %s"
+              .formatted(
+                  configuration.name(),
+                  String.join(", ", other.stream().limit(TOLD).toList()),
+                  more,
+                  file));
+    }
+  }
+
   /** What the user asks for. */
   static Machines read(Invocation invocation, Configuration configuration) throws IOException {
     if (!invocation.has("rtl")) {
       return new Chosen(configuration, SimulatorOption.read(invocation), null);
     }
     Path directory = VerilogDirectory.locate(Invocation.path(invocation.text("rtl", "")));
+    Simulator simulator = SimulatorOption.readForVerilog(invocation);
+    requireSame(directory.resolveSibling(RESOLVED), configuration);
     VerilogDirectory.requireTop(directory, Chosen.top(configuration));
-    return new Chosen(configuration, SimulatorOption.readForVerilog(invocation), directory);
+    return new Chosen(configuration, simulator, directory);
   }
 
   /**

@@ -176,6 +176,33 @@ class BadInputTest {
   }
 
   @Test
+  void verilogOfOtherParametersIsToldBeforeItIsCompiled() throws Exception {
+    Path generated = Program.PROJECT.resolve("rtl-out");
+    rejects(
+        2,
+        "--rtl: that is another accelerator than tiny: rows is '4' there and '3' here,"
+            + " modulePrefix is '' there and 'x_' here; for its own parameters: -c "
+            + generated.resolve("config.resolved.json"),
+        "cosim",
+        "-p",
+        "tiny",
+        "--set",
+        "rows=3",
+        "--set",
+        "modulePrefix=x_",
+        "--rtl",
+        generated.toString());
+    rejects(
+        2,
+        "and 17 more; for its own parameters: -c ",
+        "cosim",
+        "-p",
+        "small",
+        "--rtl",
+        generated.resolve("rtl").toString());
+  }
+
+  @Test
   void aTruncatedListOfClassesIsNamed() throws Exception {
     Path model = copyOfModel();
     Files.writeString(model.resolve("classes.json"), "[1,\n2");
