@@ -8,13 +8,13 @@
 `timescale 1ns / 1ps
 `default_nettype none
 
-module AxiLiteSlave (  // AxiLiteSlave.java:48
+module AxiLiteSlave (  // AxiLiteSlave.java:56
   input  wire        aclk,
   input  wire        aresetn,
-  input  wire        write_refused,  // AxiLiteSlave.java:39
-  input  wire        answer_done,  // AxiLiteSlave.java:45
-  input  wire [31:0] answer_data,  // AxiLiteSlave.java:45
-  input  wire        answer_refused,  // AxiLiteSlave.java:45
+  input  wire        write_refused,  // AxiLiteSlave.java:47
+  input  wire        answer_done,  // AxiLiteSlave.java:53
+  input  wire [31:0] answer_data,  // AxiLiteSlave.java:53
+  input  wire        answer_refused,  // AxiLiteSlave.java:53
   input  wire [11:0] bus_awaddr,  // AxiLitePorts.java:51
   input  wire [2:0]  bus_awprot,  // AxiLitePorts.java:52
   input  wire        bus_awvalid,  // AxiLitePorts.java:53
@@ -34,162 +34,162 @@ module AxiLiteSlave (  // AxiLiteSlave.java:48
   output wire [1:0]  bus_rresp,  // AxiLitePorts.java:67
   output wire        bus_rvalid,  // AxiLitePorts.java:68
   input  wire        bus_rready,  // AxiLitePorts.java:69
-  output wire        write_enable,  // AxiLiteSlave.java:50
-  output wire [9:0]  write_word,  // AxiLiteSlave.java:50
-  output wire [31:0] write_data,  // AxiLiteSlave.java:50
-  output wire [3:0]  write_strobe,  // AxiLiteSlave.java:50
-  output wire        read_enable,  // AxiLiteSlave.java:51
-  output wire [9:0]  read_word  // AxiLiteSlave.java:51
+  output wire        write_enable,  // AxiLiteSlave.java:58
+  output wire [9:0]  write_word,  // AxiLiteSlave.java:58
+  output wire [31:0] write_data,  // AxiLiteSlave.java:58
+  output wire [3:0]  write_strobe,  // AxiLiteSlave.java:58
+  output wire        read_enable,  // AxiLiteSlave.java:59
+  output wire [9:0]  read_word  // AxiLiteSlave.java:59
 );
 
-  reg address_ready;  // AxiLiteSlave.java:58
-  reg address_held;  // AxiLiteSlave.java:59
-  reg [9:0] write_word_1;  // AxiLiteSlave.java:60
-  reg data_ready;  // AxiLiteSlave.java:61
-  reg data_held;  // AxiLiteSlave.java:62
-  reg [31:0] write_data_1;  // AxiLiteSlave.java:63
-  reg [3:0] write_strobe_1;  // AxiLiteSlave.java:64
-  reg responding;  // AxiLiteSlave.java:65
-  reg [1:0] response;  // AxiLiteSlave.java:66
-  reg ready;  // AxiLiteSlave.java:120
-  reg held;  // AxiLiteSlave.java:121
-  reg asked;  // AxiLiteSlave.java:122
-  reg [9:0] read_word_1;  // AxiLiteSlave.java:123
-  reg [31:0] read_data;  // AxiLiteSlave.java:124
-  reg [1:0] read_response;  // AxiLiteSlave.java:125
-  reg answering;  // AxiLiteSlave.java:126
+  reg address_ready;  // AxiLiteSlave.java:66
+  reg address_held;  // AxiLiteSlave.java:67
+  reg [9:0] write_word_1;  // AxiLiteSlave.java:68
+  reg data_ready;  // AxiLiteSlave.java:69
+  reg data_held;  // AxiLiteSlave.java:70
+  reg [31:0] write_data_1;  // AxiLiteSlave.java:71
+  reg [3:0] write_strobe_1;  // AxiLiteSlave.java:72
+  reg responding;  // AxiLiteSlave.java:73
+  reg [1:0] response;  // AxiLiteSlave.java:74
+  reg ready;  // AxiLiteSlave.java:128
+  reg held;  // AxiLiteSlave.java:129
+  reg asked;  // AxiLiteSlave.java:130
+  reg [9:0] read_word_1;  // AxiLiteSlave.java:131
+  reg [31:0] read_data;  // AxiLiteSlave.java:132
+  reg [1:0] read_response;  // AxiLiteSlave.java:133
+  reg answering;  // AxiLiteSlave.java:134
 
-  assign bus_awready = address_ready;  // AxiLiteSlave.java:72
+  assign bus_awready = address_ready;  // AxiLiteSlave.java:80
 
-  wire acts = address_held && data_held && (!responding || bus_bready);  // AxiLiteSlave.java:68
-  wire takes_address = bus_awvalid && address_ready;  // AxiLiteSlave.java:69
+  wire acts = address_held && data_held && (!responding || bus_bready);  // AxiLiteSlave.java:76
+  wire takes_address = bus_awvalid && address_ready;  // AxiLiteSlave.java:77
   always @(posedge aclk) begin
     if (!aresetn) begin
-      address_ready <= 1'b0;  // AxiLiteSlave.java:58
+      address_ready <= 1'b0;  // AxiLiteSlave.java:66
     end else begin
-      address_ready <= acts || !(address_held || takes_address);  // AxiLiteSlave.java:73
+      address_ready <= acts || !(address_held || takes_address);  // AxiLiteSlave.java:81
     end
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      address_held <= 1'b0;  // AxiLiteSlave.java:59
-    end else if (acts) begin  // AxiLiteSlave.java:74
-      address_held <= 1'b0;  // AxiLiteSlave.java:74
-    end else if (takes_address) begin  // AxiLiteSlave.java:74
-      address_held <= 1'b1;  // AxiLiteSlave.java:74
+      address_held <= 1'b0;  // AxiLiteSlave.java:67
+    end else if (acts) begin  // AxiLiteSlave.java:82
+      address_held <= 1'b0;  // AxiLiteSlave.java:82
+    end else if (takes_address) begin  // AxiLiteSlave.java:82
+      address_held <= 1'b1;  // AxiLiteSlave.java:82
     end
   end
 
   always @(posedge aclk) begin
-    if (takes_address) begin  // AxiLiteSlave.java:75
-      write_word_1 <= bus_awaddr[11:2];  // AxiLiteSlave.java:75
+    if (takes_address) begin  // AxiLiteSlave.java:83
+      write_word_1 <= bus_awaddr[11:2];  // AxiLiteSlave.java:83
     end
   end
 
-  assign bus_wready = data_ready;  // AxiLiteSlave.java:77
+  assign bus_wready = data_ready;  // AxiLiteSlave.java:85
 
-  wire takes_data = bus_wvalid && data_ready;  // AxiLiteSlave.java:70
+  wire takes_data = bus_wvalid && data_ready;  // AxiLiteSlave.java:78
   always @(posedge aclk) begin
     if (!aresetn) begin
-      data_ready <= 1'b0;  // AxiLiteSlave.java:61
+      data_ready <= 1'b0;  // AxiLiteSlave.java:69
     end else begin
-      data_ready <= acts || !(data_held || takes_data);  // AxiLiteSlave.java:78
+      data_ready <= acts || !(data_held || takes_data);  // AxiLiteSlave.java:86
     end
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      data_held <= 1'b0;  // AxiLiteSlave.java:62
-    end else if (acts) begin  // AxiLiteSlave.java:79
-      data_held <= 1'b0;  // AxiLiteSlave.java:79
-    end else if (takes_data) begin  // AxiLiteSlave.java:79
-      data_held <= 1'b1;  // AxiLiteSlave.java:79
+      data_held <= 1'b0;  // AxiLiteSlave.java:70
+    end else if (acts) begin  // AxiLiteSlave.java:87
+      data_held <= 1'b0;  // AxiLiteSlave.java:87
+    end else if (takes_data) begin  // AxiLiteSlave.java:87
+      data_held <= 1'b1;  // AxiLiteSlave.java:87
     end
   end
 
   always @(posedge aclk) begin
-    if (takes_data) begin  // AxiLiteSlave.java:80
-      write_data_1 <= bus_wdata;  // AxiLiteSlave.java:83
-      write_strobe_1 <= bus_wstrb;  // AxiLiteSlave.java:84
+    if (takes_data) begin  // AxiLiteSlave.java:88
+      write_data_1 <= bus_wdata;  // AxiLiteSlave.java:91
+      write_strobe_1 <= bus_wstrb;  // AxiLiteSlave.java:92
     end
   end
 
-  assign write_enable = acts;  // AxiLiteSlave.java:87
-  assign write_word = write_word_1;  // AxiLiteSlave.java:88
-  assign write_data = write_data_1;  // AxiLiteSlave.java:89
-  assign write_strobe = write_strobe_1;  // AxiLiteSlave.java:90
-  assign bus_bvalid = responding;  // AxiLiteSlave.java:92
-  assign bus_bresp = response;  // AxiLiteSlave.java:93
+  assign write_enable = acts;  // AxiLiteSlave.java:95
+  assign write_word = write_word_1;  // AxiLiteSlave.java:96
+  assign write_data = write_data_1;  // AxiLiteSlave.java:97
+  assign write_strobe = write_strobe_1;  // AxiLiteSlave.java:98
+  assign bus_bvalid = responding;  // AxiLiteSlave.java:100
+  assign bus_bresp = response;  // AxiLiteSlave.java:101
 
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      responding <= 1'b0;  // AxiLiteSlave.java:65
-      response <= 2'd0;  // AxiLiteSlave.java:66
-    end else if (acts) begin  // AxiLiteSlave.java:94
-      responding <= 1'b1;  // AxiLiteSlave.java:97
-      response <= write_refused ? 2'd2 : 2'd0;  // AxiLiteSlave.java:98
-    end else if (bus_bready) begin  // AxiLiteSlave.java:100
-      responding <= 1'b0;  // AxiLiteSlave.java:100
-    end
-  end
-
-  assign bus_arready = ready;  // AxiLiteSlave.java:131
-
-  wire takes = bus_arvalid && ready;  // AxiLiteSlave.java:128
-  wire acts_1 = held && !asked && (!answering || bus_rready);  // AxiLiteSlave.java:129
   always @(posedge aclk) begin
     if (!aresetn) begin
-      ready <= 1'b0;  // AxiLiteSlave.java:120
+      responding <= 1'b0;  // AxiLiteSlave.java:73
+      response <= 2'd0;  // AxiLiteSlave.java:74
+    end else if (acts) begin  // AxiLiteSlave.java:102
+      responding <= 1'b1;  // AxiLiteSlave.java:105
+      response <= write_refused ? 2'd2 : 2'd0;  // AxiLiteSlave.java:106
+    end else if (bus_bready) begin  // AxiLiteSlave.java:108
+      responding <= 1'b0;  // AxiLiteSlave.java:108
+    end
+  end
+
+  assign bus_arready = ready;  // AxiLiteSlave.java:139
+
+  wire takes = bus_arvalid && ready;  // AxiLiteSlave.java:136
+  wire acts_1 = held && !asked && (!answering || bus_rready);  // AxiLiteSlave.java:137
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      ready <= 1'b0;  // AxiLiteSlave.java:128
     end else begin
-      ready <= acts_1 || !(held || takes);  // AxiLiteSlave.java:132
+      ready <= acts_1 || !(held || takes);  // AxiLiteSlave.java:140
     end
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      held <= 1'b0;  // AxiLiteSlave.java:121
-    end else if (acts_1) begin  // AxiLiteSlave.java:133
-      held <= 1'b0;  // AxiLiteSlave.java:133
-    end else if (takes) begin  // AxiLiteSlave.java:133
-      held <= 1'b1;  // AxiLiteSlave.java:133
+      held <= 1'b0;  // AxiLiteSlave.java:129
+    end else if (acts_1) begin  // AxiLiteSlave.java:141
+      held <= 1'b0;  // AxiLiteSlave.java:141
+    end else if (takes) begin  // AxiLiteSlave.java:141
+      held <= 1'b1;  // AxiLiteSlave.java:141
     end
   end
 
   always @(posedge aclk) begin
-    if (takes) begin  // AxiLiteSlave.java:134
-      read_word_1 <= bus_araddr[11:2];  // AxiLiteSlave.java:134
+    if (takes) begin  // AxiLiteSlave.java:142
+      read_word_1 <= bus_araddr[11:2];  // AxiLiteSlave.java:142
     end
   end
 
-  assign read_enable = acts_1;  // AxiLiteSlave.java:136
-  assign read_word = read_word_1;  // AxiLiteSlave.java:137
-
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      asked <= 1'b0;  // AxiLiteSlave.java:122
-    end else if (acts_1) begin  // AxiLiteSlave.java:138
-      asked <= 1'b1;  // AxiLiteSlave.java:138
-    end else if (answer_done) begin  // AxiLiteSlave.java:138
-      asked <= 1'b0;  // AxiLiteSlave.java:138
-    end
-  end
-
-  assign bus_rvalid = answering;  // AxiLiteSlave.java:140
-  assign bus_rdata = read_data;  // AxiLiteSlave.java:141
-  assign bus_rresp = read_response;  // AxiLiteSlave.java:142
+  assign read_enable = acts_1;  // AxiLiteSlave.java:144
+  assign read_word = read_word_1;  // AxiLiteSlave.java:145
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      read_data <= 32'd0;  // AxiLiteSlave.java:124
-      read_response <= 2'd0;  // AxiLiteSlave.java:125
-      answering <= 1'b0;  // AxiLiteSlave.java:126
-    end else if (answer_done) begin  // AxiLiteSlave.java:143
-      answering <= 1'b1;  // AxiLiteSlave.java:146
-      read_data <= answer_data;  // AxiLiteSlave.java:147
-      read_response <= answer_refused ? 2'd2 : 2'd0;  // AxiLiteSlave.java:148
-    end else if (bus_rready) begin  // AxiLiteSlave.java:150
-      answering <= 1'b0;  // AxiLiteSlave.java:150
+      asked <= 1'b0;  // AxiLiteSlave.java:130
+    end else if (acts_1) begin  // AxiLiteSlave.java:146
+      asked <= 1'b1;  // AxiLiteSlave.java:146
+    end else if (answer_done) begin  // AxiLiteSlave.java:146
+      asked <= 1'b0;  // AxiLiteSlave.java:146
+    end
+  end
+
+  assign bus_rvalid = answering;  // AxiLiteSlave.java:148
+  assign bus_rdata = read_data;  // AxiLiteSlave.java:149
+  assign bus_rresp = read_response;  // AxiLiteSlave.java:150
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      read_data <= 32'd0;  // AxiLiteSlave.java:132
+      read_response <= 2'd0;  // AxiLiteSlave.java:133
+      answering <= 1'b0;  // AxiLiteSlave.java:134
+    end else if (answer_done) begin  // AxiLiteSlave.java:151
+      answering <= 1'b1;  // AxiLiteSlave.java:154
+      read_data <= answer_data;  // AxiLiteSlave.java:155
+      read_response <= answer_refused ? 2'd2 : 2'd0;  // AxiLiteSlave.java:156
+    end else if (bus_rready) begin  // AxiLiteSlave.java:158
+      answering <= 1'b0;  // AxiLiteSlave.java:158
     end
   end
 

@@ -99,7 +99,7 @@ module CommandSequencer (  // CommandSequencer.java:93
             phase <= 3'd6;  // CommandSequencer.java:135
           end
         end
-        default: begin
+        default: begin  // SIGNAL
           if (signalled) begin  // CommandSequencer.java:136
             phase <= 3'd0;  // CommandSequencer.java:136
           end

@@ -645,19 +645,19 @@ module DittoTop (  // DittoTop.java:109
     .x_reuse_valid(write_dma_x_reuse_valid),
     .x_reuse_ready(codes_store_ready),  // DittoTop.java:209
     .x_reuse_data(write_dma_x_reuse_data),
-    .x_reuse_data_1(codes_data),  // DittoTop.java:210
+    .x_reuse_word(codes_data),  // DittoTop.java:210
     .y_valid(write_dma_y_valid),
     .y_ready(values_store_ready),  // DittoTop.java:217
     .y_data(write_dma_y_data),
-    .y_data_1(values_data),  // DittoTop.java:218
+    .y_word(values_data),  // DittoTop.java:218
     .vector_valid(write_dma_vector_valid),
     .vector_ready(results_store_ready),  // DittoTop.java:229
     .vector_data(write_dma_vector_data),
-    .vector_data_1(results_data),  // DittoTop.java:230
+    .vector_word(results_data),  // DittoTop.java:230
     .code_valid(write_dma_code_valid),
     .code_ready(finished_store_ready),  // DittoTop.java:236
     .code_data(write_dma_code_data),
-    .code_data_1(finished_data)  // DittoTop.java:237
+    .code_word(finished_data)  // DittoTop.java:237
   );
 
   EncodeEngine encode_engine (  // DittoTop.java:118

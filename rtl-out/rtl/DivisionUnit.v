@@ -184,7 +184,7 @@ module DivisionUnit (  // DivisionUnit.java:45
           factor_multiplier <= overflow ? mantissa[16:1] : mantissa[15:0];  // DivisionUnit.java:144
           factor_shift <= shift[5:0];  // DivisionUnit.java:152
         end
-        default: ;
+        default: ;  // DONE
       endcase
     end
   end
@@ -227,7 +227,7 @@ module DivisionUnit (  // DivisionUnit.java:45
         3'd5: begin  // SCALE
           step <= 3'd6;  // DivisionUnit.java:123
         end
-        default: begin
+        default: begin  // DONE
           if (out_ready) begin  // DivisionUnit.java:125
             step <= 3'd0;  // DivisionUnit.java:125
           end

@@ -83,7 +83,7 @@ module Modulator (  // Modulator.java:72
         3'd3: begin  // COMING
           phase <= 3'd4;  // Modulator.java:129
         end
-        default: begin
+        default: begin  // WORDS
           if (last) begin  // Modulator.java:135
             phase <= 3'd0;  // Modulator.java:135
           end
@@ -109,7 +109,7 @@ module Modulator (  // Modulator.java:72
       3'd3: begin  // COMING
         shifts <= vector_data;  // Modulator.java:128
       end
-      default: begin
+      default: begin  // WORDS
         word <= word + 3'd1;  // Modulator.java:133
         at_param <= at_param + 9'd1;  // Modulator.java:134
         scales <= {16'd0, scales[127:16]};  // Modulator.java:137

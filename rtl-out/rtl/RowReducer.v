@@ -34,8 +34,8 @@ module RowReducer (  // RowReducer.java:69
 
   reg signed [31:0] some_values_0;  // RowReducer.java:78
   reg [30:0] some_addends_0;  // RowReducer.java:79
-  reg signed [31:0] some_values_lane;  // RowReducer.java:129
-  reg [30:0] some_addends_lane;  // RowReducer.java:129
+  reg signed [31:0] some_values_lane;  // RowReducer.java:145
+  reg [30:0] some_addends_lane;  // RowReducer.java:145
   reg soon_valid;  // PassBeat.java:34
   reg soon_row_start;  // PassBeat.java:34
   reg soon_row_end;  // PassBeat.java:34
@@ -47,17 +47,19 @@ module RowReducer (  // RowReducer.java:69
   reg now_first_row;  // PassBeat.java:34
   reg now_last_row;  // PassBeat.java:34
   reg [5:0] address;  // RowReducer.java:87
-  reg signed [33:0] value;  // RowReducer.java:99
-  reg [48:0] addend;  // RowReducer.java:100
-  reg full;  // RowReducer.java:107
-  reg finished;  // RowReducer.java:109
-  reg [5:0] target;  // RowReducer.java:112
+  reg signed [33:0] value;  // RowReducer.java:100
+  reg [48:0] addend;  // RowReducer.java:101
+  reg signed [33:0] value_before;  // RowReducer.java:102
+  reg [48:0] addend_before;  // RowReducer.java:103
+  reg full;  // RowReducer.java:122
+  reg finished;  // RowReducer.java:124
+  reg [5:0] target;  // RowReducer.java:127
 
   always @(posedge aclk) begin
     some_values_0 <= values_0;  // RowReducer.java:78
     some_addends_0 <= addends_0;  // RowReducer.java:79
-    some_values_lane <= some_values_0;  // RowReducer.java:129
-    some_addends_lane <= some_addends_0;  // RowReducer.java:129
+    some_values_lane <= some_values_0;  // RowReducer.java:145
+    some_addends_lane <= some_addends_0;  // RowReducer.java:145
   end
 
   always @(posedge aclk) begin
@@ -113,39 +115,48 @@ module RowReducer (  // RowReducer.java:69
   wire signed [33:0] least = largest ? 34'h380000000 : 34'd0;  // RowReducer.java:96
   wire signed [33:0] first_value = (begin_ && !exponent) ? least : old_value;  // RowReducer.java:97
   wire [48:0] first_addend = (begin_ && !largest) ? 49'd0 : old_addend;  // RowReducer.java:98
-  wire signed [33:0] value_before = now_row_start ? first_value : value;  // RowReducer.java:101
-  wire [48:0] addend_before = now_row_start ? first_addend : addend;  // RowReducer.java:102
-  wire signed [33:0] own = {{2{some_values_lane[31]}}, some_values_lane};  // RowReducer.java:103
+  wire signed [33:0] own = {{2{some_values_lane[31]}}, some_values_lane};  // RowReducer.java:104
+  wire [48:0] own_addend = {18'd0, some_addends_lane};  // RowReducer.java:105
   always @(posedge aclk) begin
-    value <= of_softmax ? (own < value_before ? value_before : own) : value_before + own;  // RowReducer.java:104
-    addend <= addend_before + {18'd0, some_addends_lane};  // RowReducer.java:105
+    if (now_row_start) begin  // RowReducer.java:106
+      value_before <= first_value;  // RowReducer.java:109
+      addend_before <= first_addend;  // RowReducer.java:110
+      value <= own;  // RowReducer.java:111
+      addend <= own_addend;  // RowReducer.java:112
+    end else begin
+      value <= of_softmax ? (own < value ? value : own) : value + own;  // RowReducer.java:116
+      addend <= addend + own_addend;  // RowReducer.java:117
+    end
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      full <= 1'b0;  // RowReducer.java:107
-      finished <= 1'b0;  // RowReducer.java:109
+      full <= 1'b0;  // RowReducer.java:122
+      finished <= 1'b0;  // RowReducer.java:124
     end else begin
-      full <= now_valid && now_row_end;  // RowReducer.java:108
-      finished <= now_valid && now_row_end && now_last_row;  // RowReducer.java:110
+      full <= now_valid && now_row_end;  // RowReducer.java:123
+      finished <= now_valid && now_row_end && now_last_row;  // RowReducer.java:125
     end
   end
 
-  assign last = finished;  // RowReducer.java:111
+  assign last = finished;  // RowReducer.java:126
 
   always @(posedge aclk) begin
-    if (start) begin  // RowReducer.java:113
-      target <= first;  // RowReducer.java:113
-    end else if (full) begin  // RowReducer.java:113
-      target <= target + 6'd1;  // RowReducer.java:113
+    if (start) begin  // RowReducer.java:128
+      target <= first;  // RowReducer.java:128
+    end else if (full) begin  // RowReducer.java:128
+      target <= target + 6'd1;  // RowReducer.java:128
     end
   end
 
-  assign write_enable = full;  // RowReducer.java:118
-  assign write_address = target;  // RowReducer.java:118
+  assign write_enable = full;  // RowReducer.java:134
+  assign write_address = target;  // RowReducer.java:134
 
-  wire [82:0] word = of_softmax ? {19'd0, addend[31:0], value[31:0]} : {addend, value};  // RowReducer.java:115
-  assign write_data = word;  // RowReducer.java:118
+  wire signed [33:0] whole = of_softmax ? (value < value_before ? value_before : value) :
+      value_before + value;  // RowReducer.java:119
+  wire [48:0] whole_addend = addend_before + addend;  // RowReducer.java:120
+  wire [82:0] word = of_softmax ? {19'd0, whole_addend[31:0], whole[31:0]} : {whole_addend, whole};  // RowReducer.java:130
+  assign write_data = word;  // RowReducer.java:134
 
   // Bits that nothing reads.
   wire _unused = &{1'b0, now_first_row};

@@ -7,22 +7,22 @@
 `timescale 1ns / 1ps
 `default_nettype none
 
-module StandardUnit (  // StandardUnit.java:62
+module StandardUnit (  // StandardUnit.java:63
   input  wire               aclk,
   input  wire               aresetn,
-  input  wire [18:0]        constants_count,  // StandardUnit.java:35
-  input  wire [78:0]        constants_epsilon,  // StandardUnit.java:35
-  input  wire [30:0]        constants_inverse_count,  // StandardUnit.java:35
-  input  wire [5:0]         constants_mean_shift,  // StandardUnit.java:35
-  input  wire               in_valid,  // StandardUnit.java:38
-  output wire               in_ready,  // StandardUnit.java:38
-  input  wire signed [33:0] in_sum,  // StandardUnit.java:38
-  input  wire [48:0]        in_squares,  // StandardUnit.java:38
-  output wire               out_valid,  // StandardUnit.java:41
-  input  wire               out_ready,  // StandardUnit.java:41
-  output wire [24:0]        out_mantissa,  // StandardUnit.java:41
-  output wire signed [6:0]  out_shift,  // StandardUnit.java:41
-  output wire signed [32:0] out_mean  // StandardUnit.java:41
+  input  wire [18:0]        constants_count,  // StandardUnit.java:36
+  input  wire [78:0]        constants_epsilon,  // StandardUnit.java:36
+  input  wire [30:0]        constants_inverse_count,  // StandardUnit.java:36
+  input  wire [5:0]         constants_mean_shift,  // StandardUnit.java:36
+  input  wire               in_valid,  // StandardUnit.java:39
+  output wire               in_ready,  // StandardUnit.java:39
+  input  wire signed [33:0] in_sum,  // StandardUnit.java:39
+  input  wire [48:0]        in_squares,  // StandardUnit.java:39
+  output wire               out_valid,  // StandardUnit.java:42
+  input  wire               out_ready,  // StandardUnit.java:42
+  output wire [24:0]        out_mantissa,  // StandardUnit.java:42
+  output wire signed [6:0]  out_shift,  // StandardUnit.java:42
+  output wire signed [32:0] out_mean  // StandardUnit.java:42
 );
 
   reg [33:0] left;  // SharedMultiplier.java:22
@@ -30,38 +30,38 @@ module StandardUnit (  // StandardUnit.java:62
   reg [1:0] wait_;  // SharedMultiplier.java:24
   reg [67:0] multiplied;  // SharedMultiplier.java:25
   reg [67:0] product;  // SharedMultiplier.java:27
-  reg signed [33:0] set_sum;  // StandardUnit.java:66
-  reg [48:0] set_squares;  // StandardUnit.java:66
-  reg [24:0] standard_mantissa;  // StandardUnit.java:67
-  reg signed [6:0] standard_shift;  // StandardUnit.java:67
-  reg signed [32:0] standard_mean;  // StandardUnit.java:67
-  reg [79:0] value;  // StandardUnit.java:69
-  reg [5:0] exponent;  // StandardUnit.java:70
-  reg [31:0] y;  // StandardUnit.java:71
-  reg second_step;  // StandardUnit.java:72
-  reg [50:0] scaled;  // StandardUnit.java:73
-  reg [4:0] drop;  // StandardUnit.java:74
-  reg [3:0] step;  // StandardUnit.java:76
+  reg signed [33:0] set_sum;  // StandardUnit.java:67
+  reg [48:0] set_squares;  // StandardUnit.java:67
+  reg [24:0] standard_mantissa;  // StandardUnit.java:68
+  reg signed [6:0] standard_shift;  // StandardUnit.java:68
+  reg signed [32:0] standard_mean;  // StandardUnit.java:68
+  reg [79:0] value;  // StandardUnit.java:70
+  reg [5:0] exponent;  // StandardUnit.java:71
+  reg [31:0] y;  // StandardUnit.java:72
+  reg second_step;  // StandardUnit.java:73
+  reg [50:0] scaled;  // StandardUnit.java:74
+  reg [4:0] drop;  // StandardUnit.java:75
+  reg [3:0] step;  // StandardUnit.java:77
 
   always @(posedge aclk) begin
     multiplied <= {34'd0, left} * {34'd0, right};  // SharedMultiplier.java:26
     product <= multiplied;  // SharedMultiplier.java:28
   end
 
-  assign in_ready = step == 4'd0;  // StandardUnit.java:77
-  assign out_valid = step == 4'd12;  // StandardUnit.java:78
-  assign out_mantissa = standard_mantissa;  // StandardUnit.java:78
-  assign out_shift = standard_shift;  // StandardUnit.java:78
-  assign out_mean = standard_mean;  // StandardUnit.java:78
+  assign in_ready = step == 4'd0;  // StandardUnit.java:78
+  assign out_valid = step == 4'd12;  // StandardUnit.java:79
+  assign out_mantissa = standard_mantissa;  // StandardUnit.java:79
+  assign out_shift = standard_shift;  // StandardUnit.java:79
+  assign out_mean = standard_mean;  // StandardUnit.java:79
 
-  wire [33:0] mantissa31 = product[64:31];  // StandardUnit.java:64
-  wire [33:0] magnitude = set_sum[33] ? -set_sum : set_sum;  // StandardUnit.java:68
+  wire [33:0] mantissa31 = product[64:31];  // StandardUnit.java:65
+  wire [33:0] magnitude = set_sum[33] ? -set_sum : set_sum;  // StandardUnit.java:69
   wire any_wait_ = |wait_;  // SharedMultiplier.java:40
-  wire signed [68:0] signed_ = {1'b0, product};  // StandardUnit.java:203
-  wire signed [69:0] both = set_sum[33] ? -{signed_[68], signed_} : {signed_[68], signed_};  // StandardUnit.java:204
+  wire signed [68:0] signed_ = {1'b0, product};  // StandardUnit.java:204
+  wire signed [69:0] both = set_sum[33] ? -{signed_[68], signed_} : {signed_[68], signed_};  // StandardUnit.java:205
   wire [70:0] cat_both_0_sh_plus_1 = $signed($signed({both, 1'b0}) >>> constants_mean_shift) +
-      71'd1;  // StandardUnit.java:205
-  wire [7:0] top = value[79:72];  // StandardUnit.java:127
+      71'd1;  // StandardUnit.java:206
+  wire [7:0] top = value[79:72];  // StandardUnit.java:128
   reg [15:0] seed;  // Table.java:19
   always @* begin
     case (value[79:73] - 7'd32)  // Table.java:19
@@ -163,83 +163,107 @@ module StandardUnit (  // StandardUnit.java:62
       default: seed = 16'h8040;
     endcase
   end
-  wire [30:0] first = {seed, 15'd0};  // StandardUnit.java:145
-  wire [31:0] better = mantissa31[31:0];  // StandardUnit.java:163
-  wire [50:0] raw = product[50:0];  // StandardUnit.java:180
-  localparam [4:0] places = 5'd0;  // StandardUnit.java:216
-  wire [4:0] places_1 = raw[24] ? 5'd1 : places;  // StandardUnit.java:218
-  wire [4:0] places_2 = raw[25] ? 5'd2 : places_1;  // StandardUnit.java:218
-  wire [4:0] places_3 = raw[26] ? 5'd3 : places_2;  // StandardUnit.java:218
-  wire [4:0] places_4 = raw[27] ? 5'd4 : places_3;  // StandardUnit.java:218
-  wire [4:0] places_5 = raw[28] ? 5'd5 : places_4;  // StandardUnit.java:218
-  wire [4:0] places_6 = raw[29] ? 5'd6 : places_5;  // StandardUnit.java:218
-  wire [4:0] places_7 = raw[30] ? 5'd7 : places_6;  // StandardUnit.java:218
-  wire [4:0] places_8 = raw[31] ? 5'd8 : places_7;  // StandardUnit.java:218
-  wire [4:0] places_9 = raw[32] ? 5'd9 : places_8;  // StandardUnit.java:218
-  wire [4:0] places_10 = raw[33] ? 5'd10 : places_9;  // StandardUnit.java:218
-  wire [4:0] places_11 = raw[34] ? 5'd11 : places_10;  // StandardUnit.java:218
-  wire [4:0] places_12 = raw[35] ? 5'd12 : places_11;  // StandardUnit.java:218
-  wire [4:0] places_13 = raw[36] ? 5'd13 : places_12;  // StandardUnit.java:218
-  wire [4:0] places_14 = raw[37] ? 5'd14 : places_13;  // StandardUnit.java:218
-  wire [4:0] places_15 = raw[38] ? 5'd15 : places_14;  // StandardUnit.java:218
-  wire [4:0] places_16 = raw[39] ? 5'd16 : places_15;  // StandardUnit.java:218
-  wire [4:0] places_17 = raw[40] ? 5'd17 : places_16;  // StandardUnit.java:218
-  wire [4:0] places_18 = raw[41] ? 5'd18 : places_17;  // StandardUnit.java:218
-  wire [4:0] places_19 = raw[42] ? 5'd19 : places_18;  // StandardUnit.java:218
-  wire [4:0] places_20 = raw[43] ? 5'd20 : places_19;  // StandardUnit.java:218
-  wire [4:0] places_21 = raw[44] ? 5'd21 : places_20;  // StandardUnit.java:218
-  wire [4:0] places_22 = raw[45] ? 5'd22 : places_21;  // StandardUnit.java:218
-  wire [4:0] places_23 = raw[46] ? 5'd23 : places_22;  // StandardUnit.java:218
-  wire [4:0] places_24 = raw[47] ? 5'd24 : places_23;  // StandardUnit.java:218
-  wire [4:0] places_25 = raw[48] ? 5'd25 : places_24;  // StandardUnit.java:218
-  wire [4:0] places_26 = raw[49] ? 5'd26 : places_25;  // StandardUnit.java:218
-  wire [4:0] places_27 = raw[50] ? 5'd27 : places_26;  // StandardUnit.java:218
-  wire [51:0] cat_scaled_0_shr_drop_plus_1 = ({scaled, 1'b0} >> drop) + 52'd1;  // StandardUnit.java:192
-  wire signed [7:0] exponent_plus_25 = {2'd0, exponent} + 8'd25;  // StandardUnit.java:224
-  wire signed [8:0] places_28 = {exponent_plus_25[7], exponent_plus_25} - {4'd0, drop};  // StandardUnit.java:224
+  wire [30:0] first = {seed, 15'd0};  // StandardUnit.java:146
+  wire [31:0] better = mantissa31[31:0];  // StandardUnit.java:164
+  wire [50:0] raw = product[50:0];  // StandardUnit.java:181
+  wire [11:0] high = raw[50:39];  // HighestOne.java:30
+  wire [7:0] low_high = raw[38:31];  // HighestOne.java:30
+  wire [3:0] low_high_1 = raw[30:27];  // HighestOne.java:30
+  wire [1:0] low_high_2 = raw[26:25];  // HighestOne.java:30
+  wire low_low = raw[24];  // HighestOne.java:27
+  wire low_above = |low_high_2;  // HighestOne.java:32
+  wire low_rest = low_above ? low_high_2[1] : low_low;  // HighestOne.java:34
+  wire [1:0] low_low_1 = {low_above, low_rest};  // HighestOne.java:35
+  wire low_above_1 = |low_high_1;  // HighestOne.java:32
+  wire [1:0] high_1 = low_high_1[3:2];  // HighestOne.java:30
+  wire low = low_high_1[1];  // HighestOne.java:27
+  wire above = |high_1;  // HighestOne.java:32
+  wire rest = above ? high_1[1] : low;  // HighestOne.java:34
+  wire [1:0] low_rest_1 = low_above_1 ? {above, rest} : low_low_1;  // HighestOne.java:34
+  wire [2:0] low_low_2 = {low_above_1, low_rest_1};  // HighestOne.java:35
+  wire low_above_2 = |low_high;  // HighestOne.java:32
+  wire [3:0] high_2 = low_high[7:4];  // HighestOne.java:30
+  wire [1:0] low_high_3 = low_high[3:2];  // HighestOne.java:30
+  wire low_low_3 = low_high[1];  // HighestOne.java:27
+  wire low_above_3 = |low_high_3;  // HighestOne.java:32
+  wire low_rest_2 = low_above_3 ? low_high_3[1] : low_low_3;  // HighestOne.java:34
+  wire [1:0] low_1 = {low_above_3, low_rest_2};  // HighestOne.java:35
+  wire above_1 = |high_2;  // HighestOne.java:32
+  wire [1:0] high_3 = high_2[3:2];  // HighestOne.java:30
+  wire low_2 = high_2[1];  // HighestOne.java:27
+  wire above_2 = |high_3;  // HighestOne.java:32
+  wire rest_1 = above_2 ? high_3[1] : low_2;  // HighestOne.java:34
+  wire [1:0] rest_2 = above_1 ? {above_2, rest_1} : low_1;  // HighestOne.java:34
+  wire [2:0] low_rest_3 = low_above_2 ? {above_1, rest_2} : low_low_2;  // HighestOne.java:34
+  wire [3:0] low_3 = {low_above_2, low_rest_3};  // HighestOne.java:35
+  wire above_3 = |high;  // HighestOne.java:32
+  wire [3:0] high_4 = high[11:8];  // HighestOne.java:30
+  wire [3:0] low_high_4 = high[7:4];  // HighestOne.java:30
+  wire [1:0] low_high_5 = high[3:2];  // HighestOne.java:30
+  wire low_low_4 = high[1];  // HighestOne.java:27
+  wire low_above_4 = |low_high_5;  // HighestOne.java:32
+  wire low_rest_4 = low_above_4 ? low_high_5[1] : low_low_4;  // HighestOne.java:34
+  wire [1:0] low_low_5 = {low_above_4, low_rest_4};  // HighestOne.java:35
+  wire low_above_5 = |low_high_4;  // HighestOne.java:32
+  wire [1:0] high_5 = low_high_4[3:2];  // HighestOne.java:30
+  wire low_4 = low_high_4[1];  // HighestOne.java:27
+  wire above_4 = |high_5;  // HighestOne.java:32
+  wire rest_3 = above_4 ? high_5[1] : low_4;  // HighestOne.java:34
+  wire [1:0] low_rest_5 = low_above_5 ? {above_4, rest_3} : low_low_5;  // HighestOne.java:34
+  wire [2:0] low_5 = {low_above_5, low_rest_5};  // HighestOne.java:35
+  wire above_5 = |high_4;  // HighestOne.java:32
+  wire [1:0] high_6 = high_4[3:2];  // HighestOne.java:30
+  wire low_6 = high_4[1];  // HighestOne.java:27
+  wire above_6 = |high_6;  // HighestOne.java:32
+  wire rest_4 = above_6 ? high_6[1] : low_6;  // HighestOne.java:34
+  wire [2:0] rest_5 = above_5 ? {1'b0, above_6, rest_4} : low_5;  // HighestOne.java:34
+  wire [3:0] rest_6 = above_3 ? {above_5, rest_5} : low_3;  // HighestOne.java:34
+  wire [51:0] cat_scaled_0_shr_drop_plus_1 = ({scaled, 1'b0} >> drop) + 52'd1;  // StandardUnit.java:193
+  wire signed [7:0] exponent_plus_25 = {2'd0, exponent} + 8'd25;  // StandardUnit.java:221
+  wire signed [8:0] places = {exponent_plus_25[7], exponent_plus_25} - {4'd0, drop};  // StandardUnit.java:221
   always @(posedge aclk) begin
     if (!any_wait_) begin  // SharedMultiplier.java:40
-      case (step)  // StandardUnit.java:81
+      case (step)  // StandardUnit.java:82
         4'd0: begin  // IDLE
-          if (in_valid) begin  // StandardUnit.java:86
-            set_sum <= in_sum;  // StandardUnit.java:89
-            set_squares <= in_squares;  // StandardUnit.java:89
+          if (in_valid) begin  // StandardUnit.java:87
+            set_sum <= in_sum;  // StandardUnit.java:90
+            set_squares <= in_squares;  // StandardUnit.java:90
             left <= {15'd0, constants_count};  // SharedMultiplier.java:33
             right <= in_squares[33:0];  // SharedMultiplier.java:34
           end
         end
         4'd1: begin  // LOW
-          value <= {12'd0, product};  // StandardUnit.java:96
+          value <= {12'd0, product};  // StandardUnit.java:97
           left <= {15'd0, constants_count};  // SharedMultiplier.java:33
           right <= {19'd0, set_squares[48:34]};  // SharedMultiplier.java:34
         end
         4'd2: begin  // HIGH
-          value <= value + {product[45:0], 34'd0};  // StandardUnit.java:104
+          value <= value + {product[45:0], 34'd0};  // StandardUnit.java:105
           left <= magnitude;  // SharedMultiplier.java:33
           right <= magnitude;  // SharedMultiplier.java:34
         end
         4'd3: begin  // SQUARE
-          value <= value - {12'd0, product};  // StandardUnit.java:110
+          value <= value - {12'd0, product};  // StandardUnit.java:111
           left <= magnitude;  // SharedMultiplier.java:33
           right <= {3'd0, constants_inverse_count};  // SharedMultiplier.java:34
         end
         4'd4: begin  // MEAN
-          standard_mean <= cat_both_0_sh_plus_1[33:1];  // StandardUnit.java:116
-          value <= {value[67:0], 12'd0} + {1'b0, constants_epsilon};  // StandardUnit.java:117
-          exponent <= 6'd39;  // StandardUnit.java:122
+          standard_mean <= cat_both_0_sh_plus_1[33:1];  // StandardUnit.java:117
+          value <= {value[67:0], 12'd0} + {1'b0, constants_epsilon};  // StandardUnit.java:118
+          exponent <= 6'd39;  // StandardUnit.java:123
         end
         4'd5: begin  // NORMALISE
-          if (!(|top)) begin  // StandardUnit.java:128
-            value <= {value[71:0], 8'd0};  // StandardUnit.java:131
-            exponent <= exponent - 6'd4;  // StandardUnit.java:132
-          end else if (!(|top[7:6])) begin  // StandardUnit.java:134
-            value <= {value[77:0], 2'd0};  // StandardUnit.java:137
-            exponent <= exponent - 6'd1;  // StandardUnit.java:138
+          if (!(|top)) begin  // StandardUnit.java:129
+            value <= {value[71:0], 8'd0};  // StandardUnit.java:132
+            exponent <= exponent - 6'd4;  // StandardUnit.java:133
+          end else if (!(|top[7:6])) begin  // StandardUnit.java:135
+            value <= {value[77:0], 2'd0};  // StandardUnit.java:138
+            exponent <= exponent - 6'd1;  // StandardUnit.java:139
           end
         end
         4'd6: begin  // SEED
-          y <= {1'b0, first};  // StandardUnit.java:146
-          second_step <= 1'b0;  // StandardUnit.java:147
+          y <= {1'b0, first};  // StandardUnit.java:147
+          second_step <= 1'b0;  // StandardUnit.java:148
           left <= {3'd0, first};  // SharedMultiplier.java:33
           right <= {3'd0, first};  // SharedMultiplier.java:34
         end
@@ -252,9 +276,9 @@ module StandardUnit (  // StandardUnit.java:62
           right <= {2'd0, 32'hc0000000 - mantissa31[31:0]};  // SharedMultiplier.java:34
         end
         4'd9: begin  // ROOT_UPDATE
-          y <= better;  // StandardUnit.java:164
-          second_step <= 1'b1;  // StandardUnit.java:165
-          if (second_step) begin  // StandardUnit.java:166
+          y <= better;  // StandardUnit.java:165
+          second_step <= 1'b1;  // StandardUnit.java:166
+          if (second_step) begin  // StandardUnit.java:167
             left <= {2'd0, better};  // SharedMultiplier.java:33
             right <= {15'd0, constants_count};  // SharedMultiplier.java:34
           end else begin
@@ -263,14 +287,14 @@ module StandardUnit (  // StandardUnit.java:62
           end
         end
         4'd10: begin  // SCALE
-          scaled <= raw;  // StandardUnit.java:181
-          drop <= places_27;  // StandardUnit.java:182
+          scaled <= raw;  // StandardUnit.java:182
+          drop <= {above_3, rest_6};  // StandardUnit.java:183
         end
         4'd11: begin  // ROUND
-          standard_mantissa <= cat_scaled_0_shr_drop_plus_1[25:1];  // StandardUnit.java:189
-          standard_shift <= places_28[6:0];  // StandardUnit.java:195
+          standard_mantissa <= cat_scaled_0_shr_drop_plus_1[25:1];  // StandardUnit.java:190
+          standard_shift <= places[6:0];  // StandardUnit.java:196
         end
-        default: ;
+        default: ;  // DONE
       endcase
     end
   end
@@ -278,69 +302,69 @@ module StandardUnit (  // StandardUnit.java:62
   always @(posedge aclk) begin
     if (!aresetn) begin
       wait_ <= 2'd0;  // SharedMultiplier.java:24
-      step <= 4'd0;  // StandardUnit.java:76
+      step <= 4'd0;  // StandardUnit.java:77
     end else if (any_wait_) begin  // SharedMultiplier.java:40
       wait_ <= wait_ - 2'd1;  // SharedMultiplier.java:40
     end else begin
-      case (step)  // StandardUnit.java:81
+      case (step)  // StandardUnit.java:82
         4'd0: begin  // IDLE
-          if (in_valid) begin  // StandardUnit.java:86
+          if (in_valid) begin  // StandardUnit.java:87
             wait_ <= 2'd2;  // SharedMultiplier.java:35
-            step <= 4'd1;  // StandardUnit.java:92
+            step <= 4'd1;  // StandardUnit.java:93
           end
         end
         4'd1: begin  // LOW
           wait_ <= 2'd2;  // SharedMultiplier.java:35
-          step <= 4'd2;  // StandardUnit.java:100
+          step <= 4'd2;  // StandardUnit.java:101
         end
         4'd2: begin  // HIGH
           wait_ <= 2'd2;  // SharedMultiplier.java:35
-          step <= 4'd3;  // StandardUnit.java:106
+          step <= 4'd3;  // StandardUnit.java:107
         end
         4'd3: begin  // SQUARE
           wait_ <= 2'd2;  // SharedMultiplier.java:35
-          step <= 4'd4;  // StandardUnit.java:112
+          step <= 4'd4;  // StandardUnit.java:113
         end
         4'd4: begin  // MEAN
-          step <= 4'd5;  // StandardUnit.java:123
+          step <= 4'd5;  // StandardUnit.java:124
         end
         4'd5: begin  // NORMALISE
-          if (|top) begin  // StandardUnit.java:128
-            if (|top[7:6]) begin  // StandardUnit.java:134
-              step <= 4'd6;  // StandardUnit.java:140
+          if (|top) begin  // StandardUnit.java:129
+            if (|top[7:6]) begin  // StandardUnit.java:135
+              step <= 4'd6;  // StandardUnit.java:141
             end
           end
         end
         4'd6: begin  // SEED
           wait_ <= 2'd2;  // SharedMultiplier.java:35
-          step <= 4'd7;  // StandardUnit.java:149
+          step <= 4'd7;  // StandardUnit.java:150
         end
         4'd7: begin  // ROOT_SQUARE
           wait_ <= 2'd2;  // SharedMultiplier.java:35
-          step <= 4'd8;  // StandardUnit.java:154
+          step <= 4'd8;  // StandardUnit.java:155
         end
         4'd8: begin  // ROOT_PRODUCT
           wait_ <= 2'd2;  // SharedMultiplier.java:35
-          step <= 4'd9;  // StandardUnit.java:159
+          step <= 4'd9;  // StandardUnit.java:160
         end
         4'd9: begin  // ROOT_UPDATE
-          if (second_step) begin  // StandardUnit.java:166
+          if (second_step) begin  // StandardUnit.java:167
             wait_ <= 2'd2;  // SharedMultiplier.java:35
-            step <= 4'd10;  // StandardUnit.java:170
+            step <= 4'd10;  // StandardUnit.java:171
           end else begin
             wait_ <= 2'd2;  // SharedMultiplier.java:35
-            step <= 4'd7;  // StandardUnit.java:175
+            step <= 4'd7;  // StandardUnit.java:176
           end
         end
         4'd10: begin  // SCALE
-          step <= 4'd11;  // StandardUnit.java:183
+          step <= 4'd11;  // StandardUnit.java:184
         end
         4'd11: begin  // ROUND
-          step <= 4'd12;  // StandardUnit.java:196
+          step <= 4'd12;  // StandardUnit.java:197
         end
-        default: begin
-          if (out_ready) begin  // StandardUnit.java:198
-            step <= 4'd0;  // StandardUnit.java:198
+        default: begin  // DONE
+          if (out_ready) begin  // StandardUnit.java:199
+            step <= 4'd0;  // StandardUnit.java:199
           end
         end
       endcase
@@ -349,7 +373,7 @@ module StandardUnit (  // StandardUnit.java:62
 
   // Bits that nothing reads.
   wire _unused = &{1'b0, set_squares[33:0], cat_both_0_sh_plus_1[70:34], cat_both_0_sh_plus_1[0],
-      cat_scaled_0_shr_drop_plus_1[51:26], cat_scaled_0_shr_drop_plus_1[0], places_28[8:7]};
+      cat_scaled_0_shr_drop_plus_1[51:26], cat_scaled_0_shr_drop_plus_1[0], places[8:7]};
 endmodule
 
 `default_nettype wire

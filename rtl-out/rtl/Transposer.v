@@ -275,7 +275,7 @@ module Transposer (  // Transposer.java:92
       3'd3: begin  // COLUMNS
         turn <= |turn ? turn - 3'd1 : 3'd7;  // Transposer.java:158
       end
-      default: ;
+      default: ;  // END
     endcase
   end
 
@@ -316,7 +316,7 @@ module Transposer (  // Transposer.java:92
             phase <= 3'd4;  // Transposer.java:159
           end
         end
-        default: begin
+        default: begin  // END
           if (ends) begin  // Transposer.java:161
             phase <= 3'd0;  // Transposer.java:161
           end

@@ -34,19 +34,19 @@ module WriteDma (  // WriteDma.java:95
   output wire               x_reuse_valid,  // WriteDma.java:101
   input  wire               x_reuse_ready,  // WriteDma.java:101
   output wire [7:0]         x_reuse_data,  // WriteDma.java:101
-  input  wire [127:0]       x_reuse_data_1,  // WriteDma.java:102
+  input  wire [127:0]       x_reuse_word,  // WriteDma.java:102
   output wire               y_valid,  // WriteDma.java:103
   input  wire               y_ready,  // WriteDma.java:103
   output wire [8:0]         y_data,  // WriteDma.java:103
-  input  wire [255:0]       y_data_1,  // WriteDma.java:104
+  input  wire [255:0]       y_word,  // WriteDma.java:104
   output wire               vector_valid,  // WriteDma.java:105
   input  wire               vector_ready,  // WriteDma.java:105
   output wire [8:0]         vector_data,  // WriteDma.java:105
-  input  wire [127:0]       vector_data_1,  // WriteDma.java:106
+  input  wire [127:0]       vector_word,  // WriteDma.java:106
   output wire               code_valid,  // WriteDma.java:107
   input  wire               code_ready,  // WriteDma.java:107
   output wire [6:0]         code_data,  // WriteDma.java:107
-  input  wire [63:0]        code_data_1  // WriteDma.java:108
+  input  wire [63:0]        code_word  // WriteDma.java:108
 );
 
   wire walker_busy;  // WriteDma.java:110
@@ -219,21 +219,19 @@ module WriteDma (  // WriteDma.java:95
     end
   end
 
-  wire [255:0] cat_0_y_data_1_247_224 = {64'd0, y_data_1[247:224], y_data_1[215:192],
-      y_data_1[183:160], y_data_1[151:128], y_data_1[119:96], y_data_1[87:64], y_data_1[55:32],
-      y_data_1[23:0]};  // WriteDma.java:180
-  wire [255:0] cat_0_y_data_1_243_224 = {96'd0, y_data_1[243:224], y_data_1[211:192],
-      y_data_1[179:160], y_data_1[147:128], y_data_1[115:96], y_data_1[83:64], y_data_1[51:32],
-      y_data_1[19:0]};  // WriteDma.java:183
+  wire [255:0] cat_0_y_word_247_224 = {64'd0, y_word[247:224], y_word[215:192], y_word[183:160],
+      y_word[151:128], y_word[119:96], y_word[87:64], y_word[55:32], y_word[23:0]};  // WriteDma.java:180
+  wire [255:0] cat_0_y_word_243_224 = {96'd0, y_word[243:224], y_word[211:192], y_word[179:160],
+      y_word[147:128], y_word[115:96], y_word[83:64], y_word[51:32], y_word[19:0]};  // WriteDma.java:183
   reg [255:0] word;  // WriteDma.java:183
   always @* begin
     case (space)  // WriteDma.java:183
-      4'd1: word = {128'd0, x_reuse_data_1};
-      4'd2: word = y_data_1;
-      4'd5: word = {128'd0, vector_data_1};
-      4'd7: word = {192'd0, code_data_1};
-      4'd10: word = cat_0_y_data_1_247_224;
-      default: word = cat_0_y_data_1_243_224;
+      4'd1: word = {128'd0, x_reuse_word};
+      4'd2: word = y_word;
+      4'd5: word = {128'd0, vector_word};
+      4'd7: word = {192'd0, code_word};
+      4'd10: word = cat_0_y_word_247_224;
+      default: word = cat_0_y_word_243_224;
     endcase
   end
   always @(posedge aclk) begin

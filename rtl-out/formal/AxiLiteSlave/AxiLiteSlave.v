@@ -8,13 +8,13 @@
 `timescale 1ns / 1ps
 `default_nettype none
 
-module AxiLiteSlave (  // AxiLiteSlave.java:48
+module AxiLiteSlave (  // AxiLiteSlave.java:56
   input  wire        aclk,
   input  wire        aresetn,
-  input  wire        write_refused,  // AxiLiteSlave.java:39
-  input  wire        answer_done,  // AxiLiteSlave.java:45
-  input  wire [31:0] answer_data,  // AxiLiteSlave.java:45
-  input  wire        answer_refused,  // AxiLiteSlave.java:45
+  input  wire        write_refused,  // AxiLiteSlave.java:47
+  input  wire        answer_done,  // AxiLiteSlave.java:53
+  input  wire [31:0] answer_data,  // AxiLiteSlave.java:53
+  input  wire        answer_refused,  // AxiLiteSlave.java:53
   input  wire [11:0] bus_awaddr,  // AxiLitePorts.java:51
   input  wire [2:0]  bus_awprot,  // AxiLitePorts.java:52
   input  wire        bus_awvalid,  // AxiLitePorts.java:53
@@ -34,162 +34,162 @@ module AxiLiteSlave (  // AxiLiteSlave.java:48
   output wire [1:0]  bus_rresp,  // AxiLitePorts.java:67
   output wire        bus_rvalid,  // AxiLitePorts.java:68
   input  wire        bus_rready,  // AxiLitePorts.java:69
-  output wire        write_enable,  // AxiLiteSlave.java:50
-  output wire [9:0]  write_word,  // AxiLiteSlave.java:50
-  output wire [31:0] write_data,  // AxiLiteSlave.java:50
-  output wire [3:0]  write_strobe,  // AxiLiteSlave.java:50
-  output wire        read_enable,  // AxiLiteSlave.java:51
-  output wire [9:0]  read_word  // AxiLiteSlave.java:51
+  output wire        write_enable,  // AxiLiteSlave.java:58
+  output wire [9:0]  write_word,  // AxiLiteSlave.java:58
+  output wire [31:0] write_data,  // AxiLiteSlave.java:58
+  output wire [3:0]  write_strobe,  // AxiLiteSlave.java:58
+  output wire        read_enable,  // AxiLiteSlave.java:59
+  output wire [9:0]  read_word  // AxiLiteSlave.java:59
 );
 
-  reg address_ready;  // AxiLiteSlave.java:58
-  reg address_held;  // AxiLiteSlave.java:59
-  reg [9:0] write_word_1;  // AxiLiteSlave.java:60
-  reg data_ready;  // AxiLiteSlave.java:61
-  reg data_held;  // AxiLiteSlave.java:62
-  reg [31:0] write_data_1;  // AxiLiteSlave.java:63
-  reg [3:0] write_strobe_1;  // AxiLiteSlave.java:64
-  reg responding;  // AxiLiteSlave.java:65
-  reg [1:0] response;  // AxiLiteSlave.java:66
-  reg ready;  // AxiLiteSlave.java:120
-  reg held;  // AxiLiteSlave.java:121
-  reg asked;  // AxiLiteSlave.java:122
-  reg [9:0] read_word_1;  // AxiLiteSlave.java:123
-  reg [31:0] read_data;  // AxiLiteSlave.java:124
-  reg [1:0] read_response;  // AxiLiteSlave.java:125
-  reg answering;  // AxiLiteSlave.java:126
+  reg address_ready;  // AxiLiteSlave.java:66
+  reg address_held;  // AxiLiteSlave.java:67
+  reg [9:0] write_word_1;  // AxiLiteSlave.java:68
+  reg data_ready;  // AxiLiteSlave.java:69
+  reg data_held;  // AxiLiteSlave.java:70
+  reg [31:0] write_data_1;  // AxiLiteSlave.java:71
+  reg [3:0] write_strobe_1;  // AxiLiteSlave.java:72
+  reg responding;  // AxiLiteSlave.java:73
+  reg [1:0] response;  // AxiLiteSlave.java:74
+  reg ready;  // AxiLiteSlave.java:128
+  reg held;  // AxiLiteSlave.java:129
+  reg asked;  // AxiLiteSlave.java:130
+  reg [9:0] read_word_1;  // AxiLiteSlave.java:131
+  reg [31:0] read_data;  // AxiLiteSlave.java:132
+  reg [1:0] read_response;  // AxiLiteSlave.java:133
+  reg answering;  // AxiLiteSlave.java:134
 
-  assign bus_awready = address_ready;  // AxiLiteSlave.java:72
+  assign bus_awready = address_ready;  // AxiLiteSlave.java:80
 
-  wire acts = address_held && data_held && (!responding || bus_bready);  // AxiLiteSlave.java:68
-  wire takes_address = bus_awvalid && address_ready;  // AxiLiteSlave.java:69
+  wire acts = address_held && data_held && (!responding || bus_bready);  // AxiLiteSlave.java:76
+  wire takes_address = bus_awvalid && address_ready;  // AxiLiteSlave.java:77
   always @(posedge aclk) begin
     if (!aresetn) begin
-      address_ready <= 1'b0;  // AxiLiteSlave.java:58
+      address_ready <= 1'b0;  // AxiLiteSlave.java:66
     end else begin
-      address_ready <= acts || !(address_held || takes_address);  // AxiLiteSlave.java:73
+      address_ready <= acts || !(address_held || takes_address);  // AxiLiteSlave.java:81
     end
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      address_held <= 1'b0;  // AxiLiteSlave.java:59
-    end else if (acts) begin  // AxiLiteSlave.java:74
-      address_held <= 1'b0;  // AxiLiteSlave.java:74
-    end else if (takes_address) begin  // AxiLiteSlave.java:74
-      address_held <= 1'b1;  // AxiLiteSlave.java:74
+      address_held <= 1'b0;  // AxiLiteSlave.java:67
+    end else if (acts) begin  // AxiLiteSlave.java:82
+      address_held <= 1'b0;  // AxiLiteSlave.java:82
+    end else if (takes_address) begin  // AxiLiteSlave.java:82
+      address_held <= 1'b1;  // AxiLiteSlave.java:82
     end
   end
 
   always @(posedge aclk) begin
-    if (takes_address) begin  // AxiLiteSlave.java:75
-      write_word_1 <= bus_awaddr[11:2];  // AxiLiteSlave.java:75
+    if (takes_address) begin  // AxiLiteSlave.java:83
+      write_word_1 <= bus_awaddr[11:2];  // AxiLiteSlave.java:83
     end
   end
 
-  assign bus_wready = data_ready;  // AxiLiteSlave.java:77
+  assign bus_wready = data_ready;  // AxiLiteSlave.java:85
 
-  wire takes_data = bus_wvalid && data_ready;  // AxiLiteSlave.java:70
+  wire takes_data = bus_wvalid && data_ready;  // AxiLiteSlave.java:78
   always @(posedge aclk) begin
     if (!aresetn) begin
-      data_ready <= 1'b0;  // AxiLiteSlave.java:61
+      data_ready <= 1'b0;  // AxiLiteSlave.java:69
     end else begin
-      data_ready <= acts || !(data_held || takes_data);  // AxiLiteSlave.java:78
+      data_ready <= acts || !(data_held || takes_data);  // AxiLiteSlave.java:86
     end
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      data_held <= 1'b0;  // AxiLiteSlave.java:62
-    end else if (acts) begin  // AxiLiteSlave.java:79
-      data_held <= 1'b0;  // AxiLiteSlave.java:79
-    end else if (takes_data) begin  // AxiLiteSlave.java:79
-      data_held <= 1'b1;  // AxiLiteSlave.java:79
+      data_held <= 1'b0;  // AxiLiteSlave.java:70
+    end else if (acts) begin  // AxiLiteSlave.java:87
+      data_held <= 1'b0;  // AxiLiteSlave.java:87
+    end else if (takes_data) begin  // AxiLiteSlave.java:87
+      data_held <= 1'b1;  // AxiLiteSlave.java:87
     end
   end
 
   always @(posedge aclk) begin
-    if (takes_data) begin  // AxiLiteSlave.java:80
-      write_data_1 <= bus_wdata;  // AxiLiteSlave.java:83
-      write_strobe_1 <= bus_wstrb;  // AxiLiteSlave.java:84
+    if (takes_data) begin  // AxiLiteSlave.java:88
+      write_data_1 <= bus_wdata;  // AxiLiteSlave.java:91
+      write_strobe_1 <= bus_wstrb;  // AxiLiteSlave.java:92
     end
   end
 
-  assign write_enable = acts;  // AxiLiteSlave.java:87
-  assign write_word = write_word_1;  // AxiLiteSlave.java:88
-  assign write_data = write_data_1;  // AxiLiteSlave.java:89
-  assign write_strobe = write_strobe_1;  // AxiLiteSlave.java:90
-  assign bus_bvalid = responding;  // AxiLiteSlave.java:92
-  assign bus_bresp = response;  // AxiLiteSlave.java:93
+  assign write_enable = acts;  // AxiLiteSlave.java:95
+  assign write_word = write_word_1;  // AxiLiteSlave.java:96
+  assign write_data = write_data_1;  // AxiLiteSlave.java:97
+  assign write_strobe = write_strobe_1;  // AxiLiteSlave.java:98
+  assign bus_bvalid = responding;  // AxiLiteSlave.java:100
+  assign bus_bresp = response;  // AxiLiteSlave.java:101
 
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      responding <= 1'b0;  // AxiLiteSlave.java:65
-      response <= 2'd0;  // AxiLiteSlave.java:66
-    end else if (acts) begin  // AxiLiteSlave.java:94
-      responding <= 1'b1;  // AxiLiteSlave.java:97
-      response <= write_refused ? 2'd2 : 2'd0;  // AxiLiteSlave.java:98
-    end else if (bus_bready) begin  // AxiLiteSlave.java:100
-      responding <= 1'b0;  // AxiLiteSlave.java:100
-    end
-  end
-
-  assign bus_arready = ready;  // AxiLiteSlave.java:131
-
-  wire takes = bus_arvalid && ready;  // AxiLiteSlave.java:128
-  wire acts_1 = held && !asked && (!answering || bus_rready);  // AxiLiteSlave.java:129
   always @(posedge aclk) begin
     if (!aresetn) begin
-      ready <= 1'b0;  // AxiLiteSlave.java:120
+      responding <= 1'b0;  // AxiLiteSlave.java:73
+      response <= 2'd0;  // AxiLiteSlave.java:74
+    end else if (acts) begin  // AxiLiteSlave.java:102
+      responding <= 1'b1;  // AxiLiteSlave.java:105
+      response <= write_refused ? 2'd2 : 2'd0;  // AxiLiteSlave.java:106
+    end else if (bus_bready) begin  // AxiLiteSlave.java:108
+      responding <= 1'b0;  // AxiLiteSlave.java:108
+    end
+  end
+
+  assign bus_arready = ready;  // AxiLiteSlave.java:139
+
+  wire takes = bus_arvalid && ready;  // AxiLiteSlave.java:136
+  wire acts_1 = held && !asked && (!answering || bus_rready);  // AxiLiteSlave.java:137
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      ready <= 1'b0;  // AxiLiteSlave.java:128
     end else begin
-      ready <= acts_1 || !(held || takes);  // AxiLiteSlave.java:132
+      ready <= acts_1 || !(held || takes);  // AxiLiteSlave.java:140
     end
   end
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      held <= 1'b0;  // AxiLiteSlave.java:121
-    end else if (acts_1) begin  // AxiLiteSlave.java:133
-      held <= 1'b0;  // AxiLiteSlave.java:133
-    end else if (takes) begin  // AxiLiteSlave.java:133
-      held <= 1'b1;  // AxiLiteSlave.java:133
+      held <= 1'b0;  // AxiLiteSlave.java:129
+    end else if (acts_1) begin  // AxiLiteSlave.java:141
+      held <= 1'b0;  // AxiLiteSlave.java:141
+    end else if (takes) begin  // AxiLiteSlave.java:141
+      held <= 1'b1;  // AxiLiteSlave.java:141
     end
   end
 
   always @(posedge aclk) begin
-    if (takes) begin  // AxiLiteSlave.java:134
-      read_word_1 <= bus_araddr[11:2];  // AxiLiteSlave.java:134
+    if (takes) begin  // AxiLiteSlave.java:142
+      read_word_1 <= bus_araddr[11:2];  // AxiLiteSlave.java:142
     end
   end
 
-  assign read_enable = acts_1;  // AxiLiteSlave.java:136
-  assign read_word = read_word_1;  // AxiLiteSlave.java:137
-
-  always @(posedge aclk) begin
-    if (!aresetn) begin
-      asked <= 1'b0;  // AxiLiteSlave.java:122
-    end else if (acts_1) begin  // AxiLiteSlave.java:138
-      asked <= 1'b1;  // AxiLiteSlave.java:138
-    end else if (answer_done) begin  // AxiLiteSlave.java:138
-      asked <= 1'b0;  // AxiLiteSlave.java:138
-    end
-  end
-
-  assign bus_rvalid = answering;  // AxiLiteSlave.java:140
-  assign bus_rdata = read_data;  // AxiLiteSlave.java:141
-  assign bus_rresp = read_response;  // AxiLiteSlave.java:142
+  assign read_enable = acts_1;  // AxiLiteSlave.java:144
+  assign read_word = read_word_1;  // AxiLiteSlave.java:145
 
   always @(posedge aclk) begin
     if (!aresetn) begin
-      read_data <= 32'd0;  // AxiLiteSlave.java:124
-      read_response <= 2'd0;  // AxiLiteSlave.java:125
-      answering <= 1'b0;  // AxiLiteSlave.java:126
-    end else if (answer_done) begin  // AxiLiteSlave.java:143
-      answering <= 1'b1;  // AxiLiteSlave.java:146
-      read_data <= answer_data;  // AxiLiteSlave.java:147
-      read_response <= answer_refused ? 2'd2 : 2'd0;  // AxiLiteSlave.java:148
-    end else if (bus_rready) begin  // AxiLiteSlave.java:150
-      answering <= 1'b0;  // AxiLiteSlave.java:150
+      asked <= 1'b0;  // AxiLiteSlave.java:130
+    end else if (acts_1) begin  // AxiLiteSlave.java:146
+      asked <= 1'b1;  // AxiLiteSlave.java:146
+    end else if (answer_done) begin  // AxiLiteSlave.java:146
+      asked <= 1'b0;  // AxiLiteSlave.java:146
+    end
+  end
+
+  assign bus_rvalid = answering;  // AxiLiteSlave.java:148
+  assign bus_rdata = read_data;  // AxiLiteSlave.java:149
+  assign bus_rresp = read_response;  // AxiLiteSlave.java:150
+
+  always @(posedge aclk) begin
+    if (!aresetn) begin
+      read_data <= 32'd0;  // AxiLiteSlave.java:132
+      read_response <= 2'd0;  // AxiLiteSlave.java:133
+      answering <= 1'b0;  // AxiLiteSlave.java:134
+    end else if (answer_done) begin  // AxiLiteSlave.java:151
+      answering <= 1'b1;  // AxiLiteSlave.java:154
+      read_data <= answer_data;  // AxiLiteSlave.java:155
+      read_response <= answer_refused ? 2'd2 : 2'd0;  // AxiLiteSlave.java:156
+    end else if (bus_rready) begin  // AxiLiteSlave.java:158
+      answering <= 1'b0;  // AxiLiteSlave.java:158
     end
   end
 
@@ -215,10 +215,10 @@ module AxiLiteSlave (  // AxiLiteSlave.java:48
   reg bus_r_stalled;  // AxiLitePorts.java:46
   reg [31:0] bus_rdata_before;  // AxiLitePorts.java:46
   reg [1:0] bus_rresp_before;  // AxiLitePorts.java:46
-  wire bus_bvalid_and_bus_bready = bus_bvalid && bus_bready;  // AxiLiteSlave.java:105
-  wire bus_bvalid_and_bus_bready_2 = bus_bvalid && bus_bready;  // AxiLiteSlave.java:106
-  wire bus_rvalid_and_bus_rready = bus_rvalid && bus_rready;  // AxiLiteSlave.java:155
-  wire [1:0] inside_ = {1'b0, held} + {1'b0, asked || answering};  // AxiLiteSlave.java:156
+  wire bus_bvalid_and_bus_bready = bus_bvalid && bus_bready;  // AxiLiteSlave.java:113
+  wire bus_bvalid_and_bus_bready_2 = bus_bvalid && bus_bready;  // AxiLiteSlave.java:114
+  wire bus_rvalid_and_bus_rready = bus_rvalid && bus_rready;  // AxiLiteSlave.java:163
+  wire [1:0] inside_ = {1'b0, held} + {1'b0, asked || answering};  // AxiLiteSlave.java:164
 
   always @(posedge aclk) begin
     if (!aresetn) begin
@@ -316,20 +316,20 @@ module AxiLiteSlave (  // AxiLiteSlave.java:48
 
   always @(posedge aclk) begin
     if (aresetn) begin
-      room_for_address: assert (!(address_ready && address_held));  // AxiLiteSlave.java:103
-      room_for_data: assert (!(data_ready && data_held));  // AxiLiteSlave.java:104
+      room_for_address: assert (!(address_ready && address_held));  // AxiLiteSlave.java:111
+      room_for_data: assert (!(data_ready && data_held));  // AxiLiteSlave.java:112
       one_response_an_address: assert (open_open == {6'd0, {1'b0, address_held} + {1'b0,
-          responding}});  // AxiLiteSlave.java:108
+          responding}});  // AxiLiteSlave.java:116
       one_response_a_datum: assert (open_data_open == {6'd0, {1'b0, data_held} + {1'b0,
-          responding}});  // AxiLiteSlave.java:109
-      asked_before: assert (!bus_bvalid || (open_open != 8'd0 && open_data_open != 8'd0));  // AxiLiteSlave.java:110
-      answers_while_the_next_waits: cover (bus_bvalid && open_open == 8'd2);  // AxiLiteSlave.java:111
-      answers_a_read: assume (!answer_done || asked);  // AxiLiteSlave.java:153
-      room_for_read: assert (!(ready && held));  // AxiLiteSlave.java:154
-      one_answer_at_a_time: assert (!(asked && answering));  // AxiLiteSlave.java:157
-      one_response_a_read: assert (open_open_1 == {6'd0, inside_});  // AxiLiteSlave.java:158
-      read_before: assert (!bus_rvalid || open_open_1 != 8'd0);  // AxiLiteSlave.java:159
-      answers_while_a_read_waits: cover (bus_rvalid && open_open_1 == 8'd2);  // AxiLiteSlave.java:160
+          responding}});  // AxiLiteSlave.java:117
+      asked_before: assert (!bus_bvalid || (open_open != 8'd0 && open_data_open != 8'd0));  // AxiLiteSlave.java:118
+      answers_while_the_next_waits: cover (bus_bvalid && open_open == 8'd2);  // AxiLiteSlave.java:119
+      answers_a_read: assume (!answer_done || asked);  // AxiLiteSlave.java:161
+      room_for_read: assert (!(ready && held));  // AxiLiteSlave.java:162
+      one_answer_at_a_time: assert (!(asked && answering));  // AxiLiteSlave.java:165
+      one_response_a_read: assert (open_open_1 == {6'd0, inside_});  // AxiLiteSlave.java:166
+      read_before: assert (!bus_rvalid || open_open_1 != 8'd0);  // AxiLiteSlave.java:167
+      answers_while_a_read_waits: cover (bus_rvalid && open_open_1 == 8'd2);  // AxiLiteSlave.java:168
       bus_aw_stays_valid: assume (!bus_aw_stalled || bus_awvalid);  // AxiLitePorts.java:42
       bus_aw_stays_the_same: assume (!bus_aw_stalled || (bus_awaddr == bus_awaddr_before &&
           bus_awprot == bus_awprot_before));  // AxiLitePorts.java:42
