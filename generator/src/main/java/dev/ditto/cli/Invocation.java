@@ -5,6 +5,9 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.cli.CommandLine;
 
 /**
@@ -53,6 +56,26 @@ public record Invocation(CommandLine line, PrintStream out, PrintStream err) {
   /** An option's text, or {@code otherwise}. */
   public String text(String option, String otherwise) {
     return line.getOptionValue(option, otherwise);
+  }
+
+  /**
+   * An option that names one of some things; nothing without the option.
+   *
+   * @param some that it may name
+   * @param key what the user calls each
+   * @throws UsageException naming all when it names another
+   */
+  public <T> Optional<T> choice(String option, List<T> some, Function<T, String> key) {
+    String text = line.getOptionValue(option);
+    if (text == null) {
+      return Optional.empty();
+    }
+    Optional<T> named = some.stream().filter(one -> key.apply(one).equals(text)).findFirst();
+    if (named.isEmpty()) {
+      String all = some.stream().map(key).collect(Collectors.joining(", "));
+      throw new UsageException("--%s: '%s' is not one of %s".formatted(option, text, all));
+    }
+    return named;
   }
 
   /** An option that is a whole number within bounds. */

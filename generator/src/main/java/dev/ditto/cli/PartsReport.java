@@ -10,10 +10,8 @@ import dev.ditto.accel.handover.text.Json;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** {@code synth --parts}: parts of an accelerator, and how far their estimates are off. */
 final class PartsReport {
@@ -25,7 +23,7 @@ final class PartsReport {
       Synthesis.Target target,
       OutputDirectory output)
       throws Exception {
-    Part only = part(invocation.text("only", null));
+    Part only = part(invocation);
     String written = Measuring.written(invocation.text("p", "small"), configuration);
     List<Measurement> measured =
         output.write(
@@ -50,7 +48,7 @@ final class PartsReport {
               : new Synthesis.Resources(0, 0, 0, 0);
       out.printf(
           "%-12s %,10d %,10d %6s   %,10d %,10d %6s%n",
-          m.part().name().toLowerCase(Locale.ROOT),
+          key(m.part()),
           is.luts(),
           said.luts(),
           off(is.luts(), said.luts()),
@@ -67,25 +65,15 @@ final class PartsReport {
   }
 
   /**
-   * The part of a name; null for null.
+   * The part of {@code --only}; null without it.
    *
    * @throws UsageException when there is none
    */
-  static Part part(String name) {
-    if (name == null) {
-      return null;
-    }
-    return Arrays.stream(Part.values())
-        .filter(p -> p.name().equalsIgnoreCase(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "--only: no part is called '%s'; there are %s"
-                        .formatted(
-                            name,
-                            Arrays.stream(Part.values())
-                                .map(p -> p.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", ")))));
+  static Part part(Invocation invocation) {
+    return invocation.choice("only", List.of(Part.values()), PartsReport::key).orElse(null);
+  }
+
+  private static String key(Part part) {
+    return part.name().toLowerCase(Locale.ROOT);
   }
 }

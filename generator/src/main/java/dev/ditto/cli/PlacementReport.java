@@ -11,9 +11,8 @@ import dev.ditto.accel.place.Placement;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** {@code synth --place}: parts of an accelerator, placed and routed. */
 final class PlacementReport {
@@ -24,7 +23,7 @@ final class PlacementReport {
   static int run(Invocation invocation, Configuration configuration, OutputDirectory output)
       throws Exception {
     Device device = device(invocation);
-    List<PlacedPart> parts = parts(invocation.text("only", null), device);
+    List<PlacedPart> parts = parts(invocation, device);
     if (parts.contains(PlacedPart.ACCELERATOR)
         && configuration.parameters().busClock() == BusClock.SEPARATE) {
       throw new UsageException(
@@ -119,42 +118,30 @@ final class PlacementReport {
    * @throws UsageException when there is none, or the family is another
    */
   static Device device(Invocation invocation) {
-    String family = invocation.text("target", null);
-    String named = invocation.text("device", null);
+    Optional<Synthesis.Target> family = SynthVerb.target(invocation);
+    Optional<Device> named = invocation.choice("device", List.of(Device.values()), Device::key);
+    if (named.isPresent() && family.isPresent() && named.get().target() != family.get()) {
+      throw new UsageException(
+          "--device: %s is of %s, not of --target %s"
+              .formatted(named.get().key(), named.get().target().key(), family.get().key()));
+    }
     try {
-      Synthesis.Target target = family == null ? null : Synthesis.Target.of(family);
-      Device device = named == null ? null : Device.of(named);
-      if (device == null) {
-        return Device.smallest(target == null ? Synthesis.Target.ICE40 : target);
-      }
-      if (target != null && device.target() != target) {
-        throw new UsageException(
-            "--device: %s is of %s, not of --target %s"
-                .formatted(device.key(), device.target().key(), target.key()));
-      }
-      return device;
+      return named.orElseGet(() -> Device.smallest(family.orElse(Synthesis.Target.ICE40)));
     } catch (IllegalArgumentException e) {
       throw new UsageException("--place: " + e.getMessage());
     }
   }
 
   /**
-   * The part of a name; for null all that may fit the device.
+   * The part of {@code --only}; without it all that may fit the device.
    *
    * @throws UsageException when there is none
    */
-  static List<PlacedPart> parts(String only, Device device) {
-    List<PlacedPart> all = Arrays.asList(PlacedPart.values());
-    if (only == null) {
-      return all.stream().filter(part -> part.mayFit(device)).toList();
-    }
-    List<PlacedPart> named = all.stream().filter(part -> part.key().equals(only)).toList();
-    if (named.isEmpty()) {
-      throw new UsageException(
-          "--only: no part that can be placed is called '%s'; there are %s"
-              .formatted(
-                  only, all.stream().map(PlacedPart::key).collect(Collectors.joining(", "))));
-    }
-    return named;
+  static List<PlacedPart> parts(Invocation invocation, Device device) {
+    List<PlacedPart> all = List.of(PlacedPart.values());
+    return invocation
+        .choice("only", all, PlacedPart::key)
+        .map(List::of)
+        .orElseGet(() -> all.stream().filter(part -> part.mayFit(device)).toList());
   }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -94,7 +95,9 @@ public final class SynthVerb implements Verb {
     boolean place = invocation.has("place");
     checkTogether(invocation);
     Synthesis.Target target =
-        place ? PlacementReport.device(invocation).target() : target(invocation);
+        place
+            ? PlacementReport.device(invocation).target()
+            : target(invocation).orElse(Synthesis.Target.XILINX);
     OutputDirectory output = invocation.output("out/" + configuration.name() + "-" + target.key());
     // One that holds this accelerator stays where it is, whatever its parent allows.
     output.checkContents();
@@ -159,18 +162,15 @@ public final class SynthVerb implements Verb {
       }
     }
     if (only && parts) {
-      PartsReport.part(invocation.text("only", null));
+      PartsReport.part(invocation);
     } else if (only) {
-      PlacementReport.parts(invocation.text("only", null), PlacementReport.device(invocation));
+      PlacementReport.parts(invocation, PlacementReport.device(invocation));
     }
   }
 
-  private static Synthesis.Target target(Invocation invocation) {
-    try {
-      return Synthesis.Target.of(invocation.text("target", Synthesis.Target.XILINX.key()));
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--target: " + e.getMessage());
-    }
+  /** The family of {@code --target}, if it is given. */
+  static Optional<Synthesis.Target> target(Invocation invocation) {
+    return invocation.choice("target", List.of(Synthesis.Target.values()), Synthesis.Target::key);
   }
 
   private static void print(PrintStream out, Synthesis synthesis) {

@@ -133,14 +133,18 @@ class MainTest {
   @Test
   void synthesisIgnoresNoOption() {
     assertSynthRefused("--only: goes with --parts or --place", "--only", "array");
-    assertSynthRefused("--only: no part is called 'foo'; there are ", "--parts", "--only", "foo");
     assertSynthRefused(
-        "--only: no part that can be placed is called 'foo'; ", "--place", "--only", "foo");
+        "--only: 'foo' is not one of row_pe, array, encoder, ", "--parts", "--only", "foo");
+    assertSynthRefused(
+        "--only: 'foo' is not one of array, encoder, requantiser, chip, ",
+        "--place",
+        "--only",
+        "foo");
     assertSynthRefused("give --parts or --place, not both", "--parts", "--place");
     assertSynthRefused("--freq: goes with --place", "--freq", "50");
     assertSynthRefused("--device: goes with --place", "--device", "hx8k");
     assertSynthRefused(
-        "--place: 'up5k' is not one of hx8k, lfe5u-25f, lfe5u-45f, lfe5u-85f",
+        "--device: 'up5k' is not one of hx8k, lfe5u-25f, lfe5u-45f, lfe5u-85f",
         "--place",
         "--device",
         "up5k");

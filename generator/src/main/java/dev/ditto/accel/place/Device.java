@@ -90,26 +90,6 @@ public enum Device {
   }
 
   /**
-   * The device of a {@link #key()}.
-   *
-   * @throws IllegalArgumentException naming all when there is none
-   */
-  public static Device of(String key) {
-    return Arrays.stream(values())
-        .filter(device -> device.key().equals(key))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "'%s' is not one of %s"
-                        .formatted(
-                            key,
-                            Arrays.stream(values())
-                                .map(Device::key)
-                                .collect(Collectors.joining(", ")))));
-  }
-
-  /**
    * The smallest device of a family.
    *
    * @throws IllegalArgumentException naming the families that can be placed when there is none

@@ -61,25 +61,15 @@ public final class EstimateVerb implements Verb {
   @Override
   public int run(Invocation invocation) throws Exception {
     Configuration configuration = invocation.configuration("small");
-    Synthesis.Target target = target(invocation.text("target", "xilinx"));
+    Synthesis.Target target =
+        invocation
+            .choice("target", Estimate.targets(), Synthesis.Target::key)
+            .orElse(Synthesis.Target.XILINX);
     Map<String, List<String>> axes = axes(invocation);
     Optional<Workload> workload = Workload.readOptional(invocation);
     return axes.isEmpty()
         ? new EstimateReport(invocation, configuration, target, workload).run()
         : new SweepReport(invocation, configuration, axes, target, workload).run();
-  }
-
-  private static Synthesis.Target target(String key) {
-    List<Synthesis.Target> known = Estimate.targets();
-    return known.stream()
-        .filter(target -> target.key().equals(key))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "--target: '%s' is not one of %s"
-                        .formatted(
-                            key, String.join(", ", known.stream().map(t -> t.key()).toList()))));
   }
 
   /** Values of each parameter that is varied; none without a sweep. */
