@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final String HDL = "dev.ditto.hdl..";
   private static final String ACCEL = "dev.ditto.accel..";
   private static final String ARITHMETIC = "dev.ditto.arithmetic..";
+  private static final String JSON = "dev.ditto.json..";
   private static final String MODEL = "dev.ditto.model..";
   private static final String PROGRAM = "dev.ditto.program..";
   private static final String INTERPRETER = "dev.ditto.interpreter..";
@@ -47,6 +48,11 @@ class ArchitectureTest {
   void arithmeticKnowsNobody() {
     ArchRule rule = never(ARITHMETIC, HDL, ACCEL, MODEL, PROGRAM, COSIM, REPORT, CLI);
     rule.check(CLASSES);
+  }
+
+  @Test
+  void whatReadsJsonKnowsNobody() {
+    never(JSON, HDL, ACCEL, ARITHMETIC, MODEL, PROGRAM, COSIM, REPORT, CLI).check(CLASSES);
   }
 
   @Test

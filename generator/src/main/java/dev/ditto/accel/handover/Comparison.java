@@ -3,7 +3,7 @@ package dev.ditto.accel.handover;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.ditto.accel.handover.text.Json;
+import dev.ditto.json.JsonProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +96,7 @@ public record Comparison(
     try {
       json = JsonMapper.builder().build().readTree(Files.readAllBytes(manifest));
     } catch (JacksonException e) {
-      throw new IOException(manifest + " is not JSON: " + Json.problem(e), e);
+      throw new IOException(manifest + " is not JSON: " + JsonProblem.of(e), e);
     }
     TreeMap<String, String> settings = new TreeMap<>();
     settings.put("generator", json.path("generator").asText());

@@ -1,13 +1,13 @@
 package dev.ditto.cosim.regress;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.ditto.accel.handover.text.Json;
 import dev.ditto.cosim.Bench;
 import dev.ditto.cosim.Hardware;
 import dev.ditto.cosim.PredictedCycles;
 import dev.ditto.cosim.Simulator;
 import dev.ditto.cosim.WholeRun;
 import dev.ditto.hdl.verilator.BuildOptions;
+import dev.ditto.json.JsonProblem;
 import dev.ditto.model.golden.TrainedModels;
 import dev.ditto.program.layer.RefusalException;
 
@@ -109,7 +109,7 @@ public record RunOutcome(
   }
 
   static IllegalArgumentException unreadable(JsonProcessingException e) {
-    return new IllegalArgumentException("not the outcome of a run: " + Json.problem(e), e);
+    return new IllegalArgumentException("not the outcome of a run: " + JsonProblem.of(e), e);
   }
 
   String json() {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import dev.ditto.accel.handover.text.Json;
+import dev.ditto.json.JsonProblem;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ final class SafetensorsHeader {
       header.checkCoverage(dataBytes);
       return header;
     } catch (JacksonException e) {
-      throw new ModelFileException(file, "header: " + Json.problem(e));
+      throw new ModelFileException(file, "header: " + JsonProblem.of(e));
     } catch (CharConversionException e) {
       throw new ModelFileException(file, "header: " + e.getMessage());
     }

@@ -1,6 +1,5 @@
 package dev.ditto.accel.handover.text;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -20,11 +19,5 @@ public final class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);
     }
-  }
-
-  /** What is wrong with a text, on one line; places in it by number only. */
-  public static String problem(JacksonException e) {
-    // Of every place Jackson also tells that it keeps no source to show.
-    return e.getOriginalMessage().replaceAll("\\[Source: [^;]*; (line: \\d+, column: \\d+)]", "$1");
   }
 }
